@@ -1,0 +1,36 @@
+import { PlatformError } from './platform-error.ts';
+
+/** What went wrong where; never the value itself, which may be foreign or secret (17, G4). */
+export interface Fault {
+  readonly path: string;
+  readonly keyword: string;
+}
+
+interface ValidatorError {
+  readonly instancePath: string;
+  readonly keyword: string;
+}
+
+/** A standalone ajv validator: true, or false with `errors` of the last call. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidatorError[] | null;
+}
+
+const FAULTS_MAX = 10;
+
+export function faultsFrom(validate: Validator, value: unknown): readonly Fault[] {
+  if (validate(value)) return [];
+  return (validate.errors ?? []).slice(0, FAULTS_MAX).map((error) => ({
+    path: error.instancePath.slice(0, 256) || '/',
+    keyword: error.keyword,
+  }));
+}
+
+/** Returns the value typed, or throws E_SCHEMA_INVALID with up to ten paths. */
+export function parseWith<T>(validate: Validator, schema: string, value: unknown): T {
+  const faults = faultsFrom(validate, value);
+  if (faults.length === 0) return value as T;
+  const where = faults.map((fault) => `${fault.path} (${fault.keyword})`).join(', ');
+  throw new PlatformError('E_SCHEMA_INVALID', `${schema} refuses ${where}`);
+}

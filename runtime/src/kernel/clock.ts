@@ -1,0 +1,43 @@
+import { performance } from 'node:perf_hooks';
+
+/** Wall time names moments, elapsed time measures; they are different methods because only one of them may jump. */
+export interface Clock {
+  /** Microseconds since the epoch, UTC. */
+  wallMicros(): number;
+  /** Milliseconds from an arbitrary start; never goes back. */
+  elapsedMs(): number;
+}
+
+export const systemClock: Clock = {
+  wallMicros: () => Math.round((performance.timeOrigin + performance.now()) * 1000),
+  elapsedMs: () => performance.now(),
+};
+
+const DAY_US = 86_400_000_000;
+
+/** Microseconds since the epoch of a time with six fractional digits and `Z`; undefined for any other text or for a
+ * day that the calendar does not have. */
+export function findMicros(text: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day, hour, minute, second, micros] = match.slice(1).map(Number) as TimeParts;
+  const dayStart = Date.UTC(year, month - 1, day);
+  const date = new Date(dayStart);
+  if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return dayStart * 1000 + ((hour * 60 + minute) * 60 + second) * 1_000_000 + micros;
+}
+
+type TimeParts = [number, number, number, number, number, number, number];
+
+/** The inverse: RFC 3339 UTC with exactly six fractional digits. */
+export function textOfMicros(micros: number): string {
+  const dayStart = Math.floor(micros / DAY_US) * DAY_US;
+  const inDay = micros - dayStart;
+  const seconds = Math.floor(inDay / 1_000_000);
+  const date = new Date(dayStart / 1000).toISOString().slice(0, 10);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return `${date}T${time}.${String(inDay % 1_000_000).padStart(6, '0')}Z`;
+}
+
+export const nowUtc = (clock: Clock): string => textOfMicros(clock.wallMicros());

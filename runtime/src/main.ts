@@ -1,0 +1,92 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { MODES, type ModeName } from './catalog.ts';
+import { ConfigError, type ConfigSpec, describeConfig, readConfig } from './config.ts';
+import { createLog } from './kernel/log.ts';
+import { shutdownSignal } from './kernel/shutdown.ts';
+import { EXIT, type Mode } from './mode.ts';
+
+/** Loaded on demand: a mode pays only for its own libraries. */
+const entrypoints: Record<ModeName, () => Promise<{ mode: unknown }>> = {
+  'db-migrate': () => import('./entrypoints/db-migrate.ts'),
+  'oracle-world': () => import('./entrypoints/oracle-world.ts'),
+  'oracle-seed': () => import('./entrypoints/oracle-seed.ts'),
+  'oracle-pack': () => import('./entrypoints/oracle-pack.ts'),
+  'oracle-stream-sort': () => import('./entrypoints/oracle-stream-sort.ts'),
+  'oracle-checker': () => import('./entrypoints/oracle-checker.ts'),
+  sr: () => import('./entrypoints/sr.ts'),
+  wsp: () => import('./entrypoints/wsp.ts'),
+  ig: () => import('./entrypoints/ig.ts'),
+  'archive-writer': () => import('./entrypoints/archive-writer.ts'),
+  'env-conformance': () => import('./entrypoints/env-conformance.ts'),
+  reporter: () => import('./entrypoints/reporter.ts'),
+  'lag-sampler': () => import('./entrypoints/lag-sampler.ts'),
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, option, ...rest] = args;
+  if (name === '--help' || name === 'help') return print(usage(), EXIT.ok);
+  const entry = MODES.find(({ mode }) => mode === name);
+  if (entry === undefined) return complain(`unknown mode ${JSON.stringify(name ?? '')}\n${usage()}`, EXIT.usage);
+  const mode = (await entrypoints[entry.mode]()).mode as Mode;
+  if (option === '--help') return print(help(entry.mode, entry.summary, mode.config), EXIT.ok);
+  if (option === '--dry-run') {
+    await mode.load();
+    return EXIT.ok;
+  }
+  if (option !== undefined || rest.length > 0) {
+    return complain(`${entry.mode} takes no arguments but --help and --dry-run`, EXIT.usage);
+  }
+  return run(entry.mode, mode);
+}
+
+async function run(name: ModeName, mode: Mode): Promise<number> {
+  try {
+    const config = readConfig(mode.config);
+    mode.validate?.(config);
+    const log = createLog(
+      {
+        component: name,
+        instance_id: process.env.TASK_ARN ?? `pid-${process.pid}`,
+        platform_run_id: process.env.REQUIRED_PLATFORM_RUN_ID ?? 'N/A',
+      },
+      process.env.LOG_LEVEL,
+    );
+    return await mode.run(config, { signal: shutdownSignal(process.env.LIFELINE === 'stdin'), log });
+  } catch (error) {
+    if (error instanceof ConfigError) return complain(error.message, EXIT.configuration);
+    // An operating error has its facts in the message; only a bug needs its stack.
+    if (isPlatformError(error)) return complain(`${error.message}\n${error.remedy}`, EXIT.failed);
+    throw error;
+  }
+}
+
+const usage = (): string =>
+  [
+    'usage: <mode> [--help | --dry-run]',
+    '',
+    ...MODES.map(({ mode, kind, summary }) => `  ${mode.padEnd(20)} ${kind.padEnd(7)} ${summary}`),
+  ].join('\n');
+
+const help = (name: string, summary: string, config: ConfigSpec): string =>
+  [
+    `usage: ${name} [--help | --dry-run]`,
+    '',
+    summary,
+    '',
+    'environment:',
+    describeConfig(config),
+    '',
+    'exit codes: 0 done, 1 failed, 3 closure blocked, 64 usage, 75 another instance holds the work, 78 configuration',
+  ].join('\n');
+
+function print(message: string, code: number): number {
+  process.stdout.write(`${message}\n`);
+  return code;
+}
+
+function complain(message: string, code: number): number {
+  process.stderr.write(`${message}\n`);
+  return code;
+}

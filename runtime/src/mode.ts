@@ -1,0 +1,30 @@
+import type { Config, ConfigSpec } from './config.ts';
+import type { Log } from './kernel/log.ts';
+
+/** Exit codes of every mode (10, section 3; 16, section 7.5). */
+export const EXIT = {
+  ok: 0,
+  failed: 1,
+  closureBlocked: 3,
+  usage: 64,
+  busy: 75,
+  configuration: 78,
+} as const;
+
+/** One way to start the image. The entrypoint composes: typed config in, adapters built, work started. */
+export interface Mode<S extends ConfigSpec = ConfigSpec> {
+  readonly config: S;
+  /** Checks that need more than one key at a time; throws ConfigError. Runs before any effect. */
+  readonly validate?: (config: Config<S>) => void;
+  /** `--dry-run`: loads policies, schemas and client libraries, without network, secrets or configuration. */
+  readonly load: () => Promise<void>;
+  /** Resolves with the exit code. Ends soon after the signal aborts. */
+  readonly run: (config: Config<S>, context: ModeContext) => Promise<number>;
+}
+
+export interface ModeContext {
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+export const defineMode = <S extends ConfigSpec>(mode: Mode<S>): Mode<S> => mode;

@@ -1,0 +1,81 @@
+/**
+ * Partitioned append-only log with Kafka's semantics: order and gapless offsets within a partition, nothing across.
+ *
+ * Errors: E_LOG_TOPIC_UNKNOWN, E_LOG_MESSAGE_TOO_LARGE, E_LOG_ACCESS_DENIED and E_LOG_UNREACHABLE (retry) are definite:
+ * nothing was appended. E_LOG_OUTCOME_UNKNOWN means that some or all records may have been appended.
+ */
+export interface EventLog {
+  /** Appends with full acknowledgement, in the given order per partition. Resolves with one position per record, in
+   * input order. The partition of a record is `partitionOf(key, partitions)` on every adapter. A definite error means
+   * that no record of the batch was appended; the caller may split the batch to find the one that is refused. */
+  append(topic: string, records: readonly NewRecord[]): Promise<readonly Position[]>;
+  /** Up to `recordsMax` records at and after `offset`, in order. Waits up to `waitMs` for the first one; may return
+   * none. Throws E_LOG_OFFSET_OUT_OF_RANGE when the offset is above the high watermark or below the low one. */
+  read(topic: string, partition: number, offset: number, limit: ReadLimit): Promise<readonly LogRecord[]>;
+  /** Low (first readable) and high (next to be written) offset of each partition, in partition order. */
+  watermarks(topic: string): Promise<readonly Watermark[]>;
+  /** First offset whose record is not older than the time; the high watermark when there is none. */
+  offsetAt(topic: string, partition: number, timestampMs: number): Promise<number>;
+  /** Topics that exist, with the cluster they belong to. */
+  describe(): Promise<LogDescription>;
+  /** Creates absent topics; throws E_LOG_TOPIC_CONFLICT when one exists with other settings. */
+  ensureTopics(topics: readonly TopicSpec[]): Promise<void>;
+  /** Publishes a group's progress for observers; the truth of a consumer is its own checkpoint (13, section 1). */
+  commit(group: string, positions: readonly NextOffset[]): Promise<void>;
+  /** Committed exclusive-next offsets of a group; partitions without one are absent. */
+  committed(group: string, topics: readonly string[]): Promise<readonly NextOffset[]>;
+  close(): Promise<void>;
+}
+
+export interface NewRecord {
+  readonly key: string;
+  /** UTF-8 text. */
+  readonly value: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Position {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  /** Broker time of the append, milliseconds since the epoch. */
+  readonly timestampMs: number;
+}
+
+export interface LogRecord extends Position {
+  readonly key: string | undefined;
+  /** Undefined for a tombstone. Raw bytes: a foreign producer may have written anything. */
+  readonly value: Uint8Array | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface ReadLimit {
+  readonly recordsMax: number;
+  readonly bytesMax: number;
+  readonly waitMs: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Watermark {
+  readonly partition: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface NextOffset {
+  readonly topic: string;
+  readonly partition: number;
+  /** Exclusive-next: the offset of the first record that is not done. */
+  readonly nextOffset: number;
+}
+
+export interface TopicSpec {
+  readonly topic: string;
+  readonly partitions: number;
+  readonly retentionMs: number;
+}
+
+export interface LogDescription {
+  readonly clusterId: string;
+  readonly topics: readonly TopicSpec[];
+}

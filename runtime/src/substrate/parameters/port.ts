@@ -1,0 +1,51 @@
+/**
+ * Versioned parameters, as SSM: every put makes the next version, starting at 1.
+ *
+ * Throws E_PARAMETER_ABSENT, E_PARAMETER_PATH_INVALID, E_PARAMETERS_UNREADABLE. An unreadable store is never an empty
+ * one, and an empty value is refused on put (E_PARAMETER_VALUE_INVALID). No message, log line or JSON shows a value.
+ */
+export interface Parameters {
+  get(path: string): Promise<Parameter>;
+  /** Returns the new version number. */
+  put(path: string, value: string): Promise<number>;
+  /** Metadata only, for all paths below a prefix, in path order. */
+  describe(prefix: string): Promise<readonly ParameterDescription[]>;
+  delete(path: string): Promise<void>;
+}
+
+export interface ParameterDescription {
+  readonly path: string;
+  readonly version: number;
+  readonly lastModifiedUtc: string;
+}
+
+export interface Parameter extends ParameterDescription {
+  readonly value: Secret;
+}
+
+const REDACTED = '***';
+
+/** A value that prints as `***` everywhere but where it is revealed on purpose. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return REDACTED;
+  }
+
+  toJSON(): string {
+    return REDACTED;
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return REDACTED;
+  }
+}
