@@ -63,10 +63,11 @@ const documents = [
   banner,
   "import { type Fault, faultsFrom, parseWith, type Validator } from './validator.ts';",
   ...exportsOf,
-  '/** Validator of every schema by its name and version, for readers that learn the schema from the document. */',
-  'export const validators: Readonly<Record<string, Validator>> = {',
-  ...schemas.filter(([name]) => !name.startsWith('common.')).map(([name]) => `  '${name}': validate${typeName(name)},`),
-  '};',
+  '/** Validator of every schema by its name and version. */',
+  'export const validators = {',
+  ...documentNames.map((name) => `  '${name}': validate${typeName(name)} as Validator,`),
+  '} as const;',
+  'export type SchemaName = keyof typeof validators;',
 ].join('\n');
 files.set('../documents.ts', `${documents}\n`);
 

@@ -1,0 +1,21 @@
+/** What was read, or why it could not be: an unreadable fact never passes a check (house style, section 1). */
+export type Fact<T> = { readonly value: T } | { readonly unreadable: string };
+
+export const fact = <T>(value: T): Fact<T> => ({ value });
+
+export const isReadable = <T>(read: Fact<T>): read is { readonly value: T } => 'value' in read;
+
+/** Runs a read and keeps its failure as the reason. The reason is code or message only, at most 256 characters (17, G4). */
+export async function observe<T>(read: () => Promise<T> | T): Promise<Fact<T>> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    return { unreadable: (error instanceof Error ? error.message : String(error)).slice(0, 256) };
+  }
+}
+
+/** Applies a pure function to a fact that was read; an unreadable one stays unreadable. */
+export const mapFact = <T, U>(read: Fact<T>, change: (value: T) => U): Fact<U> =>
+  isReadable(read) ? { value: change(read.value) } : read;
+
+export const valueOr = <T>(read: Fact<T>, fallback: T): T => (isReadable(read) ? read.value : fallback);

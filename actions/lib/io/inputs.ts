@@ -1,0 +1,45 @@
+/** The only place of the actions that reads the environment; input names are kebab-case, as in `action.yml`. */
+import { getInput, info, setFailed, setOutput, summary } from '@actions/core';
+
+export interface Io {
+  /** Throws when the input is missing: an action input that decides something has no default (02, section 7.1). */
+  readonly input: (name: string) => string;
+  readonly findInput: (name: string) => string | undefined;
+  readonly output: (name: string, value: string) => void;
+  readonly info: (message: string) => void;
+  readonly fail: (message: string) => void;
+  readonly summarise: (markdown: string) => Promise<void>;
+}
+
+export const actionsIo: Io = {
+  input: (name) => getInput(name, { required: true }),
+  findInput: (name) => getInput(name) || undefined,
+  output: (name, value) => setOutput(name, value),
+  info,
+  fail: (message) => setFailed(message),
+  summarise: async (markdown) => {
+    // The summary file exists on a runner only; a rehearsal shows the same facts itself.
+    if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+  },
+};
+
+/** Where and by whom the action runs, for the `ci` block of every envelope. */
+export const ciIdentity = (): CiIdentity => ({
+  repository: process.env.GITHUB_REPOSITORY ?? 'local',
+  workflow: process.env.GITHUB_WORKFLOW ?? 'rehearsal',
+  workflow_sha: process.env.GITHUB_WORKFLOW_SHA ?? 'local',
+  run_id: process.env.GITHUB_RUN_ID ?? 'local',
+  run_attempt: Number(process.env.GITHUB_RUN_ATTEMPT ?? '1'),
+  job: process.env.GITHUB_JOB ?? 'local',
+  actor: process.env.GITHUB_ACTOR ?? 'local',
+});
+
+export interface CiIdentity {
+  readonly repository: string;
+  readonly workflow: string;
+  readonly workflow_sha: string;
+  readonly run_id: string;
+  readonly run_attempt: number;
+  readonly job: string;
+  readonly actor: string;
+}

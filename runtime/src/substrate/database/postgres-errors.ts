@@ -1,0 +1,48 @@
+import { type Code, PlatformError } from '@spine-green/evidence-schemas';
+import pg from 'pg';
+
+/** SQLSTATE to the codes of the port, longest prefix first. What is not listed is a bug of ours (syntax, unknown
+ * column, wrong type of parameter) and passes through unchanged. */
+const CODES: readonly (readonly [prefix: string, code: Code])[] = [
+  ['57014', 'E_DATABASE_TIMEOUT'],
+  ['55P03', 'E_DATABASE_CONFLICT'],
+  ['42501', 'E_DATABASE_REFUSED'],
+  ['55000', 'E_DATABASE_REFUSED'],
+  ['P0001', 'E_DATABASE_REFUSED'],
+  ['40', 'E_DATABASE_CONFLICT'],
+  ['22', 'E_DATABASE_REFUSED'],
+  ['23', 'E_DATABASE_REFUSED'],
+  ['25', 'E_DATABASE_REFUSED'],
+  ['28', 'E_DATABASE_REFUSED'],
+  ['3D', 'E_DATABASE_REFUSED'],
+  ['08', 'E_DATABASE_UNREACHABLE'],
+  ['53', 'E_DATABASE_UNREACHABLE'],
+  ['57P', 'E_DATABASE_UNREACHABLE'],
+  ['58', 'E_DATABASE_UNREACHABLE'],
+  ['XX', 'E_DATABASE_UNREACHABLE'],
+];
+
+/** Messages of these states name objects or come from our own triggers; all others may quote values. */
+const QUOTABLE = /^(42501|P0001|28|3D|57P|53|55|25)/;
+
+const CONNECTION_CODES = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_|ERR_SOCKET|ERR_STREAM)/;
+const CONNECTION_MESSAGES = /connection|timeout exceeded when trying to connect|Query read timeout|not queryable/i;
+
+/** Translates what the driver threw; the result is what to throw. */
+export function translate(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError) return translateServer(error);
+  if (!(error instanceof Error) || error instanceof PlatformError) return error;
+  const code = 'code' in error ? String(error.code) : '';
+  if (!CONNECTION_CODES.test(code) && !CONNECTION_MESSAGES.test(error.message)) return error;
+  return new PlatformError('E_DATABASE_UNREACHABLE', code === '' ? error.message : code, { cause: error });
+}
+
+function translateServer(error: pg.DatabaseError): unknown {
+  const state = error.code ?? '';
+  const code = CODES.find(([prefix]) => state.startsWith(prefix))?.[1];
+  if (code === undefined) return error;
+  const named = [error.constraint, error.table && `table ${error.schema}.${error.table}`].filter(Boolean).join(' on ');
+  const facts = QUOTABLE.test(state) ? error.message : named || (error.routine ?? 'no detail');
+  // The driver's error carries the refused row in `detail`, so it must not travel along as a cause (17, G4).
+  return new PlatformError(code, `SQLSTATE ${state} ${facts}`);
+}
