@@ -1,4 +1,5 @@
-import type { LedgerState } from './ledger/state.ts';
+import type { HandleInputs, LaneSnapshotV1, PhaseDefinitionV1 } from '@spine-green/evidence-schemas';
+import type { LedgerState, PinnedDecision } from './ledger/state.ts';
 import type { Session } from './session.ts';
 import type { Check } from './verdict/lane.ts';
 
@@ -7,7 +8,7 @@ export interface Lane<F> {
   /** For example `M3.B`. */
   readonly id: string;
   readonly gather: (context: LaneContext) => Promise<F>;
-  /** Pure, synchronous, total: one entry for every built check of the lane. */
+  /** Pure, synchronous, total: one entry for every check of the lane that is built and applies to the substrate. */
   readonly decide: (facts: F, context: DecideContext) => readonly Check[];
   /** Lane payload of the snapshot; counts, references and at most 20 samples (04, E9). */
   readonly payload?: (facts: F, context: DecideContext) => Record<string, unknown>;
@@ -26,8 +27,17 @@ export interface DecideContext {
 export interface LaneContext extends DecideContext {
   readonly session: Session;
   readonly ledger: LedgerState;
+  readonly definition: PhaseDefinitionV1;
   readonly attempt: number;
   readonly startedAtUtc: string;
+  /** Values of handles that are known only now: operator inputs, bucket names, addresses of the running stack. */
+  readonly handleInputs: HandleInputs;
+  /** A decision as the ledger pinned it for this phase. Throws when it is not pinned. */
+  readonly decision: (key: string) => PinnedDecision;
+  /** The recorded snapshot of another lane, by the version that the ledger names. Throws when there is none. */
+  readonly source: (lane: string) => Promise<LaneSnapshotV1>;
+  /** One line for the operator who watches. */
+  readonly report: (line: string) => void;
 }
 
 export const defineLane = <F>(lane: Lane<F>): Lane<F> => lane;

@@ -1,10 +1,9 @@
 /** Generates types and standalone validators from `schemas/`; `--check` compares with what is committed. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { type Schema, validatorSource } from './schema-compiler.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const schemaFolder = join(root, 'schemas');
@@ -12,102 +11,111 @@ const outputFolder = join(root, 'src', 'generated');
 const suffix = '.schema.json';
 const banner = '// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.';
 
-type Schema = Record<string, unknown> & { $id: string; title?: string };
+const schemas = readSchemas();
+const documentNames = [...schemas.keys()]
+  .filter((id) => !id.startsWith('common.'))
+  .map((id) => id.slice(0, -suffix.length));
+const files = new Map<string, string>();
+for (const name of documentNames) {
+  files.set(`${name}.validate.js`, `${banner}\n${validatorSource(name + suffix, schemas)}\n`);
+  files.set(`${name}.validate.d.ts`, validatorDeclaration());
+  files.set(`${name}.type.ts`, await typeSource(name));
+}
+files.set('documents.ts', documentsSource());
 
-const fileNames = readdirSync(schemaFolder)
-  .filter((name) => name.endsWith(suffix))
-  .sort();
-const schemas = fileNames.map((name): [string, Schema] => [
-  name.slice(0, -suffix.length),
-  JSON.parse(readFileSync(join(schemaFolder, name), 'utf8')) as Schema,
-]);
+if (process.argv.includes('--check')) check();
+else write();
 
-for (const [name, schema] of schemas) {
-  if (schema.$id !== `${name}${suffix}`) throw new Error(`${name}: $id must be ${name}${suffix}, found ${schema.$id}`);
+function readSchemas(): ReadonlyMap<string, Schema> {
+  const fileNames = readdirSync(schemaFolder).filter((name) => name.endsWith(suffix));
+  const read = fileNames.sort().map((name): [string, Schema] => {
+    const schema = JSON.parse(readFileSync(join(schemaFolder, name), 'utf8')) as Schema;
+    if (schema.$id !== name) throw new Error(`${name}: $id must be the file name, found ${schema.$id}`);
+    return [name, schema];
+  });
+  return new Map(read);
 }
 
-const files = new Map<string, string>();
-const exportsOf: string[] = [];
-for (const [name, schema] of schemas) {
-  if (name.startsWith('common.')) continue;
+function validatorDeclaration(): string {
+  const lines = [
+    banner,
+    "import type { Validator } from '../validator.ts';",
+    'declare const validate: Validator;',
+    'export default validate;',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+async function typeSource(name: string): Promise<string> {
   const type = typeName(name);
-  const ajv = compiler();
-  const validate = ajv.getSchema(schema.$id);
-  if (validate === undefined) throw new Error(`${name}: not compiled`);
-  files.set(`${name}.validate.js`, `${banner}\n${asEsm(standalone.default(ajv, validate))}\n`);
-  files.set(
-    `${name}.validate.d.ts`,
-    `${banner}\nimport type { Validator } from '../validator.ts';\ndeclare const validate: Validator;\nexport default validate;\n`,
-  );
-  const types = await compile({ ...schema, title: type }, type, {
+  const types = await compile({ ...withUnknowns(schemas.get(name + suffix)), title: type }, type, {
     cwd: `${schemaFolder}/`,
     bannerComment: banner,
     additionalProperties: false,
     declareExternallyReferenced: true,
     strictIndexSignatures: true,
+    // Tuples of every legal length would refuse lists whose length is only known at run time.
+    ignoreMinAndMaxItems: true,
     format: false,
   });
-  files.set(`${name}.type.ts`, `${types.trim()}\n`);
-  exportsOf.push(
-    [
-      `export type { ${type} } from './generated/${name}.type.ts';`,
-      `import type { ${type} } from './generated/${name}.type.ts';`,
-      `import validate${type} from './generated/${name}.validate.js';`,
+  return `${types.trim()}\n`;
+}
+
+/** A schema that is only described admits any value; the type generator would take it for an object. */
+function withUnknowns(schema: Schema | undefined): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const onlyDescribed = Object.entries(value).every(
+      ([key, text]) => key === 'description' && typeof text === 'string',
+    );
+    return onlyDescribed && 'description' in value ? { ...value, tsType: 'unknown' } : value;
+  }) as Record<string, unknown>;
+}
+
+function documentsSource(): string {
+  const parts = documentNames.map((name) => {
+    const type = typeName(name);
+    return [
+      `export type { ${type} } from './${name}.type.ts';`,
+      `import type { ${type} } from './${name}.type.ts';`,
+      `import validate${type} from './${name}.validate.js';`,
       `export const is${type} = (value: unknown): value is ${type} => validate${type}(value);`,
       `export const faultsOf${type} = (value: unknown): readonly Fault[] => faultsFrom(validate${type}, value);`,
       `export const parse${type} = (value: unknown): ${type} => parseWith<${type}>(validate${type}, '${name}', value);`,
-    ].join('\n'),
-  );
-}
-const documents = [
-  banner,
-  "import { type Fault, faultsFrom, parseWith, type Validator } from './validator.ts';",
-  ...exportsOf,
-  '/** Validator of every schema by its name and version. */',
-  'export const validators = {',
-  ...documentNames.map((name) => `  '${name}': validate${typeName(name)} as Validator,`),
-  '} as const;',
-  'export type SchemaName = keyof typeof validators;',
-].join('\n');
-files.set('../documents.ts', `${documents}\n`);
-
-if (process.argv.includes('--check')) check();
-else write();
-
-/** A compiler of its own for each schema: the names in its output then depend on that schema alone. */
-function compiler(): Ajv2020 {
-  const ajv = new Ajv2020({
-    strict: true,
-    allErrors: true,
-    allowUnionTypes: true,
-    code: { source: true, esm: true, lines: true },
+    ].join('\n');
   });
-  for (const [, schema] of schemas) ajv.addSchema(schema);
-  return ajv;
+  const table = documentNames.map((name) => `  '${name}': validate${typeName(name)},`);
+  const lines = [
+    banner,
+    "import { type Fault, faultsFrom, parseWith, type Validator } from '../validator.ts';",
+    ...parts,
+    `export type SchemaName =\n${documentNames.map((name) => `  | '${name}'`).join('\n')};`,
+    '/** Validator of every schema by its name and version. */',
+    'export const validators: Readonly<Record<SchemaName, Validator>> = {',
+    ...table,
+    '};',
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 function typeName(name: string): string {
-  return name
-    .split(/[._-]/)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join('');
+  const parts = name.split(/[._-]/);
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
 }
 
-/** ajv's standalone output still calls `require` for its run-time helpers; imports make it a real ES module. */
-function asEsm(code: string): string {
-  const imports: string[] = [];
-  const body = code.replace(/require\("([^"]+)"\)/g, (_, path: string) => {
-    const local = `helper${imports.length}`;
-    imports.push(`import ${local} from '${path}.js';`);
-    return local;
-  });
-  return [...imports, body].join('\n');
-}
-
+/** Files that did not change keep their time, and each change appears at once: tests may be reading them. */
 function write(): void {
-  rmSync(outputFolder, { recursive: true, force: true });
   mkdirSync(outputFolder, { recursive: true });
-  for (const [name, text] of files) writeFileSync(join(outputFolder, name), text);
+  for (const [name, text] of files) {
+    const path = join(outputFolder, name);
+    if (readOrEmpty(path) === text) continue;
+    writeFileSync(`${path}.${process.pid}.tmp`, text);
+    renameSync(`${path}.${process.pid}.tmp`, path);
+  }
+  for (const name of readdirSync(outputFolder)) {
+    const stale = /\.v\d+\.(?:type\.ts|validate\.js|validate\.d\.ts)$/.test(name) && !files.has(name);
+    if (stale) rmSync(join(outputFolder, name), { force: true });
+  }
 }
 
 function check(): void {

@@ -1,6 +1,5 @@
 export { canonicalJson } from './canonical-json.ts';
 export { digestOf, sha256Hex, sha256Hex32 } from './digest.ts';
-export * from './documents.ts';
 export {
   type EvidenceKeyOptions,
   type EvidencePlace,
@@ -8,7 +7,29 @@ export {
   evidencePrefix,
   type Substrate,
 } from './evidence-key.ts';
+export * from './generated/documents.ts';
+export {
+  absentFromClosureSet,
+  type ClosureLane,
+  closureSet,
+  findHandleAbsence,
+  findHandleFault,
+  HANDLE_KEYS,
+  type HandleInputs,
+  type HandleKey,
+  type HandleRow,
+  type HandleValue,
+  handle,
+  isClosureLane,
+  isHandleKey,
+  registrySha256,
+  renderHandle,
+  resolveHandles,
+  type Token,
+} from './handles.ts';
+export { findPlaceholder } from './placeholder.ts';
 export { type Code, type CodeEntry, codeTable, isPlatformError, PlatformError } from './platform-error.ts';
+export { findSchemaName, isSchemaName } from './schema-names.ts';
 export { rulesSha256, SCANNER_VERSION } from './secret-rules.ts';
 export { findSecrets, type SecretHit, type SecretScanOptions } from './secret-scan.ts';
 export { type Fault, faultsFrom, parseWith, type Validator } from './validator.ts';

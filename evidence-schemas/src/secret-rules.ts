@@ -8,9 +8,11 @@ export const valueShapes: Readonly<Record<string, RegExp>> = {
   aws_access_key_id: /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/,
   confluent_api_secret: /(?<![A-Za-z0-9])cflt[A-Za-z0-9+/]{60}(?![A-Za-z0-9+/])/,
   // A port and a path after the colon are no password, although an @ may follow.
-  dsn_with_password: /[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/[^\s/?#:@"']{0,256}:(?!\*+@|\{|<|\$|\d{1,5}[/?#])[^\s@"']{1,1024}@/,
+  dsn_with_password:
+    /[A-Za-z][A-Za-z0-9+.-]{0,20}:\/\/[^\s/?#:@"']{0,256}:(?!\*+@|\{|<|\$|\d{1,5}[/?#])[^\s@"']{1,1024}@/,
   github_token: /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{22,})/,
-  inline_password: /(?<![A-Za-z0-9_])(?:password|passwd|pwd|aws_secret_access_key)=(?!\*|\/[a-z]|\{\{|<|\$\{)["']?[^\s"'&;]{4,}/i,
+  inline_password:
+    /(?<![A-Za-z0-9_])(?:password|passwd|pwd|aws_secret_access_key)=(?!\*|\/[a-z]|\{\{|<|\$\{)["']?[^\s"'&;]{4,}/i,
   jwt: /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/,
   pem_private_key: /-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY-----/,
   sasl_jaas: /LoginModule\s+\w+[\s\S]*\bpassword\s*=/,
@@ -42,10 +44,18 @@ export const policyNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Members that carry the value of the credential-named member around them. */
-export const carrierNames: ReadonlySet<string> = new Set(['current', 'plain', 'plaintext', 'previous', 'value', 'values']);
+export const carrierNames: ReadonlySet<string> = new Set([
+  'current',
+  'plain',
+  'plaintext',
+  'previous',
+  'value',
+  'values',
+]);
 
 /** A member named so holds the name or the kind of a credential; plain words are legal there. */
-export const describingName = /_(?:absent|check|fields?|header|kind|mode|names?|outcome|policy|rule|scope|state|status|type)$/;
+export const describingName =
+  /_(?:absent|check|fields?|header|kind|mode|names?|outcome|policy|rule|scope|state|status|type)$/;
 export const plainWords = /^[A-Za-z]{1,24}(?:[ ._-][A-Za-z]{1,24}){0,7}$/;
 
 /** What a credential-named member may hold: where the value is, never the value. */

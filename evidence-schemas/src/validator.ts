@@ -9,6 +9,7 @@ export interface Fault {
 interface ValidatorError {
   readonly instancePath: string;
   readonly keyword: string;
+  readonly params?: { readonly missingProperty?: string };
 }
 
 /** A standalone ajv validator: true, or false with `errors` of the last call. */
@@ -22,9 +23,15 @@ const FAULTS_MAX = 10;
 export function faultsFrom(validate: Validator, value: unknown): readonly Fault[] {
   if (validate(value)) return [];
   return (validate.errors ?? []).slice(0, FAULTS_MAX).map((error) => ({
-    path: error.instancePath.slice(0, 256) || '/',
+    path: pathOf(error).slice(0, 256) || '/',
     keyword: error.keyword,
   }));
+}
+
+/** The name of a missing member comes from the schema; names of members that are there may be foreign and stay out. */
+function pathOf(error: ValidatorError): string {
+  const missing = error.params?.missingProperty;
+  return missing === undefined ? error.instancePath : `${error.instancePath}/${missing}`;
 }
 
 /** Returns the value typed, or throws E_SCHEMA_INVALID with up to ten paths. */

@@ -1,6 +1,4 @@
 -- Observability (16, sections 2, 6 and 7): heartbeats, exact run counters, reporter fences, conformance requests.
-CREATE SCHEMA IF NOT EXISTS obs;
-
 CREATE TABLE obs.component_heartbeats (
   component text NOT NULL CHECK (length(component) BETWEEN 1 AND 64),
   instance_id text NOT NULL CHECK (length(instance_id) BETWEEN 1 AND 256),

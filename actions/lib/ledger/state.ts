@@ -26,13 +26,15 @@ export interface OpenBlocker {
   readonly openedSeq: number;
 }
 
+export type PinnedDecision = Pick<Payload<'DECISION_PINNED'>, 'digest' | 'value' | 'locator'>;
+
 export interface PhaseState {
   readonly status: PhaseStatus;
   readonly elaboration: 'GATE_LEVEL' | 'EXECUTION_GRADE';
   readonly executionGo: { readonly lanes: readonly string[]; readonly expiresAtUtc: string } | undefined;
   readonly definitionSha256: string | undefined;
   readonly requiredDecisions: readonly string[];
-  readonly pinned: Readonly<Record<string, string>>;
+  readonly pinned: Readonly<Record<string, PinnedDecision>>;
   readonly lanes: Readonly<Record<string, LaneState>>;
   readonly openBlockers: readonly OpenBlocker[];
   readonly openDrift: readonly string[];
@@ -190,8 +192,9 @@ function expandPlan(phase: PhaseState, body: Payload<'PLAN_EXPANDED'>): PhaseSta
 /** A pin that changes makes every result that was reached under the old one stale (02, section 3.3). */
 function pinDecision(phase: PhaseState, body: Payload<'DECISION_PINNED'>): PhaseState {
   const before = phase.pinned[body.key];
-  const pinned = { ...phase.pinned, [body.key]: body.digest };
-  if (before === undefined || before === body.digest) return { ...phase, pinned };
+  const { digest, value, locator } = body;
+  const pinned = { ...phase.pinned, [body.key]: { digest, value, locator } };
+  if (before === undefined || before.digest === digest) return { ...phase, pinned };
   return { ...staleLanes(phase, Object.keys(phase.lanes)), pinned };
 }
 

@@ -1,7 +1,7 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 
 /**
- * One event of the phase ledger (02, sections 6.1 and 9).
+ * One event of the phase ledger (02, sections 6.1 and 9); each kind has the members of its row in the event table.
  */
 export type LedgerEventV1 = ({
 /**
@@ -17,15 +17,15 @@ seq: number
  */
 phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
 /**
- * Lane id, for lane events.
+ * Lane, for lane events.
  */
 lane?: string
 /**
- * Who.
+ * Who acted; only some events are open to an operator, and some to nobody else.
  */
 actor: {
 /**
- * Kind.
+ * The gate itself, or the human who governs it.
  */
 kind: ("controller" | "operator")
 /**
@@ -33,7 +33,7 @@ kind: ("controller" | "operator")
  */
 id: string
 /**
- * Approval.
+ * Approval that carries the act.
  */
 approval_id?: string
 }
@@ -41,39 +41,7 @@ approval_id?: string
  * When.
  */
 at_utc: string
-/**
- * Where the writer ran.
- */
-ci: {
-/**
- * repository
- */
-repository: string
-/**
- * workflow
- */
-workflow: string
-/**
- * workflow_sha
- */
-workflow_sha: string
-/**
- * run_id
- */
-run_id: string
-/**
- * Attempt.
- */
-run_attempt: number
-/**
- * Job.
- */
-job: string
-/**
- * Actor.
- */
-actor: string
-}
+ci: Ci
 /**
  * Digest of the event before; null for the first.
  */
@@ -141,25 +109,17 @@ nonce: string
 /**
  * Absent for M0.
  */
-predecessor_verdict: ({
-/**
- * Key in the evidence bucket.
- */
-key: string
-/**
- * Version that was read.
- */
-version_id: string
-/**
- * sha256 as lower-case hex.
- */
-sha256: string
-} | null)
+predecessor_verdict: (EvidenceRef | null)
 /**
  * Commit of the definitions.
  */
 git_sha: string
+/**
+ * How the approval was given (02, section 6.3).
+ */
+approval_mechanism?: ("github_environment" | "signed_dispatch" | "recorded_answer")
 }
+actor?: Operator
 } | {
 event: "PLAN_EXPANDED"
 /**
@@ -244,6 +204,7 @@ lanes: string[]
  */
 expires_at_utc: string
 }
+actor?: Operator1
 } | {
 event: "EXECUTION_GO_REVOKED"
 /**
@@ -274,6 +235,10 @@ attempt: number
  */
 action_version: string
 }
+/**
+ * Lane the event is about.
+ */
+lane: string
 } | {
 event: "LANE_RESULT_RECORDED"
 /**
@@ -292,23 +257,7 @@ attempt: number
  * The recomputed verdict.
  */
 overall_pass: boolean
-/**
- * The lane's snapshot.
- */
-snapshot: {
-/**
- * Key in the evidence bucket.
- */
-key: string
-/**
- * Version that was read.
- */
-version_id: string
-/**
- * sha256 as lower-case hex.
- */
-sha256: string
-}
+snapshot: EvidenceRef1
 /**
  * Blocker codes.
  */
@@ -339,6 +288,10 @@ planned_checks: string[]
 substrate_checks: string[]
 }
 }
+/**
+ * Lane the event is about.
+ */
+lane: string
 } | {
 event: "BLOCKER_OPENED"
 /**
@@ -362,6 +315,10 @@ message: string
  */
 closure_criteria: string
 }
+/**
+ * Lane the event is about.
+ */
+lane: string
 } | {
 event: "BLOCKER_CLOSED"
 /**
@@ -372,24 +329,12 @@ payload: {
  * Code.
  */
 code: string
-/**
- * The passing snapshot.
- */
-closing_snapshot: {
-/**
- * Key in the evidence bucket.
- */
-key: string
-/**
- * Version that was read.
- */
-version_id: string
-/**
- * sha256 as lower-case hex.
- */
-sha256: string
+closing_snapshot: EvidenceRef2
 }
-}
+/**
+ * Lane the event is about.
+ */
+lane: string
 } | {
 event: "DRIFT_RAISED"
 /**
@@ -436,6 +381,7 @@ refs: string[]
  */
 stale_lanes: string[]
 }
+actor?: Operator2
 } | {
 event: "TRANSITION_CHECKED"
 /**
@@ -472,23 +418,7 @@ payload: {
  * sha256 as lower-case hex.
  */
 checklist_sha256: string
-/**
- * Phase envelope.
- */
-envelope: {
-/**
- * Key in the evidence bucket.
- */
-key: string
-/**
- * Version that was read.
- */
-version_id: string
-/**
- * sha256 as lower-case hex.
- */
-sha256: string
-}
+envelope: EvidenceRef3
 /**
  * ADVANCE_TO_M<n+1>.
  */
@@ -545,6 +475,7 @@ affected_lanes: string[]
  */
 occupied_by: (("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10") | null)
 }
+actor?: Operator3
 } | {
 event: "WAIVER_RECORDED"
 /**
@@ -568,6 +499,7 @@ expires_at_utc: string
  */
 residual_risk: string
 }
+actor?: Operator4
 } | {
 event: "BUDGET_STOP_SET"
 /**
@@ -582,23 +514,7 @@ amount: string
  * Currency.
  */
 currency: "USD"
-/**
- * Cost snapshot.
- */
-snapshot: {
-/**
- * Key in the evidence bucket.
- */
-key: string
-/**
- * Version that was read.
- */
-version_id: string
-/**
- * sha256 as lower-case hex.
- */
-sha256: string
-}
+snapshot: EvidenceRef4
 }
 } | {
 event: "BUDGET_STOP_CLEARED"
@@ -618,16 +534,53 @@ currency: "USD"
  * The operator's statement.
  */
 reset_intent: string
+snapshot: EvidenceRef5
+}
+}))
+
 /**
- * Fresh cost snapshot.
+ * Workflow run that appended the event.
  */
-snapshot: {
+export interface Ci {
 /**
- * Key in the evidence bucket.
+ * Repository, owner/name.
+ */
+repository: string
+/**
+ * Workflow name or file.
+ */
+workflow: string
+/**
+ * Commit of the workflow file.
+ */
+workflow_sha: string
+/**
+ * Id of the workflow run.
+ */
+run_id: string
+/**
+ * Attempt of the workflow run.
+ */
+run_attempt: number
+/**
+ * Job that ran.
+ */
+job: string
+/**
+ * Who started the run.
+ */
+actor: string
+}
+/**
+ * Verdict artifact of the predecessor.
+ */
+export interface EvidenceRef {
+/**
+ * Exact key; there is no "latest" (04, E3).
  */
 key: string
 /**
- * Version that was read.
+ * Version that was read or written.
  */
 version_id: string
 /**
@@ -635,5 +588,173 @@ version_id: string
  */
 sha256: string
 }
+/**
+ * Only the operator may do this.
+ */
+export interface Operator {
+/**
+ * Never the controller.
+ */
+kind: "operator"
+/**
+ * Identity.
+ */
+id: string
+/**
+ * Approval that carries the act.
+ */
+approval_id?: string
 }
-}))
+/**
+ * Only the operator may do this.
+ */
+export interface Operator1 {
+/**
+ * Never the controller.
+ */
+kind: "operator"
+/**
+ * Identity.
+ */
+id: string
+/**
+ * Approval that carries the act.
+ */
+approval_id?: string
+}
+/**
+ * The lane's snapshot.
+ */
+export interface EvidenceRef1 {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * The passing snapshot.
+ */
+export interface EvidenceRef2 {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * Only the operator may do this.
+ */
+export interface Operator2 {
+/**
+ * Never the controller.
+ */
+kind: "operator"
+/**
+ * Identity.
+ */
+id: string
+/**
+ * Approval that carries the act.
+ */
+approval_id?: string
+}
+/**
+ * Phase envelope.
+ */
+export interface EvidenceRef3 {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * Only the operator may do this.
+ */
+export interface Operator3 {
+/**
+ * Never the controller.
+ */
+kind: "operator"
+/**
+ * Identity.
+ */
+id: string
+/**
+ * Approval that carries the act.
+ */
+approval_id?: string
+}
+/**
+ * Only the operator may do this.
+ */
+export interface Operator4 {
+/**
+ * Never the controller.
+ */
+kind: "operator"
+/**
+ * Identity.
+ */
+id: string
+/**
+ * Approval that carries the act.
+ */
+approval_id?: string
+}
+/**
+ * Cost snapshot.
+ */
+export interface EvidenceRef4 {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * Fresh cost snapshot.
+ */
+export interface EvidenceRef5 {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}

@@ -1,8 +1,9 @@
 import {
   canonicalJson,
   type EngineRunReceiptV1,
-  parseEngineRunReceiptV1,
   PlatformError,
+  parseEngineRunReceiptV1,
+  type StreamSortReceiptV1,
   sha256Hex,
 } from '@spine-green/evidence-schemas';
 import type { Output } from './outputs.ts';
@@ -23,12 +24,7 @@ export interface WorldKey {
 }
 
 /** Part of a view: a half-open event-time window, or the first rows of the sorted order. Absent for a whole output. */
-export interface Slice {
-  readonly kind: 'window' | 'first_rows';
-  readonly start_utc: string | null;
-  readonly end_utc: string | null;
-  readonly max_rows: number | null;
-}
+export type Slice = NonNullable<StreamSortReceiptV1['slice']>;
 
 export const RUN_RECEIPT_NAME = 'run_receipt.json';
 export const PACK_MANIFEST_NAME = '_oracle_pack_manifest.json';
@@ -82,7 +78,8 @@ export const worldKeyOf = (receipt: EngineRunReceiptV1, scenarioId: string): Wor
 export function renderTemplate(template: string, world: Readonly<Record<string, string>>): string {
   return template.replace(/\{([a-z_]+)\}/g, (_, token: string) => {
     const value = Object.hasOwn(world, token) ? world[token] : undefined;
-    if (value === undefined || value === '') throw new PlatformError('TEMPLATE_TOKEN_MISSING', `{${token}} in ${template}`);
+    if (value === undefined || value === '')
+      throw new PlatformError('TEMPLATE_TOKEN_MISSING', `{${token}} in ${template}`);
     return value;
   });
 }

@@ -74,7 +74,10 @@ export const findOutput = (outputId: string): Output | undefined =>
 export function getOutput(outputId: string): Output {
   const output = findOutput(outputId);
   if (output === undefined) {
-    throw new PlatformError('OUTPUT_UNKNOWN', `${JSON.stringify(outputId.slice(0, 64))} is not in the output catalogue`);
+    throw new PlatformError(
+      'OUTPUT_UNKNOWN',
+      `${JSON.stringify(outputId.slice(0, 64))} is not in the output catalogue`,
+    );
   }
   return output;
 }

@@ -29,7 +29,7 @@ export async function readEvidence<T>(
     throw new PlatformError('E_EVIDENCE_DIGEST', `${key} reads ${found}, the store says ${object.sha256}`);
   const { text, byteOrderMark } = textOf(object);
   return {
-    document: parse(valueOf(text, object)),
+    document: parse(jsonOf(text, object)),
     versionId: object.versionId,
     sha256: object.sha256,
     size_bytes: object.size_bytes,
@@ -47,7 +47,7 @@ function textOf(object: StoredObject): { text: string; byteOrderMark: boolean } 
   }
 }
 
-function valueOf(text: string, object: StoredObject): unknown {
+function jsonOf(text: string, object: StoredObject): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

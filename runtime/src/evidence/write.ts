@@ -28,7 +28,7 @@ export interface EvidenceOptions {
  * Throws E_SCHEMA_INVALID, E_EVIDENCE_SECRET, E_EVIDENCE_CONFLICT (the key holds other bytes), E_EVIDENCE_DIGEST (read
  * back differs) and what the store throws. After E_OBJECT_STORE_UNREACHABLE the same call may be repeated.
  */
-export function createEvidence(
+export async function createEvidence(
   target: EvidenceTarget,
   key: string,
   schema: SchemaName,
@@ -42,7 +42,7 @@ export function createEvidence(
  * Writes a derived summary (class D), which may be replaced, and only over the version that was read; undefined means
  * that nothing was there. Throws E_OBJECT_MOVED when another writer replaced it, otherwise as `createEvidence`.
  */
-export function replaceEvidence(
+export async function replaceEvidence(
   target: EvidenceTarget,
   key: string,
   schema: SchemaName,
@@ -74,12 +74,7 @@ export function evidenceBytes(schema: SchemaName, document: unknown, options: Ev
   return text;
 }
 
-async function put(
-  target: EvidenceTarget,
-  key: string,
-  text: string,
-  condition: PutCondition,
-): Promise<StoredVersion> {
+async function put(target: EvidenceTarget, key: string, text: string, condition: PutCondition): Promise<StoredVersion> {
   const digest = sha256Hex(text);
   try {
     const stored = await target.store.put(target.bucket, key, text, condition);

@@ -10,8 +10,9 @@ export function shutdownSignal(lifeline: boolean): AbortSignal {
   process.once('SIGINT', stop);
   if (lifeline) {
     process.stdin.resume();
-    process.stdin.once('close', () => process.kill(process.pid, 'SIGKILL'));
-    // The lifeline must not keep a finished job alive; sockets of stdin can be unreferenced, files cannot and end at once.
+    // Not only `close`: a stdin that is a file ends without closing, and it holds no owner either.
+    for (const end of ['end', 'error', 'close']) process.stdin.once(end, () => process.kill(process.pid, 'SIGKILL'));
+    // The lifeline must not keep a finished job alive. A pipe can be unreferenced; a file cannot, and ends at once.
     (process.stdin as { unref?: () => void }).unref?.();
   }
   return controller.signal;

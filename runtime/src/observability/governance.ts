@@ -1,5 +1,7 @@
 import {
   canonicalJson,
+  evidenceKey,
+  evidencePrefix,
   faultsOfGovernanceEventV1,
   type GovernanceEventV1,
   isPlatformError,
@@ -33,11 +35,11 @@ export const findSourceType = (kind: string): GovernanceEventV1['actor']['source
 
 /** Truth of one fact: a create-only object of its own. */
 export const governanceEventKey = (platformRunId: string, eventId: string): string =>
-  `evidence/runs/${platformRunId}/obs/governance/events/${eventId}.json`;
+  evidenceKey({ family: 'run', platform_run_id: platformRunId }, `obs/governance/events/${eventId}.json`);
 
 /** Prefix of all facts of a run. */
 export const governanceEventsPrefix = (platformRunId: string): string =>
-  `evidence/runs/${platformRunId}/obs/governance/events/`;
+  `${evidencePrefix({ family: 'run', platform_run_id: platformRunId })}obs/governance/events/`;
 
 /**
  * The event of a fact, with its identity. Throws E_GOVERNANCE_FACT_INVALID for an unknown family, a missing actor, run

@@ -8,12 +8,16 @@ import { isReachable, type ServerUser, temporaryFolderFor } from './embedded-bin
 const INITDB_MS_MAX = 60_000;
 
 /** Creates the folder for its owner. A temporary one gets a parent of its own, which is removed with it. */
-export function prepareDataFolder(wanted: string | undefined, user: ServerUser | undefined): string {
+export function prepareDataFolder(
+  wanted: string | undefined,
+  user: ServerUser | undefined,
+  temporaryRoot: string | undefined,
+): string {
   const own = (path: string): void => {
     if (user !== undefined && statSync(path).uid !== user.uid) chownSync(path, user.uid, user.gid);
   };
   if (wanted === undefined) {
-    const parent = mkdtempSync(join(temporaryFolderFor(user), 'spine-green-pg-'));
+    const parent = mkdtempSync(join(temporaryRoot ?? temporaryFolderFor(user), 'spine-green-pg-'));
     own(parent);
     return join(parent, 'data');
   }

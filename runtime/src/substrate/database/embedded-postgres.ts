@@ -30,10 +30,14 @@ export interface PostgresServer {
 export interface PostgresOptions {
   /** Kept after `stop`. Absent: a temporary folder. */
   readonly dataFolder?: string;
+  /** Where the temporary folder is made. Absent: the system's place. */
+  readonly temporaryRoot?: string;
   /** Absent: a free one. */
   readonly port?: number;
   /** Of the superuser; required to open a data folder of an earlier life, otherwise random. */
   readonly password?: string;
+  /** Server settings over ours, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Receives the server's log, line by line. */
   readonly log?: (line: string) => void;
 }
@@ -49,10 +53,10 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   const user = findServerUser();
   const binaries = binariesFor(user);
   const password = options.password ?? randomBytes(24).toString('hex');
-  const dataFolder = prepareDataFolder(options.dataFolder, user);
+  const dataFolder = prepareDataFolder(options.dataFolder, user, options.temporaryRoot);
   const removable = options.dataFolder === undefined ? dirname(dataFolder) : undefined;
   const start = (port: number): Promise<ServerProcess> =>
-    launch({ binaries, user, dataFolder, removable, host: HOST, port, log: options.log });
+    launch({ binaries, user, dataFolder, removable, host: HOST, port, settings: options.settings, log: options.log });
   const remove = (): void => {
     if (removable !== undefined) rmSync(removable, { recursive: true, force: true });
   };

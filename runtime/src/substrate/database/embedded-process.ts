@@ -1,18 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { ServerUser } from './embedded-binaries.ts';
+import { spawnTethered, type TetheredProcess } from './embedded-tether.ts';
 
-/**
- * The server process and its lifeline.
- *
- * I1: a small shell holds the read end of a pipe and the server is its child. A line on the pipe is a request to stop;
- *     end of file means that the owner is gone, even by SIGKILL, and then temporary data goes as well.
- * I2: the pair runs in its own session, so a Ctrl-C in the owner's terminal reaches the owner only, which stops the
- *     server after everything that needs it.
- */
 export interface ServerProcess {
   /** Fast shutdown; resolves when the process is gone. Does nothing when it is gone already. */
   stop(): Promise<void>;
@@ -27,6 +19,7 @@ export interface ServerSpec {
   readonly removable: string | undefined;
   readonly host: string;
   readonly port: number;
+  readonly settings: Readonly<Record<string, string>> | undefined;
   readonly log: ((line: string) => void) | undefined;
 }
 
@@ -34,7 +27,8 @@ const READY_MS_MAX = 60_000;
 const LOG_LINES_KEPT = 12;
 
 /** Sized for two cores that the server shares with every service of a rehearsal. Durability keeps its safe values
- * (00, section 4); parallel workers are off because statements are short and the cores are busy. */
+ * (00, section 4); parallel workers are off because statements are short and the cores are busy, and the log is not
+ * compressed because pglz, the only method of these binaries, writes 35 MB/s and costs more than the disk. */
 const SETTINGS = {
   unix_socket_directories: '',
   max_connections: '60',
@@ -43,7 +37,7 @@ const SETTINGS = {
   synchronous_commit: 'on',
   wal_level: 'minimal',
   max_wal_senders: '0',
-  wal_compression: 'on',
+  wal_compression: 'off',
   wal_buffers: '16MB',
   max_wal_size: '4GB',
   checkpoint_timeout: '10min',
@@ -56,54 +50,29 @@ const SETTINGS = {
   lc_messages: 'C',
 } as const;
 
-const WRAPPER = `
-exec 3<&0
-remove=
-"$@" </dev/null 3<&- &
-server=$!
-trap 'remove=$REMOVABLE; kill -INT "$server"' USR1
-{ if read -r _; then kill -INT "$server"; else kill -USR1 $$; fi; } <&3 2>/dev/null &
-watcher=$!
-wait "$server"; code=$?
-while kill -0 "$server" 2>/dev/null; do wait "$server"; code=$?; done
-kill "$watcher" 2>/dev/null
-[ -z "$remove" ] || rm -rf "$remove"
-exit "$code"`;
-
 /** Starts the server and waits until it accepts connections; throws E_DATABASE_NOT_STARTED with the end of its log. */
 export async function launch(spec: ServerSpec): Promise<ServerProcess> {
-  const settings = Object.entries({ ...SETTINGS, listen_addresses: spec.host, port: String(spec.port) });
+  const settings = Object.entries({ ...SETTINGS, ...spec.settings, listen_addresses: spec.host, port: String(spec.port) });
   const options = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = [join(spec.binaries, 'postgres'), '-D', spec.dataFolder, ...options];
-  const wrapper = spawn('/bin/sh', ['-c', WRAPPER, 'spine-green-postgres', ...command], {
-    ...spec.user,
+  const server = spawnTethered(command, {
+    user: spec.user,
     cwd: spec.dataFolder,
-    detached: true,
-    stdio: ['pipe', 'ignore', 'pipe'],
-    env: { PATH: '/usr/bin:/bin', REMOVABLE: spec.removable ?? '' },
+    removable: spec.removable,
+    stopSignal: 'INT',
   });
-  // A broken lifeline means that the wrapper has gone; its exit event says so.
-  wrapper.stdin?.on('error', () => undefined);
-  const exited = new Promise<void>((resolve) => {
-    wrapper.once('exit', () => resolve());
-    wrapper.once('error', () => resolve());
-  });
-  await untilReady(wrapper, spec);
-  letOwnerEnd(wrapper);
-  const end = async (act: () => void): Promise<void> => {
-    if (wrapper.exitCode === null && wrapper.signalCode === null) {
-      wrapper.ref();
-      act();
-    }
-    await exited;
-  };
+  await untilReady(server, spec);
+  server.letOwnerEnd();
   return {
-    stop: () => end(() => wrapper.stdin?.write('stop\n')),
-    kill: () => end(() => process.kill(serverPid(spec.dataFolder), 'SIGKILL')),
+    stop: () => server.stop(),
+    kill: async () => {
+      if (server.isRunning()) process.kill(serverPid(spec.dataFolder), 'SIGKILL');
+      await server.exited;
+    },
   };
 }
 
-async function untilReady(wrapper: ChildProcess, spec: ServerSpec): Promise<void> {
+async function untilReady({ wrapper }: TetheredProcess, spec: ServerSpec): Promise<void> {
   const tail: string[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const fail = (what: string, cause?: unknown): void =>
@@ -126,14 +95,6 @@ async function untilReady(wrapper: ChildProcess, spec: ServerSpec): Promise<void
     await promise;
   } finally {
     clearTimeout(timer);
-  }
-}
-
-/** A running server does not keep its owner alive; when the owner ends, the lifeline ends the server. */
-function letOwnerEnd(wrapper: ChildProcess): void {
-  wrapper.unref();
-  for (const stream of [wrapper.stdin, wrapper.stderr]) {
-    (stream as { unref?: () => void } | null)?.unref?.();
   }
 }
 

@@ -50,15 +50,17 @@ function clientConfig(dsn: string, options: DatabaseOptions): pg.ClientConfig {
 
 type Runner = pg.Pool | pg.ClientBase;
 
-const queryable = (runner: Runner): Queryable => ({
-  query: async <R extends Row>(statement: Statement) => (await run<R>(runner, statement)).rows,
-  execute: async (statement) => (await run(runner, statement)).rowCount ?? 0,
+/** `limitMs`: the statement limit where it is not the one of the connection. */
+const queryable = (runner: Runner, limitMs?: number): Queryable => ({
+  query: async <R extends Row>(statement: Statement) => (await run<R>(runner, statement, limitMs)).rows,
+  execute: async (statement) => (await run(runner, statement, limitMs)).rowCount ?? 0,
 });
 
-async function run<R extends Row>(runner: Runner, statement: Statement): Promise<pg.QueryResult<R>> {
+async function run<R extends Row>(runner: Runner, statement: Statement, limitMs?: number): Promise<pg.QueryResult<R>> {
   try {
     return await runner.query<R>({
       text: statement.text,
+      ...(limitMs === undefined ? {} : { query_timeout: limitMs + SILENCE_MS }),
       ...(statement.values === undefined ? {} : { values: [...statement.values] }),
       ...(statement.name === undefined ? {} : { name: statement.name }),
     });
@@ -67,47 +69,55 @@ async function run<R extends Row>(runner: Runner, statement: Statement): Promise
   }
 }
 
-async function connected<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+interface Lease {
+  readonly client: pg.PoolClient;
+  /** Gives the connection back; one that broke, or that `broken` says is in doubt, is not used again. */
+  release(broken?: Error): void;
+}
+
+async function lease(pool: pg.Pool): Promise<Lease> {
   const client = await pool.connect().catch((error: unknown) => {
     throw translate(error);
   });
+  let failure: Error | undefined;
   // Without a listener a connection that breaks between two statements would end the process.
-  let broken: Error | undefined;
   const note = (error: Error): void => {
-    broken = error;
+    failure = error;
   };
   client.on('error', note);
-  try {
-    return await work(client);
-  } catch (error) {
-    if (error instanceof PlatformError && error.code === 'E_DATABASE_UNREACHABLE') broken ??= error;
-    throw error;
-  } finally {
-    client.off('error', note);
-    client.release(broken);
-  }
+  return {
+    client,
+    release: (broken) => {
+      client.off('error', note);
+      client.release(failure ?? broken);
+    },
+  };
 }
 
-const inTransaction = <T>(
+async function inTransaction<T>(
   pool: pg.Pool,
   work: (transaction: Queryable) => Promise<T>,
   options: TransactionOptions,
-): Promise<T> =>
-  connected(pool, async (client) => {
+): Promise<T> {
+  const { client, release } = await lease(pool);
+  let broken: Error | undefined;
+  try {
     await run(client, { text: beginText(options) });
-    let value: T;
-    try {
-      value = await work(queryable(client));
-    } catch (error) {
-      // When the rollback fails the connection is broken, and the server rolls back by itself.
-      await run(client, { text: 'ROLLBACK' }).catch((rollback: Error) => client.emit('error', rollback));
-      throw error;
-    }
+    const value = await work(queryable(client, options.statementTimeoutMs));
     const commit = await run(client, { text: 'COMMIT' });
     // The server answers COMMIT with ROLLBACK when a statement failed and the work went on regardless.
     if (commit.command === 'COMMIT') return value;
     throw new PlatformError('E_DATABASE_REFUSED', 'the transaction held a failed statement and was rolled back');
-  });
+  } catch (error) {
+    // When the rollback fails the connection is broken, and the server rolls back by itself.
+    await run(client, { text: 'ROLLBACK' }).catch((rollback: Error) => {
+      broken = rollback;
+    });
+    throw error;
+  } finally {
+    release(broken);
+  }
+}
 
 function beginText(options: TransactionOptions): string {
   const isolation = (options.isolation ?? 'read committed').toUpperCase();
@@ -148,13 +158,12 @@ async function* streamRows<R extends Row>(
   statement: Statement,
   batchRows: number,
 ): AsyncGenerator<readonly R[]> {
-  const client = await pool.connect().catch((error: unknown) => {
-    throw translate(error);
-  });
+  const { client, release } = await lease(pool);
   const rows = client.query(
     new QueryStream(statement.text, [...(statement.values ?? [])], { batchSize: batchRows, types: valueTypes }),
   );
-  let finished = false;
+  // Left early or failed, a stream may have a result in flight.
+  let broken: Error | undefined = new Error('the stream was not read to its end');
   try {
     let batch: R[] = [];
     for await (const row of rows as AsyncIterable<R>) {
@@ -164,11 +173,10 @@ async function* streamRows<R extends Row>(
       batch = [];
     }
     if (batch.length > 0) yield batch;
-    finished = true;
+    broken = undefined;
   } catch (error) {
     throw translate(error);
   } finally {
-    // A stream that was left early or failed may have a result in flight, so its connection is not used again.
-    client.release(!finished);
+    release(broken);
   }
 }

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import {
+  type ApprovalRecordV1,
+  PlatformError,
+  parseRecordedAnswersV1,
+  type RecordedAnswersV1,
+} from '@spine-green/evidence-schemas';
+import { type Clock, nowUtc } from '@spine-green/runtime/kernel/clock';
+import type { ApprovalGate } from './port.ts';
+
+/**
+ * The operator's answer as recorded on his own machine. It is marked as such: nobody reviewed it, the operator can
+ * bypass it, and no evidence of it may pass for a protected environment.
+ */
+export function embeddedApprovals(path: string, clock: Clock): ApprovalGate {
+  return {
+    answer: async (request): Promise<ApprovalRecordV1> => {
+      const answers = await readAnswers(path);
+      const approved = answers.approved.some((environment) => environment === request.environment);
+      if (!approved) throw new PlatformError('E_APPROVAL_MISSING', `${request.environment} is not approved`);
+      return {
+        schema: 'fp.approval_record.v1',
+        mechanism: 'embedded_recorded_answer',
+        environment: request.environment,
+        phase: request.phase,
+        execution_id: request.executionId,
+        substrate: request.substrate,
+        approval_id: randomUUID(),
+        nonce: randomUUID(),
+        operator: answers.operator,
+        approved_at_utc: nowUtc(clock),
+        comment: answers.comment,
+        self_approved: true,
+        predecessor_verdict: request.predecessorVerdict,
+        protection: {
+          required_reviewers: [answers.operator],
+          prevent_self_review: false,
+          admin_bypass: true,
+          branch_policy: 'none',
+        },
+      };
+    },
+  };
+}
+
+async function readAnswers(path: string): Promise<RecordedAnswersV1> {
+  try {
+    return parseRecordedAnswersV1(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    throw new PlatformError('E_APPROVAL_UNREADABLE', 'the recorded answers cannot be read', { cause: error });
+  }
+}

@@ -1,0 +1,60 @@
+/** Bundles the actions into `dist/`; `--check` compares with what is committed. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const here = import.meta.dirname;
+const dist = join(here, 'dist');
+const SHARED = 'spine-green.mjs';
+
+/** An action is a folder with `action.yml` and `main.ts`; all share one bundle behind small stubs with fixed names. */
+const actions = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(here, entry.name, 'main.ts')) && existsSync(join(here, entry.name, 'action.yml')))
+  .map((entry) => entry.name)
+  .sort();
+
+const entry = [
+  'const actions = {',
+  ...actions.map((name) => `  '${name}': () => import('./${name}/main.ts'),`),
+  '};',
+  'export const start = async (name) => (await actions[name]()).run();',
+].join('\n');
+
+const result = await build({
+  stdin: { contents: entry, resolveDir: here, sourcefile: 'actions.ts', loader: 'ts' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  outfile: join(dist, SHARED),
+  write: false,
+  // The packaging action bundles the runtime with esbuild itself, which brings its own binary.
+  external: ['esbuild', '@duckdb/*', 'pg-native'],
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
+  legalComments: 'none',
+  logLevel: 'error',
+});
+
+const files = new Map<string, string>(result.outputFiles.map((file) => [SHARED, file.text]));
+for (const name of actions) files.set(`${name}.mjs`, `import { start } from './${SHARED}';\nawait start('${name}');\n`);
+
+if (process.argv.includes('--check')) check();
+else {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(dist, name), text);
+}
+
+function check(): void {
+  const committed = new Set(existsSync(dist) ? readdirSync(dist) : []);
+  const wrong = [...files].filter(([name, text]) => {
+    const present = committed.delete(name);
+    return !present || readFileSync(join(dist, name), 'utf8') !== text;
+  });
+  const names = [...wrong.map(([name]) => name), ...committed];
+  if (names.length === 0) return;
+  process.stderr.write(`Bundles differ: ${names.join(', ')}. Run \`npm run build\` and commit the result.\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,23 @@
+import { isSchemaName, PlatformError } from '@spine-green/evidence-schemas';
+import { createEvidence } from '@spine-green/runtime/evidence/write';
+import { actionsIo, type Io } from '../lib/io/inputs.ts';
+import { openSession } from '../lib/session.ts';
+
+const DOCUMENT_BYTES_MAX = 1_048_576;
+
+/** One schema-bound object, create-only; for documents that no lane of its own writes. */
+export async function run(io: Io = actionsIo): Promise<void> {
+  const session = openSession(io.input('substrate-config'));
+  try {
+    const schema = io.input('schema');
+    if (!isSchemaName(schema)) throw new PlatformError('E_SCHEMA_INVALID', `${schema.slice(0, 64)} is not a schema`);
+    const text = io.input('document');
+    if (Buffer.byteLength(text) > DOCUMENT_BYTES_MAX) throw new PlatformError('E_SCHEMA_INVALID', 'more than 1 MiB');
+    const stored = await createEvidence(session.evidence, io.input('key'), schema, JSON.parse(text));
+    io.output('snapshot-key', stored.key);
+    io.output('snapshot-version', stored.versionId);
+    io.output('snapshot-sha256', stored.sha256);
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type BundleManifestV1, canonicalJson, digestOf } from '@spine-green/evidence-schemas';
+import { listAll, type ObjectStore, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+
+export interface BundleScope {
+  readonly store: ObjectStore;
+  /** Buckets that go whole into the bundle. */
+  readonly buckets: readonly string[];
+  /** Objects of other buckets that evidence refers to, and that are small: manifests, seals, receipts. */
+  readonly extra: readonly {
+    readonly bucket: string;
+    readonly prefix: string;
+    readonly accept: (key: string) => boolean;
+  }[];
+  readonly substrate: BundleManifestV1['substrate'];
+  readonly platformRunId: string;
+  readonly finalWord: string;
+  readonly ledgerHeadSha256: string;
+}
+
+type Entry = BundleManifestV1['entries'][number];
+
+/** Copies every version of every object into plain files below `folder` and writes the manifest last. */
+export async function exportBundle(scope: BundleScope, folder: string): Promise<BundleManifestV1> {
+  mkdirSync(folder, { recursive: true });
+  const entries: Entry[] = [];
+  for (const bucket of scope.buckets) {
+    for await (const object of listAll(scope.store, bucket, ''))
+      entries.push(...(await exportObject(scope, object, folder)));
+  }
+  for (const { bucket, prefix, accept } of scope.extra) {
+    for await (const object of listAll(scope.store, bucket, prefix)) {
+      if (accept(object.key)) entries.push(...(await exportObject(scope, object, folder)));
+    }
+  }
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const unsealed = {
+    schema: 'fp.bundle_manifest.v1' as const,
+    platform_run_id: scope.platformRunId,
+    substrate: scope.substrate,
+    final_word: scope.finalWord,
+    ledger_head_sha256: scope.ledgerHeadSha256,
+    entries,
+  };
+  const manifest = { ...unsealed, root_sha256: digestOf(unsealed) } as BundleManifestV1;
+  writeFileSync(join(folder, MANIFEST), canonicalJson(manifest), { flag: 'wx' });
+  return manifest;
+}
+
+export const MANIFEST = 'bundle.json';
+
+/** The newest version lies where its key says; older ones, which evidence may refer to, lie beside. */
+async function exportObject(scope: BundleScope, object: StoredVersion, folder: string): Promise<Entry[]> {
+  const versions = await scope.store.versions(object.bucket, object.key);
+  const entries: Entry[] = [];
+  for (const version of versions) {
+    if (version.deleteMarker) continue;
+    const newest = version.versionId === object.versionId;
+    const path = newest
+      ? `objects/${object.bucket}/${object.key}`
+      : `versions/${object.bucket}/${object.key}/${version.versionId}`;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    const stored = await scope.store.download(object.bucket, object.key, join(folder, path), version.versionId);
+    entries.push({
+      bucket: object.bucket,
+      key: object.key,
+      version_id: stored.versionId,
+      sha256: stored.sha256,
+      size: stored.size_bytes,
+      path,
+    });
+  }
+  return entries;
+}

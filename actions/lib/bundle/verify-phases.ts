@@ -1,0 +1,141 @@
+import {
+  type BundleIndexV1,
+  type BundleManifestV1,
+  digestOf,
+  type LaneSnapshotV1,
+  parseBundleIndexV1,
+  parseLaneSnapshotV1,
+  parsePhaseEvidenceV1,
+  sha256Hex,
+} from '@spine-green/evidence-schemas';
+import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
+import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
+import { dodResults } from '../phase/results.ts';
+import { loadPhaseDefinition } from '../phase-definition.ts';
+import { laneOverallPass } from '../verdict/lane.ts';
+import type { BundleObject } from './files.ts';
+import type { BundleFailure } from './verify.ts';
+
+/** Recomputes what the ledger claims of each phase with the functions that produced it (04, section 9). */
+export function verifyPhases(
+  objects: readonly BundleObject[],
+  state: LedgerState,
+  manifest: BundleManifestV1,
+): readonly BundleFailure[] {
+  const byReference = new Map(objects.map((object) => [`${object.key}\n${object.version_id}`, object]));
+  const find = (ref: SnapshotRef): BundleObject | undefined => {
+    const object = byReference.get(`${ref.key}\n${ref.version_id}`);
+    return object?.sha256 === ref.sha256 ? object : undefined;
+  };
+  return PLAN_PHASES.flatMap((phase) => [
+    ...verifyLanes(phase, state, find, manifest.substrate),
+    ...verifyCompletion(phase, state, find, manifest),
+    ...verifyIndex(phase, state, objects),
+  ]);
+}
+
+type Find = (ref: SnapshotRef) => BundleObject | undefined;
+
+const parsed = <T>(object: BundleObject, parse: (value: unknown) => T): T | undefined => {
+  try {
+    return parse(JSON.parse(Buffer.from(object.bytes()).toString('utf8')));
+  } catch {
+    // The schema failure itself is reported by verifyDocuments, with the object's key.
+    return undefined;
+  }
+};
+
+function verifyLanes(
+  phase: PlanPhase,
+  state: LedgerState,
+  find: Find,
+  substrate: BundleManifestV1['substrate'],
+): readonly BundleFailure[] {
+  return Object.entries(state.phases[phase].lanes).flatMap(([lane, recorded]): BundleFailure[] => {
+    if (recorded.snapshot === undefined) return [];
+    const object = find(recorded.snapshot);
+    if (object === undefined)
+      return [{ object: recorded.snapshot.key, what: `is not the snapshot that the ledger recorded for ${lane}` }];
+    const snapshot = parsed(object, parseLaneSnapshotV1);
+    if (snapshot === undefined) return [];
+    const pass = laneOverallPass(substrate, snapshot.checks, snapshot.blockers);
+    const agree = snapshot.lane === lane && pass === snapshot.overall_pass && pass === (recorded.status !== 'FAIL');
+    return agree ? [] : [{ object: object.key, what: `recomputes to ${pass}, recorded is ${snapshot.overall_pass}` }];
+  });
+}
+
+function verifyCompletion(
+  phase: PlanPhase,
+  state: LedgerState,
+  find: Find,
+  manifest: BundleManifestV1,
+): readonly BundleFailure[] {
+  const { completed, lanes } = state.phases[phase];
+  if (completed === undefined) return [];
+  const object = find(completed.envelope);
+  if (object === undefined)
+    return [{ object: completed.envelope.key, what: 'is not the envelope that the ledger recorded' }];
+  const envelope = parsed(object, parsePhaseEvidenceV1);
+  if (envelope === undefined) return [];
+  const snapshots = Object.values(lanes).flatMap(({ snapshot }): LaneSnapshotV1[] => {
+    const found = snapshot === undefined ? undefined : find(snapshot);
+    return found === undefined ? [] : [parsed(found, parseLaneSnapshotV1)].filter((one) => one !== undefined);
+  });
+  const dod = dodResults(loadPhaseDefinition(phase), snapshots, manifest.substrate);
+  const failures: BundleFailure[] = [];
+  if (!dod.every((item) => item.pass))
+    failures.push({ object: object.key, what: 'a definition of done does not hold' });
+  if (envelope.verdict_code !== completed.verdict_code || envelope.verdict !== 'PASS') {
+    failures.push({
+      object: object.key,
+      what: `says ${envelope.verdict_code}, the ledger says ${completed.verdict_code}`,
+    });
+  }
+  if (manifest.substrate !== 'dev_min' && envelope.verdict_code === 'ADVANCE_CERTIFIED_DEV_MIN') {
+    failures.push({ object: object.key, what: 'claims a certification that this substrate cannot give' });
+  }
+  return failures;
+}
+
+/** The index that the ledger sealed: its root, its entries and its append-only sets. */
+function verifyIndex(phase: PlanPhase, state: LedgerState, objects: readonly BundleObject[]): readonly BundleFailure[] {
+  const { completed } = state.phases[phase];
+  if (completed === undefined) return [];
+  const folder = completed.envelope.key.slice(0, completed.envelope.key.lastIndexOf('/') + 1);
+  const object = objects.find((one) => one.newest && one.key === `${folder}bundle_index.json`);
+  const index = object === undefined ? undefined : parsed(object, parseBundleIndexV1);
+  if (object === undefined || index === undefined)
+    return [{ object: `${folder}bundle_index.json`, what: 'is missing' }];
+  const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
+  if (root !== index.root_sha256 || root !== completed.bundle_root_sha256) {
+    return [{ object: object.key, what: 'does not have the root that the ledger recorded' }];
+  }
+  return [...verifyEntries(index, objects), ...verifySets(index, objects)];
+}
+
+function verifyEntries(index: BundleIndexV1, objects: readonly BundleObject[]): readonly BundleFailure[] {
+  return index.entries.flatMap((entry): BundleFailure[] => {
+    const versions = objects.filter((object) => object.bucket === entry.bucket && object.key === entry.key);
+    const held = versions.some(({ version_id, sha256 }) => version_id === entry.version_id && sha256 === entry.sha256);
+    if (!held) return [{ object: entry.key, what: 'is not the version that the index lists' }];
+    // Truth, manifests and gate snapshots are written once (04, section 6.1).
+    if (entry.class !== 'D' && versions.length > 1)
+      return [{ object: entry.key, what: `has ${versions.length} versions` }];
+    return [];
+  });
+}
+
+function verifySets(index: BundleIndexV1, objects: readonly BundleObject[]): readonly BundleFailure[] {
+  return index.append_only_sets.flatMap((set): BundleFailure[] => {
+    const members = objects.filter((object) => object.bucket === set.bucket && object.key.startsWith(set.prefix));
+    const digest = sha256Hex(
+      members
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .map((object) => `${object.key}\t${object.sha256}\n`)
+        .join(''),
+    );
+    // A set may have grown after this index; the run's last index holds all of it.
+    if (members.length > set.object_count) return [];
+    return digest === set.set_sha256 ? [] : [{ object: set.prefix, what: 'is not the set that the index sealed' }];
+  });
+}

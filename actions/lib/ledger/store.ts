@@ -1,0 +1,87 @@
+import {
+  evidenceKey,
+  evidencePrefix,
+  isPlatformError,
+  PlatformError,
+  parseLedgerEventV1,
+} from '@spine-green/evidence-schemas';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { createEvidence, type EvidenceTarget, replaceEvidence } from '@spine-green/runtime/evidence/write';
+import { type Clock, nowUtc } from '@spine-green/runtime/kernel/clock';
+import { listAll } from '@spine-green/runtime/substrate/object-store/port';
+import type { CiIdentity } from '../io/inputs.ts';
+import { decide, type GuardFacts, type Refusal } from './decide.ts';
+import { type Draft, findBrokenLink, type LedgerEvent, seal } from './events.ts';
+import { project } from './projection.ts';
+import { fold, type LedgerState } from './state.ts';
+
+export interface LedgerPlace {
+  readonly target: EvidenceTarget;
+  readonly env: 'embedded' | 'emulated' | 'dev_min';
+}
+
+export interface LedgerWriter extends LedgerPlace {
+  readonly clock: Clock;
+  readonly ci: CiIdentity;
+}
+
+export type Appended = { readonly event: LedgerEvent } | { readonly refusal: Refusal };
+
+export interface Ledger {
+  readonly state: () => LedgerState;
+  readonly append: (draft: Draft, facts: Omit<GuardFacts, 'nowUtc' | 'substrate'>) => Promise<Appended>;
+  /** Writes the derived projection; whoever folds later writes the newer one. */
+  readonly project: () => Promise<void>;
+}
+
+/** Concurrent writers are rare and short; more conflicts than this mean something is wrong. */
+const APPEND_ATTEMPTS_MAX = 8;
+
+/** All events in order, their chain verified. Throws E_LEDGER_CHAIN_BROKEN. */
+export async function readLedger({ target, env }: LedgerPlace): Promise<readonly LedgerEvent[]> {
+  const keys: string[] = [];
+  const prefix = `${evidencePrefix({ family: 'ledger', env })}events/`;
+  for await (const object of listAll(target.store, target.bucket, prefix)) keys.push(object.key);
+  const events = await Promise.all(
+    keys.map(async (key) => (await readEvidence(target, key, parseLedgerEventV1)).document),
+  );
+  const broken = findBrokenLink(events);
+  if (broken !== undefined) throw new PlatformError('E_LEDGER_CHAIN_BROKEN', broken);
+  return events;
+}
+
+export async function openLedger(writer: LedgerWriter): Promise<Ledger> {
+  let events = await readLedger(writer);
+  const append = async (draft: Draft, facts: Omit<GuardFacts, 'nowUtc' | 'substrate'>): Promise<Appended> => {
+    for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
+      const atUtc = nowUtc(writer.clock);
+      const decision = decide(fold(events), draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
+      if ('refusal' in decision) return decision;
+      const event = seal(decision.event, events.at(-1), { atUtc, ci: writer.ci });
+      try {
+        await createEvidence(writer.target, eventKey(writer, event.seq), 'ledger_event.v1', event);
+        events = [...events, event];
+        return { event };
+      } catch (error) {
+        // Another writer won this place: fold again and evaluate the guards anew (02, section 9).
+        if (!isPlatformError(error, 'E_EVIDENCE_CONFLICT')) throw error;
+        events = await readLedger(writer);
+      }
+    }
+    throw new PlatformError('E_EVIDENCE_CONFLICT', `another writer appended ${APPEND_ATTEMPTS_MAX} times in a row`);
+  };
+  return { state: () => fold(events), append, project: () => writeProjection(writer, fold(events)) };
+}
+
+const eventKey = (place: LedgerPlace, seq: number): string =>
+  evidenceKey({ family: 'ledger', env: place.env }, `events/${String(seq).padStart(8, '0')}.json`);
+
+async function writeProjection(writer: LedgerWriter, state: LedgerState): Promise<void> {
+  const key = evidenceKey({ family: 'ledger', env: writer.env }, 'state.json');
+  const present = await writer.target.store.head(writer.target.bucket, key);
+  try {
+    await replaceEvidence(writer.target, key, 'ledger_state.v1', project(state, writer.env), present?.versionId);
+  } catch (error) {
+    if (!isPlatformError(error, 'E_OBJECT_MOVED', 'E_EVIDENCE_CONFLICT')) throw error;
+  }
+}

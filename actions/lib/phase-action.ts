@@ -1,0 +1,142 @@
+import {
+  evidenceKey,
+  type FailureRecordV1,
+  isPlatformError,
+  type PhaseDefinitionV1,
+} from '@spine-green/evidence-schemas';
+import { createEvidence } from '@spine-green/runtime/evidence/write';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import { executionPlace } from './execution.ts';
+import { readHandleInputs } from './handle-inputs.ts';
+import { actionsIo, type Io } from './io/inputs.ts';
+import type { AnyLane, LaneContext } from './lane.ts';
+import { openLedger } from './ledger/store.ts';
+import { closePhase } from './phase/close.ts';
+import { runLane } from './run-lane.ts';
+import { findRunId } from './run-scope.ts';
+import { openSession, type Session } from './session.ts';
+import { findSnapshotRef, readSnapshot, readSource } from './sources.ts';
+
+export interface PhaseAction {
+  readonly definition: PhaseDefinitionV1;
+  readonly lanes: readonly AnyLane[];
+}
+
+/** The body of every phase action: one lane, or `close` for the envelope and the bundle index. */
+export async function runPhaseAction(action: PhaseAction, io: Io = actionsIo): Promise<void> {
+  const session = openSession(io.input('substrate-config'));
+  const name = io.input('lane');
+  const started = nowUtc(session.clock);
+  try {
+    const context = await laneContext(action, session, io, started);
+    if (name === 'close') return await close(context, io);
+    await lane(action, name, context, io);
+  } catch (error) {
+    await recordFailure(action, session, io, error);
+    throw error;
+  } finally {
+    await session.close();
+  }
+}
+
+async function lane(action: PhaseAction, name: string, context: LaneContext, io: Io): Promise<void> {
+  const definition = action.definition.lanes.find((one) => one.lane === name);
+  const implementation = action.lanes.find((one) => one.id === name);
+  if (definition === undefined || implementation === undefined)
+    throw new Error(`${name.slice(0, 32)} is not a lane that runs`);
+  const recorded = definition.source_lanes.filter((source) => !isPlanned(context, source));
+  const sources = await Promise.all(
+    recorded.map((source) => readSource(context.session.evidence, context.ledger, source)),
+  );
+  const { snapshot, stored } = await runLane(action.definition, definition, implementation, context, sources);
+  announce(io, stored);
+  io.output('overall-pass', String(snapshot.overall_pass));
+  io.output('blockers', JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
+  io.output('execution-id', context.executionId);
+  if (!snapshot.overall_pass) {
+    io.fail(`${name} fails: ${snapshot.blockers.map(({ code, message }) => `${code} (${message})`).join('; ')}`);
+  }
+}
+
+/** A planned lane has no snapshot to rest on; the ledger lets only `embedded` come this far without it. */
+const isPlanned = (context: LaneContext, lane: string): boolean =>
+  context.ledger.phases[context.definition.plan_phase].lanes[lane]?.planned ?? false;
+
+async function close(context: LaneContext, io: Io): Promise<void> {
+  const closed = await closePhase(context);
+  announce(io, closed.envelope);
+  io.output('verdict', closed.verdict);
+  io.output('bundle-root-sha256', closed.bundleRootSha256);
+  if (closed.missing.length > 0) io.fail(`the evidence is not complete: ${closed.missing.join(', ')}`);
+}
+
+function announce(io: Io, stored: StoredVersion): void {
+  io.output('snapshot-key', stored.key);
+  io.output('snapshot-version', stored.versionId);
+  io.output('snapshot-sha256', stored.sha256);
+}
+
+async function laneContext(action: PhaseAction, session: Session, io: Io, startedAtUtc: string): Promise<LaneContext> {
+  const { substrate } = session.config;
+  const ledger = (
+    await openLedger({ target: session.evidence, env: substrate, clock: session.clock, ci: session.ci })
+  ).state();
+  const { plan_phase } = action.definition;
+  const platformRunId = await findRunId(session, ledger);
+  return {
+    session,
+    ledger,
+    definition: action.definition,
+    substrate,
+    platformRunId,
+    executionId: io.input('execution-id'),
+    attempt: Number(io.input('attempt')),
+    startedAtUtc,
+    handleInputs: await readHandleInputs(session, ledger, platformRunId),
+    decision: (key) => {
+      const pinned = ledger.phases[plan_phase].pinned[key];
+      if (pinned === undefined) throw new Error(`${key} is not pinned for ${plan_phase}`);
+      return pinned;
+    },
+    source: async (lane) => {
+      const ref = findSnapshotRef(ledger, lane);
+      if (ref === undefined) throw new Error(`${lane} has no recorded snapshot`);
+      return readSnapshot(session.evidence, ref);
+    },
+    report: (line) => io.info(line),
+  };
+}
+
+/** Broken is not fail: what is known is written down before the job ends (house style, section 1). */
+async function recordFailure({ definition }: PhaseAction, session: Session, io: Io, error: unknown): Promise<void> {
+  const { substrate } = session.config;
+  const name = io.input('lane');
+  const executionId = io.input('execution-id');
+  const attempt = Number(io.input('attempt'));
+  const record: FailureRecordV1 = {
+    schema: 'fp.failure_record.v1',
+    substrate,
+    plan_phase: definition.plan_phase,
+    phase_id: definition.phase_ids[0] ?? 'pre-P(-1)',
+    lane: name === 'close' ? null : name,
+    platform_run_id: 'N/A',
+    execution_id: executionId,
+    attempt,
+    stage: name,
+    reason: (error instanceof Error ? error.message : String(error)).slice(0, 256),
+    error_class: isPlatformError(error) ? error.code : 'BUG',
+    partials: [],
+    offsets_so_far: [],
+    logs_ref: null,
+    rollback_level: 'L0',
+    written_at_utc: nowUtc(session.clock),
+    ci: session.ci,
+  };
+  const place = executionPlace(substrate, definition.plan_phase, executionId);
+  const key = evidenceKey(place, `failure_record_${name.toLowerCase().replace('.', '_')}_${attempt}.json`);
+  // The first failure of an attempt stands; a second one must not hide the error that is being reported.
+  await createEvidence(session.evidence, key, 'failure_record.v1', record).catch((cause: unknown) =>
+    io.info(`the failure record could not be written: ${String(cause)}`),
+  );
+}

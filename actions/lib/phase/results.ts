@@ -1,0 +1,109 @@
+import { evidencePrefix, type LaneSnapshotV1, type PhaseDefinitionV1 } from '@spine-green/evidence-schemas';
+import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import { executionPlace } from '../execution.ts';
+import { isReadable } from '../facts.ts';
+import type { PlanPhase } from '../ledger/events.ts';
+import type { LedgerState } from '../ledger/state.ts';
+import { loadPhaseDefinition } from '../phase-definition.ts';
+import { findRunId } from '../run-scope.ts';
+import type { Session } from '../session.ts';
+import { readSource } from '../sources.ts';
+
+type ContractRow = PhaseDefinitionV1['evidence_contract'][number];
+
+export interface DodResult {
+  readonly item: string;
+  readonly check_ids: readonly string[];
+  readonly pass: boolean;
+}
+
+export interface PhaseResults {
+  readonly snapshots: readonly LaneSnapshotV1[];
+  readonly dod: readonly DodResult[];
+  readonly committed: readonly { readonly row: ContractRow; readonly stored: StoredVersion }[];
+  readonly presentEvidence: number;
+  readonly missingEvidence: readonly string[];
+  readonly decisionLogged: boolean;
+}
+
+/** What a phase has to show at its end, read from the ledger's references and the contract's exact keys. */
+export async function readPhaseResults(
+  session: Session,
+  ledger: LedgerState,
+  phase: PlanPhase,
+  executionId: string,
+): Promise<PhaseResults> {
+  const definition = loadPhaseDefinition(phase);
+  const built = definition.lanes.filter((lane) => lane.state === 'built');
+  const sources = await Promise.all(built.map((lane) => readSource(session.evidence, ledger, lane.lane)));
+  const snapshots = sources.flatMap(({ snapshot }) => (isReadable(snapshot) ? [snapshot.value] : []));
+  const evidence = await readContract(session, ledger, definition, executionId);
+  return {
+    snapshots,
+    dod: dodResults(definition, snapshots, session.config.substrate),
+    ...evidence,
+    presentEvidence: evidence.committed.length,
+    // The ledger is the append-only log of decisions; a phase without one decided nothing (02, T4).
+    decisionLogged: Object.keys(ledger.phases[phase].pinned).length > 0 || definition.required_decisions.length === 0,
+  };
+}
+
+/** A check that is planned or cannot exist here does not hold an item up on `embedded`; it is listed in the coverage. */
+export function dodResults(
+  definition: PhaseDefinitionV1,
+  snapshots: readonly LaneSnapshotV1[],
+  substrate: LaneSnapshotV1['substrate'],
+): DodResult[] {
+  const recorded = new Map(snapshots.flatMap(({ checks }) => checks).map((one) => [one.id, one]));
+  const planned = new Set(
+    definition.lanes.filter((lane) => lane.state === 'planned').flatMap((lane) => lane.checks.map((one) => one.id)),
+  );
+  const passes = (id: string): boolean => {
+    if (planned.has(id)) return substrate === 'embedded';
+    const one = recorded.get(id);
+    if (one === undefined) return false;
+    if (one.applicability === 'planned') return substrate === 'embedded';
+    return one.pass || (one.applicability === 'substrate' && substrate !== 'dev_min');
+  };
+  return definition.dod.map(({ item, check_ids }) => ({ item, check_ids, pass: check_ids.every(passes) }));
+}
+
+async function readContract(
+  session: Session,
+  ledger: LedgerState,
+  definition: PhaseDefinitionV1,
+  executionId: string,
+): Promise<Pick<PhaseResults, 'committed' | 'missingEvidence'>> {
+  const runId = await findRunId(session, ledger);
+  const committed: { row: ContractRow; stored: StoredVersion }[] = [];
+  const missingEvidence: string[] = [];
+  for (const row of definition.evidence_contract) {
+    if (row.state !== 'built') continue;
+    const key = contractKey(row, { session, definition, executionId, runId });
+    const stored = key === undefined ? undefined : await session.store.head(session.evidence.bucket, key);
+    if (stored !== undefined) committed.push({ row, stored });
+    else if (row.required) missingEvidence.push(key ?? row.key_pattern);
+  }
+  return { committed, missingEvidence };
+}
+
+interface ContractContext {
+  readonly session: Session;
+  readonly definition: PhaseDefinitionV1;
+  readonly executionId: string;
+  readonly runId: string | undefined;
+}
+
+/** The exact key of a contract row in the evidence bucket; undefined for rows of other buckets and before a run exists. */
+function contractKey(
+  row: ContractRow,
+  { session, definition, executionId, runId }: ContractContext,
+): string | undefined {
+  if (row.base === 'exec') {
+    return (
+      evidencePrefix(executionPlace(session.config.substrate, definition.plan_phase, executionId)) + row.key_pattern
+    );
+  }
+  if (row.base !== 'run' || runId === undefined) return undefined;
+  return evidencePrefix({ family: 'run', platform_run_id: runId }) + row.key_pattern;
+}

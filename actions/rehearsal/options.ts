@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+
+export interface RehearsalOptions {
+  /** Folder of an engine run; absent: a world is generated. */
+  readonly world: string | undefined;
+  readonly days: number | undefined;
+  readonly out: string;
+  readonly keep: boolean;
+  readonly profile: 'rehearsal';
+  readonly flows: number;
+  readonly seed: string;
+  /** File with the address and credentials of a Kafka broker; absent: the table log of the embedded database. */
+  readonly broker: string | undefined;
+}
+
+export const HELP = `usage: npm run rehearse [-- options]
+
+Runs the phases M0..M9 of the migration on this machine, through the built actions, and verifies the evidence.
+
+  --world DIR      folder of a sealed engine run (default: a world is generated)
+  --days N         stream the first N days of the world only
+  --flows N        size of a generated world, in flows (default 4000; a flow makes 5 events)
+  --seed N         seed of a generated world (default 7)
+  --out DIR        where the run and its bundle go (default .rehearsal); every run gets a folder of its own
+  --keep           keep the working state (object store, registry) beside the bundle
+  --profile NAME   rehearsal (shorter waits, same checks)
+  --broker FILE    use the Kafka broker that the file names instead of the table log
+  --help           this text`;
+
+/** Throws an Error with one sentence for anything that is not an option. */
+export function parseOptions(args: readonly string[]): RehearsalOptions | 'help' {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      world: { type: 'string' },
+      days: { type: 'string' },
+      out: { type: 'string', default: '.rehearsal' },
+      keep: { type: 'boolean', default: false },
+      profile: { type: 'string', default: 'rehearsal' },
+      flows: { type: 'string', default: '4000' },
+      seed: { type: 'string', default: '7' },
+      broker: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  if (values.profile !== 'rehearsal') throw new Error(`--profile ${values.profile}: only rehearsal exists`);
+  return {
+    world: values.world,
+    days: values.days === undefined ? undefined : count('--days', values.days, 3650),
+    out: values.out,
+    keep: values.keep,
+    profile: values.profile,
+    flows: count('--flows', values.flows, 10_000_000),
+    seed: String(count('--seed', values.seed, Number.MAX_SAFE_INTEGER)),
+    broker: values.broker,
+  };
+}
+
+function count(option: string, text: string, max: number): number {
+  const value = /^[1-9][0-9]{0,15}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(value <= max)) throw new Error(`${option} ${text}: a whole number from 1 to ${max} is needed`);
+  return value;
+}

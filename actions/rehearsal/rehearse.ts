@@ -1,0 +1,157 @@
+import { type PhaseDefinitionV1, parseLaneSnapshotV1 } from '@spine-green/evidence-schemas';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
+import { openLedger } from '../lib/ledger/store.ts';
+import { loadPhaseDefinition } from '../lib/phase-definition.ts';
+import { openSession } from '../lib/session.ts';
+import { findSnapshotRef } from '../lib/sources.ts';
+import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
+import { decisionsOf } from './decisions.ts';
+import { finish } from './finish.ts';
+import type { RehearsalOptions } from './options.ts';
+import { PhaseHeld, type PhaseOutcome, runPhase } from './phase.ts';
+import { createProgress, type Progress } from './progress.ts';
+import { runAction } from './run-action.ts';
+import { type StackProcess, startStackProcess } from './stack-process.ts';
+import { prepareWorkplace, type Workplace } from './workplace.ts';
+import { generateWorld, importWorld, type World } from './world.ts';
+
+/** Phase rooms in order; M10 has no lane that is built, so it stays held. */
+const ROOMS: readonly (readonly [string, string])[] = [
+  ['M0', 'm0-authority'],
+  ['M1', 'm1-packaging'],
+  ['M2', 'm2-substrate'],
+  ['M3', 'm3-run-pinning'],
+  ['M4', 'm4-daemons'],
+  ['M5', 'm5-oracle'],
+  ['M6', 'm6-ingress'],
+  ['M7', 'm7-spine'],
+  ['M8', 'm8-closure'],
+  ['M9', 'm9-teardown'],
+];
+
+const EXPIRES_HOURS = 24;
+
+interface Rehearsal {
+  readonly options: RehearsalOptions;
+  readonly workplace: Workplace;
+  readonly dispatch: Dispatch;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Resolves with the exit code: 0 when every phase advanced and the bundle verifies, 1 otherwise, 130 on Ctrl-C. */
+export async function runRehearsal(options: RehearsalOptions): Promise<number> {
+  const workplace = prepareWorkplace(options.out);
+  const controller = new AbortController();
+  const interrupt = (): void => controller.abort(new Error('interrupted'));
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  const progress = createProgress(process.stdout);
+  const dispatch: Dispatch = {
+    operator: workplace.operator,
+    expiresAt: textOfMicros(systemClock.wallMicros() + EXPIRES_HOURS * 3_600_000_000).slice(0, 10),
+    sourceBucket: workplace.config.buckets.source,
+    profile: options.profile,
+    days: options.days,
+  };
+  progress.note(`rehearsal in ${workplace.folder}`);
+  const started = systemClock.elapsedMs();
+  const outcomes: PhaseOutcome[] = [];
+  const held = await advance({ options, workplace, dispatch, progress, signal: controller.signal }, outcomes);
+  progress.end();
+  const elapsedSeconds = (systemClock.elapsedMs() - started) / 1000;
+  const code = await finish({ workplace, outcomes, held, elapsedSeconds, keep: options.keep });
+  return controller.signal.aborted ? 130 : code;
+}
+
+/** Runs phase after phase; returns why it stopped early. Whatever happens, the stack is gone afterwards. */
+async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<string | undefined> {
+  let stack: StackProcess | undefined;
+  let world: World | undefined;
+  try {
+    await initialise(rehearsal);
+    for (const [phase, action] of ROOMS) {
+      rehearsal.signal.throwIfAborted();
+      if (phase === 'M2') {
+        ({ stack, world } = await bringUp(rehearsal));
+      }
+      outcomes.push(await onePhase(rehearsal, loadPhaseDefinition(phase), action, world));
+    }
+    return undefined;
+  } catch (error) {
+    if (rehearsal.signal.aborted) return 'interrupted';
+    if (error instanceof PhaseHeld) return error.message;
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  } finally {
+    await stack?.down();
+  }
+}
+
+async function initialise({ workplace }: Rehearsal): Promise<void> {
+  const commands = [{ command: 'init' }, { command: 'hold', phase: 'M1', hold_reason: 'AWAITING_OPERATOR_ACTIVATION' }];
+  const inputs = { 'substrate-config': workplace.configPath, commands: JSON.stringify(commands) };
+  const result = await runAction({ name: 'phase-ledger', inputs });
+  if (result.exitCode !== 0) throw new PhaseHeld('M0', 'the ledger', result);
+}
+
+/** The embedded counterpart of the stack apply: substrate up, sealed input in the source bucket. */
+async function bringUp(rehearsal: Rehearsal): Promise<{ stack: StackProcess; world: World }> {
+  const { options, workplace, progress } = rehearsal;
+  progress.phase('UP', 'embedded substrate');
+  const stack = await startStackProcess(workplace.state, workplace.scratch, options.broker);
+  try {
+    progress.say(`PostgreSQL on port ${stack.description.database.port}, bus ${stack.description.bus.kind}`);
+    const world = await sealedInput(rehearsal);
+    progress.say(`world ${world.engineRunId} in the source bucket`);
+    progress.done('up');
+    return { stack, world };
+  } catch (error) {
+    await stack.down();
+    throw error;
+  }
+}
+
+async function sealedInput({ options, workplace }: Rehearsal): Promise<World> {
+  if (options.world !== undefined) return importWorld(options.world, workplace);
+  const session = openSession(workplace.configPath);
+  try {
+    const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
+    const ref = findSnapshotRef((await openLedger(place)).state(), 'M1.C');
+    if (ref === undefined) throw new Error('M1.C has no recorded snapshot');
+    const { document } = await readEvidence(session.evidence, ref.key, parseLaneSnapshotV1, ref.version_id);
+    const imageDigest = String((document.payload as { image_digest?: unknown }).image_digest);
+    return await generateWorld(workplace, options, { imageDigest, environment: worldEnvironment(workplace) });
+  } finally {
+    await session.close();
+  }
+}
+
+const worldEnvironment = ({ config }: Workplace): Record<string, string> => ({
+  ENVIRONMENT: config.substrate,
+  OBJECT_STORE_URL: config.object_store_url,
+  S3_ORACLE_BUCKET: config.buckets.oracle,
+  S3_ARCHIVE_BUCKET: config.buckets.archive,
+  S3_QUARANTINE_BUCKET: config.buckets.quarantine,
+  S3_EVIDENCE_BUCKET: config.buckets.evidence,
+});
+
+async function onePhase(
+  { workplace, dispatch, progress, signal }: Rehearsal,
+  definition: PhaseDefinitionV1,
+  action: string,
+  world: World | undefined,
+): Promise<PhaseOutcome> {
+  progress.phase(definition.plan_phase, definition.name);
+  const inputs = operatorInputs(dispatch, world);
+  const outcome = await runPhase({
+    definition,
+    action,
+    substrateConfig: workplace.configPath,
+    decisions: decisionsOf(definition, answersFor(definition.plan_phase, dispatch, world), inputs),
+    say: progress.say,
+    signal,
+  });
+  progress.done(`${outcome.verdict}, ${outcome.lanesRun} lanes in ${outcome.elapsedSeconds.toFixed(1)} s`);
+  return outcome;
+}

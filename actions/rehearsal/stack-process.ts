@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseStackDescriptionV1, type StackDescriptionV1 } from '@spine-green/evidence-schemas';
+
+const program = join(import.meta.dirname, '..', '..', 'runtime', 'src', 'substrate', 'stack', 'main.ts');
+
+export interface StackProcess {
+  readonly description: StackDescriptionV1;
+  /** Resolves when the stack is gone; harmless when it is gone already. */
+  readonly down: () => Promise<void>;
+}
+
+/** Starts the embedded substrate in a process of its own; it ends with this one, whatever ends this one. */
+export async function startStackProcess(
+  folder: string,
+  scratch: string,
+  broker: string | undefined,
+): Promise<StackProcess> {
+  const args = ['--folder', folder, '--scratch', scratch, ...(broker === undefined ? [] : ['--broker', broker])];
+  const child = spawn(process.execPath, [program, ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+    env: { TMPDIR: process.env.TMPDIR },
+  });
+  const gone = ended(child);
+  const errors: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    errors.push(line);
+    if (errors.length > 50) errors.shift();
+  });
+  const line = await Promise.race([
+    firstLine(child),
+    gone.then(() => {
+      throw new Error(`the embedded stack did not start: ${errors.join(' ')}`);
+    }),
+  ]);
+  return {
+    description: parseStackDescriptionV1(JSON.parse(line)),
+    down: async () => {
+      child.stdin.end();
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  child.once('error', () => resolve());
+  child.once('exit', () => resolve());
+  return promise;
+}
+
+function firstLine(child: ChildProcess & { stdout: NonNullable<ChildProcess['stdout']> }): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  createInterface({ input: child.stdout }).once('line', resolve);
+  return promise;
+}

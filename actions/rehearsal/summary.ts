@@ -1,0 +1,54 @@
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas';
+import type { BundleVerdict } from '../lib/bundle/verify.ts';
+import type { RunCoverage } from '../lib/ledger/derived.ts';
+import type { PhaseOutcome } from './phase.ts';
+
+export interface Summary {
+  readonly outcomes: readonly PhaseOutcome[];
+  readonly held: string | undefined;
+  readonly elapsedSeconds: number;
+  readonly word: string;
+  readonly manifest: BundleManifestV1;
+  readonly verdict: BundleVerdict;
+  readonly coverage: RunCoverage;
+  readonly bundle: string;
+}
+
+const FAILURES_SHOWN_MAX = 10;
+
+export function summaryText(summary: Summary): string {
+  const { outcomes, coverage, verdict, manifest } = summary;
+  const rows = outcomes.map((one) => [
+    one.phase,
+    one.verdict,
+    `${one.lanesRun} run`,
+    `${one.lanesPlanned} planned`,
+    `${one.elapsedSeconds.toFixed(1)} s`,
+  ]);
+  return [
+    '',
+    ...table([['phase', 'verdict', 'lanes', '', 'elapsed'], ...rows]),
+    '',
+    ...(summary.held === undefined ? [] : [`stopped: ${summary.held}`, '']),
+    `final word   ${summary.word}`,
+    `coverage     ${coverage.planned_lanes.length} planned lanes: ${coverage.planned_lanes.join(' ') || 'none'}`,
+    `             ${coverage.planned_checks.length} planned checks, ${coverage.substrate_checks.length} that cannot exist on this substrate`,
+    `elapsed      ${summary.elapsedSeconds.toFixed(1)} s`,
+    `bundle       ${summary.bundle}`,
+    `root         ${manifest.root_sha256}`,
+    `verify       ${verdict.failures.length === 0 ? `${verdict.verified} objects hold` : `${verdict.failures.length} failures`}`,
+    ...verdict.failures.slice(0, FAILURES_SHOWN_MAX).map(({ object, what }) => `  ${object}: ${what}`),
+    `             npm run verify -- ${summary.bundle} --root ${manifest.root_sha256}`,
+    '',
+  ].join('\n');
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,98 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { sha256Hex } from '@spine-green/evidence-schemas';
+import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
+import { openCompute } from '@spine-green/runtime/substrate/compute/client';
+import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
+import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
+import type { RehearsalOptions } from './options.ts';
+import type { Workplace } from './workplace.ts';
+
+/** The sealed input of a run, as it lies in the source bucket. */
+export interface World {
+  readonly sourcePrefix: string;
+  readonly namespace: string;
+  readonly engineRunId: string;
+  readonly manifestFingerprint: string;
+  readonly parameterHash: string;
+  readonly scenarioId: string;
+  readonly seed: string;
+  readonly receiptSha256: string;
+}
+
+const NAMESPACE = 'rehearsal';
+const SOURCE_PREFIX = 'engine-run';
+
+/** Brings a local engine run into the source bucket, from which the platform's own seed job copies it. */
+export async function importWorld(folder: string, { config }: Workplace): Promise<World> {
+  const store = openObjectStore(config.object_store_url);
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const file of files) {
+    const path = join(file.parentPath, file.name);
+    const key = `${SOURCE_PREFIX}/${relative(folder, path).split(sep).join('/')}`;
+    await store.putFile(config.buckets.source, key, path, { kind: 'create' });
+  }
+  return describe(store, config.buckets.source);
+}
+
+/** Makes a world with the platform's own job, for machines without data. */
+export async function generateWorld(
+  workplace: Workplace,
+  options: RehearsalOptions,
+  task: { imageDigest: string; environment: Record<string, string> },
+): Promise<World> {
+  const { config } = workplace;
+  const compute = openCompute(config.compute_url);
+  const spec = {
+    family: 'oracle-world',
+    imageDigest: task.imageDigest,
+    command: ['oracle-world'],
+    environment: {
+      ...task.environment,
+      WORLD_SEED: options.seed,
+      WORLD_FLOWS: String(options.flows),
+      WORLD_DAYS: String(options.days ?? 3),
+      WORLD_TARGET: `s3://${config.buckets.source}/${SOURCE_PREFIX}`,
+    },
+  };
+  const job = await compute.runJob(spec, { timeoutMs: 3_600_000 });
+  if (job.exitCode !== 0) {
+    const lines = await compute.logs(job.taskArn, 5);
+    throw new Error(`oracle-world ended with ${job.exitCode}: ${lines.join(' ')}`);
+  }
+  return describe(openObjectStore(config.object_store_url), config.buckets.source);
+}
+
+async function describe(store: ObjectStore, bucket: string): Promise<World> {
+  const receipt = await store.get(bucket, `${SOURCE_PREFIX}/run_receipt.json`);
+  const parsed = parseRunReceipt(Buffer.from(receipt.body).toString('utf8'));
+  return {
+    sourcePrefix: SOURCE_PREFIX,
+    namespace: NAMESPACE,
+    engineRunId: parsed.run_id,
+    manifestFingerprint: parsed.manifest_fingerprint,
+    parameterHash: parsed.parameter_hash,
+    scenarioId: await scenarioOf(store, bucket),
+    seed: String(parsed.seed),
+    receiptSha256: sha256Hex(receipt.body),
+  };
+}
+
+/** The scenario is a token of the partition paths; a run with several of them has to say which (11, section 3). */
+async function scenarioOf(store: ObjectStore, bucket: string): Promise<string> {
+  const scenarios = new Set<string>();
+  let after: string | undefined;
+  do {
+    const page = await store.list(bucket, `${SOURCE_PREFIX}/data/`, after === undefined ? {} : { after });
+    for (const { key } of page.objects) {
+      const found = /\/scenario_id=([^/]+)\//.exec(key)?.[1];
+      if (found !== undefined) scenarios.add(found);
+    }
+    after = page.next;
+  } while (after !== undefined);
+  const [scenario] = scenarios;
+  if (scenario === undefined || scenarios.size > 1) {
+    throw new Error(`the world has ${scenarios.size} scenarios, one is needed`);
+  }
+  return scenario;
+}

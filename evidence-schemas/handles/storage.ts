@@ -1,0 +1,80 @@
+import { type HandleEntry, literal, operatorInput, terraform, within } from './entry.ts';
+
+/** Section 4: buckets, tables, prefixes. */
+export const storage = {
+  S3_ORACLE_BUCKET: terraform('core', '<NAME_PREFIX>-object-store'),
+  S3_ARCHIVE_BUCKET: terraform('core', '<NAME_PREFIX>-archive'),
+  S3_QUARANTINE_BUCKET: terraform('core', '<NAME_PREFIX>-quarantine'),
+  S3_EVIDENCE_BUCKET: terraform('core', '<NAME_PREFIX>-evidence'),
+  S3_BUCKET_VERSIONING_ENABLED: literal('core', true),
+  S3_BUCKET_PUBLIC_ACCESS_BLOCKED: literal('core', true),
+  S3_BUCKET_ENCRYPTION_ENABLED: literal('core', true),
+  DDB_CONTROL_RUNS_TABLE: terraform('core', '<NAME_PREFIX>-control-runs'),
+  DDB_IG_ADMISSION_TABLE: terraform('core', '<NAME_PREFIX>-ig-admission-state'),
+  DDB_IG_PUBLISH_STATE_TABLE: terraform('core', '<NAME_PREFIX>-ig-publish-state'),
+  ORACLE_SOURCE_NAMESPACE: operatorInput('run', { accepts: '[A-Za-z0-9][A-Za-z0-9._-]{0,127}' }),
+  ORACLE_ENGINE_RUN_ID: operatorInput('run', { accepts: '[0-9a-f]{32}' }),
+  S3_ORACLE_RUN_PREFIX_PATTERN: literal('core', 'oracle-store/{oracle_source_namespace}/{oracle_engine_run_id}/'),
+  S3_ORACLE_INPUT_PREFIX_PATTERN: within('S3_ORACLE_RUN_PREFIX_PATTERN', ''),
+  S3_STREAM_VIEW_PREFIX_PATTERN: within('S3_ORACLE_RUN_PREFIX_PATTERN', 'stream_view/ts_utc/'),
+  S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN: within('S3_STREAM_VIEW_PREFIX_PATTERN', 'output_id={output_id}/'),
+  S3_STREAM_VIEW_MANIFEST_KEY_PATTERN: within('S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN', '_stream_view_manifest.json'),
+  S3_STREAM_SORT_RECEIPT_KEY_PATTERN: within('S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN', '_stream_sort_receipt.json'),
+  ORACLE_PACK_MANIFEST_NAME: literal('core', '_oracle_pack_manifest.json'),
+  ORACLE_SEAL_NAME: literal('core', '_SEALED.json'),
+  S3_ARCHIVE_RUN_PREFIX_PATTERN: literal('core', 'archive/{platform_run_id}/'),
+  S3_ARCHIVE_EVENTS_PREFIX_PATTERN: within('S3_ARCHIVE_RUN_PREFIX_PATTERN', 'events/'),
+  S3_QUARANTINE_RUN_PREFIX_PATTERN: literal('core', 'quarantine/{platform_run_id}/'),
+  S3_QUARANTINE_PAYLOAD_PREFIX_PATTERN: within('S3_QUARANTINE_RUN_PREFIX_PATTERN', 'payloads/'),
+  S3_QUARANTINE_INDEX_PREFIX_PATTERN: within('S3_QUARANTINE_RUN_PREFIX_PATTERN', 'index/'),
+  S3_ORACLE_RETENTION_DAYS: literal('core', 14),
+  S3_QUARANTINE_RETENTION_DAYS: literal('core', 30),
+  S3_ARCHIVE_RETENTION_DAYS: literal('core', 60),
+  /** Evidence never expires. */
+  S3_EVIDENCE_RETENTION_DAYS: literal('core', null),
+  S3_EVIDENCE_ROOT_PREFIX: literal('core', 'evidence/'),
+  S3_EVIDENCE_RUN_ROOT_PATTERN: within('S3_EVIDENCE_ROOT_PREFIX', 'runs/{platform_run_id}/'),
+  EVIDENCE_PHASE_PREFIX_PATTERN: run('{phase_id}/'),
+  EVIDENCE_RUN_JSON_KEY: run('run.json'),
+  EVIDENCE_RUN_STARTED_KEY: run('run_started.json'),
+  EVIDENCE_RUN_COMPLETED_KEY: run('run_completed.json'),
+  RUN_CLOSURE_MARKER_PATH_PATTERN: within('EVIDENCE_RUN_COMPLETED_KEY', ''),
+  EVIDENCE_SUBSTRATE_PREFIX_PATTERN: control('substrate/{phase_execution_id}/'),
+  EVIDENCE_RUN_CONTROL_PREFIX_PATTERN: control('run_control/{phase_execution_id}/'),
+  EVIDENCE_PACKAGING_PREFIX_PATTERN: control('packaging/{phase_execution_id}/P(-1)/'),
+  EVIDENCE_LEDGER_PREFIX: control('ledger/'),
+  RECEIPT_SUMMARY_PATH_PATTERN: run('ingest/receipt_summary.json'),
+  KAFKA_OFFSETS_SNAPSHOT_PATH_PATTERN: run('ingest/kafka_offsets_snapshot.json'),
+  QUARANTINE_INDEX_PATH_PATTERN: run('ingest/quarantine_summary.json'),
+  IG_READY_PATH_PATTERN: run('ingest/ig_ready.json'),
+  IG_RECEIPTS_PREFIX_PATTERN: run('ig/receipts/'),
+  SR_EVIDENCE_PREFIX_PATTERN: run('sr/'),
+  WSP_EVIDENCE_PREFIX_PATTERN: run('wsp/'),
+  OPERATE_EVIDENCE_PREFIX_PATTERN: run('operate/'),
+  ORACLE_EVIDENCE_PREFIX_PATTERN: run('oracle/'),
+  OFFSETS_SNAPSHOT_PATH_PATTERN: run('rtdl_core/offsets_snapshot.json'),
+  RTDL_CORE_EVIDENCE_PATH_PATTERN: run('rtdl_core/'),
+  DECISION_LANE_EVIDENCE_PATH_PATTERN: run('decision_lane/'),
+  DLA_EVIDENCE_PATH_PATTERN: run('decision_lane/audit_summary.json'),
+  CASE_EVIDENCE_PATH_PATTERN: run('case_labels/case_summary.json'),
+  LABEL_EVIDENCE_PATH_PATTERN: run('case_labels/label_summary.json'),
+  RUN_REPORT_PATH_PATTERN: run('obs/run_report.json'),
+  RECONCILIATION_PATH_PATTERN: run('obs/reconciliation.json'),
+  REPLAY_ANCHORS_PATH_PATTERN: run('obs/replay_anchors.json'),
+  ENV_CONFORMANCE_PATH_PATTERN: run('obs/environment_conformance.json'),
+  ANOMALY_SUMMARY_PATH_PATTERN: run('obs/anomaly_summary.json'),
+  GOVERNANCE_EVENTS_PATH_PATTERN: run('obs/governance/events.jsonl'),
+  TEARDOWN_PROOF_PATH_PATTERN: run('teardown/teardown_proof.json'),
+  M10_RUN_SNAPSHOT_PREFIX_PATTERN: run('m10/'),
+  BUNDLE_INDEX_PATH_PATTERN: run('bundle_index.json'),
+  BUNDLE_INDEX_EXECUTION_PATH_PATTERN: within('EVIDENCE_RUN_CONTROL_PREFIX_PATTERN', 'bundle_index.json'),
+};
+
+function run(rest: string): HandleEntry<string> {
+  return within('S3_EVIDENCE_RUN_ROOT_PATTERN', rest);
+}
+
+/** As 03 writes it, for `dev_min`; `evidenceKey()` puts the real substrate in the place of the environment name. */
+function control(rest: string): HandleEntry<string> {
+  return within('S3_EVIDENCE_ROOT_PREFIX', `<ENV_NAME>/${rest}`);
+}

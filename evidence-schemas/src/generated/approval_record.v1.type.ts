@@ -1,0 +1,95 @@
+// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
+
+/**
+ * Who approved what, and how the environment is protected (02, section 6.3; 00, section 4).
+ */
+export interface ApprovalRecordV1 {
+/**
+ * Schema tag.
+ */
+schema: "fp.approval_record.v1"
+/**
+ * How the answer was given.
+ */
+mechanism: ("embedded_recorded_answer" | "github_environment" | "signed_dispatch")
+/**
+ * Protected environment.
+ */
+environment: string
+/**
+ * Plan phase.
+ */
+phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
+/**
+ * Execution that asks.
+ */
+execution_id: string
+/**
+ * Substrate.
+ */
+substrate: ("embedded" | "emulated" | "dev_min")
+/**
+ * Identity of the answer.
+ */
+approval_id: string
+/**
+ * Single-use token.
+ */
+nonce: string
+/**
+ * Who approved.
+ */
+operator: string
+/**
+ * When.
+ */
+approved_at_utc: string
+/**
+ * What the operator said.
+ */
+comment: string
+/**
+ * The operator also asked.
+ */
+self_approved: boolean
+/**
+ * Verdict the answer is bound to; null for M0 and for an execution go.
+ */
+predecessor_verdict: ({
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+} | null)
+/**
+ * Settings of the environment as read.
+ */
+protection: {
+/**
+ * Reviewers.
+ * 
+ * Items: Reviewer.
+ */
+required_reviewers: string[]
+/**
+ * Setting.
+ */
+prevent_self_review: boolean
+/**
+ * Setting.
+ */
+admin_bypass: boolean
+/**
+ * Setting.
+ */
+branch_policy: string
+}
+}

@@ -1,0 +1,23 @@
+// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
+
+/**
+ * Address and credentials of a broker outside the stack; the file holds secrets and has mode 0600.
+ */
+export interface BrokerFileV1 {
+/**
+ * Schema tag.
+ */
+schema: "fp.broker_file.v1"
+/**
+ * kafka://host:port?security=...
+ */
+bootstrap: string
+/**
+ * SASL user.
+ */
+user: string
+/**
+ * SASL password.
+ */
+password: string
+}

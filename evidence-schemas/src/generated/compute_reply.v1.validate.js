@@ -1,0 +1,1986 @@
+// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
+import helper0 from 'ajv/dist/runtime/ucs2length.js';
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"compute_reply.v1.schema.json","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"done"}}},{"type":"object","additionalProperties":false,"required":["kind","stoppedTask"],"properties":{"kind":{"const":"stoppedTask"},"stoppedTask":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}},{"type":"object","additionalProperties":false,"required":["kind","services"],"properties":{"kind":{"const":"services"},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service","family","imageDigest","taskDefinition","desiredCount","runningCount","pendingCount","restartCount","tasks"],"properties":{"service":{"type":"string","minLength":1,"maxLength":128},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"taskDefinition":{"$ref":"common.v1.schema.json#/$defs/hex64"},"desiredCount":{"type":"integer","minimum":0,"maximum":1000000},"runningCount":{"type":"integer","minimum":0,"maximum":1000000},"pendingCount":{"type":"integer","minimum":0,"maximum":1000000},"restartCount":{"type":"integer","minimum":0,"maximum":1000000},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}},"lastStopped":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","exitCode","stopReason","startedAtUtc","stoppedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"exitCode":{"type":"integer","minimum":0,"maximum":255},"stopReason":{"enum":["exited","timed out","stopped","killed"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"stoppedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}}}},{"type":"object","additionalProperties":false,"required":["kind","tasks"],"properties":{"kind":{"const":"tasks"},"tasks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["taskArn","family","imageDigest","status","startedAtUtc"],"properties":{"taskArn":{"type":"string","minLength":1,"maxLength":256},"family":{"type":"string","pattern":"^[a-z0-9][a-z0-9._-]{0,127}$"},"imageDigest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"service":{"type":"string","minLength":1,"maxLength":128},"status":{"enum":["PENDING","RUNNING","STOPPING"]},"startedAtUtc":{"$ref":"common.v1.schema.json#/$defs/time_us"}}}}}},{"type":"object","additionalProperties":false,"required":["kind","lines"],"properties":{"kind":{"const":"lines"},"lines":{"type":"array","items":{"type":"string"}}}},{"type":"object","additionalProperties":false,"required":["kind","code","facts"],"properties":{"kind":{"const":"error"},"code":{"type":"string","pattern":"^[A-Z][A-Z0-9_]+$"},"facts":{"type":"string"}}}]};
+const schema33 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
+const schema37 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const func1 = (helper0.default ?? helper0);
+const func3 = Object.prototype.hasOwnProperty;
+const pattern4 = new RegExp("^[a-z0-9][a-z0-9._-]{0,127}$", "u");
+const pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern21 = new RegExp("^[A-Z][A-Z0-9_]+$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="compute_reply.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "kind")){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("done" !== data.kind){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "done"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err4 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.stoppedTask === undefined){
+const err5 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "stoppedTask"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data){
+if(!((key1 === "kind") || (key1 === "stoppedTask"))){
+const err6 = {instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("stoppedTask" !== data.kind){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "stoppedTask"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.stoppedTask !== undefined){
+let data2 = data.stoppedTask;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.taskArn === undefined){
+const err8 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/required",keyword:"required",params:{missingProperty: "taskArn"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2.family === undefined){
+const err9 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2.imageDigest === undefined){
+const err10 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data2.exitCode === undefined){
+const err11 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/required",keyword:"required",params:{missingProperty: "exitCode"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data2.stopReason === undefined){
+const err12 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/required",keyword:"required",params:{missingProperty: "stopReason"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data2.startedAtUtc === undefined){
+const err13 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data2.stoppedAtUtc === undefined){
+const err14 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/required",keyword:"required",params:{missingProperty: "stoppedAtUtc"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key2 in data2){
+if(!(((((((key2 === "taskArn") || (key2 === "family")) || (key2 === "imageDigest")) || (key2 === "exitCode")) || (key2 === "stopReason")) || (key2 === "startedAtUtc")) || (key2 === "stoppedAtUtc"))){
+const err15 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data2.taskArn !== undefined){
+let data3 = data2.taskArn;
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+const err16 = {instancePath:instancePath+"/stoppedTask/taskArn",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err17 = {instancePath:instancePath+"/stoppedTask/taskArn",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/stoppedTask/taskArn",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data2.family !== undefined){
+let data4 = data2.family;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err19 = {instancePath:instancePath+"/stoppedTask/family",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/stoppedTask/family",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data2.imageDigest !== undefined){
+let data5 = data2.imageDigest;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err21 = {instancePath:instancePath+"/stoppedTask/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/stoppedTask/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data2.exitCode !== undefined){
+let data6 = data2.exitCode;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err23 = {instancePath:instancePath+"/stoppedTask/exitCode",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/exitCode/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 255 || isNaN(data6)){
+const err24 = {instancePath:instancePath+"/stoppedTask/exitCode",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err25 = {instancePath:instancePath+"/stoppedTask/exitCode",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data2.stopReason !== undefined){
+let data7 = data2.stopReason;
+if(!((((data7 === "exited") || (data7 === "timed out")) || (data7 === "stopped")) || (data7 === "killed"))){
+const err26 = {instancePath:instancePath+"/stoppedTask/stopReason",schemaPath:"#/oneOf/1/properties/stoppedTask/properties/stopReason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.stoppedTask.properties.stopReason.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data2.startedAtUtc !== undefined){
+let data8 = data2.startedAtUtc;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err27 = {instancePath:instancePath+"/stoppedTask/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/stoppedTask/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data2.stoppedAtUtc !== undefined){
+let data9 = data2.stoppedAtUtc;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err29 = {instancePath:instancePath+"/stoppedTask/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/stoppedTask/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/stoppedTask",schemaPath:"#/oneOf/1/properties/stoppedTask/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err33 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.services === undefined){
+const err34 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "services"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key3 in data){
+if(!((key3 === "kind") || (key3 === "services"))){
+const err35 = {instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("services" !== data.kind){
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "services"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data11 = data.services;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.service === undefined){
+const err37 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "service"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data12.family === undefined){
+const err38 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data12.imageDigest === undefined){
+const err39 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data12.taskDefinition === undefined){
+const err40 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "taskDefinition"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data12.desiredCount === undefined){
+const err41 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "desiredCount"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data12.runningCount === undefined){
+const err42 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "runningCount"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data12.pendingCount === undefined){
+const err43 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "pendingCount"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data12.restartCount === undefined){
+const err44 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "restartCount"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data12.tasks === undefined){
+const err45 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/required",keyword:"required",params:{missingProperty: "tasks"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+for(const key4 in data12){
+if(!(func3.call(schema31.oneOf[2].properties.services.items.properties, key4))){
+const err46 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data12.service !== undefined){
+let data13 = data12.service;
+if(typeof data13 === "string"){
+if(func1(data13) > 128){
+const err47 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(func1(data13) < 1){
+const err48 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/services/" + i0+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data12.family !== undefined){
+let data14 = data12.family;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err50 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/services/" + i0+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data12.imageDigest !== undefined){
+let data15 = data12.imageDigest;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err52 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/services/" + i0+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data12.taskDefinition !== undefined){
+let data16 = data12.taskDefinition;
+if(typeof data16 === "string"){
+if(!pattern10.test(data16)){
+const err54 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/services/" + i0+"/taskDefinition",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data12.desiredCount !== undefined){
+let data17 = data12.desiredCount;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err56 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/services/" + i0+"/desiredCount",schemaPath:"#/oneOf/2/properties/services/items/properties/desiredCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+if(data12.runningCount !== undefined){
+let data18 = data12.runningCount;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err59 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1000000 || isNaN(data18)){
+const err60 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err61 = {instancePath:instancePath+"/services/" + i0+"/runningCount",schemaPath:"#/oneOf/2/properties/services/items/properties/runningCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data12.pendingCount !== undefined){
+let data19 = data12.pendingCount;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err62 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000 || isNaN(data19)){
+const err63 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data19 < 0 || isNaN(data19)){
+const err64 = {instancePath:instancePath+"/services/" + i0+"/pendingCount",schemaPath:"#/oneOf/2/properties/services/items/properties/pendingCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data12.restartCount !== undefined){
+let data20 = data12.restartCount;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err65 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000 || isNaN(data20)){
+const err66 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+const err67 = {instancePath:instancePath+"/services/" + i0+"/restartCount",schemaPath:"#/oneOf/2/properties/services/items/properties/restartCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data12.tasks !== undefined){
+let data21 = data12.tasks;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.taskArn === undefined){
+const err68 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data22.family === undefined){
+const err69 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data22.imageDigest === undefined){
+const err70 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data22.status === undefined){
+const err71 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data22.startedAtUtc === undefined){
+const err72 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+for(const key5 in data22){
+if(!((((((key5 === "taskArn") || (key5 === "family")) || (key5 === "imageDigest")) || (key5 === "service")) || (key5 === "status")) || (key5 === "startedAtUtc"))){
+const err73 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data22.taskArn !== undefined){
+let data23 = data22.taskArn;
+if(typeof data23 === "string"){
+if(func1(data23) > 256){
+const err74 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func1(data23) < 1){
+const err75 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data22.family !== undefined){
+let data24 = data22.family;
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err77 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/family",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data22.imageDigest !== undefined){
+let data25 = data22.imageDigest;
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err79 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data22.service !== undefined){
+let data26 = data22.service;
+if(typeof data26 === "string"){
+if(func1(data26) > 128){
+const err81 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(func1(data26) < 1){
+const err82 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/service",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data22.status !== undefined){
+let data27 = data22.status;
+if(!(((data27 === "PENDING") || (data27 === "RUNNING")) || (data27 === "STOPPING"))){
+const err84 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/status",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.tasks.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data22.startedAtUtc !== undefined){
+let data28 = data22.startedAtUtc;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err85 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/services/" + i0+"/tasks/" + i1,schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/services/" + i0+"/tasks",schemaPath:"#/oneOf/2/properties/services/items/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data12.lastStopped !== undefined){
+let data29 = data12.lastStopped;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.taskArn === undefined){
+const err89 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "taskArn"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data29.family === undefined){
+const err90 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data29.imageDigest === undefined){
+const err91 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data29.exitCode === undefined){
+const err92 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "exitCode"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data29.stopReason === undefined){
+const err93 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stopReason"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data29.startedAtUtc === undefined){
+const err94 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data29.stoppedAtUtc === undefined){
+const err95 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/required",keyword:"required",params:{missingProperty: "stoppedAtUtc"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key6 in data29){
+if(!(((((((key6 === "taskArn") || (key6 === "family")) || (key6 === "imageDigest")) || (key6 === "exitCode")) || (key6 === "stopReason")) || (key6 === "startedAtUtc")) || (key6 === "stoppedAtUtc"))){
+const err96 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data29.taskArn !== undefined){
+let data30 = data29.taskArn;
+if(typeof data30 === "string"){
+if(func1(data30) > 256){
+const err97 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(func1(data30) < 1){
+const err98 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/taskArn",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data29.family !== undefined){
+let data31 = data29.family;
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err100 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/family",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data29.imageDigest !== undefined){
+let data32 = data29.imageDigest;
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err102 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data29.exitCode !== undefined){
+let data33 = data29.exitCode;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err104 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 255 || isNaN(data33)){
+const err105 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data33 < 0 || isNaN(data33)){
+const err106 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/exitCode",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/exitCode/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+if(data29.stopReason !== undefined){
+let data34 = data29.stopReason;
+if(!((((data34 === "exited") || (data34 === "timed out")) || (data34 === "stopped")) || (data34 === "killed"))){
+const err107 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stopReason",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/properties/stopReason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.services.items.properties.lastStopped.properties.stopReason.enum}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data29.startedAtUtc !== undefined){
+let data35 = data29.startedAtUtc;
+if(typeof data35 === "string"){
+if(!pattern6.test(data35)){
+const err108 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data29.stoppedAtUtc !== undefined){
+let data36 = data29.stoppedAtUtc;
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
+const err110 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/services/" + i0+"/lastStopped/stoppedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/services/" + i0+"/lastStopped",schemaPath:"#/oneOf/2/properties/services/items/properties/lastStopped/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/services/" + i0,schemaPath:"#/oneOf/2/properties/services/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/services",schemaPath:"#/oneOf/2/properties/services/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+var _valid0 = _errs28 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs92 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err116 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data.tasks === undefined){
+const err117 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "tasks"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+for(const key7 in data){
+if(!((key7 === "kind") || (key7 === "tasks"))){
+const err118 = {instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("tasks" !== data.kind){
+const err119 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "tasks"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data.tasks !== undefined){
+let data38 = data.tasks;
+if(Array.isArray(data38)){
+const len2 = data38.length;
+for(let i2=0; i2<len2; i2++){
+let data39 = data38[i2];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.taskArn === undefined){
+const err120 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "taskArn"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data39.family === undefined){
+const err121 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "family"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data39.imageDigest === undefined){
+const err122 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "imageDigest"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(data39.status === undefined){
+const err123 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data39.startedAtUtc === undefined){
+const err124 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/required",keyword:"required",params:{missingProperty: "startedAtUtc"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+for(const key8 in data39){
+if(!((((((key8 === "taskArn") || (key8 === "family")) || (key8 === "imageDigest")) || (key8 === "service")) || (key8 === "status")) || (key8 === "startedAtUtc"))){
+const err125 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data39.taskArn !== undefined){
+let data40 = data39.taskArn;
+if(typeof data40 === "string"){
+if(func1(data40) > 256){
+const err126 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(func1(data40) < 1){
+const err127 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/tasks/" + i2+"/taskArn",schemaPath:"#/oneOf/3/properties/tasks/items/properties/taskArn/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data39.family !== undefined){
+let data41 = data39.family;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err129 = {instancePath:instancePath+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9._-]{0,127}$"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/tasks/" + i2+"/family",schemaPath:"#/oneOf/3/properties/tasks/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data39.imageDigest !== undefined){
+let data42 = data39.imageDigest;
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err131 = {instancePath:instancePath+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/tasks/" + i2+"/imageDigest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data39.service !== undefined){
+let data43 = data39.service;
+if(typeof data43 === "string"){
+if(func1(data43) > 128){
+const err133 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(func1(data43) < 1){
+const err134 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/tasks/" + i2+"/service",schemaPath:"#/oneOf/3/properties/tasks/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data39.status !== undefined){
+let data44 = data39.status;
+if(!(((data44 === "PENDING") || (data44 === "RUNNING")) || (data44 === "STOPPING"))){
+const err136 = {instancePath:instancePath+"/tasks/" + i2+"/status",schemaPath:"#/oneOf/3/properties/tasks/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.tasks.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data39.startedAtUtc !== undefined){
+let data45 = data39.startedAtUtc;
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err137 = {instancePath:instancePath+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/tasks/" + i2+"/startedAtUtc",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/tasks/" + i2,schemaPath:"#/oneOf/3/properties/tasks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/tasks",schemaPath:"#/oneOf/3/properties/tasks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs114 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err142 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data.lines === undefined){
+const err143 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "lines"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+for(const key9 in data){
+if(!((key9 === "kind") || (key9 === "lines"))){
+const err144 = {instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("lines" !== data.kind){
+const err145 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "lines"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data.lines !== undefined){
+let data47 = data.lines;
+if(Array.isArray(data47)){
+const len3 = data47.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data47[i3] !== "string"){
+const err146 = {instancePath:instancePath+"/lines/" + i3,schemaPath:"#/oneOf/4/properties/lines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/lines",schemaPath:"#/oneOf/4/properties/lines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+var _valid0 = _errs114 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 4];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 4;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs122 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err149 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(data.code === undefined){
+const err150 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(data.facts === undefined){
+const err151 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "facts"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+for(const key10 in data){
+if(!(((key10 === "kind") || (key10 === "code")) || (key10 === "facts"))){
+const err152 = {instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("error" !== data.kind){
+const err153 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "error"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data50 = data.code;
+if(typeof data50 === "string"){
+if(!pattern21.test(data50)){
+const err154 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]+$"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/code",schemaPath:"#/oneOf/5/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+if(typeof data.facts !== "string"){
+const err156 = {instancePath:instancePath+"/facts",schemaPath:"#/oneOf/5/properties/facts/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+var _valid0 = _errs122 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 5];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 5;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+}
+}
+}
+if(!valid0){
+const err158 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate20.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
+

@@ -1,0 +1,2081 @@
+// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
+import helper0 from 'ajv/dist/runtime/ucs2length.js';
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_state.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","ledger_seq","ledger_head_sha256","at_utc","budget_stop","used_nonces","phases","final_word"],"properties":{"schema":{"const":"fp.ledger_state.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"ledger_seq":{"type":"integer","minimum":0},"ledger_head_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"at_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time"},{"type":"null"}]},"budget_stop":{"type":"boolean"},"used_nonces":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","status","elaboration","definition_sha256","execution_go","unresolved_decisions","open_blockers","open_drift","hold_reason","waiting_on","lanes","completed_seq","verdict_code"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"status":{"enum":["NOT_STARTED","ACTIVE","BLOCKED","DONE"]},"elaboration":{"enum":["GATE_LEVEL","EXECUTION_GRADE"]},"definition_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"execution_go":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes","expires_at_utc"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},{"type":"null"}]},"unresolved_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"open_blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","lane","opened_seq"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"opened_seq":{"type":"integer","minimum":1}}}},"open_drift":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64}},"hold_reason":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"waiting_on":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","status","planned","execution_id","attempt","snapshot"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"status":{"enum":["NOT_RUN","RUNNING","PASS","FAIL","STALE"]},"planned":{"type":"boolean"},"execution_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/execution_id"},{"type":"null"}]},"attempt":{"type":"integer","minimum":0},"snapshot":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}}},"completed_seq":{"oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"verdict_code":{"oneOf":[{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10","ADVANCE_CERTIFIED_DEV_MIN","REHEARSED","REHEARSED_PARTIAL"]},{"type":"null"}]}}},"minItems":11,"maxItems":11},"final_word":{"type":"string","maxLength":32,"pattern":"^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$"}},"if":{"properties":{"substrate":{"const":"dev_min"}}},"then":{"properties":{"final_word":{"type":"string","pattern":"^(?:HOLD|ADVANCE)_"}}},"else":{"properties":{"final_word":{"type":"string","pattern":"^(?:HOLD_|REHEARSED)"}}}};
+const schema33 = {"enum":["embedded","emulated","dev_min"]};
+const schema34 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const schema36 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
+const schema38 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
+const schema40 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
+const schema44 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
+const pattern4 = new RegExp("^(?:HOLD|ADVANCE)_", "u");
+const pattern5 = new RegExp("^(?:HOLD_|REHEARSED)", "u");
+const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const pattern9 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+const pattern11 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
+const pattern14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern17 = new RegExp("^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$", "u");
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = (helper0.default ?? helper0);
+const schema45 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema46 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const pattern15 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "version_id")) || (key0 === "sha256"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(func2(data0) > 1024){
+const err4 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern15.test(data0)){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.version_id !== undefined){
+let data1 = data.version_id;
+if(typeof data1 === "string"){
+if(func2(data1) > 1024){
+const err8 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err9 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data2 = data.sha256;
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err11 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="ledger_state.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate !== undefined){
+if("dev_min" !== data.substrate){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs4 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.final_word !== undefined){
+let data1 = data.final_word;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err1 = {instancePath:instancePath+"/final_word",schemaPath:"#/then/properties/final_word/pattern",keyword:"pattern",params:{pattern: "^(?:HOLD|ADVANCE)_"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/final_word",schemaPath:"#/then/properties/final_word/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.final_word = true;
+props0.substrate = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.final_word !== undefined){
+let data2 = data.final_word;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err3 = {instancePath:instancePath+"/final_word",schemaPath:"#/else/properties/final_word/pattern",keyword:"pattern",params:{pattern: "^(?:HOLD_|REHEARSED)"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/final_word",schemaPath:"#/else/properties/final_word/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs7 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.final_word = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.substrate === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.ledger_seq === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ledger_seq"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.ledger_head_sha256 === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ledger_head_sha256"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.at_utc === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.budget_stop === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "budget_stop"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.used_nonces === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "used_nonces"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.phases === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phases"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data.final_word === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "final_word"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+if("fp.ledger_state.v1" !== data.schema){
+const err16 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_state.v1"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.substrate !== undefined){
+let data4 = data.substrate;
+if(!(((data4 === "embedded") || (data4 === "emulated")) || (data4 === "dev_min"))){
+const err17 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.ledger_seq !== undefined){
+let data5 = data.ledger_seq;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/ledger_seq",schemaPath:"#/properties/ledger_seq/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/ledger_seq",schemaPath:"#/properties/ledger_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data.ledger_head_sha256 !== undefined){
+let data6 = data.ledger_head_sha256;
+const _errs17 = errors;
+let valid6 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err20 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+if(_valid1){
+valid6 = true;
+passing0 = 0;
+}
+const _errs21 = errors;
+if(data6 !== null){
+const err22 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"#/properties/ledger_head_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing0 = 1;
+}
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"#/properties/ledger_head_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.at_utc !== undefined){
+let data7 = data.at_utc;
+const _errs24 = errors;
+let valid8 = false;
+let passing1 = null;
+const _errs25 = errors;
+if(typeof data7 === "string"){
+if(!pattern7.test(data7)){
+const err24 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+if(_valid2){
+valid8 = true;
+passing1 = 0;
+}
+const _errs28 = errors;
+if(data7 !== null){
+const err26 = {instancePath:instancePath+"/at_utc",schemaPath:"#/properties/at_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+var _valid2 = _errs28 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing1 = 1;
+}
+}
+if(!valid8){
+const err27 = {instancePath:instancePath+"/at_utc",schemaPath:"#/properties/at_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.budget_stop !== undefined){
+if(typeof data.budget_stop !== "boolean"){
+const err28 = {instancePath:instancePath+"/budget_stop",schemaPath:"#/properties/budget_stop/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.used_nonces !== undefined){
+let data9 = data.used_nonces;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func2(data10) > 1024){
+const err29 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err30 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/used_nonces",schemaPath:"#/properties/used_nonces/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data11 = data.phases;
+if(Array.isArray(data11)){
+if(data11.length > 11){
+const err33 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/maxItems",keyword:"maxItems",params:{limit: 11}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data11.length < 11){
+const err34 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 11}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.phase === undefined){
+const err35 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data12.status === undefined){
+const err36 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data12.elaboration === undefined){
+const err37 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "elaboration"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data12.definition_sha256 === undefined){
+const err38 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data12.execution_go === undefined){
+const err39 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "execution_go"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data12.unresolved_decisions === undefined){
+const err40 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "unresolved_decisions"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data12.open_blockers === undefined){
+const err41 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "open_blockers"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data12.open_drift === undefined){
+const err42 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "open_drift"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data12.hold_reason === undefined){
+const err43 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data12.waiting_on === undefined){
+const err44 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "waiting_on"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data12.lanes === undefined){
+const err45 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data12.completed_seq === undefined){
+const err46 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "completed_seq"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data12.verdict_code === undefined){
+const err47 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+for(const key1 in data12){
+if(!(func1.call(schema31.properties.phases.items.properties, key1))){
+const err48 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data12.phase !== undefined){
+let data13 = data12.phase;
+if(!(((((((((((data13 === "M0") || (data13 === "M1")) || (data13 === "M2")) || (data13 === "M3")) || (data13 === "M4")) || (data13 === "M5")) || (data13 === "M6")) || (data13 === "M7")) || (data13 === "M8")) || (data13 === "M9")) || (data13 === "M10"))){
+const err49 = {instancePath:instancePath+"/phases/" + i1+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data12.status !== undefined){
+let data14 = data12.status;
+if(!((((data14 === "NOT_STARTED") || (data14 === "ACTIVE")) || (data14 === "BLOCKED")) || (data14 === "DONE"))){
+const err50 = {instancePath:instancePath+"/phases/" + i1+"/status",schemaPath:"#/properties/phases/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data12.elaboration !== undefined){
+let data15 = data12.elaboration;
+if(!((data15 === "GATE_LEVEL") || (data15 === "EXECUTION_GRADE"))){
+const err51 = {instancePath:instancePath+"/phases/" + i1+"/elaboration",schemaPath:"#/properties/phases/items/properties/elaboration/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.elaboration.enum}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data12.definition_sha256 !== undefined){
+let data16 = data12.definition_sha256;
+const _errs46 = errors;
+let valid16 = false;
+let passing2 = null;
+const _errs47 = errors;
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err52 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid3 = _errs47 === errors;
+if(_valid3){
+valid16 = true;
+passing2 = 0;
+}
+const _errs50 = errors;
+if(data16 !== null){
+const err54 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"#/properties/phases/items/properties/definition_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid3 = _errs50 === errors;
+if(_valid3 && valid16){
+valid16 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid3){
+valid16 = true;
+passing2 = 1;
+}
+}
+if(!valid16){
+const err55 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"#/properties/phases/items/properties/definition_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.execution_go !== undefined){
+let data17 = data12.execution_go;
+const _errs53 = errors;
+let valid18 = false;
+let passing3 = null;
+const _errs54 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.lanes === undefined){
+const err56 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data17.expires_at_utc === undefined){
+const err57 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!((key2 === "lanes") || (key2 === "expires_at_utc"))){
+const err58 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data17.lanes !== undefined){
+let data18 = data17.lanes;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 === "string"){
+if(!pattern9.test(data19)){
+const err59 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes/" + i2,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes/" + i2,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data17.expires_at_utc !== undefined){
+let data20 = data17.expires_at_utc;
+if(typeof data20 === "string"){
+if(!pattern7.test(data20)){
+const err62 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+var _valid4 = _errs54 === errors;
+if(_valid4){
+valid18 = true;
+passing3 = 0;
+}
+const _errs65 = errors;
+if(data17 !== null){
+const err65 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+var _valid4 = _errs65 === errors;
+if(_valid4 && valid18){
+valid18 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid18 = true;
+passing3 = 1;
+}
+}
+if(!valid18){
+const err66 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+else {
+errors = _errs53;
+if(vErrors !== null){
+if(_errs53){
+vErrors.length = _errs53;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.unresolved_decisions !== undefined){
+let data21 = data12.unresolved_decisions;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
+const err67 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err68 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions",schemaPath:"#/properties/phases/items/properties/unresolved_decisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data12.open_blockers !== undefined){
+let data23 = data12.open_blockers;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.code === undefined){
+const err71 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data24.lane === undefined){
+const err72 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "lane"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data24.opened_seq === undefined){
+const err73 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "opened_seq"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key3 in data24){
+if(!(((key3 === "code") || (key3 === "lane")) || (key3 === "opened_seq"))){
+const err74 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data24.code !== undefined){
+let data25 = data24.code;
+if(typeof data25 === "string"){
+if(!pattern11.test(data25)){
+const err75 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data24.lane !== undefined){
+let data26 = data24.lane;
+if(typeof data26 === "string"){
+if(!pattern9.test(data26)){
+const err77 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data24.opened_seq !== undefined){
+let data27 = data24.opened_seq;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err79 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/opened_seq",schemaPath:"#/properties/phases/items/properties/open_blockers/items/properties/opened_seq/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err80 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/opened_seq",schemaPath:"#/properties/phases/items/properties/open_blockers/items/properties/opened_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers",schemaPath:"#/properties/phases/items/properties/open_blockers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data12.open_drift !== undefined){
+let data28 = data12.open_drift;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+let data29 = data28[i5];
+if(typeof data29 === "string"){
+if(func2(data29) > 64){
+const err83 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err84 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/phases/" + i1+"/open_drift",schemaPath:"#/properties/phases/items/properties/open_drift/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data12.hold_reason !== undefined){
+let data30 = data12.hold_reason;
+const _errs89 = errors;
+let valid33 = false;
+let passing4 = null;
+const _errs90 = errors;
+if(typeof data30 === "string"){
+if(func2(data30) > 1024){
+const err87 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err88 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid5 = _errs90 === errors;
+if(_valid5){
+valid33 = true;
+passing4 = 0;
+}
+const _errs92 = errors;
+if(data30 !== null){
+const err90 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+var _valid5 = _errs92 === errors;
+if(_valid5 && valid33){
+valid33 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid5){
+valid33 = true;
+passing4 = 1;
+}
+}
+if(!valid33){
+const err91 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+else {
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.waiting_on !== undefined){
+let data31 = data12.waiting_on;
+const _errs95 = errors;
+let valid34 = false;
+let passing5 = null;
+const _errs96 = errors;
+if(!(((((((((((data31 === "M0") || (data31 === "M1")) || (data31 === "M2")) || (data31 === "M3")) || (data31 === "M4")) || (data31 === "M5")) || (data31 === "M6")) || (data31 === "M7")) || (data31 === "M8")) || (data31 === "M9")) || (data31 === "M10"))){
+const err92 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var _valid6 = _errs96 === errors;
+if(_valid6){
+valid34 = true;
+passing5 = 0;
+}
+const _errs98 = errors;
+if(data31 !== null){
+const err93 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"#/properties/phases/items/properties/waiting_on/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+var _valid6 = _errs98 === errors;
+if(_valid6 && valid34){
+valid34 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid6){
+valid34 = true;
+passing5 = 1;
+}
+}
+if(!valid34){
+const err94 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"#/properties/phases/items/properties/waiting_on/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.lanes !== undefined){
+let data32 = data12.lanes;
+if(Array.isArray(data32)){
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+let data33 = data32[i6];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.lane === undefined){
+const err95 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data33.status === undefined){
+const err96 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "status"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data33.planned === undefined){
+const err97 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "planned"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data33.execution_id === undefined){
+const err98 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data33.attempt === undefined){
+const err99 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data33.snapshot === undefined){
+const err100 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+for(const key4 in data33){
+if(!((((((key4 === "lane") || (key4 === "status")) || (key4 === "planned")) || (key4 === "execution_id")) || (key4 === "attempt")) || (key4 === "snapshot"))){
+const err101 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data33.lane !== undefined){
+let data34 = data33.lane;
+if(typeof data34 === "string"){
+if(!pattern9.test(data34)){
+const err102 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data33.status !== undefined){
+let data35 = data33.status;
+if(!(((((data35 === "NOT_RUN") || (data35 === "RUNNING")) || (data35 === "PASS")) || (data35 === "FAIL")) || (data35 === "STALE"))){
+const err104 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/status",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.lanes.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data33.planned !== undefined){
+if(typeof data33.planned !== "boolean"){
+const err105 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/planned",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/planned/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data33.execution_id !== undefined){
+let data37 = data33.execution_id;
+const _errs112 = errors;
+let valid40 = false;
+let passing6 = null;
+const _errs113 = errors;
+if(typeof data37 === "string"){
+if(!pattern14.test(data37)){
+const err106 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+var _valid7 = _errs113 === errors;
+if(_valid7){
+valid40 = true;
+passing6 = 0;
+}
+const _errs116 = errors;
+if(data37 !== null){
+const err108 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+var _valid7 = _errs116 === errors;
+if(_valid7 && valid40){
+valid40 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid7){
+valid40 = true;
+passing6 = 1;
+}
+}
+if(!valid40){
+const err109 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+else {
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data33.attempt !== undefined){
+let data38 = data33.attempt;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err110 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/attempt",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err111 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/attempt",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(data33.snapshot !== undefined){
+let data39 = data33.snapshot;
+const _errs121 = errors;
+let valid42 = false;
+let passing7 = null;
+const _errs122 = errors;
+if(!(validate22(data39, {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",parentData:data33,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs122 === errors;
+if(_valid8){
+valid42 = true;
+passing7 = 0;
+}
+const _errs123 = errors;
+if(data39 !== null){
+const err112 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+var _valid8 = _errs123 === errors;
+if(_valid8 && valid42){
+valid42 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid8){
+valid42 = true;
+passing7 = 1;
+}
+}
+if(!valid42){
+const err113 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+else {
+errors = _errs121;
+if(vErrors !== null){
+if(_errs121){
+vErrors.length = _errs121;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/phases/" + i1+"/lanes",schemaPath:"#/properties/phases/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data12.completed_seq !== undefined){
+let data40 = data12.completed_seq;
+const _errs126 = errors;
+let valid43 = false;
+let passing8 = null;
+const _errs127 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err116 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 1 || isNaN(data40)){
+const err117 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+var _valid9 = _errs127 === errors;
+if(_valid9){
+valid43 = true;
+passing8 = 0;
+}
+const _errs129 = errors;
+if(data40 !== null){
+const err118 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid9 = _errs129 === errors;
+if(_valid9 && valid43){
+valid43 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid9){
+valid43 = true;
+passing8 = 1;
+}
+}
+if(!valid43){
+const err119 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+else {
+errors = _errs126;
+if(vErrors !== null){
+if(_errs126){
+vErrors.length = _errs126;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.verdict_code !== undefined){
+let data41 = data12.verdict_code;
+const _errs132 = errors;
+let valid44 = false;
+let passing9 = null;
+const _errs133 = errors;
+if(!((((((((((((((((((((((((data41 === "ADVANCE_TO_M1") || (data41 === "ADVANCE_TO_M2")) || (data41 === "ADVANCE_TO_M3")) || (data41 === "ADVANCE_TO_M4")) || (data41 === "ADVANCE_TO_M5")) || (data41 === "ADVANCE_TO_M6")) || (data41 === "ADVANCE_TO_M7")) || (data41 === "ADVANCE_TO_M8")) || (data41 === "ADVANCE_TO_M9")) || (data41 === "ADVANCE_TO_M10")) || (data41 === "HOLD_M0")) || (data41 === "HOLD_M1")) || (data41 === "HOLD_M2")) || (data41 === "HOLD_M3")) || (data41 === "HOLD_M4")) || (data41 === "HOLD_M5")) || (data41 === "HOLD_M6")) || (data41 === "HOLD_M7")) || (data41 === "HOLD_M8")) || (data41 === "HOLD_M9")) || (data41 === "HOLD_M10")) || (data41 === "ADVANCE_CERTIFIED_DEV_MIN")) || (data41 === "REHEARSED")) || (data41 === "REHEARSED_PARTIAL"))){
+const err120 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.verdict_code.oneOf[0].enum}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid10 = _errs133 === errors;
+if(_valid10){
+valid44 = true;
+passing9 = 0;
+}
+const _errs134 = errors;
+if(data41 !== null){
+const err121 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+var _valid10 = _errs134 === errors;
+if(_valid10 && valid44){
+valid44 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid10){
+valid44 = true;
+passing9 = 1;
+}
+}
+if(!valid44){
+const err122 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+else {
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.final_word !== undefined){
+let data42 = data.final_word;
+if(typeof data42 === "string"){
+if(func2(data42) > 32){
+const err125 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(!pattern17.test(data42)){
+const err126 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/pattern",keyword:"pattern",params:{pattern: "^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

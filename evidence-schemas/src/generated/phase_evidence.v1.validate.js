@@ -1,0 +1,3690 @@
+// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
+import helper0 from 'ajv/dist/runtime/ucs2length.js';
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_evidence.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","plan_phase","phase_id","platform_run_id","scenario_run_id","execution_id","authority_refs","entry_gate_results","dod_results","committed_evidence","failure_note","coverage","operator","written_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","epoch","ci","prev_phase_envelope_sha256"],"properties":{"schema":{"const":"fp.phase_evidence.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"authority_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","section","sha256"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"section":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"entry_gate_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","expected","observed","pass"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"type":"boolean"}}}},"dod_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids","pass"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"pass":{"type":"boolean"}}},"minItems":1},"committed_evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256","size","required"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"required":{"type":"boolean"}}}},"failure_note":{"oneOf":[{"type":"object","additionalProperties":false,"required":["stage","reason","partials","offsets_so_far","rollback_level","rollback_ref"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}},"rollback_level":{"enum":["L0","L1","L2","L3","L4"]},"rollback_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},{"type":"null"}]},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","substrate_checks"],"properties":{"planned_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"substrate_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"operator":{"type":"object","additionalProperties":false,"required":["id","approval_id","approved_at_utc","approval_mechanism"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"epoch":{"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest","registry_sha256","spec_sha256"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]},"registry_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"spec_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_phase_envelope_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}},"oneOf":[{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","ADVANCE_CERTIFIED_DEV_MIN"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","REHEARSED","REHEARSED_PARTIAL"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}}],"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
+const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
+const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
+const schema35 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
+const schema36 = {"type":"string","pattern":"^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$"};
+const schema37 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
+const schema38 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
+const schema39 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema40 = {"type":"string","pattern":"^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"};
+const schema41 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const schema46 = {"type":"object","additionalProperties":false,"required":["topic","partition","start_offset","end_offset"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0},"start_offset":{"type":"integer","minimum":-1},"end_offset":{"type":"integer","minimum":-1}}};
+const schema47 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
+const schema50 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const schema54 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const schema57 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
+const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+const pattern5 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern7 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern9 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
+const pattern10 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+const pattern14 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+const pattern17 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const pattern21 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const func1 = (helper0.default ?? helper0);
+const schema43 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "version_id")) || (key0 === "sha256"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(func1(data0) > 1024){
+const err4 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern10.test(data0)){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.version_id !== undefined){
+let data1 = data.version_id;
+if(typeof data1 === "string"){
+if(func1(data1) > 1024){
+const err8 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err9 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data2 = data.sha256;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err11 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="phase_evidence.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.verdict_code === undefined){
+const err2 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.substrate !== undefined){
+if("dev_min" !== data.substrate){
+const err3 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/0/properties/substrate/const",keyword:"const",params:{allowedValue: "dev_min"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if("PASS" !== data.verdict){
+const err4 = {instancePath:instancePath+"/verdict",schemaPath:"#/oneOf/0/properties/verdict/const",keyword:"const",params:{allowedValue: "PASS"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.verdict_code !== undefined){
+let data2 = data.verdict_code;
+if(!(((((((((((data2 === "ADVANCE_TO_M1") || (data2 === "ADVANCE_TO_M2")) || (data2 === "ADVANCE_TO_M3")) || (data2 === "ADVANCE_TO_M4")) || (data2 === "ADVANCE_TO_M5")) || (data2 === "ADVANCE_TO_M6")) || (data2 === "ADVANCE_TO_M7")) || (data2 === "ADVANCE_TO_M8")) || (data2 === "ADVANCE_TO_M9")) || (data2 === "ADVANCE_TO_M10")) || (data2 === "ADVANCE_CERTIFIED_DEV_MIN"))){
+const err5 = {instancePath:instancePath+"/verdict_code",schemaPath:"#/oneOf/0/properties/verdict_code/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[0].properties.verdict_code.enum}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.substrate = true;
+props0.verdict = true;
+props0.verdict_code = true;
+}
+const _errs7 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate === undefined){
+const err7 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.verdict_code === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.substrate !== undefined){
+if("dev_min" !== data.substrate){
+const err10 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/const",keyword:"const",params:{allowedValue: "dev_min"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if("FAIL" !== data.verdict){
+const err11 = {instancePath:instancePath+"/verdict",schemaPath:"#/oneOf/1/properties/verdict/const",keyword:"const",params:{allowedValue: "FAIL"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.verdict_code !== undefined){
+let data5 = data.verdict_code;
+if(!(((((((((((data5 === "HOLD_M0") || (data5 === "HOLD_M1")) || (data5 === "HOLD_M2")) || (data5 === "HOLD_M3")) || (data5 === "HOLD_M4")) || (data5 === "HOLD_M5")) || (data5 === "HOLD_M6")) || (data5 === "HOLD_M7")) || (data5 === "HOLD_M8")) || (data5 === "HOLD_M9")) || (data5 === "HOLD_M10"))){
+const err12 = {instancePath:instancePath+"/verdict_code",schemaPath:"#/oneOf/1/properties/verdict_code/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.verdict_code.enum}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.substrate = true;
+props0.verdict = true;
+props0.verdict_code = true;
+}
+}
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate === undefined){
+const err14 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err15 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.verdict_code === undefined){
+const err16 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data.substrate !== undefined){
+let data6 = data.substrate;
+if(!((data6 === "embedded") || (data6 === "emulated"))){
+const err17 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/2/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.substrate.enum}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if("PASS" !== data.verdict){
+const err18 = {instancePath:instancePath+"/verdict",schemaPath:"#/oneOf/2/properties/verdict/const",keyword:"const",params:{allowedValue: "PASS"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.verdict_code !== undefined){
+let data8 = data.verdict_code;
+if(!((((((((((((data8 === "ADVANCE_TO_M1") || (data8 === "ADVANCE_TO_M2")) || (data8 === "ADVANCE_TO_M3")) || (data8 === "ADVANCE_TO_M4")) || (data8 === "ADVANCE_TO_M5")) || (data8 === "ADVANCE_TO_M6")) || (data8 === "ADVANCE_TO_M7")) || (data8 === "ADVANCE_TO_M8")) || (data8 === "ADVANCE_TO_M9")) || (data8 === "ADVANCE_TO_M10")) || (data8 === "REHEARSED")) || (data8 === "REHEARSED_PARTIAL"))){
+const err19 = {instancePath:instancePath+"/verdict_code",schemaPath:"#/oneOf/2/properties/verdict_code/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.verdict_code.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = props0 || {};
+props0.substrate = true;
+props0.verdict = true;
+props0.verdict_code = true;
+}
+}
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.verdict_code === undefined){
+const err23 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data.substrate !== undefined){
+let data9 = data.substrate;
+if(!((data9 === "embedded") || (data9 === "emulated"))){
+const err24 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/3/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.substrate.enum}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if("FAIL" !== data.verdict){
+const err25 = {instancePath:instancePath+"/verdict",schemaPath:"#/oneOf/3/properties/verdict/const",keyword:"const",params:{allowedValue: "FAIL"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.verdict_code !== undefined){
+let data11 = data.verdict_code;
+if(!(((((((((((data11 === "HOLD_M0") || (data11 === "HOLD_M1")) || (data11 === "HOLD_M2")) || (data11 === "HOLD_M3")) || (data11 === "HOLD_M4")) || (data11 === "HOLD_M5")) || (data11 === "HOLD_M6")) || (data11 === "HOLD_M7")) || (data11 === "HOLD_M8")) || (data11 === "HOLD_M9")) || (data11 === "HOLD_M10"))){
+const err26 = {instancePath:instancePath+"/verdict_code",schemaPath:"#/oneOf/3/properties/verdict_code/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.verdict_code.enum}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 3;
+if(props0 !== true){
+props0 = props0 || {};
+props0.substrate = true;
+props0.verdict = true;
+props0.verdict_code = true;
+}
+}
+}
+}
+}
+if(!valid0){
+const err28 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs22 = errors;
+let valid5 = true;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.plan_phase !== undefined){
+let data12 = data.plan_phase;
+if(!(((data12 === "M0") || (data12 === "M1")) || (data12 === "M2"))){
+const err29 = {};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs23 === errors;
+if(props0 !== true){
+props0 = props0 || {};
+props0.plan_phase = true;
+}
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs25 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.platform_run_id !== undefined){
+let data13 = data.platform_run_id;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err30 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs25 === errors;
+valid5 = _valid1;
+if(valid5){
+if(props0 !== true){
+props0 = props0 || {};
+props0.platform_run_id = true;
+}
+}
+}
+if(!valid5){
+const err32 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err33 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data.plan_phase === undefined){
+const err34 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_phase"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data.phase_id === undefined){
+const err35 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase_id"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data.platform_run_id === undefined){
+const err36 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data.scenario_run_id === undefined){
+const err37 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scenario_run_id"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data.execution_id === undefined){
+const err38 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data.authority_refs === undefined){
+const err39 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authority_refs"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data.entry_gate_results === undefined){
+const err40 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entry_gate_results"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data.dod_results === undefined){
+const err41 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dod_results"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data.committed_evidence === undefined){
+const err42 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "committed_evidence"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data.failure_note === undefined){
+const err43 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failure_note"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data.coverage === undefined){
+const err44 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data.operator === undefined){
+const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data.written_at_utc === undefined){
+const err46 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data.started_at_utc === undefined){
+const err47 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_utc"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data.completed_at_utc === undefined){
+const err48 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at_utc"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data.elapsed_seconds === undefined){
+const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data.epoch === undefined){
+const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epoch"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data.ci === undefined){
+const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data.prev_phase_envelope_sha256 === undefined){
+const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_phase_envelope_sha256"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.schema = true;
+props0.plan_phase = true;
+props0.phase_id = true;
+props0.platform_run_id = true;
+props0.scenario_run_id = true;
+props0.execution_id = true;
+props0.authority_refs = true;
+props0.entry_gate_results = true;
+props0.dod_results = true;
+props0.committed_evidence = true;
+props0.failure_note = true;
+props0.coverage = true;
+props0.operator = true;
+props0.written_at_utc = true;
+props0.started_at_utc = true;
+props0.completed_at_utc = true;
+props0.elapsed_seconds = true;
+props0.epoch = true;
+props0.ci = true;
+props0.prev_phase_envelope_sha256 = true;
+}
+if(data.schema !== undefined){
+if("fp.phase_evidence.v1" !== data.schema){
+const err53 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.phase_evidence.v1"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.plan_phase !== undefined){
+let data15 = data.plan_phase;
+if(!(((((((((((data15 === "M0") || (data15 === "M1")) || (data15 === "M2")) || (data15 === "M3")) || (data15 === "M4")) || (data15 === "M5")) || (data15 === "M6")) || (data15 === "M7")) || (data15 === "M8")) || (data15 === "M9")) || (data15 === "M10"))){
+const err54 = {instancePath:instancePath+"/plan_phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.phase_id !== undefined){
+let data16 = data.phase_id;
+if(!((((((((((((((((data16 === "pre-P(-1)") || (data16 === "P(-1)")) || (data16 === "P0")) || (data16 === "P1")) || (data16 === "P2")) || (data16 === "P3")) || (data16 === "P4")) || (data16 === "P5")) || (data16 === "P6")) || (data16 === "P7")) || (data16 === "P8")) || (data16 === "P9")) || (data16 === "P10")) || (data16 === "P11")) || (data16 === "P12")) || (data16 === "certification"))){
+const err55 = {instancePath:instancePath+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema35.enum}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.platform_run_id !== undefined){
+let data17 = data.platform_run_id;
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err56 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/pattern",keyword:"pattern",params:{pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.scenario_run_id !== undefined){
+let data18 = data.scenario_run_id;
+const _errs38 = errors;
+let valid13 = false;
+let passing1 = null;
+const _errs39 = errors;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err58 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid2 = _errs39 === errors;
+if(_valid2){
+valid13 = true;
+passing1 = 0;
+}
+const _errs42 = errors;
+if(data18 !== null){
+const err60 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid2 = _errs42 === errors;
+if(_valid2 && valid13){
+valid13 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid2){
+valid13 = true;
+passing1 = 1;
+}
+}
+if(!valid13){
+const err61 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.execution_id !== undefined){
+let data19 = data.execution_id;
+if(typeof data19 === "string"){
+if(!pattern7.test(data19)){
+const err62 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.authority_refs !== undefined){
+let data20 = data.authority_refs;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err64 = {instancePath:instancePath+"/authority_refs",schemaPath:"#/properties/authority_refs/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.id === undefined){
+const err65 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data21.section === undefined){
+const err66 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "section"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data21.sha256 === undefined){
+const err67 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+for(const key0 in data21){
+if(!(((key0 === "id") || (key0 === "section")) || (key0 === "sha256"))){
+const err68 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data21.id !== undefined){
+let data22 = data21.id;
+if(typeof data22 === "string"){
+if(func1(data22) > 1024){
+const err69 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(func1(data22) < 1){
+const err70 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/authority_refs/" + i0+"/id",schemaPath:"#/properties/authority_refs/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data21.section !== undefined){
+let data23 = data21.section;
+if(typeof data23 === "string"){
+if(func1(data23) > 1024){
+const err72 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(func1(data23) < 1){
+const err73 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/authority_refs/" + i0+"/section",schemaPath:"#/properties/authority_refs/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data21.sha256 !== undefined){
+let data24 = data21.sha256;
+if(typeof data24 === "string"){
+if(!pattern8.test(data24)){
+const err75 = {instancePath:instancePath+"/authority_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/authority_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/authority_refs/" + i0,schemaPath:"#/properties/authority_refs/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/authority_refs",schemaPath:"#/properties/authority_refs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.entry_gate_results !== undefined){
+let data25 = data.entry_gate_results;
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.id === undefined){
+const err79 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data26.expected === undefined){
+const err80 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "expected"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data26.observed === undefined){
+const err81 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "observed"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data26.pass === undefined){
+const err82 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "pass"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key1 in data26){
+if(!((((key1 === "id") || (key1 === "expected")) || (key1 === "observed")) || (key1 === "pass"))){
+const err83 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data26.id !== undefined){
+let data27 = data26.id;
+if(typeof data27 === "string"){
+if(func1(data27) > 1024){
+const err84 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(func1(data27) < 1){
+const err85 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/id",schemaPath:"#/properties/entry_gate_results/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data26.pass !== undefined){
+if(typeof data26.pass !== "boolean"){
+const err87 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/pass",schemaPath:"#/properties/entry_gate_results/items/properties/pass/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/entry_gate_results",schemaPath:"#/properties/entry_gate_results/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.dod_results !== undefined){
+let data29 = data.dod_results;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err90 = {instancePath:instancePath+"/dod_results",schemaPath:"#/properties/dod_results/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.item === undefined){
+const err91 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "item"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data30.check_ids === undefined){
+const err92 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data30.pass === undefined){
+const err93 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "pass"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+for(const key2 in data30){
+if(!(((key2 === "item") || (key2 === "check_ids")) || (key2 === "pass"))){
+const err94 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data30.item !== undefined){
+let data31 = data30.item;
+if(typeof data31 === "string"){
+if(func1(data31) > 1024){
+const err95 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(func1(data31) < 1){
+const err96 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data30.check_ids !== undefined){
+let data32 = data30.check_ids;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err98 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(typeof data33 === "string"){
+if(!pattern9.test(data33)){
+const err99 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data30.pass !== undefined){
+if(typeof data30.pass !== "boolean"){
+const err102 = {instancePath:instancePath+"/dod_results/" + i2+"/pass",schemaPath:"#/properties/dod_results/items/properties/pass/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/dod_results",schemaPath:"#/properties/dod_results/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.committed_evidence !== undefined){
+let data35 = data.committed_evidence;
+if(Array.isArray(data35)){
+const len4 = data35.length;
+for(let i4=0; i4<len4; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.key === undefined){
+const err105 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data36.version_id === undefined){
+const err106 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data36.sha256 === undefined){
+const err107 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data36.size === undefined){
+const err108 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "size"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(data36.required === undefined){
+const err109 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+for(const key3 in data36){
+if(!(((((key3 === "key") || (key3 === "version_id")) || (key3 === "sha256")) || (key3 === "size")) || (key3 === "required"))){
+const err110 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data36.key !== undefined){
+let data37 = data36.key;
+if(typeof data37 === "string"){
+if(func1(data37) > 1024){
+const err111 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(func1(data37) < 1){
+const err112 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(!pattern10.test(data37)){
+const err113 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data36.version_id !== undefined){
+let data38 = data36.version_id;
+if(typeof data38 === "string"){
+if(func1(data38) > 1024){
+const err115 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(func1(data38) < 1){
+const err116 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data36.sha256 !== undefined){
+let data39 = data36.sha256;
+if(typeof data39 === "string"){
+if(!pattern8.test(data39)){
+const err118 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data36.size !== undefined){
+let data40 = data36.size;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err120 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err121 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data36.required !== undefined){
+if(typeof data36.required !== "boolean"){
+const err122 = {instancePath:instancePath+"/committed_evidence/" + i4+"/required",schemaPath:"#/properties/committed_evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/committed_evidence",schemaPath:"#/properties/committed_evidence/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.failure_note !== undefined){
+let data42 = data.failure_note;
+const _errs100 = errors;
+let valid34 = false;
+let passing2 = null;
+const _errs101 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.stage === undefined){
+const err125 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "stage"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data42.reason === undefined){
+const err126 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data42.partials === undefined){
+const err127 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "partials"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data42.offsets_so_far === undefined){
+const err128 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "offsets_so_far"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data42.rollback_level === undefined){
+const err129 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_level"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data42.rollback_ref === undefined){
+const err130 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_ref"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+for(const key4 in data42){
+if(!((((((key4 === "stage") || (key4 === "reason")) || (key4 === "partials")) || (key4 === "offsets_so_far")) || (key4 === "rollback_level")) || (key4 === "rollback_ref"))){
+const err131 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data42.stage !== undefined){
+let data43 = data42.stage;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err132 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(func1(data43) < 1){
+const err133 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data42.reason !== undefined){
+let data44 = data42.reason;
+if(typeof data44 === "string"){
+if(func1(data44) > 1024){
+const err135 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(func1(data44) < 1){
+const err136 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data42.partials !== undefined){
+let data45 = data42.partials;
+if(Array.isArray(data45)){
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate22(data45[i5], {instancePath:instancePath+"/failure_note/partials/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/failure_note/partials",schemaPath:"#/properties/failure_note/oneOf/0/properties/partials/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data42.offsets_so_far !== undefined){
+let data47 = data42.offsets_so_far;
+if(Array.isArray(data47)){
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.topic === undefined){
+const err139 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data48.partition === undefined){
+const err140 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data48.start_offset === undefined){
+const err141 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data48.end_offset === undefined){
+const err142 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+for(const key5 in data48){
+if(!((((key5 === "topic") || (key5 === "partition")) || (key5 === "start_offset")) || (key5 === "end_offset"))){
+const err143 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data48.topic !== undefined){
+let data49 = data48.topic;
+if(typeof data49 === "string"){
+if(func1(data49) > 249){
+const err144 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(func1(data49) < 1){
+const err145 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data48.partition !== undefined){
+let data50 = data48.partition;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err147 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 0 || isNaN(data50)){
+const err148 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+if(data48.start_offset !== undefined){
+let data51 = data48.start_offset;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err149 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < -1 || isNaN(data51)){
+const err150 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+if(data48.end_offset !== undefined){
+let data52 = data48.end_offset;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err151 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < -1 || isNaN(data52)){
+const err152 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data42.rollback_level !== undefined){
+let data53 = data42.rollback_level;
+if(!(((((data53 === "L0") || (data53 === "L1")) || (data53 === "L2")) || (data53 === "L3")) || (data53 === "L4"))){
+const err155 = {instancePath:instancePath+"/failure_note/rollback_level",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure_note.oneOf[0].properties.rollback_level.enum}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data42.rollback_ref !== undefined){
+let data54 = data42.rollback_ref;
+const _errs127 = errors;
+let valid42 = false;
+let passing3 = null;
+const _errs128 = errors;
+if(!(validate22(data54, {instancePath:instancePath+"/failure_note/rollback_ref",parentData:data42,parentDataProperty:"rollback_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs128 === errors;
+if(_valid4){
+valid42 = true;
+passing3 = 0;
+}
+const _errs129 = errors;
+if(data54 !== null){
+const err156 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+var _valid4 = _errs129 === errors;
+if(_valid4 && valid42){
+valid42 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid4){
+valid42 = true;
+passing3 = 1;
+}
+}
+if(!valid42){
+const err157 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+else {
+errors = _errs127;
+if(vErrors !== null){
+if(_errs127){
+vErrors.length = _errs127;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+var _valid3 = _errs101 === errors;
+if(_valid3){
+valid34 = true;
+passing2 = 0;
+}
+const _errs131 = errors;
+if(data42 !== null){
+const err159 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+var _valid3 = _errs131 === errors;
+if(_valid3 && valid34){
+valid34 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid3){
+valid34 = true;
+passing2 = 1;
+}
+}
+if(!valid34){
+const err160 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.coverage !== undefined){
+let data55 = data.coverage;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.planned_lanes === undefined){
+const err161 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data55.planned_checks === undefined){
+const err162 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data55.substrate_checks === undefined){
+const err163 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "substrate_checks"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+for(const key6 in data55){
+if(!(((key6 === "planned_lanes") || (key6 === "planned_checks")) || (key6 === "substrate_checks"))){
+const err164 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data55.planned_lanes !== undefined){
+let data56 = data55.planned_lanes;
+if(Array.isArray(data56)){
+const len7 = data56.length;
+for(let i7=0; i7<len7; i7++){
+let data57 = data56[i7];
+if(typeof data57 === "string"){
+if(!pattern14.test(data57)){
+const err165 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/coverage/planned_lanes",schemaPath:"#/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data55.planned_checks !== undefined){
+let data58 = data55.planned_checks;
+if(Array.isArray(data58)){
+const len8 = data58.length;
+for(let i8=0; i8<len8; i8++){
+let data59 = data58[i8];
+if(typeof data59 === "string"){
+if(!pattern9.test(data59)){
+const err168 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data55.substrate_checks !== undefined){
+let data60 = data55.substrate_checks;
+if(Array.isArray(data60)){
+const len9 = data60.length;
+for(let i9=0; i9<len9; i9++){
+let data61 = data60[i9];
+if(typeof data61 === "string"){
+if(!pattern9.test(data61)){
+const err171 = {instancePath:instancePath+"/coverage/substrate_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/coverage/substrate_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/coverage/substrate_checks",schemaPath:"#/properties/coverage/properties/substrate_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data.operator !== undefined){
+let data62 = data.operator;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.id === undefined){
+const err175 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data62.approval_id === undefined){
+const err176 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_id"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data62.approved_at_utc === undefined){
+const err177 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data62.approval_mechanism === undefined){
+const err178 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+for(const key7 in data62){
+if(!((((key7 === "id") || (key7 === "approval_id")) || (key7 === "approved_at_utc")) || (key7 === "approval_mechanism"))){
+const err179 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data62.id !== undefined){
+let data63 = data62.id;
+if(typeof data63 === "string"){
+if(func1(data63) > 1024){
+const err180 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+if(func1(data63) < 1){
+const err181 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data62.approval_id !== undefined){
+let data64 = data62.approval_id;
+if(typeof data64 === "string"){
+if(func1(data64) > 1024){
+const err183 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(func1(data64) < 1){
+const err184 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data62.approved_at_utc !== undefined){
+let data65 = data62.approved_at_utc;
+if(typeof data65 === "string"){
+if(!pattern17.test(data65)){
+const err186 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data62.approval_mechanism !== undefined){
+let data66 = data62.approval_mechanism;
+if(!(((data66 === "github_environment") || (data66 === "signed_dispatch")) || (data66 === "recorded_answer"))){
+const err188 = {instancePath:instancePath+"/operator/approval_mechanism",schemaPath:"#/properties/operator/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.operator.properties.approval_mechanism.enum}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data.written_at_utc !== undefined){
+let data67 = data.written_at_utc;
+if(typeof data67 === "string"){
+if(!pattern17.test(data67)){
+const err190 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data.started_at_utc !== undefined){
+let data68 = data.started_at_utc;
+if(typeof data68 === "string"){
+if(!pattern17.test(data68)){
+const err192 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data.completed_at_utc !== undefined){
+let data69 = data.completed_at_utc;
+if(typeof data69 === "string"){
+if(!pattern17.test(data69)){
+const err194 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data.elapsed_seconds !== undefined){
+let data70 = data.elapsed_seconds;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+const err196 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.epoch !== undefined){
+let data71 = data.epoch;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.kafka_cluster_id === undefined){
+const err198 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "kafka_cluster_id"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(data71.db_resource_id === undefined){
+const err199 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "db_resource_id"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if(data71.image_digest === undefined){
+const err200 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "image_digest"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data71.registry_sha256 === undefined){
+const err201 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data71.spec_sha256 === undefined){
+const err202 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+for(const key8 in data71){
+if(!(((((key8 === "kafka_cluster_id") || (key8 === "db_resource_id")) || (key8 === "image_digest")) || (key8 === "registry_sha256")) || (key8 === "spec_sha256"))){
+const err203 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data71.kafka_cluster_id !== undefined){
+let data72 = data71.kafka_cluster_id;
+const _errs177 = errors;
+let valid59 = false;
+let passing4 = null;
+const _errs178 = errors;
+if(typeof data72 === "string"){
+if(func1(data72) > 1024){
+const err204 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(func1(data72) < 1){
+const err205 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var _valid5 = _errs178 === errors;
+if(_valid5){
+valid59 = true;
+passing4 = 0;
+}
+const _errs180 = errors;
+if(data72 !== null){
+const err207 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+var _valid5 = _errs180 === errors;
+if(_valid5 && valid59){
+valid59 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid5){
+valid59 = true;
+passing4 = 1;
+}
+}
+if(!valid59){
+const err208 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+else {
+errors = _errs177;
+if(vErrors !== null){
+if(_errs177){
+vErrors.length = _errs177;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data71.db_resource_id !== undefined){
+let data73 = data71.db_resource_id;
+const _errs183 = errors;
+let valid60 = false;
+let passing5 = null;
+const _errs184 = errors;
+if(typeof data73 === "string"){
+if(func1(data73) > 1024){
+const err209 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(func1(data73) < 1){
+const err210 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+var _valid6 = _errs184 === errors;
+if(_valid6){
+valid60 = true;
+passing5 = 0;
+}
+const _errs186 = errors;
+if(data73 !== null){
+const err212 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var _valid6 = _errs186 === errors;
+if(_valid6 && valid60){
+valid60 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid6){
+valid60 = true;
+passing5 = 1;
+}
+}
+if(!valid60){
+const err213 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data71.image_digest !== undefined){
+let data74 = data71.image_digest;
+const _errs189 = errors;
+let valid61 = false;
+let passing6 = null;
+const _errs190 = errors;
+if(typeof data74 === "string"){
+if(!pattern21.test(data74)){
+const err214 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+var _valid7 = _errs190 === errors;
+if(_valid7){
+valid61 = true;
+passing6 = 0;
+}
+const _errs193 = errors;
+if(data74 !== null){
+const err216 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+var _valid7 = _errs193 === errors;
+if(_valid7 && valid61){
+valid61 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid7){
+valid61 = true;
+passing6 = 1;
+}
+}
+if(!valid61){
+const err217 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+else {
+errors = _errs189;
+if(vErrors !== null){
+if(_errs189){
+vErrors.length = _errs189;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data71.registry_sha256 !== undefined){
+let data75 = data71.registry_sha256;
+const _errs196 = errors;
+let valid63 = false;
+let passing7 = null;
+const _errs197 = errors;
+if(typeof data75 === "string"){
+if(!pattern8.test(data75)){
+const err218 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+var _valid8 = _errs197 === errors;
+if(_valid8){
+valid63 = true;
+passing7 = 0;
+}
+const _errs200 = errors;
+if(data75 !== null){
+const err220 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+var _valid8 = _errs200 === errors;
+if(_valid8 && valid63){
+valid63 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid8){
+valid63 = true;
+passing7 = 1;
+}
+}
+if(!valid63){
+const err221 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+else {
+errors = _errs196;
+if(vErrors !== null){
+if(_errs196){
+vErrors.length = _errs196;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data71.spec_sha256 !== undefined){
+let data76 = data71.spec_sha256;
+const _errs203 = errors;
+let valid65 = false;
+let passing8 = null;
+const _errs204 = errors;
+if(typeof data76 === "string"){
+if(!pattern8.test(data76)){
+const err222 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+var _valid9 = _errs204 === errors;
+if(_valid9){
+valid65 = true;
+passing8 = 0;
+}
+const _errs207 = errors;
+if(data76 !== null){
+const err224 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+var _valid9 = _errs207 === errors;
+if(_valid9 && valid65){
+valid65 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid9){
+valid65 = true;
+passing8 = 1;
+}
+}
+if(!valid65){
+const err225 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+else {
+errors = _errs203;
+if(vErrors !== null){
+if(_errs203){
+vErrors.length = _errs203;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data.ci !== undefined){
+let data77 = data.ci;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.repository === undefined){
+const err227 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data77.workflow === undefined){
+const err228 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data77.workflow_sha === undefined){
+const err229 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data77.run_id === undefined){
+const err230 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data77.run_attempt === undefined){
+const err231 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(data77.job === undefined){
+const err232 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data77.actor === undefined){
+const err233 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+for(const key9 in data77){
+if(!(((((((key9 === "repository") || (key9 === "workflow")) || (key9 === "workflow_sha")) || (key9 === "run_id")) || (key9 === "run_attempt")) || (key9 === "job")) || (key9 === "actor"))){
+const err234 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data77.repository !== undefined){
+let data78 = data77.repository;
+if(typeof data78 === "string"){
+if(func1(data78) > 1024){
+const err235 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(func1(data78) < 1){
+const err236 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data77.workflow !== undefined){
+let data79 = data77.workflow;
+if(typeof data79 === "string"){
+if(func1(data79) > 1024){
+const err238 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(func1(data79) < 1){
+const err239 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data77.workflow_sha !== undefined){
+let data80 = data77.workflow_sha;
+if(typeof data80 === "string"){
+if(func1(data80) > 1024){
+const err241 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(func1(data80) < 1){
+const err242 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data77.run_id !== undefined){
+let data81 = data77.run_id;
+if(typeof data81 === "string"){
+if(func1(data81) > 1024){
+const err244 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(func1(data81) < 1){
+const err245 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data77.run_attempt !== undefined){
+let data82 = data77.run_attempt;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err247 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 1 || isNaN(data82)){
+const err248 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+if(data77.job !== undefined){
+let data83 = data77.job;
+if(typeof data83 === "string"){
+if(func1(data83) > 1024){
+const err249 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(func1(data83) < 1){
+const err250 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data77.actor !== undefined){
+let data84 = data77.actor;
+if(typeof data84 === "string"){
+if(func1(data84) > 1024){
+const err252 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(func1(data84) < 1){
+const err253 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.prev_phase_envelope_sha256 !== undefined){
+let data85 = data.prev_phase_envelope_sha256;
+const _errs228 = errors;
+let valid69 = false;
+let passing9 = null;
+const _errs229 = errors;
+if(typeof data85 === "string"){
+if(!pattern8.test(data85)){
+const err256 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+var _valid10 = _errs229 === errors;
+if(_valid10){
+valid69 = true;
+passing9 = 0;
+}
+const _errs232 = errors;
+if(data85 !== null){
+const err258 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+var _valid10 = _errs232 === errors;
+if(_valid10 && valid69){
+valid69 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid10){
+valid69 = true;
+passing9 = 1;
+}
+}
+if(!valid69){
+const err259 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+else {
+errors = _errs228;
+if(vErrors !== null){
+if(_errs228){
+vErrors.length = _errs228;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(props0 !== true){
+for(const key10 in data){
+if(!props0 || !props0[key10]){
+const err260 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key10}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err261 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -1,0 +1,350 @@
+// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
+
+/**
+ * Counts and references of one run, from truth (16, section 7.6). Lanes that do not exist have no section.
+ */
+export interface RunReportV1 {
+/**
+ * Schema of this document.
+ */
+schema: "fp.run_report.v1"
+/**
+ * When it was written.
+ */
+written_at_utc: string
+writer: Writer
+/**
+ * When the figures were read.
+ */
+generated_at_utc: string
+/**
+ * The run.
+ */
+platform_run_id: string
+/**
+ * Scenarios seen in the run's receipts.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: Scenario.
+ */
+scenario_run_ids: string[]
+/**
+ * The gate and its producers.
+ */
+ingress: {
+/**
+ * Envelopes that the stream producer sent and had answered.
+ */
+sent: number
+/**
+ * Receipts of all principals.
+ */
+received: number
+/**
+ * Receipts of the stream producer.
+ */
+received_wsp: number
+/**
+ * Admitted.
+ */
+admit: number
+/**
+ * Known, same bytes.
+ */
+duplicate: number
+/**
+ * Set aside.
+ */
+quarantine: number
+/**
+ * Admissions whose publication is still unknown.
+ */
+publish_ambiguous: number
+/**
+ * Admissions without proof either way.
+ */
+publish_in_flight: number
+/**
+ * Receipts without their durable export.
+ */
+receipt_write_failed: number
+/**
+ * Admission rows in state ADMITTED.
+ */
+admitted_unique: number
+/**
+ * Quarantine rows.
+ */
+quarantine_records: number
+/**
+ * Receipts by principal and decision.
+ */
+by_principal: {
+/**
+ * Receipts by decision.
+ */
+[k: string]: {
+/**
+ * Count of this key.
+ */
+[k: string]: number | undefined
+} | undefined
+}
+/**
+ * Receipts by class and decision.
+ */
+by_event_class: {
+/**
+ * Receipts by decision.
+ */
+[k: string]: {
+/**
+ * Count of this key.
+ */
+[k: string]: number | undefined
+} | undefined
+}
+/**
+ * Receipts by type and decision.
+ */
+by_event_type: {
+/**
+ * Receipts by decision.
+ */
+[k: string]: {
+/**
+ * Count of this key.
+ */
+[k: string]: number | undefined
+} | undefined
+}
+/**
+ * Quarantine rows by reason.
+ */
+by_reason: {
+/**
+ * Count of this key.
+ */
+[k: string]: number | undefined
+}
+/**
+ * Unique admissions by topic.
+ */
+admitted_by_topic: {
+/**
+ * Count of this key.
+ */
+[k: string]: number | undefined
+}
+}
+/**
+ * The archive writer.
+ */
+archive: {
+/**
+ * Totals.
+ */
+summary: {
+/**
+ * Records of the run that were read.
+ */
+seen_total: number
+/**
+ * Records in ledger segments, recounted.
+ */
+archived_total: number
+/**
+ * Records seen again with equal bytes.
+ */
+duplicate_total: number
+/**
+ * Records seen again with other bytes.
+ */
+payload_mismatch_total: number
+/**
+ * Failed object writes; each was retried.
+ */
+write_error_total: number
+/**
+ * Records refused with a failure row.
+ */
+skipped_total: number
+}
+/**
+ * Last heartbeat of the writer.
+ */
+health_state: ("GREEN" | "AMBER" | "RED" | "STOPPED" | "FAILED" | "UNKNOWN")
+/**
+ * Segments.
+ */
+segments: number
+/**
+ * Stored bytes.
+ */
+size_bytes: number
+/**
+ * Recounted from the ledger.
+ */
+reconciliation_totals: {
+/**
+ * Records in segments.
+ */
+records: number
+/**
+ * Sum of next - start.
+ */
+offsets_covered: number
+/**
+ * Records of other runs.
+ */
+foreign: number
+}
+}
+/**
+ * Last heartbeat of every component.
+ * 
+ * @maxItems 1000
+ * 
+ * Items: One instance.
+ */
+health: {
+/**
+ * Mode.
+ */
+component: string
+/**
+ * Task.
+ */
+instance_id: string
+/**
+ * Last state; UNKNOWN after 60 s of silence.
+ */
+health_state: ("GREEN" | "AMBER" | "RED" | "STOPPED" | "FAILED" | "UNKNOWN")
+/**
+ * Reason codes.
+ * 
+ * @maxItems 64
+ * 
+ * Items: Code.
+ */
+reasons: string[]
+/**
+ * Time since the heartbeat.
+ */
+age_seconds: number
+}[]
+/**
+ * Samples; no payloads.
+ */
+evidence_refs: {
+/**
+ * Receipts.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Reference.
+ */
+receipt_refs_sample: string[]
+/**
+ * Quarantine records.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Reference.
+ */
+quarantine_refs_sample: string[]
+/**
+ * Summaries that components wrote.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Reference.
+ */
+component_reconciliation_refs: string[]
+}
+/**
+ * How the figures came about.
+ */
+basis: {
+/**
+ * Who made the report and with what.
+ */
+provenance: string
+/**
+ * Server time of the snapshot.
+ */
+as_of: string
+/**
+ * Transaction snapshot that all counts share.
+ */
+snapshot_id: string
+/**
+ * Rows counted by table.
+ */
+rows_scanned: {
+/**
+ * Count of this key.
+ */
+[k: string]: number | undefined
+}
+/**
+ * References resolved through the corridor.
+ */
+evidence_ref_resolution: {
+/**
+ * Tried.
+ */
+attempted: number
+/**
+ * Resolved.
+ */
+resolved: number
+/**
+ * Denied.
+ */
+denied: number
+/**
+ * Actors allowed.
+ */
+allowlist_size: number
+}
+/**
+ * Remarks.
+ * 
+ * @maxItems 50
+ * 
+ * Items: Remark.
+ */
+basis_notes: string[]
+/**
+ * Peak resident memory of the reporter.
+ */
+peak_rss_bytes: number
+/**
+ * Time spent.
+ */
+elapsed_ms: number
+}
+}
+/**
+ * Who wrote it.
+ */
+export interface Writer {
+/**
+ * Role or principal of the writer.
+ */
+identity: string
+/**
+ * Task that ran the writer, if it was a job or service.
+ */
+task_arn: (string | null)
+/**
+ * Workflow run of the writer, if it was an action.
+ */
+ci_run: (string | null)
+/**
+ * Image of the writer.
+ */
+image_digest: (string | null)
+}

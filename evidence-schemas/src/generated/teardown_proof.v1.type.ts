@@ -1,0 +1,194 @@
+// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
+
+/**
+ * Everything ephemeral is verified absent and everything to be kept is there (01, M9.H). True means absent; nothing else can be written.
+ */
+export type TeardownProofV1 = ({
+/**
+ * Schema of this document.
+ */
+schema: "fp.teardown_proof.v1"
+/**
+ * Run this belongs to.
+ */
+platform_run_id: string
+/**
+ * When it was written.
+ */
+written_at_utc: string
+/**
+ * When the last destroy ended.
+ */
+teardown_completed_at_utc: string
+/**
+ * Outcome of the destroys.
+ */
+terraform_destroy_status: {
+/**
+ * Event log stack.
+ */
+confluent: "success"
+/**
+ * Demo stack.
+ */
+demo: "success"
+/**
+ * Both.
+ */
+overall: "success"
+}
+/**
+ * Kept and probed.
+ */
+preserved: {
+/**
+ * Buckets.
+ * 
+ * @minItems 1
+ * 
+ * Items: Bucket.
+ */
+buckets: string[]
+/**
+ * State bucket and lock.
+ */
+state: boolean
+/**
+ * Budget.
+ */
+budget: boolean
+}
+cost_ref: EvidenceRef
+/**
+ * Snapshots this rests on.
+ * 
+ * @minItems 1
+ */
+source_snapshots: EvidenceRef1[]
+} & ({
+/**
+ * Where the facts come from.
+ */
+substrate: "dev_min"
+/**
+ * Verified absent (04, section 11).
+ */
+confirmed_absent: {
+/**
+ * Verified absent by a query of its own.
+ */
+ecs_services: true
+/**
+ * Verified absent by a query of its own.
+ */
+ecs_tasks: true
+/**
+ * Verified absent by a query of its own.
+ */
+db: true
+/**
+ * Verified absent by a query of its own.
+ */
+nat_gateway: true
+/**
+ * Verified absent by a query of its own.
+ */
+load_balancer: true
+/**
+ * Verified absent by a query of its own.
+ */
+confluent_cluster: true
+/**
+ * Verified absent by a query of its own.
+ */
+demo_secrets: true
+}
+} | {
+/**
+ * Where the facts come from.
+ */
+substrate: ("embedded" | "emulated")
+/**
+ * Verified absent (04, section 11).
+ */
+confirmed_absent: {
+/**
+ * Verified absent by a query of its own.
+ */
+ecs_services: true
+/**
+ * Verified absent by a query of its own.
+ */
+ecs_tasks: true
+/**
+ * Verified absent by a query of its own.
+ */
+db: true
+/**
+ * Verified absent by a query of its own.
+ */
+confluent_cluster: true
+/**
+ * Verified absent by a query of its own.
+ */
+demo_secrets: true
+/**
+ * Verified absent by a query of its own.
+ */
+nat_gateway?: true
+/**
+ * Verified absent by a query of its own.
+ */
+load_balancer?: true
+}
+/**
+ * Resources this substrate never has.
+ * 
+ * Items: One resource.
+ */
+cannot_exist: {
+/**
+ * Member of confirmed_absent.
+ */
+name: ("nat_gateway" | "load_balancer")
+/**
+ * Why it cannot exist.
+ */
+reason: string
+}[]
+}))
+
+/**
+ * Cost snapshot.
+ */
+export interface EvidenceRef {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * Digest of that version.
+ */
+sha256: string
+}
+/**
+ * One version of a stored object.
+ */
+export interface EvidenceRef1 {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * Digest of that version.
+ */
+sha256: string
+}

@@ -1,0 +1,1288 @@
+// Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
+import helper0 from 'ajv/dist/runtime/ucs2length.js';
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"teardown_proof.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","platform_run_id","written_at_utc","teardown_completed_at_utc","terraform_destroy_status","preserved","cost_ref","source_snapshots"],"properties":{"schema":{"const":"fp.teardown_proof.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"teardown_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"terraform_destroy_status":{"type":"object","additionalProperties":false,"required":["confluent","demo","overall"],"properties":{"confluent":{"const":"success"},"demo":{"const":"success"},"overall":{"const":"success"}}},"preserved":{"type":"object","additionalProperties":false,"required":["buckets","state","budget"],"properties":{"buckets":{"type":"array","items":{"type":"string","minLength":1,"maxLength":63},"minItems":1},"state":{"type":"boolean"},"budget":{"type":"boolean"}}},"cost_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"source_snapshots":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"minItems":1}},"oneOf":[{"type":"object","required":["substrate","confirmed_absent"],"properties":{"substrate":{"const":"dev_min"},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","nat_gateway","load_balancer","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true}}}}},{"type":"object","required":["substrate","confirmed_absent","cannot_exist"],"properties":{"substrate":{"enum":["embedded","emulated"]},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true}}},"cannot_exist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"enum":["nat_gateway","load_balancer"]},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}}}]};
+const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
+const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const func1 = (helper0.default ?? helper0);
+const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const schema36 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema37 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern7 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "version_id")) || (key0 === "sha256"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if(typeof data0 === "string"){
+if(func1(data0) > 1024){
+const err4 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern7.test(data0)){
+const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.version_id !== undefined){
+let data1 = data.version_id;
+if(typeof data1 === "string"){
+if(func1(data1) > 1024){
+const err8 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err9 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data2 = data.sha256;
+if(typeof data2 === "string"){
+if(!pattern8.test(data2)){
+const err11 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="teardown_proof.v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate === undefined){
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.confirmed_absent === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "confirmed_absent"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.substrate !== undefined){
+if("dev_min" !== data.substrate){
+const err2 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/0/properties/substrate/const",keyword:"const",params:{allowedValue: "dev_min"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.confirmed_absent !== undefined){
+let data1 = data.confirmed_absent;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.ecs_services === undefined){
+const err3 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_services"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.ecs_tasks === undefined){
+const err4 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_tasks"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.db === undefined){
+const err5 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "db"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.nat_gateway === undefined){
+const err6 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "nat_gateway"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1.load_balancer === undefined){
+const err7 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "load_balancer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data1.confluent_cluster === undefined){
+const err8 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "confluent_cluster"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data1.demo_secrets === undefined){
+const err9 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "demo_secrets"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data1){
+if(!(((((((key0 === "ecs_services") || (key0 === "ecs_tasks")) || (key0 === "db")) || (key0 === "nat_gateway")) || (key0 === "load_balancer")) || (key0 === "confluent_cluster")) || (key0 === "demo_secrets"))){
+const err10 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.ecs_services !== undefined){
+if(true !== data1.ecs_services){
+const err11 = {instancePath:instancePath+"/confirmed_absent/ecs_services",schemaPath:"#/oneOf/0/properties/confirmed_absent/properties/ecs_services/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.ecs_tasks !== undefined){
+if(true !== data1.ecs_tasks){
+const err12 = {instancePath:instancePath+"/confirmed_absent/ecs_tasks",schemaPath:"#/oneOf/0/properties/confirmed_absent/properties/ecs_tasks/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data1.db !== undefined){
+if(true !== data1.db){
+const err13 = {instancePath:instancePath+"/confirmed_absent/db",schemaPath:"#/oneOf/0/properties/confirmed_absent/properties/db/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.nat_gateway !== undefined){
+if(true !== data1.nat_gateway){
+const err14 = {instancePath:instancePath+"/confirmed_absent/nat_gateway",schemaPath:"#/oneOf/0/properties/confirmed_absent/properties/nat_gateway/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data1.load_balancer !== undefined){
+if(true !== data1.load_balancer){
+const err15 = {instancePath:instancePath+"/confirmed_absent/load_balancer",schemaPath:"#/oneOf/0/properties/confirmed_absent/properties/load_balancer/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.confluent_cluster !== undefined){
+if(true !== data1.confluent_cluster){
+const err16 = {instancePath:instancePath+"/confirmed_absent/confluent_cluster",schemaPath:"#/oneOf/0/properties/confirmed_absent/properties/confluent_cluster/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.demo_secrets !== undefined){
+if(true !== data1.demo_secrets){
+const err17 = {instancePath:instancePath+"/confirmed_absent/demo_secrets",schemaPath:"#/oneOf/0/properties/confirmed_absent/properties/demo_secrets/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/0/properties/confirmed_absent/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = {};
+props0.substrate = true;
+props0.confirmed_absent = true;
+}
+const _errs15 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.substrate === undefined){
+const err20 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data.confirmed_absent === undefined){
+const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "confirmed_absent"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data.cannot_exist === undefined){
+const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cannot_exist"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data.substrate !== undefined){
+let data9 = data.substrate;
+if(!((data9 === "embedded") || (data9 === "emulated"))){
+const err23 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.substrate.enum}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.confirmed_absent !== undefined){
+let data10 = data.confirmed_absent;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.ecs_services === undefined){
+const err24 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_services"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data10.ecs_tasks === undefined){
+const err25 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_tasks"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data10.db === undefined){
+const err26 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "db"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data10.confluent_cluster === undefined){
+const err27 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "confluent_cluster"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data10.demo_secrets === undefined){
+const err28 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "demo_secrets"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!(((((((key1 === "ecs_services") || (key1 === "ecs_tasks")) || (key1 === "db")) || (key1 === "confluent_cluster")) || (key1 === "demo_secrets")) || (key1 === "nat_gateway")) || (key1 === "load_balancer"))){
+const err29 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data10.ecs_services !== undefined){
+if(true !== data10.ecs_services){
+const err30 = {instancePath:instancePath+"/confirmed_absent/ecs_services",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data10.ecs_tasks !== undefined){
+if(true !== data10.ecs_tasks){
+const err31 = {instancePath:instancePath+"/confirmed_absent/ecs_tasks",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data10.db !== undefined){
+if(true !== data10.db){
+const err32 = {instancePath:instancePath+"/confirmed_absent/db",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/db/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data10.confluent_cluster !== undefined){
+if(true !== data10.confluent_cluster){
+const err33 = {instancePath:instancePath+"/confirmed_absent/confluent_cluster",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data10.demo_secrets !== undefined){
+if(true !== data10.demo_secrets){
+const err34 = {instancePath:instancePath+"/confirmed_absent/demo_secrets",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data10.nat_gateway !== undefined){
+if(true !== data10.nat_gateway){
+const err35 = {instancePath:instancePath+"/confirmed_absent/nat_gateway",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data10.load_balancer !== undefined){
+if(true !== data10.load_balancer){
+const err36 = {instancePath:instancePath+"/confirmed_absent/load_balancer",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.cannot_exist !== undefined){
+let data18 = data.cannot_exist;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+const err38 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data19.reason === undefined){
+const err39 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key2 in data19){
+if(!((key2 === "name") || (key2 === "reason"))){
+const err40 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data19.name !== undefined){
+let data20 = data19.name;
+if(!((data20 === "nat_gateway") || (data20 === "load_balancer"))){
+const err41 = {instancePath:instancePath+"/cannot_exist/" + i0+"/name",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.cannot_exist.items.properties.name.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data19.reason !== undefined){
+let data21 = data19.reason;
+if(typeof data21 === "string"){
+if(func1(data21) > 1024){
+const err42 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(func1(data21) < 1){
+const err43 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/cannot_exist",schemaPath:"#/oneOf/1/properties/cannot_exist/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.substrate = true;
+props0.confirmed_absent = true;
+props0.cannot_exist = true;
+}
+}
+}
+if(!valid0){
+const err48 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data.platform_run_id === undefined){
+const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data.written_at_utc === undefined){
+const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data.teardown_completed_at_utc === undefined){
+const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teardown_completed_at_utc"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data.terraform_destroy_status === undefined){
+const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terraform_destroy_status"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data.preserved === undefined){
+const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preserved"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(data.cost_ref === undefined){
+const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_ref"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data.source_snapshots === undefined){
+const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_snapshots"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.schema = true;
+props0.platform_run_id = true;
+props0.written_at_utc = true;
+props0.teardown_completed_at_utc = true;
+props0.terraform_destroy_status = true;
+props0.preserved = true;
+props0.cost_ref = true;
+props0.source_snapshots = true;
+}
+if(data.schema !== undefined){
+if("fp.teardown_proof.v1" !== data.schema){
+const err57 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.teardown_proof.v1"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.platform_run_id !== undefined){
+let data23 = data.platform_run_id;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err58 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.written_at_utc !== undefined){
+let data24 = data.written_at_utc;
+if(typeof data24 === "string"){
+if(!pattern5.test(data24)){
+const err60 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.teardown_completed_at_utc !== undefined){
+let data25 = data.teardown_completed_at_utc;
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err62 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.terraform_destroy_status !== undefined){
+let data26 = data.terraform_destroy_status;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.confluent === undefined){
+const err64 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "confluent"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data26.demo === undefined){
+const err65 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "demo"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data26.overall === undefined){
+const err66 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key3 in data26){
+if(!(((key3 === "confluent") || (key3 === "demo")) || (key3 === "overall"))){
+const err67 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data26.confluent !== undefined){
+if("success" !== data26.confluent){
+const err68 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/properties/terraform_destroy_status/properties/confluent/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data26.demo !== undefined){
+if("success" !== data26.demo){
+const err69 = {instancePath:instancePath+"/terraform_destroy_status/demo",schemaPath:"#/properties/terraform_destroy_status/properties/demo/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data26.overall !== undefined){
+if("success" !== data26.overall){
+const err70 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/properties/terraform_destroy_status/properties/overall/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.preserved !== undefined){
+let data30 = data.preserved;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.buckets === undefined){
+const err72 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "buckets"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data30.state === undefined){
+const err73 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data30.budget === undefined){
+const err74 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "budget"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key4 in data30){
+if(!(((key4 === "buckets") || (key4 === "state")) || (key4 === "budget"))){
+const err75 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data30.buckets !== undefined){
+let data31 = data30.buckets;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err76 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(typeof data32 === "string"){
+if(func1(data32) > 63){
+const err77 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(func1(data32) < 1){
+const err78 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data30.state !== undefined){
+if(typeof data30.state !== "boolean"){
+const err81 = {instancePath:instancePath+"/preserved/state",schemaPath:"#/properties/preserved/properties/state/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data30.budget !== undefined){
+if(typeof data30.budget !== "boolean"){
+const err82 = {instancePath:instancePath+"/preserved/budget",schemaPath:"#/properties/preserved/properties/budget/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data.cost_ref !== undefined){
+if(!(validate22(data.cost_ref, {instancePath:instancePath+"/cost_ref",parentData:data,parentDataProperty:"cost_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.source_snapshots !== undefined){
+let data36 = data.source_snapshots;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err84 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data36[i2], {instancePath:instancePath+"/source_snapshots/" + i2,parentData:data36,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key5 in data){
+if(!props0 || !props0[key5]){
+const err86 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+

@@ -1,0 +1,80 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
+import type { Queryable } from '../substrate/database/port.ts';
+
+/** Tables that hold checkpoints; the name is part of a statement's text, so it is one of these and never a value. */
+export type CheckpointTable = 'rtdl.archive_checkpoints';
+
+export interface Checkpoint {
+  readonly topic: string;
+  readonly partition: number;
+  /** Where this stream began to read; never changes. */
+  readonly startOffset: number;
+  /** Exclusive-next: the first offset that is not done. */
+  readonly nextOffset: number;
+  /** Largest event time that was done; undefined before the first event. */
+  readonly watermarkTsUtc: string | undefined;
+}
+
+/** All checkpoints of a stream. */
+export async function loadCheckpoints(
+  database: Queryable,
+  table: CheckpointTable,
+  streamId: string,
+): Promise<readonly Checkpoint[]> {
+  const rows = await database.query<CheckpointRow>({
+    text: `SELECT topic, partition_id, start_offset::text, next_offset::text, watermark_ts_utc
+      FROM ${table} WHERE stream_id = $1 ORDER BY topic, partition_id`,
+    values: [streamId],
+  });
+  return rows.map((row) => ({
+    topic: row.topic,
+    partition: row.partition_id,
+    startOffset: Number(row.start_offset),
+    nextOffset: Number(row.next_offset),
+    watermarkTsUtc: row.watermark_ts_utc ?? undefined,
+  }));
+}
+
+type CheckpointRow = {
+  topic: string;
+  partition_id: number;
+  start_offset: string;
+  next_offset: string;
+  watermark_ts_utc: string | null;
+};
+
+export interface CheckpointAdvance {
+  readonly topic: string;
+  readonly partition: number;
+  /** What the checkpoint holds now; for the first advance, where reading began. */
+  readonly fromOffset: number;
+  readonly nextOffset: number;
+  readonly watermarkTsUtc: string | undefined;
+}
+
+/**
+ * Moves a checkpoint from the value that this consumer knows to a later one. Run it in the transaction of the state
+ * that it stands for (13, section 1). Throws E_CHECKPOINT_MOVED when the row holds another value: then somebody else
+ * writes this stream, and the transaction must roll back.
+ */
+export async function advanceCheckpoint(
+  transaction: Queryable,
+  table: CheckpointTable,
+  streamId: string,
+  advance: CheckpointAdvance,
+): Promise<void> {
+  const { topic, partition, fromOffset, nextOffset, watermarkTsUtc } = advance;
+  const moved = await transaction.execute({
+    name: `advance_${table}`,
+    text: `INSERT INTO ${table} AS t
+        (stream_id, topic, partition_id, start_offset, next_offset, offset_kind, watermark_ts_utc)
+      SELECT $1, $2, $3, $4::bigint, $5::bigint, 'kafka_offset', $6 WHERE $5::bigint >= $4::bigint
+      ON CONFLICT (stream_id, topic, partition_id) DO UPDATE SET next_offset = excluded.next_offset,
+        watermark_ts_utc = greatest(t.watermark_ts_utc, excluded.watermark_ts_utc), updated_at_utc = clock_timestamp()
+      WHERE t.next_offset = $4::bigint`,
+    values: [streamId, topic, partition, fromOffset, nextOffset, watermarkTsUtc ?? null],
+  });
+  if (moved !== 1) {
+    throw new PlatformError('E_CHECKPOINT_MOVED', `${streamId} ${topic}/${partition} is not at ${fromOffset}`);
+  }
+}

@@ -1,0 +1,126 @@
+import { canonicalJson, type EnvelopeV1, isEnvelopeV1, sha256Hex } from '@spine-green/evidence-schemas';
+import type { LogRecord } from '../substrate/event-log/port.ts';
+
+/** What a record on the bus turned out to be. Total: every byte sequence is one of these (17, section 6). */
+export type Taken = TakenEvent | TakenForeign | TakenFailure;
+
+interface TakenBase {
+  readonly offset: number;
+  /** Broker time of the append. */
+  readonly timestampMs: number;
+  /** Size of the value, for the limits of a window. */
+  readonly bytes: number;
+}
+
+export interface TakenEvent extends TakenBase {
+  readonly kind: 'event';
+  readonly envelope: EnvelopeV1;
+  /** Canonical JSON of the envelope. */
+  readonly text: string;
+  /** sha256 of `text`. */
+  readonly envelopeHash: string;
+  /** Whether the bus headers equal the identities recomputed here: only then the gate wrote the record. */
+  readonly attested: boolean;
+}
+
+/** A record of another run: it advances the checkpoint and is counted, nothing else (13, section 1). */
+export interface TakenForeign extends TakenBase {
+  readonly kind: 'foreign';
+}
+
+export interface TakenFailure extends TakenBase {
+  readonly kind: 'failure';
+  readonly reason: FailureReason;
+  /** Of the raw bytes, because a refused record is identified by nothing else. */
+  readonly bytesSha256: string;
+}
+
+export type FailureReason = 'ENVELOPE_INVALID' | 'REQUIRED_PINS_MISSING' | 'POISON';
+
+export interface DecodeScope {
+  readonly platformRunId: string;
+  /** Event class of an event type; undefined when the class map does not know it. */
+  readonly classOf: (eventType: string) => string | undefined;
+}
+
+const RECORD_BYTES_MAX = 1_048_576;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const NO_BYTES = new Uint8Array();
+
+export function takeRecord(record: LogRecord, scope: DecodeScope): Taken {
+  const value = record.value ?? NO_BYTES;
+  const base = { offset: record.offset, timestampMs: record.timestampMs, bytes: value.byteLength };
+  const envelope = value.byteLength > RECORD_BYTES_MAX ? undefined : findEnvelope(value);
+  if (envelope === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
+  if (envelope.platform_run_id !== scope.platformRunId) {
+    // Without a run the record belongs to nobody's scope, so it is a failure of its own and not a foreign record.
+    return envelope.platform_run_id === undefined
+      ? failureOf(base, value, 'REQUIRED_PINS_MISSING')
+      : { ...base, kind: 'foreign' };
+  }
+  if (!hasRequiredPins(envelope)) return failureOf(base, value, 'REQUIRED_PINS_MISSING');
+  const text = findCanonical(envelope);
+  if (text === undefined) return failureOf(base, value, 'ENVELOPE_INVALID');
+  return {
+    ...base,
+    kind: 'event',
+    envelope,
+    text,
+    envelopeHash: sha256Hex(text),
+    attested: isAttested(record.headers, envelope, scope),
+  };
+}
+
+/** The failure that a record becomes when its processing failed every time (17, section 6). */
+export const condemned = (taken: Taken): TakenFailure => ({
+  offset: taken.offset,
+  timestampMs: taken.timestampMs,
+  bytes: taken.bytes,
+  kind: 'failure',
+  reason: 'POISON',
+  bytesSha256: taken.kind === 'event' ? taken.envelopeHash : sha256Hex(''),
+});
+
+const failureOf = (base: TakenBase, value: Uint8Array, reason: FailureReason): TakenFailure => ({
+  ...base,
+  kind: 'failure',
+  reason,
+  bytesSha256: sha256Hex(value),
+});
+
+/** Undefined for anything that is not a contract-valid envelope: not UTF-8, not JSON, not an object, a wrong member. */
+function findEnvelope(value: Uint8Array): EnvelopeV1 | undefined {
+  const parsed = findJson(value);
+  return isEnvelopeV1(parsed) ? parsed : undefined;
+}
+
+/** Undefined for what JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate. */
+function findCanonical(envelope: EnvelopeV1): string | undefined {
+  try {
+    return canonicalJson(envelope);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function findJson(value: Uint8Array): unknown {
+  try {
+    return JSON.parse(utf8.decode(value));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+const hasRequiredPins = (envelope: EnvelopeV1): boolean =>
+  envelope.scenario_run_id !== undefined && envelope.parameter_hash !== undefined && envelope.scenario_id !== undefined;
+
+/** Recomputes what the gate wrote into the headers (12, section 4; 13, section 1). */
+function isAttested(headers: Readonly<Record<string, string>>, envelope: EnvelopeV1, scope: DecodeScope): boolean {
+  const eventClass = scope.classOf(envelope.event_type);
+  if (eventClass === undefined) return false;
+  if (headers.dedupe_key !== sha256Hex(`${scope.platformRunId}:${eventClass}:${envelope.event_id}`)) return false;
+  const { event_type, schema_version, payload } = envelope;
+  return headers.payload_hash === sha256Hex(canonicalJson({ event_type, schema_version, payload }));
+}

@@ -1,0 +1,59 @@
+import type { Taken } from './decode.ts';
+
+/** When the records of one partition that were read become one batch. */
+export interface WindowLimits {
+  readonly recordsMax: number;
+  readonly bytesMax: number;
+  /** Time since the first record of the window. */
+  readonly ageMsMax: number;
+  /** Time since the last record of the window: an idle partition does not wait for its full age. */
+  readonly idleMsMax: number;
+}
+
+/** 13, section 1: up to 500 records or 100 ms. */
+export const MICRO_BATCH: WindowLimits = {
+  recordsMax: 500,
+  bytesMax: 4 * 1024 * 1024,
+  ageMsMax: 100,
+  idleMsMax: 0,
+};
+
+/** Consecutive records of one partition, in offset order without holes. */
+export interface Window {
+  readonly topic: string;
+  readonly partition: number;
+  /** The checkpoint that this window starts at. */
+  readonly fromOffset: number;
+  /** The checkpoint after it. */
+  readonly nextOffset: number;
+  readonly records: readonly Taken[];
+}
+
+export interface OpenWindow {
+  readonly records: Taken[];
+  bytes: number;
+  openedMs: number;
+  touchedMs: number;
+}
+
+export const emptyWindow = (): OpenWindow => ({ records: [], bytes: 0, openedMs: 0, touchedMs: 0 });
+
+export function addToWindow(window: OpenWindow, taken: Taken, nowMs: number): void {
+  if (window.records.length === 0) window.openedMs = nowMs;
+  window.touchedMs = nowMs;
+  window.bytes += taken.bytes;
+  window.records.push(taken);
+}
+
+/** How many more records may be read into the window. */
+export const roomOf = (window: OpenWindow, limits: WindowLimits): number =>
+  window.bytes >= limits.bytesMax ? 0 : limits.recordsMax - window.records.length;
+
+export function isDue(window: OpenWindow, limits: WindowLimits, nowMs: number): boolean {
+  if (window.records.length === 0) return false;
+  return (
+    roomOf(window, limits) <= 0 ||
+    nowMs - window.openedMs >= limits.ageMsMax ||
+    nowMs - window.touchedMs >= limits.idleMsMax
+  );
+}

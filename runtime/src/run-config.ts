@@ -1,0 +1,36 @@
+import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import classMap from './policies/class_map.json' with { type: 'json' };
+import outputs from './policies/outputs.json' with { type: 'json' };
+import partitioning from './policies/partitioning.json' with { type: 'json' };
+import schemaPolicy from './policies/schema_policy.json' with { type: 'json' };
+
+/** The effective run configuration: policies only, nothing that differs from run to run (10, section 5). */
+export const runConfig = {
+  class_map: classMap,
+  outputs,
+  partitioning,
+  schema_policy: schemaPolicy,
+} as const;
+
+/** sha256 of the canonical JSON of all policies; the `run_config_digest` of READY, receipts and heartbeats. */
+export const runConfigDigest = (): string => digest;
+
+const digest = digestOf(runConfig);
+
+/** Refuses to work under another configuration than the pinned one; throws CONFIG_DIGEST_MISMATCH. */
+export function assertRunConfigDigest(pinned: string): void {
+  if (pinned === digest) return;
+  throw new PlatformError('CONFIG_DIGEST_MISMATCH', `this image holds ${digest}, the run pins ${pinned}`);
+}
+
+/** The policy revision that receipts and quarantine records name (12, section 2): the digest covers the three policy
+ * documents of the gate by logical name, not by file path, so that a mount point cannot change it. */
+export const gatePolicyRevision = {
+  policy_id: 'ig_policy',
+  revision: 'dev-min-v0',
+  content_digest: digestOf([
+    { content: classMap, name: 'class_map' },
+    { content: partitioning, name: 'partitioning' },
+    { content: schemaPolicy, name: 'schema_policy' },
+  ]),
+} as const;

@@ -1,0 +1,86 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { Window, WindowLimits } from '../../consumer/partition-window.ts';
+import type { Anomaly } from '../../observability/anomaly-window.ts';
+import type { Ledger, SegmentStore } from './ports.ts';
+import { planSegment } from './step.ts';
+import { BOUNDARY, type SegmentPlan, type StoredSegment } from './types.ts';
+
+/** 13, section 2. An idle partition is flushed after a second: a caught-up check must not wait for the age limit. */
+export const SEGMENT_LIMITS: WindowLimits = {
+  recordsMax: 10_000,
+  bytesMax: 16 * 1024 * 1024,
+  ageMsMax: 30_000,
+  idleMsMax: 1000,
+};
+
+/** Raw bytes of all open windows together. Decoded records take about four times their bytes. */
+export const BUFFERED_BYTES_MAX = 8 * 1024 * 1024;
+
+export interface ArchiveLoop {
+  /** Makes a window durable: intent, object, then ledger and checkpoint in one transaction. */
+  commit(window: Window): Promise<void>;
+}
+
+export interface ArchiveLoopOptions {
+  readonly platformRunId: string;
+  readonly segments: SegmentStore;
+  readonly ledger: Ledger;
+  readonly onAnomaly: (anomaly: Anomaly) => void;
+  readonly onMismatch: (offsets: number) => void;
+  readonly onWriteError: () => void;
+}
+
+export function archiveLoop(options: ArchiveLoopOptions): ArchiveLoop {
+  let writeErrors = 0;
+  const write = async (plan: SegmentPlan): Promise<StoredSegment> => {
+    try {
+      return await options.segments.write(plan);
+    } catch (error) {
+      if (isPlatformError(error)) {
+        writeErrors += 1;
+        options.onWriteError();
+      }
+      throw error;
+    }
+  };
+  return {
+    commit: async (window) => {
+      const plan = planSegment(window, options.platformRunId);
+      let stored: StoredSegment | undefined;
+      if (plan.segment !== undefined) {
+        // The range is fixed before the object exists, so that a later life writes the same object again.
+        await options.ledger.intend(plan);
+        stored = await write(plan);
+      }
+      const counted = writeErrors;
+      await options.ledger.record(plan, stored, counted);
+      writeErrors -= counted;
+      for (const anomaly of anomaliesOf(plan, stored)) options.onAnomaly(anomaly);
+      if (stored?.kind === 'mismatch') options.onMismatch(stored.mismatches.length);
+    },
+  };
+}
+
+/** Facts that follow a window; the individual truth is in the ledger's tables. */
+function anomaliesOf(plan: SegmentPlan, stored: StoredSegment | undefined): readonly Anomaly[] {
+  const at = (offset: number): string => `${plan.topic}/${plan.partition}/${offset}`;
+  const mismatches = stored?.kind === 'mismatch' ? stored.mismatches : [];
+  return [
+    ...mismatches.map(
+      ({ offset }): Anomaly => ({
+        boundary: BOUNDARY,
+        reason: 'REPLAY_BASIS_MISMATCH',
+        dedupeKey: `archive-replay-basis-mismatch:${at(offset)}`,
+        ref: at(offset),
+      }),
+    ),
+    ...plan.failures.map(
+      ({ offset, reason }): Anomaly => ({
+        boundary: BOUNDARY,
+        reason,
+        dedupeKey: `${BOUNDARY}:${at(offset)}:${reason}`,
+        ref: at(offset),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** Figures of this process (12, section 14). Labels are bounded: never an event id. */
+export interface GateMetrics {
+  readonly registry: Registry;
+  request(path: string, status: number): void;
+  decisions(decision: string, eventClass: string, count: number): void;
+  reason(reason: string, count: number): void;
+  published(topic: string, result: string, count: number): void;
+  rateLimited(principal: string): void;
+  receiptWriteFailed(): void;
+  phase(phase: Phase, milliseconds: number): void;
+  setOpen(ambiguous: number): void;
+  setInFlight(items: number): void;
+  /** Totals since the last call, for the operators' summary line. */
+  takeTotals(): { admit: number; duplicate: number; quarantine: number };
+}
+
+export type Phase = 'admission' | 'validate' | 'reserve' | 'publish' | 'commit';
+
+const BUCKETS_S = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
+
+export function gateMetrics(): GateMetrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const counter = <L extends string>(name: string, help: string, labelNames: readonly L[]): Counter<L> =>
+    new Counter({ name, help, labelNames: [...labelNames], registers });
+  const requests = counter('ig_requests_total', 'Requests by path and status.', ['path', 'status']);
+  const decided = counter('ig_decisions_total', 'Decisions by event class.', ['decision', 'event_class']);
+  const reasons = counter('ig_reasons_total', 'Quarantines and refusals by reason.', ['reason']);
+  const publishes = counter('ig_publish_total', 'Records by topic and publish result.', ['topic', 'result']);
+  const limited = counter('ig_rate_limited_total', 'Requests refused for rate or back-pressure.', ['principal']);
+  const failedReceipts = counter('ig_receipt_write_failed_total', 'Segment exports that failed.', []);
+  const open = new Gauge({ name: 'ig_ambiguous_open', help: 'Unresolved admissions.', registers });
+  const inFlight = new Gauge({ name: 'ig_inflight', help: 'Items in admission.', registers });
+  const phases = new Histogram({
+    name: 'ig_phase_seconds',
+    help: 'Time of one batch in each phase of admission.',
+    labelNames: ['phase'],
+    buckets: BUCKETS_S,
+    registers,
+  });
+  let totals = { admit: 0, duplicate: 0, quarantine: 0 };
+  return {
+    registry,
+    request: (path, status) => requests.inc({ path, status }),
+    decisions: (decision, event_class, count) => {
+      decided.inc({ decision, event_class }, count);
+      if (decision === 'ADMIT') totals.admit += count;
+      else if (decision === 'DUPLICATE') totals.duplicate += count;
+      else totals.quarantine += count;
+    },
+    reason: (reason, count) => reasons.inc({ reason }, count),
+    published: (topic, result, count) => publishes.inc({ topic, result }, count),
+    rateLimited: (principal) => limited.inc({ principal }),
+    receiptWriteFailed: () => failedReceipts.inc(),
+    phase: (phase, milliseconds) => phases.observe({ phase }, milliseconds / 1000),
+    setOpen: (ambiguous) => open.set(ambiguous),
+    setInFlight: (items) => inFlight.set(items),
+    takeTotals: () => {
+      const taken = totals;
+      totals = { admit: 0, duplicate: 0, quarantine: 0 };
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { type Clock, nowUtc } from '../../kernel/clock.ts';
+import type { Database } from '../../substrate/database/port.ts';
+import { minuteOf, quarantineKey, receiptSegmentKey, type SegmentKind, type SegmentName, segmentName } from './keys.ts';
+import type { QuarantineRefs } from './records.ts';
+
+/**
+ * Segments take the lines of one batch after another; the batch's transaction stores segment and line with each row.
+ * I1: lines of a segment are contiguous from 1, because lines are taken only by the one settlement at a time and taken
+ * for good only when its transaction is known to have committed.
+ * I2: a segment is closed only while no settlement holds lines of it.
+ */
+export interface SegmentWriter<Line> {
+  /** Opens a segment when there is none with room for so many lines. */
+  take(lines: number): Promise<SegmentSlot>;
+  /** The lines that were taken are committed. */
+  commit(lines: readonly Line[]): void;
+  /** Closes the open segment, unless a settlement holds lines of it. */
+  close(): void;
+  /** Closes it when it is old enough. */
+  closeAged(): void;
+}
+
+export interface SegmentSlot extends SegmentName {
+  readonly kind: SegmentKind;
+  readonly firstLine: number;
+}
+
+export interface ClosedSegment<Line> extends SegmentName {
+  readonly kind: SegmentKind;
+  /** Undefined when the lines must be read back from the database. */
+  readonly lines: readonly Line[] | undefined;
+}
+
+export interface SegmentWriterOptions<Line> {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly platformRunId: string;
+  readonly linesMax: number;
+  readonly ageMsMax: number;
+  /** Kind of the next segment, by the number of lines it is opened for. */
+  readonly kindFor: (lines: number, before: SegmentKind | undefined) => SegmentKind;
+  /** Lines that a segment of the kind takes at most. */
+  readonly roomOf?: (kind: SegmentKind) => number;
+  readonly onClosed: (segment: ClosedSegment<Line>) => void;
+}
+
+const OPEN_SEGMENT = `
+INSERT INTO ig.segments (platform_run_id, kind, opened_minute) VALUES ($1, $2, $3) RETURNING segment_id`;
+
+export function segmentWriter<Line>(options: SegmentWriterOptions<Line>): SegmentWriter<Line> {
+  let open: (SegmentName & { kind: SegmentKind; lines: Line[]; openedMs: number }) | undefined;
+  let held = false;
+  let before: SegmentKind | undefined;
+
+  const close = (): void => {
+    if (open === undefined || held) return;
+    const { segmentId, openedMinute, kind, lines } = open;
+    before = kind;
+    open = undefined;
+    options.onClosed({ segmentId, openedMinute, kind, lines });
+  };
+  const openNew = async (lines: number) => {
+    const kind = options.kindFor(lines, before);
+    const openedMinute = minuteOf(nowUtc(options.clock));
+    const [row] = await options.database.query<{ segment_id: string }>({
+      text: OPEN_SEGMENT,
+      values: [options.platformRunId, kind, openedMinute],
+    });
+    if (row === undefined) throw new Error('an insert that returns its id returned nothing');
+    return { segmentId: row.segment_id, openedMinute, kind, lines: [], openedMs: options.clock.elapsedMs() };
+  };
+  return {
+    take: async (lines) => {
+      const room = open === undefined ? 0 : (options.roomOf?.(open.kind) ?? options.linesMax);
+      if (open !== undefined && open.lines.length > 0 && open.lines.length + lines > room) close();
+      open ??= await openNew(lines);
+      held = true;
+      return { ...open, firstLine: open.lines.length + 1 };
+    },
+    commit: (lines) => {
+      held = false;
+      for (const line of lines) open?.lines.push(line);
+      if (open !== undefined && open.lines.length >= (options.roomOf?.(open.kind) ?? options.linesMax)) close();
+    },
+    close,
+    closeAged: () => {
+      if (open !== undefined && options.clock.elapsedMs() - open.openedMs >= options.ageMsMax) close();
+    },
+  };
+}
+
+export interface ReceiptSlot extends SegmentSlot {
+  readonly key: string;
+}
+
+export interface QuarantineSlot extends SegmentSlot {
+  readonly refsOf: (quarantineId: string, line: number) => QuarantineRefs & { readonly payload: string };
+}
+
+export const receiptSlot = (platformRunId: string, slot: SegmentSlot): ReceiptSlot => ({
+  ...slot,
+  key: receiptSegmentKey(platformRunId, slot),
+});
+
+/** Few quarantines are objects of their own, which a person can open; a flood goes to segments (12, section 9). */
+export const quarantineSlot = (platformRunId: string, slot: SegmentSlot): QuarantineSlot => ({
+  ...slot,
+  refsOf: (quarantineId, line) => {
+    const name = slot.kind === 'quarantine_lines' ? `${segmentName(slot)}#${line}` : `${quarantineId}.json`;
+    return {
+      payload: quarantineKey(platformRunId, 'payloads', name),
+      record: quarantineKey(platformRunId, 'index', name),
+    };
+  },
+});

@@ -1,0 +1,122 @@
+import { isPlatformError, parseStreamSortReceiptV1, parseStreamViewManifestV1 } from '@spine-green/evidence-schemas';
+import { SORT_RECEIPT_NAME, VIEW_MANIFEST_NAME, type WorldKey } from '../../../events/engine-run.ts';
+import type { Output } from '../../../events/outputs.ts';
+import type { StoredVersion } from '../../../substrate/object-store/port.ts';
+import { type Columnar, quoted, readParquet } from '../columnar.ts';
+import { type EngineRun, findObject, listSource } from '../layout/read.ts';
+import { parseStored } from '../layout/stored.ts';
+import { measureParts } from '../sort/build.ts';
+import { listParts } from '../sort/publish.ts';
+import { placeLocally, type Retries } from '../workspace.ts';
+import { rowRules } from './schema-checks.ts';
+import type { Column, MeasuredRows, ViewFacts } from './types.ts';
+
+export interface ViewReader {
+  readonly run: EngineRun;
+  readonly columnar: Columnar;
+  readonly retries: Retries;
+}
+
+export async function readView(
+  reader: ViewReader,
+  output: Output,
+  world: WorldKey,
+  folder: string,
+): Promise<ViewFacts> {
+  const { run } = reader;
+  const at = (name: string): string => `stream_view/ts_utc/output_id=${output.output_id}/${name}`;
+  const receipt = await findObject(run, at(SORT_RECEIPT_NAME));
+  const manifest = await findObject(run, at(VIEW_MANIFEST_NAME));
+  const published = await listParts(run, output.output_id);
+  return {
+    receipt: receipt && (parseStored(receipt.body, parseStreamSortReceiptV1) ?? 'unreadable'),
+    manifest: manifest && (parseStored(manifest.body, parseStreamViewManifestV1) ?? 'unreadable'),
+    published,
+    source: await listSource(run, output, world),
+    rows: published.length === 0 ? undefined : await readRows(reader, output, world, { published, folder }),
+  };
+}
+
+async function readRows(
+  { run, columnar, retries }: ViewReader,
+  output: Output,
+  world: WorldKey,
+  { published, folder }: { readonly published: readonly StoredVersion[]; readonly folder: string },
+): Promise<ViewFacts['rows']> {
+  try {
+    const paths = await placeLocally(run.store, published, folder, retries);
+    return await measureRows(columnar, output, world, paths);
+  } catch (error) {
+    if (isPlatformError(error, 'E_OBJECT_CORRUPT')) return { unreadable: 'the bytes of a part are not those stored' };
+    // What the engine cannot read is a damaged part; its text may quote file bytes, so it stays out of the report.
+    if (
+      error instanceof Error &&
+      /^(Invalid Input|IO|TProtocol|Binder|Conversion) (Error|Exception)/.test(error.message)
+    ) {
+      return { unreadable: 'a part is not readable Parquet' };
+    }
+    throw error;
+  }
+}
+
+async function measureRows(
+  columnar: Columnar,
+  output: Output,
+  world: WorldKey,
+  paths: readonly string[],
+): Promise<MeasuredRows> {
+  const schemas: (readonly Column[])[] = [];
+  for (const path of paths) schemas.push(await describe(columnar, path));
+  const [columns = []] = schemas;
+  const otherColumns = schemas.flatMap((schema, index) =>
+    JSON.stringify(schema) === JSON.stringify(columns) ? [] : [`part-${String(index).padStart(6, '0')}.parquet`],
+  );
+  const sortable = output.sort_by.every((name) => columns.some((column) => column.name === name));
+  const source = { paths, columns: columns.map(({ name }) => name), sortBy: output.sort_by };
+  if (otherColumns.length > 0 || !sortable) {
+    return { columns, otherColumns, parts: [], orderingViolations: 0, badRows: {} };
+  }
+  return {
+    columns,
+    otherColumns,
+    parts: await measureParts(columnar, source),
+    orderingViolations: await countViolations(columnar, output.sort_by, paths),
+    badRows: await countBadRows(columnar, output, world, columns, paths),
+  };
+}
+
+async function describe(columnar: Columnar, path: string): Promise<readonly Column[]> {
+  const rows = await columnar.rows(`DESCRIBE SELECT * FROM ${readParquet([path])}`);
+  return rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }));
+}
+
+/** Compares every row with the one before it, in part and row order. A window without ORDER BY streams over the rows as
+ * they are stored, so this needs no second sort. */
+async function countViolations(
+  columnar: Columnar,
+  sortBy: readonly string[],
+  paths: readonly string[],
+): Promise<number> {
+  const key = sortBy.length === 1 ? quoted(sortBy[0] ?? '') : `row(${sortBy.map(quoted).join(', ')})`;
+  const [row] = await columnar.rows(
+    `SELECT count(*) FILTER (WHERE key < before) AS violations
+      FROM (SELECT ${key} AS key, lag(${key}) OVER () AS before FROM ${readParquet(paths)})`,
+  );
+  return Number(row?.violations);
+}
+
+async function countBadRows(
+  columnar: Columnar,
+  output: Output,
+  world: WorldKey,
+  columns: readonly Column[],
+  paths: readonly string[],
+): Promise<Readonly<Record<string, number>>> {
+  const rules = Object.entries(rowRules(output, world, columns));
+  if (rules.length === 0) return {};
+  const counts = rules.map(([name, { broken }]) => `count(*) FILTER (WHERE ${broken}) AS ${quoted(name)}`);
+  const [row = {}] = await columnar.rows(`SELECT ${counts.join(', ')} FROM ${readParquet(paths)}`);
+  return Object.fromEntries(
+    rules.map(([name]): [string, number] => [name, Number(row[name])]).filter(([, count]) => count > 0),
+  );
+}

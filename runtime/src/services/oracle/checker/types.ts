@@ -1,0 +1,45 @@
+import type { CheckerPassV1, Code, StreamSortReceiptV1, StreamViewManifestV1 } from '@spine-green/evidence-schemas';
+import type { StoredVersion } from '../../../substrate/object-store/port.ts';
+import type { SortedPart } from '../sort/build.ts';
+
+export type Severity = 'ERROR' | 'WARN';
+
+/** One finding; the report lists all of them, not the first. */
+export interface Issue {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly detail: string;
+}
+
+export type OutputVerdict = CheckerPassV1['outputs'][number];
+
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** What the rows of a view say, read from the parts themselves. */
+export interface MeasuredRows {
+  /** Columns of the first part. */
+  readonly columns: readonly Column[];
+  /** Parts whose columns differ from the first one's. */
+  readonly otherColumns: readonly string[];
+  readonly parts: readonly SortedPart[];
+  /** Neighbouring rows, inside and across parts, whose sort key decreases. */
+  readonly orderingViolations: number;
+  /** Rows that break a rule, by rule; rules without such rows are absent. */
+  readonly badRows: Readonly<Record<string, number>>;
+}
+
+/** Everything that is read of one output's view; what cannot be read says so and never looks absent. */
+export interface ViewFacts {
+  readonly receipt: StreamSortReceiptV1 | 'unreadable' | undefined;
+  readonly manifest: StreamViewManifestV1 | 'unreadable' | undefined;
+  /** Published parts in name order. */
+  readonly published: readonly StoredVersion[];
+  readonly source: readonly StoredVersion[];
+  /** The rows, or the code and the key of the part that cannot be read. */
+  readonly rows: MeasuredRows | { readonly unreadable: string } | undefined;
+}
+
+export const error = (code: Code, detail: string): Issue => ({ code, severity: 'ERROR', detail });

@@ -1,0 +1,81 @@
+import type { Code } from '@spine-green/evidence-schemas';
+import { RUN_RECEIPT_NAME } from '../../../events/engine-run.ts';
+import type { IndexedObject } from '../layout/content-index.ts';
+
+/** What the source and the destination hold, by relative key. */
+export interface SeedFacts {
+  readonly source: ReadonlyMap<string, IndexedObject>;
+  readonly destination: ReadonlyMap<string, IndexedObject>;
+  /** Receipt and gate objects that a run cannot do without. */
+  readonly requiredKeys: readonly string[];
+  readonly outputs: readonly { readonly output_id: string; readonly keys: readonly string[] }[];
+}
+
+export interface SeedFailure {
+  readonly code: Code;
+  readonly detail: string;
+}
+
+export interface SeedPlan {
+  /** Ordered so that the run receipt is last: a seed that stops early must not look complete (11, section 1.3). */
+  readonly steps: readonly SeedStep[];
+  /** Every reason to refuse; with one of them nothing is copied. */
+  readonly failures: readonly SeedFailure[];
+}
+
+export interface SeedStep {
+  readonly object: IndexedObject;
+  readonly action: 'copy' | 'skip';
+}
+
+export function planSeed(facts: SeedFacts): SeedPlan {
+  const failures: SeedFailure[] = facts.outputs
+    .filter(({ keys }) => keys.length === 0)
+    .map(({ output_id }) => ({ code: 'SEED_SOURCE_MISSING', detail: `no part of ${output_id}` }));
+  const steps: SeedStep[] = [];
+  for (const key of wantedKeys(facts)) {
+    if (!isSafeKey(key)) {
+      failures.push({ code: 'SEED_SOURCE_KEY_INVALID', detail: JSON.stringify(key).slice(0, 256) });
+      continue;
+    }
+    const object = facts.source.get(key);
+    if (object === undefined || object.size === 0) {
+      failures.push({
+        code: 'SEED_SOURCE_MISSING',
+        detail: `${key} ${object === undefined ? 'is absent' : 'is empty'}`,
+      });
+      continue;
+    }
+    const present = facts.destination.get(key);
+    if (present !== undefined && !isEqual(object, present)) {
+      failures.push({ code: 'SEED_DESTINATION_CONFLICT', detail: `${key} holds ${present.checksum}` });
+      continue;
+    }
+    steps.push({ object, action: present === undefined ? 'copy' : 'skip' });
+  }
+  return { steps, failures };
+}
+
+/** Objects whose destination is absent or differs from the source after the copy. */
+export const findUnverified = (
+  steps: readonly SeedStep[],
+  destination: ReadonlyMap<string, IndexedObject>,
+): readonly string[] =>
+  steps
+    .filter(({ object }) => {
+      const present = destination.get(object.key);
+      return present === undefined || !isEqual(object, present);
+    })
+    .map(({ object }) => object.key);
+
+function wantedKeys(facts: SeedFacts): readonly string[] {
+  const keys = new Set([...facts.outputs.flatMap(({ keys }) => keys), ...facts.requiredKeys]);
+  keys.delete(RUN_RECEIPT_NAME);
+  return [...[...keys].sort(), RUN_RECEIPT_NAME];
+}
+
+const isEqual = (a: IndexedObject, b: IndexedObject): boolean => a.size === b.size && a.checksum === b.checksum;
+
+/** A key from a foreign listing names one object below the prefix, and nothing else. */
+const isSafeKey = (key: string): boolean =>
+  /^[\x21-\x7e]{1,900}$/.test(key) && key.split('/').every((part) => part !== '' && part !== '.' && part !== '..');

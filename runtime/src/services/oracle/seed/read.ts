@@ -1,0 +1,58 @@
+import { RUN_RECEIPT_NAME, type S3Prefix, sourceOf, type WorldKey } from '../../../events/engine-run.ts';
+import { findIndexMembers } from '../../../events/gate.ts';
+import { gateClosure } from '../../../events/gate-map.ts';
+import { getOutput } from '../../../events/outputs.ts';
+import { listAll, type ObjectStore } from '../../../substrate/object-store/port.ts';
+import { gateKeys } from '../gates/read.ts';
+import type { IndexedObject } from '../layout/content-index.ts';
+import { type EngineRun, findObject, findText, readWorld } from '../layout/read.ts';
+import type { SeedFacts } from './plan.ts';
+
+/** Reads what a seed needs to know. Throws as `readWorld`, and OUTPUT_UNKNOWN. */
+export async function readSeedFacts(
+  source: EngineRun,
+  target: EngineRun,
+  outputIds: readonly string[],
+  pinnedScenario: string,
+): Promise<SeedFacts> {
+  const { key: world } = await readWorld(source, pinnedScenario);
+  const held = await listKeys(source.store, source.root);
+  const outputs = outputIds.map((output_id) => {
+    const pattern = sourceOf(source.root, getOutput(output_id), world);
+    const keys = [...held.keys()].filter((key) => pattern.matches(`${source.root.prefix}/${key}`));
+    return { output_id, keys };
+  });
+  return {
+    source: held,
+    destination: await listKeys(target.store, target.root),
+    requiredKeys: [RUN_RECEIPT_NAME, ...(await listGateKeys(source, outputIds, world))],
+    outputs,
+  };
+}
+
+/** Every object below a root by its relative key. */
+export async function listKeys(store: ObjectStore, root: S3Prefix): Promise<Map<string, IndexedObject>> {
+  const objects = new Map<string, IndexedObject>();
+  for await (const object of listAll(store, root.bucket, `${root.prefix}/`)) {
+    const key = object.key.slice(root.prefix.length + 1);
+    objects.set(key, { key, size: object.size_bytes, checksum: object.sha256 });
+  }
+  return objects;
+}
+
+/** Flag, index and indexed members of the whole closure. An unreadable index leaves its members unknown; the flag and
+ * the index then stay required, and the checker names the gate. */
+async function listGateKeys(
+  source: EngineRun,
+  outputIds: readonly string[],
+  world: WorldKey,
+): Promise<readonly string[]> {
+  const keys: string[] = [];
+  for (const gate of gateClosure(outputIds)) {
+    const { root, flag, index } = gateKeys(gate, world);
+    const stored = await findObject(source, index);
+    const members = stored && findIndexMembers(findText(stored.body) ?? '', gate);
+    keys.push(flag, index, ...(members ?? []).map((member) => root + member));
+  }
+  return keys;
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { PlatformError, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
+import type { Slice, WorldKey } from '../../../events/engine-run.ts';
+import type { StoredVersion } from '../../../substrate/object-store/port.ts';
+import type { Columnar, Row } from '../columnar.ts';
+import {
+  firstBadKeySql,
+  firstRowsStatsSql,
+  isByTime,
+  partStatsSql,
+  type SortSource,
+  sortSql,
+  sourceStatsSql,
+} from './sql.ts';
+import { planWindows } from './windows.ts';
+
+export type Stats = StreamSortReceiptV1['raw_stats'];
+
+/** Statistics of the rows that the view is to hold, and how many rows the whole source has. */
+export interface SourceStats {
+  readonly inside: Stats;
+  readonly total: number;
+}
+
+export interface SortedPart {
+  readonly name: string;
+  readonly path: string;
+  readonly stats: Stats;
+}
+
+/** Throws STREAM_SORT_TS_INVALID with the count and the first position, PARTITION_LINEAGE_MISMATCH,
+ * STREAM_SORT_OUTPUT_EMPTY. */
+export async function measureSource(
+  columnar: Columnar,
+  source: SortSource,
+  facts: { readonly world: WorldKey; readonly slice: Slice | undefined; readonly objects: readonly StoredVersion[] },
+): Promise<SourceStats> {
+  const row = onlyRow(await columnar.rows(sourceStatsSql(source, facts.world, facts.slice)));
+  const [total, badKeys, badLineage] = [count(row.total), count(row.bad_keys), count(row.bad_lineage)];
+  if (badKeys > 0) {
+    const first = onlyRow(await columnar.rows(firstBadKeySql(source)));
+    const key = facts.objects[count(first.file_index)]?.key;
+    const where = `row ${String(first.file_row_number)} of ${key}`;
+    throw new PlatformError('STREAM_SORT_TS_INVALID', `${badKeys} rows, the first is ${where}`);
+  }
+  if (badLineage > 0) {
+    throw new PlatformError('PARTITION_LINEAGE_MISMATCH', `${badLineage} of ${total} rows carry another world key`);
+  }
+  const maxRows = facts.slice?.kind === 'first_rows' ? facts.slice.max_rows : undefined;
+  const inside = maxRows === undefined ? row : onlyRow(await columnar.rows(firstRowsStatsSql(source, maxRows)));
+  if (count(inside.row_count) === 0) throw new PlatformError('STREAM_SORT_OUTPUT_EMPTY', `${total} rows in the source`);
+  return { inside: statsOf(inside), total };
+}
+
+export interface BuildRequest {
+  readonly source: SortSource;
+  readonly slice: Slice | undefined;
+  readonly stats: SourceStats;
+  readonly chunkDays: number | undefined;
+  readonly windowRowsMax: number;
+  readonly folder: string;
+}
+
+/** Sorts window by window into parts whose name order is time order, then proves that no row was lost or doubled.
+ * Throws STREAM_SORT_VALIDATION_FAILED. */
+export async function buildParts(columnar: Columnar, request: BuildRequest): Promise<Built> {
+  const { source, slice, stats, folder } = request;
+  const windowed = isByTime(source) && slice?.kind !== 'first_rows';
+  const { windows, daysEach } = windowed ? planWindows(windowRequest(request)) : { windows: [], daysEach: 0 };
+  const written: string[] = [];
+  for (const window of windows.length === 0 ? [undefined] : windows) {
+    const path = join(folder, `window-${String(written.length).padStart(6, '0')}.parquet`);
+    await columnar.run(sortSql(source, path, slice, window));
+    written.push(path);
+  }
+  const parts = await measureParts(columnar, { ...source, paths: written });
+  requireConserved(stats.inside, totalOf(parts));
+  return { parts, chunkDays: daysEach };
+}
+
+export interface Built {
+  readonly parts: readonly SortedPart[];
+  /** Days of one window as it was run; 0 for a single sort. */
+  readonly chunkDays: number;
+}
+
+/** Statistics of sorted files, in order. A window without rows makes a file without rows, which is no part. */
+export async function measureParts(columnar: Columnar, source: SortSource): Promise<readonly SortedPart[]> {
+  const rows = await columnar.rows(partStatsSql(source));
+  return rows.map((row, index) => ({
+    name: `part-${String(index).padStart(6, '0')}.parquet`,
+    path: source.paths[count(row.part)] ?? '',
+    stats: statsOf(row),
+  }));
+}
+
+/** Sums of parts; the range is that of the first and the last one, which their order makes right. */
+export function totalOf(parts: readonly SortedPart[]): Stats {
+  const sum = (of: (stats: Stats) => string | number): bigint =>
+    parts.reduce((total, { stats }) => total + BigInt(of(stats)), 0n);
+  return {
+    row_count: Number(sum((stats) => stats.row_count)),
+    hash_sum: String(sum((stats) => stats.hash_sum)),
+    hash_sum2: String(sum((stats) => stats.hash_sum2)),
+    min_ts_utc: parts[0]?.stats.min_ts_utc ?? '',
+    max_ts_utc: parts.at(-1)?.stats.max_ts_utc ?? '',
+  };
+}
+
+export function requireConserved(raw: Stats, sorted: Stats): void {
+  const differs = (Object.keys(raw) as (keyof Stats)[]).filter((name) => raw[name] !== sorted[name]);
+  if (differs.length === 0) return;
+  const facts = differs.map((name) => `${name} ${raw[name]} became ${sorted[name]}`).join(', ');
+  throw new PlatformError('STREAM_SORT_VALIDATION_FAILED', facts);
+}
+
+const windowRequest = ({ stats, chunkDays, windowRowsMax }: BuildRequest) => ({
+  minTs: stats.inside.min_ts_utc,
+  maxTs: stats.inside.max_ts_utc,
+  rows: stats.inside.row_count,
+  chunkDays,
+  rowsMax: windowRowsMax,
+});
+
+const statsOf = (row: Row): Stats => ({
+  row_count: count(row.row_count),
+  hash_sum: String(row.hash_sum),
+  hash_sum2: String(row.hash_sum2),
+  min_ts_utc: String(row.min_key),
+  max_ts_utc: String(row.max_key),
+});
+
+/** Row counts stay far below 2^53. */
+const count = (value: unknown): number => Number(value);
+
+function onlyRow(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new Error('an aggregate has one row');
+  return row;
+}

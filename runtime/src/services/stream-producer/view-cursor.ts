@@ -1,0 +1,146 @@
+import assert from 'node:assert';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBResult } from '@duckdb/node-api';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import type { WorldKey } from '../../events/engine-run.ts';
+import type { Output } from '../../events/outputs.ts';
+import type { Cell } from './envelope.ts';
+import type { RowChunk, RowCursor } from './ports.ts';
+import {
+  FAULT,
+  FIRST_CELL,
+  MICROS,
+  type PhysicalColumn,
+  type PlannedColumn,
+  ROW_INDEX,
+  rowQuery,
+  TS_UTC,
+} from './row-query.ts';
+import type { EventWindow, RowPosition, ViewPart } from './types.ts';
+
+export interface ViewCursorOptions {
+  readonly connection: DuckDBConnection;
+  readonly output: Output;
+  /** In view order. */
+  readonly parts: readonly ViewPart[];
+  readonly world: WorldKey;
+  readonly window: EventWindow;
+  /** The last row that is done; undefined to start at the beginning. */
+  readonly after: RowPosition | undefined;
+  /** Places a part at a local path that does not exist yet and resolves with the sha256 of its bytes. */
+  readonly download: (part: ViewPart, toPath: string) => Promise<string>;
+  /** Frees the chunks of all cursors that are no longer used. */
+  readonly releaseChunks: () => void;
+  /** A folder of this cursor alone; it holds one part at a time. */
+  readonly folder: string;
+}
+
+/** Reads the parts one after the other; the next chunk is decoded while the caller works on the current one. */
+export function viewCursor(options: ViewCursorOptions): RowCursor {
+  const chunks = readParts(options);
+  let ahead: Promise<IteratorResult<RowChunk, void>> | undefined;
+  return {
+    next: async () => {
+      const current = await (ahead ?? chunks.next());
+      ahead = undefined;
+      if (current.done === true) return undefined;
+      ahead = chunks.next();
+      // The failure belongs to the call that asks for this chunk; until then it must not end the process.
+      ahead.catch(() => undefined);
+      return current.value;
+    },
+    close: async () => {
+      await ahead?.catch(() => undefined);
+      await chunks.return();
+    },
+  };
+}
+
+async function* readParts(options: ViewCursorOptions): AsyncGenerator<RowChunk, void> {
+  const { output, parts, after } = options;
+  const first = after === undefined ? 0 : parts.findIndex(({ name }) => name === after.part);
+  if (first === -1) throw invalid(output, `the view has no part ${after?.part}`);
+  for (const part of parts.slice(first)) {
+    const path = join(options.folder, part.name);
+    try {
+      const sha256 = await options.download(part, path);
+      if (sha256 !== part.sha256) {
+        const facts = `${output.output_id} ${part.name} reads ${sha256}, sealed as ${part.sha256}`;
+        throw new PlatformError('STREAM_VIEW_OUTPUT_MISMATCH', facts);
+      }
+      const resumeAt = part.name === after?.part ? after : undefined;
+      if (resumeAt !== undefined) await assertResumable(options, path, part, resumeAt);
+      yield* readPart(options, path, part, resumeAt === undefined ? 0 : resumeAt.rowIndex + 1);
+    } finally {
+      await rm(path, { force: true });
+    }
+  }
+}
+
+async function* readPart(
+  options: ViewCursorOptions,
+  path: string,
+  part: ViewPart,
+  fromRow: number,
+): AsyncGenerator<RowChunk, void> {
+  const { connection, output, world, window } = options;
+  const physical = await describePart(connection, path);
+  const query = rowQuery({ output, physical, path, world, fromRow, window });
+  const result: DuckDBResult = await connection.stream(query.sql);
+  for (;;) {
+    const chunk = await result.fetchChunk();
+    options.releaseChunks();
+    if (chunk === null || chunk.rowCount === 0) return;
+    yield rowChunk(part.name, query.columns, chunk);
+  }
+}
+
+async function describePart(connection: DuckDBConnection, path: string): Promise<readonly PhysicalColumn[]> {
+  const described = await connection.runAndReadAll(
+    'SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet($1, hive_partitioning = false))',
+    [path],
+  );
+  return described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
+}
+
+/** The checkpoint's row must be the row that the view has there (17, section 4). */
+async function assertResumable(
+  { connection, output }: ViewCursorOptions,
+  path: string,
+  part: ViewPart,
+  after: RowPosition,
+): Promise<void> {
+  const found = await connection.runAndReadAll(
+    'SELECT ts_utc FROM read_parquet($1, file_row_number = true) WHERE file_row_number = $2',
+    [path, after.rowIndex],
+  );
+  const tsUtc = found.getRows()[0]?.[0];
+  if (after.rowIndex >= part.rows || tsUtc !== after.tsUtc) {
+    throw invalid(output, `${part.name} row ${after.rowIndex} of ${part.rows} is not at ${after.tsUtc}`);
+  }
+}
+
+const invalid = (output: Output, facts: string): PlatformError =>
+  new PlatformError('CHECKPOINT_INVALID', `${output.output_id}: ${facts}`);
+
+function rowChunk(part: string, columns: readonly PlannedColumn[], chunk: DuckDBDataChunk): RowChunk {
+  const vectors = Array.from({ length: chunk.columnCount }, (_, index) => chunk.getColumnVector(index));
+  const vectorAt = (index: number) => {
+    const vector = vectors[index];
+    assert(vector !== undefined, `the query has no column ${index}`);
+    return vector;
+  };
+  const [rowIndexes, faults, times, texts] = [ROW_INDEX, FAULT, MICROS, TS_UTC].map(vectorAt);
+  const cells = vectors.slice(FIRST_CELL);
+  return {
+    part,
+    columns,
+    count: chunk.rowCount,
+    rowIndex: (row) => rowIndexes?.getItem(row) as number,
+    micros: (row) => times?.getItem(row) as number,
+    tsUtc: (row) => texts?.getItem(row) as string,
+    fault: (row) => faults?.getItem(row) as string | null,
+    cell: (row, column) => cells[column]?.getItem(row) as Cell,
+  };
+}

@@ -1,0 +1,106 @@
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { isAbsolute } from 'node:path';
+import { json } from 'node:stream/consumers';
+import {
+  type Code,
+  type ComputeReplyV1,
+  codeTable,
+  PlatformError,
+  parseComputeReplyV1,
+} from '@spine-green/evidence-schemas';
+import type { Compute, RunningTask, ServiceDescription, TaskSpec } from './port.ts';
+
+type Reply<K extends ComputeReplyV1['kind']> = Extract<ComputeReplyV1, { kind: K }>;
+type WireTask = Reply<'tasks'>['tasks'][number];
+type WireService = Reply<'services'>['services'][number];
+
+/** Opens the compute behind `unix:<absolute path of the socket>`. Throws E_SUBSTRATE_URL_INVALID.
+ * `close` leaves services as they are; jobs whose caller ends are stopped by the supervisor. */
+export function openCompute(url: string): Compute {
+  const socketPath = url.startsWith('unix:') ? url.slice('unix:'.length) : '';
+  if (!isAbsolute(socketPath)) {
+    throw new PlatformError('E_SUBSTRATE_URL_INVALID', `a compute is unix:<absolute path>, not ${url.slice(0, 200)}`);
+  }
+  const done = async (call: object): Promise<void> => {
+    await ask(socketPath, call, 'done');
+  };
+  return {
+    runJob: async (spec, { timeoutMs, signal }) => {
+      signal?.throwIfAborted();
+      const call = { operation: 'runJob', spec: wireSpec(spec), timeoutMs };
+      return (await ask(socketPath, call, 'stoppedTask', signal ?? new AbortController().signal)).stoppedTask;
+    },
+    setService: (name, spec, desiredCount) =>
+      done({ operation: 'setService', name, spec: wireSpec(spec), desiredCount }),
+    describeServices: async () =>
+      (await ask(socketPath, { operation: 'describeServices' }, 'services')).services.map(serviceOf),
+    describeTasks: async () => (await ask(socketPath, { operation: 'describeTasks' }, 'tasks')).tasks.map(taskOf),
+    stopTask: (taskArn, how) => done({ operation: 'stopTask', taskArn, how }),
+    logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: 'logs', taskArn, linesMax }, 'lines')).lines,
+    close: async () => {},
+  };
+}
+
+/** With `unwanted` the request stays open until the answer is there, or ends when the signal aborts: the supervisor
+ * then stops the job and answers with its end. */
+async function ask<K extends ComputeReplyV1['kind']>(
+  socketPath: string,
+  call: object,
+  kind: K,
+  unwanted?: AbortSignal,
+): Promise<Reply<K>> {
+  const reply = parseComputeReplyV1(await exchange(socketPath, call, unwanted));
+  if (reply.kind === 'error') throw errorOf(reply);
+  if (isKind(reply, kind)) return reply;
+  throw new PlatformError('E_SCHEMA_INVALID', `the supervisor answered ${reply.kind}, wanted ${kind}`);
+}
+
+const isKind = <K extends ComputeReplyV1['kind']>(reply: ComputeReplyV1, kind: K): reply is Reply<K> =>
+  reply.kind === kind;
+
+/** No time limit of its own: a job's answer comes when the job ends. */
+async function exchange(socketPath: string, call: object, unwanted: AbortSignal | undefined): Promise<unknown> {
+  const outgoing = request({ socketPath, method: 'POST', path: '/', agent: false });
+  const end = (): void => void outgoing.end();
+  try {
+    const answered = responseOf(outgoing);
+    outgoing.write(`${JSON.stringify(call)}\n`);
+    if (unwanted === undefined || unwanted.aborted) end();
+    else unwanted.addEventListener('abort', end, { once: true });
+    return await json(await answered);
+  } catch (error) {
+    throw new PlatformError('E_COMPUTE_UNREACHABLE', `no answer from ${socketPath}`, { cause: error });
+  } finally {
+    unwanted?.removeEventListener('abort', end);
+    outgoing.destroy();
+  }
+}
+
+const responseOf = (outgoing: ClientRequest): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    outgoing.once('response', resolve).on('error', reject);
+  });
+
+function errorOf({ code, facts }: Reply<'error'>): PlatformError {
+  return isCode(code)
+    ? new PlatformError(code, facts)
+    : new PlatformError('E_COMPUTE_UNREACHABLE', `the supervisor answered ${code}, which is no code of this version`);
+}
+
+const isCode = (text: string): text is Code => Object.hasOwn(codeTable, text);
+
+/** Names the members, so that more than the port has never travels. */
+const wireSpec = ({ family, imageDigest, command, environment }: TaskSpec): object => ({
+  family,
+  imageDigest,
+  command,
+  environment,
+});
+
+const taskOf = (task: WireTask): RunningTask => ({ ...task, service: task.service });
+
+const serviceOf = (service: WireService): ServiceDescription => ({
+  ...service,
+  tasks: service.tasks.map(taskOf),
+  lastStopped: service.lastStopped,
+});

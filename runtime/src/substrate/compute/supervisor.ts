@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { type Clock, systemClock } from '../../kernel/clock.ts';
+import { isSystemError, reaching } from '../durable-file.ts';
+import type { ImageRegistry } from '../image/port.ts';
+import type { Compute, StoppedTask, TaskSpec } from './port.ts';
+import { holdService, type Service } from './service.ts';
+import { startTask, type Task } from './task.ts';
+import { findLogLines, removeLog } from './task-log.ts';
+
+const GRACE_MS = 30_000;
+/** Logs of stopped tasks that are kept; the oldest goes first. */
+const KEPT_LOGS_MAX = 500;
+const TASK_ARN = /^embedded:task\/[^/]+\/([0-9a-f]{32})$/;
+
+export interface SupervisorOptions {
+  readonly images: ImageRegistry;
+  /** Absolute; unpacked images, logs and scratch space of the tasks go below it. */
+  readonly directory: string;
+  readonly clock?: Clock;
+  /** From SIGTERM to SIGKILL; 30 s, as on ECS. */
+  readonly graceMs?: number;
+}
+
+/** Runs tasks as child processes of this process; all of them end with it. */
+export async function openSupervisor(options: SupervisorOptions): Promise<Compute> {
+  const { images, directory, clock = systemClock, graceMs = GRACE_MS } = options;
+  await reaching('E_COMPUTE_UNREACHABLE', directory, async () => {
+    for (const folder of ['images', 'logs', 'scratch']) await mkdir(join(directory, folder), { recursive: true });
+  });
+  const logPath = (id: string): string => join(directory, 'logs', `${id}.log`);
+  const unpacked = imageFolders(images, join(directory, 'images'));
+  const tasks = new Map<string, Task>();
+  const services = new Map<string, Service>();
+  const stoppedIds: string[] = [];
+  let closed = false;
+
+  const start = (spec: TaskSpec, imageDirectory: string, service?: string): Task => {
+    const id = randomUUID().replaceAll('-', '');
+    const taskArn = `embedded:task/${spec.family}/${id}`;
+    const scratchDirectory = join(directory, 'scratch', id);
+    const task = startTask({
+      ...{ taskArn, spec, service, imageDirectory, scratchDirectory, graceMs, clock },
+      logPath: logPath(id),
+    });
+    tasks.set(taskArn, task);
+    void task.stopped.then(async () => {
+      tasks.delete(taskArn);
+      stoppedIds.push(id);
+      const oldest = stoppedIds.length > KEPT_LOGS_MAX ? stoppedIds.shift() : undefined;
+      if (oldest !== undefined) await removeLog(logPath(oldest));
+    });
+    return task;
+  };
+  const prepare = async (spec: TaskSpec): Promise<string> => {
+    const imageDirectory = await unpacked(spec.imageDigest);
+    if (closed) throw new PlatformError('E_COMPUTE_UNREACHABLE', 'the supervisor is closing');
+    return imageDirectory;
+  };
+  return {
+    runJob: async (spec, { timeoutMs, signal }) => {
+      const imageDirectory = await prepare(spec);
+      signal?.throwIfAborted();
+      return endOfJob(start(spec, imageDirectory), timeoutMs, signal);
+    },
+    setService: async (name, spec, desiredCount) => {
+      const imageDirectory = await prepare(spec);
+      const service = services.get(name) ?? holdService(name, () => clock.elapsedMs());
+      services.set(name, service);
+      service.set(spec, desiredCount, () => start(spec, imageDirectory, name));
+    },
+    describeServices: async () =>
+      [...services.values()].map((service) => service.describe()).filter((found) => found !== undefined),
+    describeTasks: async () => [...tasks.values()].map((task) => task.describe()),
+    stopTask: async (taskArn, how) => {
+      const task = tasks.get(taskArn);
+      if (task === undefined) throw new PlatformError('E_COMPUTE_TASK_UNKNOWN', taskArn.slice(0, 200));
+      await task.stop(how);
+    },
+    logs: async (taskArn, linesMax) => {
+      const id = TASK_ARN.exec(taskArn)?.[1];
+      const lines = id === undefined ? undefined : await findLogLines(logPath(id), linesMax);
+      if (lines === undefined) throw new PlatformError('E_COMPUTE_TASK_UNKNOWN', taskArn.slice(0, 200));
+      return lines;
+    },
+    close: async () => {
+      closed = true;
+      for (const service of services.values()) service.close();
+      await Promise.all([...tasks.values()].map((task) => task.stop('graceful')));
+    },
+  };
+}
+
+async function endOfJob(task: Task, timeoutMs: number, signal: AbortSignal | undefined): Promise<StoppedTask> {
+  const abort = (): void => void task.stop('graceful');
+  const timer = setTimeout(() => void task.stop('graceful', 'timed out'), timeoutMs);
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    return await task.stopped;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** Each image is unpacked once and then shared by its tasks; it is read-only. */
+function imageFolders(images: ImageRegistry, root: string): (digest: string) => Promise<string> {
+  const folders = new Map<string, Promise<string>>();
+  return (digest) => {
+    const known = folders.get(digest);
+    if (known !== undefined) return known;
+    const folder = unpackOnce(images, digest, join(root, digest.replace(':', '-').replaceAll('/', '')));
+    folders.set(digest, folder);
+    // A failure is not kept: the image may be built later.
+    folder.catch(() => folders.delete(digest));
+    return folder;
+  };
+}
+
+async function unpackOnce(images: ImageRegistry, digest: string, folder: string): Promise<string> {
+  // Asked in any case: a digest that is no digest must not become a path.
+  await images.manifest(digest);
+  try {
+    await stat(folder);
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT')) throw error;
+    await images.unpack(digest, folder);
+  }
+  return folder;
+}

@@ -1,0 +1,23 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { kafkaEventLog } from './kafka.ts';
+import { kafkaAddress } from './kafka-address.ts';
+import type { EventLog } from './port.ts';
+import { postgresEventLog } from './postgres.ts';
+
+export interface EventLogOptions {
+  /** `postgres://host:port/database`, `kafka://host:port[,host:port]?security=plaintext|sasl_plaintext|sasl_ssl&ca=<path>`
+   * or `host:port[,host:port]`, which means SASL_SSL as Confluent Cloud gives it. */
+  readonly bootstrap: string;
+  readonly user: string;
+  readonly password: string;
+  /** Names this process in the server's logs. */
+  readonly clientId: string;
+}
+
+/** Opens the event log that the address names; connects on first use. */
+export function openEventLog({ bootstrap, user, password, clientId }: EventLogOptions): EventLog {
+  if (!bootstrap.startsWith('postgres://')) return kafkaEventLog({ ...kafkaAddress(bootstrap), user, password, clientId });
+  if (!URL.canParse(bootstrap)) throw new PlatformError('E_LOG_UNREACHABLE', `${bootstrap} is not an address`);
+  const dsn = Object.assign(new URL(bootstrap), { username: user, password }).href;
+  return postgresEventLog({ dsn, clientId });
+}

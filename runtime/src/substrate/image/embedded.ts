@@ -1,0 +1,179 @@
+/**
+ * An image registry in a directory: `blobs/<sha256>`, `manifests/<hex>.json`, `tags/<tag>`.
+ *
+ * I1. Every file is linked into place whole and on disk, and never replaced.
+ * I2. A manifest is linked after all its blobs, so a digest that is known is complete.
+ */
+import { randomUUID } from 'node:crypto';
+import { chmod, copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import {
+  canonicalJson,
+  type ImageManifestV1,
+  PlatformError,
+  parseImageManifestV1,
+  sha256Hex,
+} from '@spine-green/evidence-schemas';
+import {
+  copySynced,
+  digestOfFile,
+  isSystemError,
+  linkFirst,
+  linkOrCopy,
+  reaching,
+  syncFolder,
+  writeSynced,
+} from '../durable-file.ts';
+import type { BuiltImage, ImageFile, ImageRegistry } from './port.ts';
+
+type Entry = ImageManifestV1[number];
+
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+const TAG = /^git-[0-9a-f]{40}$/;
+
+export function imageRegistry(root: string): ImageRegistry {
+  const blobPath = (sha256: string): string => join(root, 'blobs', sha256);
+  const manifestPath = (hex: string): string => join(root, 'manifests', `${hex}.json`);
+  const readManifest = async (digest: string): Promise<ImageManifestV1> => {
+    const hex = DIGEST.exec(digest)?.[1];
+    const text = hex === undefined ? undefined : await findText(root, manifestPath(hex));
+    if (text === undefined) throw new PlatformError('E_COMPUTE_IMAGE_UNKNOWN', `no image ${digest.slice(0, 80)}`);
+    if (sha256Hex(text) !== hex) throw new PlatformError('E_IMAGE_CORRUPT', `the manifest of ${digest} is damaged`);
+    return parseImageManifestV1(JSON.parse(text));
+  };
+  const inRegistry = <T>(work: () => Promise<T>): Promise<T> => reaching('E_IMAGE_REGISTRY_UNREACHABLE', root, work);
+  return {
+    build: (files) =>
+      inRegistry(async () => {
+        for (const folder of ['blobs', 'manifests', 'tags']) await mkdir(join(root, folder), { recursive: true });
+        const entries: Entry[] = [];
+        for (const file of files) entries.push(await storeBlob(file, blobPath));
+        await syncFolder(join(root, 'blobs'));
+        const image = await storeManifest(entries, manifestPath);
+        await syncFolder(join(root, 'manifests'));
+        return image;
+      }),
+    manifest: (digest) => inRegistry(() => readManifest(digest)),
+    tag: (tag, digest) =>
+      inRegistry(async () => {
+        requireTag(tag);
+        await readManifest(digest);
+        const path = join(root, 'tags', tag);
+        if (await storeText(path, digest)) return syncFolder(dirname(path));
+        const found = await readFile(path, 'utf8');
+        if (found !== digest) throw new PlatformError('E_IMAGE_TAG_CONFLICT', `${tag} names ${found}, not ${digest}`);
+      }),
+    resolve: (tag) =>
+      inRegistry(async () => {
+        requireTag(tag);
+        return findText(root, join(root, 'tags', tag));
+      }),
+    unpack: (digest, directory) =>
+      inRegistry(async () => {
+        const manifest = await readManifest(digest);
+        const draft = `${directory}.unpacking-${randomUUID()}`;
+        try {
+          for (const entry of manifest) await unpackFile(entry, blobPath(entry.sha256), join(draft, entry.path));
+          await placeFolder(draft, directory);
+        } finally {
+          await rm(draft, { recursive: true, force: true });
+        }
+      }),
+  };
+}
+
+async function storeBlob(file: ImageFile, blobPath: (name: string) => string): Promise<Entry> {
+  const draft = blobPath(`draft-${randomUUID()}`);
+  try {
+    const { sha256, size_bytes } = await copySynced(file.source, draft, Number.parseInt(file.mode, 8));
+    await linkFirst(draft, blobPath(sha256));
+    return { path: file.path, mode: file.mode, size_bytes, sha256 };
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function storeManifest(entries: readonly Entry[], manifestPath: (hex: string) => string): Promise<BuiltImage> {
+  const manifest = validManifest(entries.toSorted((left, right) => (left.path < right.path ? -1 : 1)));
+  const text = canonicalJson(manifest);
+  const hex = sha256Hex(text);
+  await storeText(manifestPath(hex), text);
+  return { digest: `sha256:${hex}`, manifest };
+}
+
+function validManifest(entries: readonly Entry[]): ImageManifestV1 {
+  const invalid = (facts: string, cause?: unknown) => new PlatformError('E_IMAGE_CONTENT_INVALID', facts, { cause });
+  if (entries.length === 0) throw invalid('an image needs at least one file');
+  const paths = new Set(entries.map(({ path }) => path));
+  if (paths.size < entries.length) throw invalid('a path is given twice');
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      if (paths.has(folder)) throw invalid(`${folder} is a file and a folder`);
+    }
+  }
+  try {
+    return parseImageManifestV1(entries);
+  } catch (error) {
+    throw invalid('a path is no image path', error);
+  }
+}
+
+async function unpackFile(entry: Entry, blob: string, target: string): Promise<void> {
+  const found = await findDigest(blob);
+  if (found !== entry.sha256) {
+    throw new PlatformError(
+      'E_IMAGE_CORRUPT',
+      `${entry.path} has sha256 ${found ?? 'of nothing'}, wanted ${entry.sha256}`,
+    );
+  }
+  await mkdir(dirname(target), { recursive: true });
+  const mode = Number.parseInt(entry.mode, 8);
+  // A second name shares its mode, so one content under two modes is stored once and copied for the other.
+  if (((await stat(blob)).mode & 0o777) === mode) return linkOrCopy(blob, target);
+  await copyFile(blob, target);
+  await chmod(target, mode);
+}
+
+async function findDigest(blob: string): Promise<string | undefined> {
+  try {
+    return await digestOfFile(blob);
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** A folder that holds anything is never replaced by rename(2). */
+async function placeFolder(draft: string, directory: string): Promise<void> {
+  try {
+    await rename(draft, directory);
+  } catch (error) {
+    if (!isSystemError(error, 'ENOTEMPTY', 'EEXIST', 'ENOTDIR')) throw error;
+    throw new PlatformError('E_LOCAL_FILE_UNUSABLE', `${directory} exists already`, { cause: error });
+  }
+}
+
+async function storeText(path: string, text: string): Promise<boolean> {
+  const draft = `${path}.draft-${randomUUID()}`;
+  try {
+    await writeSynced(draft, text, 0o444);
+    return await linkFirst(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Undefined when the registry has no such file; a registry that is gone is an error. */
+async function findText(root: string, path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT')) throw error;
+    await stat(root);
+    return undefined;
+  }
+}
+
+const requireTag = (tag: string): void => {
+  if (!TAG.test(tag)) throw new PlatformError('E_IMAGE_TAG_INVALID', JSON.stringify(tag.slice(0, 80)));
+};

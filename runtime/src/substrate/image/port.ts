@@ -1,0 +1,38 @@
+import type { ImageManifestV1 } from '@spine-green/evidence-schemas';
+
+/**
+ * Content-addressed images of the platform, as a container registry holds them.
+ *
+ * A digest is `sha256:` and the sha256 of the canonical JSON of the manifest. Nothing is ever changed or deleted.
+ * Throws E_COMPUTE_IMAGE_UNKNOWN for a digest or tag that the registry does not hold, E_IMAGE_CORRUPT for stored files
+ * that differ from their manifest, E_IMAGE_REGISTRY_UNREACHABLE (retry) when the registry cannot be read.
+ */
+export interface ImageRegistry {
+  /** Stores an image; the same files in any order give the same digest. Durable once resolved.
+   * Throws E_IMAGE_CONTENT_INVALID for an empty list, a path that is no image path, or one that is given twice. */
+  build(files: readonly ImageFile[]): Promise<BuiltImage>;
+  manifest(digest: string): Promise<ImageManifestV1>;
+  /** Gives a digest an immutable name, `git-<40 hex>`; twice equals once.
+   * Throws E_IMAGE_TAG_CONFLICT when the tag names another digest, E_IMAGE_TAG_INVALID for another form. */
+  tag(tag: string, digest: string): Promise<void>;
+  /** The digest that a tag names; undefined when nobody gave the tag. */
+  resolve(tag: string): Promise<string | undefined>;
+  /** Places the verified files of an image, read-only, in a directory that does not exist yet. Whole or not at all. */
+  unpack(digest: string, directory: string): Promise<void>;
+}
+
+export interface ImageFile {
+  /** Relative path in the image. */
+  readonly path: string;
+  /** Absolute path of the file to take. */
+  readonly source: string;
+  readonly mode: '0444' | '0555';
+}
+
+export interface BuiltImage {
+  readonly digest: string;
+  readonly manifest: ImageManifestV1;
+}
+
+/** Path of the entrypoint in every image; its first argument is the mode. */
+export const IMAGE_ENTRYPOINT = 'main.mjs';

@@ -1,0 +1,42 @@
+import { openDatabase } from './database/open.ts';
+import type { Database } from './database/port.ts';
+import type { DatabaseOptions } from './database/postgres.ts';
+import { openEventLog } from './event-log/open.ts';
+import type { EventLog } from './event-log/port.ts';
+import { openParameters } from './parameters/open.ts';
+
+/** Parameter paths as `databaseKeys` of the configuration reads them. */
+export interface DatabaseAddress {
+  readonly parametersUrl: string;
+  readonly dsnPath: string;
+}
+
+/** Parameter paths as `eventLogKeys` of the configuration reads them. */
+export interface EventLogAddress {
+  readonly parametersUrl: string;
+  readonly bootstrapPath: string;
+  readonly apiKeyPath: string;
+  readonly apiSecretPath: string;
+}
+
+/** Opens the platform database whose DSN the configured parameter holds; throws what parameters and database throw. */
+export async function databaseFrom(config: DatabaseAddress, options: DatabaseOptions): Promise<Database> {
+  const dsn = await openParameters(config.parametersUrl).get(config.dsnPath);
+  return openDatabase(dsn.value.reveal(), options);
+}
+
+/** Opens the event log at the configured address with the configured credentials. */
+export async function eventLogFrom(config: EventLogAddress, clientId: string): Promise<EventLog> {
+  const parameters = openParameters(config.parametersUrl);
+  const [bootstrap, user, password] = await Promise.all([
+    parameters.get(config.bootstrapPath),
+    parameters.get(config.apiKeyPath),
+    parameters.get(config.apiSecretPath),
+  ]);
+  return openEventLog({
+    bootstrap: bootstrap.value.reveal(),
+    user: user.value.reveal(),
+    password: password.value.reveal(),
+    clientId,
+  });
+}

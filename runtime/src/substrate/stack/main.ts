@@ -1,0 +1,27 @@
+/** `node main.ts --folder DIR --scratch DIR [--broker FILE]`: holds the embedded substrate until SIGTERM or until its owner is gone. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseBrokerFileV1 } from '@spine-green/evidence-schemas';
+import { startEmbeddedStack } from './embedded.ts';
+
+const { values } = parseArgs({ options: { folder: { type: 'string' }, scratch: { type: 'string' }, broker: { type: 'string' } } });
+const { folder, scratch } = values;
+if (folder === undefined || scratch === undefined) throw new Error('--folder and --scratch are needed');
+
+const broker =
+  values.broker === undefined ? undefined : parseBrokerFileV1(JSON.parse(readFileSync(values.broker, 'utf8')));
+const stack = await startEmbeddedStack({ folder, scratch, ...(broker === undefined ? {} : { broker }) });
+process.stdout.write(`${JSON.stringify(stack.description)}\n`);
+
+let ending = false;
+async function end(): Promise<void> {
+  if (ending) return;
+  ending = true;
+  await stack.down();
+  process.exit(0);
+}
+process.once('SIGTERM', () => void end());
+process.once('SIGINT', () => void end());
+// The owner holds the other end of stdin; when it closes, nobody is left who would tear the stack down.
+process.stdin.resume();
+process.stdin.once('close', () => void end());

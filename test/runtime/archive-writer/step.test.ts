@@ -1,0 +1,96 @@
+import { canonicalJson, parseArchiveRecordV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
+import { compareRecords, planSegment } from '@spine-green/runtime/services/archive-writer/step';
+import type { NewRecord } from '@spine-green/runtime/substrate/event-log/port';
+import { expect, it } from 'vitest';
+import { admitted, classOf, envelope, OTHER_RUN, RUN, TRAFFIC } from '../../support/bus-records.ts';
+
+const take = (offset: number, record: NewRecord): Taken =>
+  takeRecord(
+    {
+      topic: TRAFFIC,
+      partition: 2,
+      offset,
+      timestampMs: 1_767_225_600_123,
+      key: record.key,
+      value: Buffer.from(record.value),
+      headers: record.headers,
+    },
+    { platformRunId: RUN, classOf },
+  );
+const plan = (...records: readonly Taken[]) =>
+  planSegment({ topic: TRAFFIC, partition: 2, fromOffset: 10, nextOffset: 10 + records.length, records }, RUN);
+
+it('a line is the canonical JSON of a contract-valid record that carries the whole envelope', () => {
+  const { segment } = plan(take(10, admitted(envelope(1))));
+  const line = segment?.content.trimEnd() ?? '';
+  const record = parseArchiveRecordV1(JSON.parse(line));
+  expect(line).toBe(canonicalJson(record));
+  expect(record.envelope).toEqual(envelope(1));
+  expect(record).toMatchObject({
+    archived_at_utc: '2026-01-01T00:00:00.123000Z',
+    seed: '18446744073709551615',
+    origin_offset: { topic: TRAFFIC, partition: 2, offset: '10', offset_kind: 'kafka_offset' },
+    payload_hash: sha256Hex(canonicalJson(envelope(1))),
+  });
+});
+
+it('an integer scenario id becomes text and an absent seed stays absent', () => {
+  const event = envelope(1, { scenario_id: 7 });
+  delete event.seed;
+  const { segment } = plan(take(10, admitted(event)));
+  const record = parseArchiveRecordV1(JSON.parse(segment?.content ?? ''));
+  expect(record.scenario_id).toBe('7');
+  expect(record).not.toHaveProperty('seed');
+});
+
+it('a segment is named by the first and last archived offset, not by what the window covered', () => {
+  const foreign = take(10, admitted(envelope(1, { platform_run_id: OTHER_RUN })));
+  const result = plan(foreign, take(11, admitted(envelope(2))), take(12, { key: 'k', value: 'no', headers: {} }));
+  expect(result).toMatchObject({ fromOffset: 10, nextOffset: 13, foreign: 1 });
+  expect(result.segment?.key).toBe(`archive/${RUN}/events/topic=${TRAFFIC}/partition=2/segment=11-11.jsonl.zst`);
+  expect(result.failures).toMatchObject([{ offset: 12, reason: 'ENVELOPE_INVALID', archived: false }]);
+});
+
+it('a window without a record of the run has no segment', () => {
+  expect(plan(take(10, admitted(envelope(1, { platform_run_id: OTHER_RUN })))).segment).toBeUndefined();
+});
+
+it('an unattested record is archived with its flag and leaves a failure', () => {
+  const result = plan(take(10, { ...admitted(envelope(1)), headers: {} }));
+  expect(parseArchiveRecordV1(JSON.parse(result.segment?.content ?? '')).unattested).toBe(true);
+  expect(result.failures).toMatchObject([{ offset: 10, reason: 'UNATTESTED_RECORD', archived: true }]);
+});
+
+it('the watermark is the largest event time, whatever the order', () => {
+  const result = plan(take(10, admitted(envelope(30))), take(11, admitted(envelope(5))));
+  expect(result.watermarkTsUtc).toBe('2026-01-01T00:00:30.000001Z');
+  expect(result.segment).toMatchObject({ firstTsUtc: '2026-01-01T00:00:05.000001Z' });
+});
+
+it.each([
+  { given: 'equal lines', stored: [[1, 'a']], observed: [[1, 'a']], differ: [] },
+  { given: 'another hash', stored: [[1, 'a']], observed: [[1, 'b']], differ: [1] },
+  {
+    given: 'a line that the log does not have',
+    stored: [
+      [1, 'a'],
+      [2, 'b'],
+    ],
+    observed: [[1, 'a']],
+    differ: [2],
+  },
+  {
+    given: 'a line that the store does not have',
+    stored: [[2, 'b']],
+    observed: [
+      [1, 'a'],
+      [2, 'b'],
+    ],
+    differ: [1],
+  },
+])('$given differ at $differ', ({ stored, observed, differ }) => {
+  const lines = (pairs: (string | number)[][]) =>
+    pairs.map(([offset, hash]) => ({ offset: Number(offset), hash: String(hash) }));
+  expect(compareRecords(lines(stored), lines(observed)).map(({ offset }) => offset)).toEqual(differ);
+});
