@@ -9,7 +9,12 @@ const SHARED = 'spine-green.mjs';
 
 /** An action is a folder with `action.yml` and `main.ts`; all share one bundle behind small stubs with fixed names. */
 const actions = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(here, entry.name, 'main.ts')) && existsSync(join(here, entry.name, 'action.yml')))
+  .filter(
+    (entry) =>
+      entry.isDirectory() &&
+      existsSync(join(here, entry.name, 'main.ts')) &&
+      existsSync(join(here, entry.name, 'action.yml')),
+  )
   .map((entry) => entry.name)
   .sort();
 

@@ -16,7 +16,7 @@ import { closePhase } from './phase/close.ts';
 import { runLane } from './run-lane.ts';
 import { findRunId } from './run-scope.ts';
 import { openSession, type Session } from './session.ts';
-import { findSnapshotRef, readSnapshot, readSource } from './sources.ts';
+import { findSnapshotRef, planPhaseOf, readSnapshot, readSource } from './sources.ts';
 
 export interface PhaseAction {
   readonly definition: PhaseDefinitionV1;
@@ -61,7 +61,7 @@ async function lane(action: PhaseAction, name: string, context: LaneContext, io:
 
 /** A planned lane has no snapshot to rest on; the ledger lets only `embedded` come this far without it. */
 const isPlanned = (context: LaneContext, lane: string): boolean =>
-  context.ledger.phases[context.definition.plan_phase].lanes[lane]?.planned ?? false;
+  context.ledger.phases[planPhaseOf(lane)].lanes[lane]?.planned ?? false;
 
 async function close(context: LaneContext, io: Io): Promise<void> {
   const closed = await closePhase(context);

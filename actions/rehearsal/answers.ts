@@ -15,7 +15,7 @@ export interface Dispatch {
 /** Values of operator-input handles on this substrate; the world's are known once it is in the source bucket. */
 export const operatorInputs = (dispatch: Dispatch, world: World | undefined): HandleInputs =>
   ({
-    TAG_OWNER_VALUE: dispatch.operator,
+    TAG_OWNER_VALUE: dispatch.operator.replace('operator:', ''),
     TAG_EXPIRES_AT_VALUE: dispatch.expiresAt,
     ALERT_CHANNEL_MODE: 'email',
     M5_LANE_MODE: 'functional_green',

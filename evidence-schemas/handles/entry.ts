@@ -22,7 +22,7 @@ export type HandleValue =
   | readonly HandleValue[]
   | { readonly [name: string]: HandleValue };
 
-export interface HandleEntry<V extends HandleValue = HandleValue> {
+export interface HandleEntry<V = HandleValue> {
   readonly origin: Origin;
   readonly scope: Scope;
   /**
@@ -60,7 +60,7 @@ export const literal = <const V extends HandleValue>(scope: Scope, value: V): Ha
 
 /** Made from other handles, or with no value here: made by the build or by a lane. */
 export const derived = <const V extends HandleValue>(scope: Scope, value: V, given: Given = {}) =>
-  ({ origin: 'derived', scope, value, ...given }) as HandleEntry<Rendered<V> & HandleValue>;
+  ({ origin: 'derived', scope, value, ...given }) as HandleEntry<Rendered<V>>;
 
 export const derivedLater = (scope: Scope, given: Given = {}): HandleEntry<string> => ({
   origin: 'derived',
@@ -95,7 +95,7 @@ export const operatorInput = <const V extends HandleValue = string>(
     scope,
     ...(fallback === undefined ? {} : { value: fallback }),
     ...rules,
-  } as HandleEntry<Rendered<V> & HandleValue>;
+  } as HandleEntry<Rendered<V>>;
 };
 
 /** Only the name of the CI secret may ever be given, never its value (R6). */

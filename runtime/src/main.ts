@@ -62,15 +62,17 @@ async function run(name: ModeName, mode: Mode): Promise<number> {
   }
 }
 
-const usage = (): string =>
-  [
+// Functions are hoisted; constants below the awaited call above would not exist yet when it runs.
+function usage(): string {
+  return [
     'usage: <mode> [--help | --dry-run]',
     '',
     ...MODES.map(({ mode, kind, summary }) => `  ${mode.padEnd(20)} ${kind.padEnd(7)} ${summary}`),
   ].join('\n');
+}
 
-const help = (name: string, summary: string, config: ConfigSpec): string =>
-  [
+function help(name: string, summary: string, config: ConfigSpec): string {
+  return [
     `usage: ${name} [--help | --dry-run]`,
     '',
     summary,
@@ -80,6 +82,7 @@ const help = (name: string, summary: string, config: ConfigSpec): string =>
     '',
     'exit codes: 0 done, 1 failed, 3 closure blocked, 64 usage, 75 another instance holds the work, 78 configuration',
   ].join('\n');
+}
 
 function print(message: string, code: number): number {
   process.stdout.write(`${message}\n`);

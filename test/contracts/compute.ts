@@ -1,4 +1,4 @@
-import type { Compute, RunningTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import type { Compute, RunningTask, ServiceDescription, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually, isRunning } from '../support/processes.ts';
 
@@ -15,259 +15,310 @@ const TIMEOUT_MS = 20_000;
 /** What every compute adapter keeps. Stubborn tasks are killed after the adapter's grace time: keep it short here. */
 export function computeContract(name: string, open: () => Promise<ComputeSubject>): void {
   describe(`compute contract: ${name}`, () => {
-    let subject: ComputeSubject;
+    let subject: ComputeSubject | undefined;
     beforeAll(async () => {
       subject = await open();
     });
-    afterAll(() => subject.drop());
-    const spec = (...command: readonly string[]): TaskSpec => ({
-      family: 'contract',
-      imageDigest: subject.imageDigest,
-      command,
-      environment: { GIVEN: 'value' },
+    afterAll(async () => subject?.drop());
+    const at: At = () => {
+      if (subject === undefined) throw new Error('the subject is opened before the tests');
+      return workbench(subject);
+    };
+    jobs(at);
+    givingUp(at);
+    stopping(at);
+    logs(at);
+    heldServices(at);
+    replacedServices(at);
+  });
+}
+
+type At = () => ReturnType<typeof workbench>;
+
+function workbench(subject: ComputeSubject) {
+  const { compute } = subject;
+  const spec = (...command: readonly string[]): TaskSpec => ({
+    ...{ family: 'contract', imageDigest: subject.imageDigest, command },
+    environment: { GIVEN: 'value' },
+  });
+  const run = (...command: readonly string[]) => compute.runJob(spec(...command), { timeoutMs: TIMEOUT_MS });
+  /** Also proof that the task has installed its signal handlers. */
+  const pidOf = (taskArn: string): Promise<number> =>
+    eventually(async () => {
+      const line = (await compute.logs(taskArn, 1))[0];
+      return line?.startsWith('pid ') ? Number(line.slice('pid '.length)) : undefined;
     });
-    const run = (...command: readonly string[]) => subject.compute.runJob(spec(...command), { timeoutMs: TIMEOUT_MS });
+  const runningJob = (): Promise<RunningTask> =>
+    eventually(async () =>
+      (await compute.describeTasks()).find((task) => task.status === 'RUNNING' && task.service === undefined),
+    );
+  const service = async (name: string): Promise<ServiceDescription> => {
+    const found = (await compute.describeServices()).find((each) => each.service === name);
+    if (found === undefined) throw new Error(`no service ${name}`);
+    return found;
+  };
+  const atCount = (name: string, count: number): Promise<ServiceDescription> =>
+    eventually(async () => {
+      const found = await service(name);
+      return found.runningCount === count && found.tasks.length === count ? found : undefined;
+    });
+  return { ...subject, spec, run, pidOf, runningJob, service, atCount };
+}
 
-    describe('jobs', () => {
-      test.each([0, 3, 78])('report exit code %i', async (code) => {
-        const stopped = await run('exit', String(code));
-        expect(stopped).toMatchObject({
-          family: 'contract',
-          imageDigest: subject.imageDigest,
-          exitCode: code,
-          stopReason: 'exited',
-        });
-        expect(stopped.stoppedAtUtc >= stopped.startedAtUtc).toBe(true);
-        expect(await taskOf(stopped.taskArn)).toBeUndefined();
+function jobs(at: At): void {
+  describe('jobs', () => {
+    test.each([0, 3, 78])('report exit code %i', async (code) => {
+      const { compute, run, imageDigest } = at();
+      const stopped = await run('exit', String(code));
+      expect(stopped).toMatchObject({
+        family: 'contract',
+        imageDigest,
+        exitCode: code,
+        stopReason: 'exited',
       });
-
-      test('get the environment of their spec, their identity and nothing of the owner', async () => {
-        const { taskArn } = await run('environment');
-        const [line = ''] = await subject.compute.logs(taskArn, 1);
-        const { TMPDIR: _, ...environment } = JSON.parse(line) as Record<string, string>;
-        expect(environment).toEqual({
-          GIVEN: 'value',
-          IMAGE_DIGEST: subject.imageDigest,
-          TASK_ARN: taskArn,
-          LIFELINE: 'stdin',
-          TZ: 'UTC',
-        });
-      });
-
-      test('cannot claim another identity', async () => {
-        const claims = { TASK_ARN: 'other', IMAGE_DIGEST: 'other', LIFELINE: 'none' };
-        const job = { ...spec('environment'), environment: claims };
-        const { taskArn } = await subject.compute.runJob(job, { timeoutMs: TIMEOUT_MS });
-        const [line = ''] = await subject.compute.logs(taskArn, 1);
-        expect(JSON.parse(line)).toMatchObject({ TASK_ARN: taskArn, IMAGE_DIGEST: subject.imageDigest });
-      });
-
-      test('that run too long are stopped and say so', async () => {
-        const stopped = await subject.compute.runJob(spec('daemon'), { timeoutMs: 700 });
-        expect(stopped).toMatchObject({ stopReason: 'timed out' });
-      });
-
-      test('are stopped when their caller gives up', async () => {
-        const controller = new AbortController();
-        const job = subject.compute.runJob(spec('daemon'), { timeoutMs: TIMEOUT_MS, signal: controller.signal });
-        const { taskArn } = await eventually(() => runningTask(({ service }) => service === undefined));
-        await pidOf(taskArn);
-        controller.abort();
-        expect(await job).toMatchObject({ taskArn, stopReason: 'stopped', exitCode: 0 });
-        expect((await subject.compute.logs(taskArn, 1))[0]).toBe('drained');
-      });
-
-      test('are not started for a caller that has given up already', async () => {
-        const job = subject.compute.runJob(spec('exit', '0'), { timeoutMs: TIMEOUT_MS, signal: AbortSignal.abort() });
-        await expect(job).rejects.toMatchObject({ name: 'AbortError' });
-      });
-
-      test('of an image that nobody built are refused', async () => {
-        const unknown = { code: 'E_COMPUTE_IMAGE_UNKNOWN' };
-        const missing = { ...spec('daemon'), imageDigest: `sha256:${'0'.repeat(64)}` };
-        await expect(subject.compute.runJob(missing, { timeoutMs: TIMEOUT_MS })).rejects.toMatchObject(unknown);
-        await expect(subject.compute.setService('missing', missing, 1)).rejects.toMatchObject(unknown);
-      });
+      expect(stopped.stoppedAtUtc >= stopped.startedAtUtc).toBe(true);
+      expect((await compute.describeTasks()).map(({ taskArn }) => taskArn)).not.toContain(stopped.taskArn);
     });
 
-    describe('stopping', () => {
-      const started = async (...command: readonly string[]) => {
-        const job = subject.compute.runJob(spec(...command), { timeoutMs: TIMEOUT_MS });
-        const { taskArn } = await eventually(() => runningTask(({ service }) => service === undefined));
-        return { job, taskArn, pid: await pidOf(taskArn) };
-      };
-
-      test('gracefully lets the task drain', async () => {
-        const { job, taskArn, pid } = await started('daemon');
-        await subject.compute.stopTask(taskArn, 'graceful');
-        expect(await isRunning(pid)).toBe(false);
-        expect(await job).toMatchObject({ stopReason: 'stopped', exitCode: 0 });
-      });
-
-      test('gracefully ends in a kill when the task does not drain', async () => {
-        const { job, taskArn, pid } = await started('stubborn');
-        await subject.compute.stopTask(taskArn, 'graceful');
-        expect(await isRunning(pid)).toBe(false);
-        expect(await job).toMatchObject({ stopReason: 'killed', exitCode: 137 });
-        expect((await subject.compute.logs(taskArn, 1))[0]).toBe('not yet');
-      });
-
-      test('abruptly kills at once', async () => {
-        const { job, taskArn } = await started('daemon');
-        await subject.compute.stopTask(taskArn, 'abrupt');
-        expect(await job).toMatchObject({ stopReason: 'killed', exitCode: 137 });
-        expect(await subject.compute.logs(taskArn, 10)).not.toContain('drained');
-      });
-
-      test('reaches what the task has started', async () => {
-        const { job, taskArn, pid } = await started('parent');
-        await subject.compute.stopTask(taskArn, 'abrupt');
-        await job;
-        await eventually(async () => ((await isRunning(pid)) ? undefined : true), 2000);
-      });
-
-      test('a task that is killed by somebody else is reported as killed', async () => {
-        const { job, pid } = await started('daemon');
-        process.kill(pid, 'SIGKILL');
-        expect(await job).toMatchObject({ stopReason: 'killed', exitCode: 137 });
-      });
-
-      test('needs a task that is known', async () => {
-        const unknown = { code: 'E_COMPUTE_TASK_UNKNOWN' };
-        await expect(subject.compute.stopTask('embedded:task/x/y', 'abrupt')).rejects.toMatchObject(unknown);
-        const { taskArn } = await run('exit', '0');
-        await expect(subject.compute.stopTask(taskArn, 'abrupt')).rejects.toMatchObject(unknown);
+    test('get the environment of their spec, their identity and nothing of the owner', async () => {
+      const { compute, run, imageDigest } = at();
+      const { taskArn } = await run('environment');
+      const [line = ''] = await compute.logs(taskArn, 1);
+      const { TMPDIR: _, ...environment } = JSON.parse(line) as Record<string, string>;
+      expect(environment).toEqual({
+        GIVEN: 'value',
+        IMAGE_DIGEST: imageDigest,
+        TASK_ARN: taskArn,
+        LIFELINE: 'stdin',
+        TZ: 'UTC',
       });
     });
 
-    describe('logs', () => {
-      test('keep stdout and stderr by line, the newest last, also after the end', async () => {
-        const { taskArn } = await run('lines', '500');
-        const lines = await subject.compute.logs(taskArn, 1000);
-        expect(lines.filter((line) => line !== 'last words')).toEqual(
-          Array.from({ length: 500 }, (_, index) => `line ${index + 1}`),
-        );
-        expect(lines).toContain('last words');
-        expect(await subject.compute.logs(taskArn, 2)).toEqual(lines.slice(-2));
-        expect(await subject.compute.logs(taskArn, 0)).toEqual([]);
-      });
+    test('cannot claim another identity', async () => {
+      const { compute, spec, imageDigest } = at();
+      const claims = { TASK_ARN: 'other', IMAGE_DIGEST: 'other', LIFELINE: 'none' };
+      const job = { ...spec('environment'), environment: claims };
+      const { taskArn } = await compute.runJob(job, { timeoutMs: TIMEOUT_MS });
+      const [line = ''] = await compute.logs(taskArn, 1);
+      expect(JSON.parse(line)).toMatchObject({ TASK_ARN: taskArn, IMAGE_DIGEST: imageDigest });
+    });
+  });
+}
 
-      test('keep the end of what does not fit', async () => {
-        const { taskArn } = await run('lines', '400000');
-        const lines = await subject.compute.logs(taskArn, 1_000_000);
-        expect(lines.slice(-2)).toContain('line 400000');
-        expect(lines.join('\n').length).toBeLessThan(2 * 1024 * 1024);
-        expect(lines.length).toBeGreaterThan(50_000);
-      });
+function givingUp(at: At): void {
+  describe('jobs that do not end by themselves', () => {
+    test('are stopped when they run too long, and say so', async () => {
+      const { compute, spec } = at();
+      const stopped = await compute.runJob(spec('daemon'), { timeoutMs: 700 });
+      expect(stopped).toMatchObject({ stopReason: 'timed out' });
+    });
 
-      test('cut a line that never ends', async () => {
-        const { taskArn } = await run('long', '100000');
-        const lines = await subject.compute.logs(taskArn, 1000);
-        expect(lines.join('')).toBe('x'.repeat(100_000));
-        expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(16 * 1024);
-      });
+    test('are stopped when their caller gives up', async () => {
+      const { compute, spec, pidOf, runningJob } = at();
+      const controller = new AbortController();
+      const job = compute.runJob(spec('daemon'), { timeoutMs: TIMEOUT_MS, signal: controller.signal });
+      const { taskArn } = await runningJob();
+      await pidOf(taskArn);
+      controller.abort();
+      expect(await job).toMatchObject({ taskArn, stopReason: 'stopped', exitCode: 0 });
+      expect((await compute.logs(taskArn, 1))[0]).toBe('drained');
+    });
 
-      test.each(['', 'embedded:task/contract/none', `embedded:task/contract/${'0'.repeat(32)}`, '../../etc/passwd'])(
-        'of the unknown task %j are refused',
-        async (taskArn) => {
-          const unknown = { code: 'E_COMPUTE_TASK_UNKNOWN' };
-          await expect(subject.compute.logs(taskArn || 'x', 1)).rejects.toMatchObject(unknown);
-        },
+    test('are not started for a caller that has given up already', async () => {
+      const { compute, spec } = at();
+      const job = compute.runJob(spec('exit', '0'), { timeoutMs: TIMEOUT_MS, signal: AbortSignal.abort() });
+      await expect(job).rejects.toMatchObject({ name: 'AbortError' });
+    });
+
+    test('of an image that nobody built are refused', async () => {
+      const { compute, spec } = at();
+      const unknown = { code: 'E_COMPUTE_IMAGE_UNKNOWN' };
+      const missing = { ...spec('daemon'), imageDigest: `sha256:${'0'.repeat(64)}` };
+      await expect(compute.runJob(missing, { timeoutMs: TIMEOUT_MS })).rejects.toMatchObject(unknown);
+      await expect(compute.setService('missing', missing, 1)).rejects.toMatchObject(unknown);
+    });
+  });
+}
+
+function stopping(at: At): void {
+  describe('stopping', () => {
+    const started = async (...command: readonly string[]) => {
+      const { compute, spec, pidOf, runningJob } = at();
+      const job = compute.runJob(spec(...command), { timeoutMs: TIMEOUT_MS });
+      const { taskArn } = await runningJob();
+      return { job, taskArn, pid: await pidOf(taskArn) };
+    };
+
+    test('gracefully lets the task drain', async () => {
+      const { compute } = at();
+      const { job, taskArn, pid } = await started('daemon');
+      await compute.stopTask(taskArn, 'graceful');
+      expect(await isRunning(pid)).toBe(false);
+      expect(await job).toMatchObject({ stopReason: 'stopped', exitCode: 0 });
+    });
+
+    test('gracefully ends in a kill when the task does not drain', async () => {
+      const { compute } = at();
+      const { job, taskArn, pid } = await started('stubborn');
+      await compute.stopTask(taskArn, 'graceful');
+      expect(await isRunning(pid)).toBe(false);
+      expect(await job).toMatchObject({ stopReason: 'killed', exitCode: 137 });
+      expect((await compute.logs(taskArn, 1))[0]).toBe('not yet');
+    });
+
+    test('abruptly kills at once', async () => {
+      const { compute } = at();
+      const { job, taskArn } = await started('daemon');
+      await compute.stopTask(taskArn, 'abrupt');
+      expect(await job).toMatchObject({ stopReason: 'killed', exitCode: 137 });
+      expect(await compute.logs(taskArn, 10)).not.toContain('drained');
+    });
+
+    test('reaches what the task has started', async () => {
+      const { compute } = at();
+      const { job, taskArn, pid } = await started('parent');
+      await compute.stopTask(taskArn, 'abrupt');
+      await job;
+      await eventually(async () => ((await isRunning(pid)) ? undefined : true), 2000);
+    });
+
+    test('a task that is killed by somebody else is reported as killed', async () => {
+      const { job, pid } = await started('daemon');
+      process.kill(pid, 'SIGKILL');
+      expect(await job).toMatchObject({ stopReason: 'killed', exitCode: 137 });
+    });
+
+    test('needs a task that is known', async () => {
+      const { compute, run } = at();
+      const unknown = { code: 'E_COMPUTE_TASK_UNKNOWN' };
+      await expect(compute.stopTask('embedded:task/x/y', 'abrupt')).rejects.toMatchObject(unknown);
+      const { taskArn } = await run('exit', '0');
+      await expect(compute.stopTask(taskArn, 'abrupt')).rejects.toMatchObject(unknown);
+    });
+  });
+}
+
+function logs(at: At): void {
+  describe('logs', () => {
+    test('keep stdout and stderr by line, the newest last, also after the end', async () => {
+      const { compute, run } = at();
+      const { taskArn } = await run('lines', '500');
+      const lines = await compute.logs(taskArn, 1000);
+      expect(lines.filter((line) => line !== 'last words')).toEqual(
+        Array.from({ length: 500 }, (_, index) => `line ${index + 1}`),
       );
+      expect(lines).toContain('last words');
+      expect(await compute.logs(taskArn, 2)).toEqual(lines.slice(-2));
+      expect(await compute.logs(taskArn, 0)).toEqual([]);
     });
 
-    describe('services', () => {
-      const service = async (name: string) => {
-        const found = (await subject.compute.describeServices()).find((each) => each.service === name);
-        if (found === undefined) throw new Error(`no service ${name}`);
-        return found;
-      };
-      const atCount = (name: string, count: number) =>
-        eventually(async () => {
-          const found = await service(name);
-          return found.runningCount === count && found.tasks.length === count ? found : undefined;
-        });
+    test('keep the end of what does not fit', async () => {
+      const { compute, run } = at();
+      const { taskArn } = await run('lines', '400000');
+      const lines = await compute.logs(taskArn, 1_000_000);
+      expect(lines.slice(-2)).toContain('line 400000');
+      expect(lines.join('\n').length).toBeLessThan(2 * 1024 * 1024);
+      expect(lines.length).toBeGreaterThan(50_000);
+    });
 
-      test('are held at their count, up and down', async () => {
-        await subject.compute.setService('counted', spec('daemon'), 2);
-        const two = await atCount('counted', 2);
-        expect(two).toMatchObject({ desiredCount: 2, pendingCount: 0, restartCount: 0, family: 'contract' });
-        expect(two.tasks.every((task) => task.service === 'counted' && task.status === 'RUNNING')).toBe(true);
-        expect(two.taskDefinition).toMatch(/^[0-9a-f]{64}$/);
-        const pid = await pidOf(two.tasks[1]?.taskArn ?? '');
-        await subject.compute.setService('counted', spec('daemon'), 1);
-        const one = await atCount('counted', 1);
-        expect(one.tasks[0]?.taskArn).toBe(two.tasks[0]?.taskArn);
-        expect(one.lastStopped).toMatchObject({ stopReason: 'stopped', exitCode: 0 });
-        expect(await isRunning(pid)).toBe(false);
-        await subject.compute.setService('counted', spec('daemon'), 0);
-        expect(await atCount('counted', 0)).toMatchObject({ desiredCount: 0, restartCount: 0 });
+    test('cut a line that never ends', async () => {
+      const { compute, run } = at();
+      const { taskArn } = await run('long', '100000');
+      const lines = await compute.logs(taskArn, 1000);
+      expect(lines.join('')).toBe('x'.repeat(100_000));
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(16 * 1024);
+    });
+
+    test.each(['embedded:task/contract/none', `embedded:task/contract/${'0'.repeat(32)}`, '../../etc/passwd'])(
+      'of the unknown task %j are refused',
+      async (taskArn) => {
+        const { compute } = at();
+        const unknown = { code: 'E_COMPUTE_TASK_UNKNOWN' };
+        await expect(compute.logs(taskArn, 1)).rejects.toMatchObject(unknown);
+      },
+    );
+  });
+}
+
+function heldServices(at: At): void {
+  describe('services', () => {
+    test('are held at their count, up and down', async () => {
+      const { compute, spec, pidOf, atCount } = at();
+      await compute.setService('counted', spec('daemon'), 2);
+      const two = await atCount('counted', 2);
+      expect(two).toMatchObject({ desiredCount: 2, pendingCount: 0, restartCount: 0, family: 'contract' });
+      expect(two.tasks.every((task) => task.service === 'counted' && task.status === 'RUNNING')).toBe(true);
+      expect(two.taskDefinition).toMatch(/^[0-9a-f]{64}$/);
+      const pid = await pidOf(two.tasks[1]?.taskArn ?? '');
+      await compute.setService('counted', spec('daemon'), 1);
+      const one = await atCount('counted', 1);
+      expect(one.tasks[0]?.taskArn).toBe(two.tasks[0]?.taskArn);
+      expect(one.lastStopped).toMatchObject({ stopReason: 'stopped', exitCode: 0 });
+      expect(await isRunning(pid)).toBe(false);
+      await compute.setService('counted', spec('daemon'), 0);
+      expect(await atCount('counted', 0)).toMatchObject({ desiredCount: 0, restartCount: 0 });
+    });
+
+    test('restart what exits, and count it', async () => {
+      const { compute, spec, pidOf, service, atCount } = at();
+      await compute.setService('fragile', spec('daemon'), 1);
+      const before = (await atCount('fragile', 1)).tasks[0]?.taskArn ?? '';
+      process.kill(await pidOf(before), 'SIGKILL');
+      const after = await eventually(async () => {
+        const found = await service('fragile');
+        return found.restartCount === 1 && found.runningCount === 1 ? found : undefined;
       });
+      expect(after.tasks[0]?.taskArn).not.toBe(before);
+      expect(after.lastStopped).toMatchObject({ taskArn: before, stopReason: 'killed', exitCode: 137 });
+      await compute.setService('fragile', spec('daemon'), 0);
+      expect((await atCount('fragile', 0)).restartCount).toBe(0);
+    });
 
-      test('restart what exits, and count it', async () => {
-        await subject.compute.setService('fragile', spec('daemon'), 1);
-        const before = (await atCount('fragile', 1)).tasks[0]?.taskArn ?? '';
-        process.kill(await pidOf(before), 'SIGKILL');
-        const after = await eventually(async () => {
-          const found = await service('fragile');
-          return found.restartCount === 1 && found.runningCount === 1 ? found : undefined;
-        });
-        expect(after.tasks[0]?.taskArn).not.toBe(before);
-        expect(after.lastStopped).toMatchObject({ taskArn: before, stopReason: 'killed', exitCode: 137 });
-        await subject.compute.setService('fragile', spec('daemon'), 0);
-        expect((await atCount('fragile', 0)).restartCount).toBe(0);
+    test('wait longer after each failure to start', async () => {
+      const { compute, spec, service, atCount } = at();
+      await compute.setService('broken', spec('exit', '78'), 1);
+      const found = await eventually(async () => {
+        const broken = await service('broken');
+        return broken.restartCount >= 3 ? broken : undefined;
       });
+      expect(found.lastStopped).toMatchObject({ exitCode: 78, stopReason: 'exited' });
+      expect(found.tasks.length).toBeLessThanOrEqual(1);
+      await compute.setService('broken', spec('exit', '78'), 0);
+      await atCount('broken', 0);
+    });
+  });
+}
 
-      test('wait longer after each failure to start', async () => {
-        await subject.compute.setService('broken', spec('exit', '78'), 1);
-        const found = await eventually(async () => {
-          const broken = await service('broken');
-          return broken.restartCount >= 3 ? broken : undefined;
-        });
-        expect(found.lastStopped).toMatchObject({ exitCode: 78, stopReason: 'exited' });
+function replacedServices(at: At): void {
+  describe('replaced services', () => {
+    test('a stopped task of a service is replaced and is no restart', async () => {
+      const { compute, spec, pidOf, atCount } = at();
+      await compute.setService('rolled', spec('daemon'), 1);
+      const before = (await atCount('rolled', 1)).tasks[0]?.taskArn ?? '';
+      await pidOf(before);
+      await compute.stopTask(before, 'graceful');
+      const after = await atCount('rolled', 1);
+      expect(after.tasks[0]?.taskArn).not.toBe(before);
+      expect(after.restartCount).toBe(0);
+      await compute.setService('rolled', spec('daemon'), 0);
+      await atCount('rolled', 0);
+    });
+
+    test('another image replaces the tasks, the old ones first', async () => {
+      const { compute, spec, pidOf, service, atCount, otherImageDigest } = at();
+      await compute.setService('moved', spec('daemon'), 1);
+      const before = await atCount('moved', 1);
+      await pidOf(before.tasks[0]?.taskArn ?? '');
+      await compute.setService('moved', { ...spec('daemon'), imageDigest: otherImageDigest }, 1);
+      const after = await eventually(async () => {
+        const found = await service('moved');
         expect(found.tasks.length).toBeLessThanOrEqual(1);
-        await subject.compute.setService('broken', spec('exit', '78'), 0);
-        await atCount('broken', 0);
+        return found.tasks[0]?.imageDigest === otherImageDigest ? found : undefined;
       });
-
-      test('a stopped task of a service is replaced and is no restart', async () => {
-        await subject.compute.setService('rolled', spec('daemon'), 1);
-        const before = (await atCount('rolled', 1)).tasks[0]?.taskArn ?? '';
-        await pidOf(before);
-        await subject.compute.stopTask(before, 'graceful');
-        const after = await atCount('rolled', 1);
-        expect(after.tasks[0]?.taskArn).not.toBe(before);
-        expect(after.restartCount).toBe(0);
-        await subject.compute.setService('rolled', spec('daemon'), 0);
-        await atCount('rolled', 0);
-      });
-
-      test('another image replaces the tasks, the old ones first', async () => {
-        await subject.compute.setService('moved', spec('daemon'), 1);
-        const before = await atCount('moved', 1);
-        await pidOf(before.tasks[0]?.taskArn ?? '');
-        await subject.compute.setService('moved', { ...spec('daemon'), imageDigest: subject.otherImageDigest }, 1);
-        const after = await eventually(async () => {
-          const found = await service('moved');
-          expect(found.tasks.length).toBeLessThanOrEqual(1);
-          return found.tasks[0]?.imageDigest === subject.otherImageDigest ? found : undefined;
-        });
-        expect(after.taskDefinition).not.toBe(before.taskDefinition);
-        expect(after.lastStopped).toMatchObject({ stopReason: 'stopped', exitCode: 0 });
-        await subject.compute.setService('moved', spec('daemon'), 0);
-        await atCount('moved', 0);
-      });
+      expect(after.taskDefinition).not.toBe(before.taskDefinition);
+      expect(after.lastStopped).toMatchObject({ stopReason: 'stopped', exitCode: 0 });
+      await compute.setService('moved', spec('daemon'), 0);
+      await atCount('moved', 0);
     });
-
-    const taskOf = async (taskArn: string) =>
-      (await subject.compute.describeTasks()).find((task) => task.taskArn === taskArn);
-    const runningTask = async (wanted: (task: RunningTask) => boolean) =>
-      (await subject.compute.describeTasks()).find((task) => task.status === 'RUNNING' && wanted(task));
-    /** Also proof that the task has installed its signal handlers. */
-    const pidOf = (taskArn: string): Promise<number> =>
-      eventually(async () => {
-        const line = (await subject.compute.logs(taskArn, 1))[0];
-        return line?.startsWith('pid ') ? Number(line.slice('pid '.length)) : undefined;
-      });
   });
 }

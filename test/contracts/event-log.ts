@@ -78,17 +78,13 @@ export function eventLogContract(name: string, openWorld: () => Promise<EventLog
         await Promise.all(appenders.map((appender) => appender.close()));
       });
 
-      test('keeps the order of batches that one caller hands over without waiting', async () => {
-        const topic = await topicOf(1);
-        const batches = Array.from({ length: 20 }, (_, batch) => [{ key: 'k', value: String(batch), headers: {} }]);
-        await Promise.all(batches.map((batch) => log.append(topic, batch)));
-        const found = await readAll(log, topic, 1);
-        expect(found.map(({ value }) => text(value)).sort()).toEqual(batches.map((_, index) => String(index)).sort());
-      });
-
       test('takes a batch whose partition exceeds the limit of a single record', async () => {
         const topic = await topicOf(1);
-        const records = Array.from({ length: 5 }, (_, index) => ({ key: 'k', value: `${index}`.repeat(700_000), headers: {} }));
+        const records = Array.from({ length: 5 }, (_, index) => ({
+          key: 'k',
+          value: `${index}`.repeat(700_000),
+          headers: {},
+        }));
         const positions = await log.append(topic, records);
         expect(positions.map(({ offset }) => offset)).toEqual([0, 1, 2, 3, 4]);
         const found = await readAll(log, topic, 1);
@@ -158,7 +154,10 @@ export function eventLogContract(name: string, openWorld: () => Promise<EventLog
       test('stops at the byte limit but never before the first record', async () => {
         const topic = await topicOf(1);
         const value = 'v'.repeat(1_000);
-        await log.append(topic, Array.from({ length: 10 }, () => ({ key: 'k', value, headers: {} })));
+        await log.append(
+          topic,
+          Array.from({ length: 10 }, () => ({ key: 'k', value, headers: {} })),
+        );
         const page = await log.read(topic, 0, 0, { ...WIDE, bytesMax: 3_500 });
         expect(page.map(({ offset }) => offset)).toEqual([0, 1, 2]);
         expect(await log.read(topic, 0, 3, { ...WIDE, bytesMax: 10 })).toHaveLength(1);
@@ -265,7 +264,9 @@ export function eventLogContract(name: string, openWorld: () => Promise<EventLog
       const topic = world.freshTopic();
       await expect(log.watermarks(topic)).rejects.toSatisfy(is('E_LOG_TOPIC_UNKNOWN'));
       await expect(log.committed('g', [topic])).rejects.toSatisfy(is('E_LOG_TOPIC_UNKNOWN'));
-      await expect(log.commit('g', [{ topic, partition: 0, nextOffset: 1 }])).rejects.toSatisfy(is('E_LOG_TOPIC_UNKNOWN'));
+      await expect(log.commit('g', [{ topic, partition: 0, nextOffset: 1 }])).rejects.toSatisfy(
+        is('E_LOG_TOPIC_UNKNOWN'),
+      );
     });
 
     test('topics are described as made, made once, and never changed', async () => {
@@ -301,7 +302,8 @@ const text = (value: Uint8Array | undefined): string => Buffer.from(value ?? [])
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 const plain = (record: LogRecord) => ({ ...record, value: text(record.value) });
 
-const highOf = async (log: EventLog, topic: string): Promise<number | undefined> => (await log.watermarks(topic))[0]?.high;
+const highOf = async (log: EventLog, topic: string): Promise<number | undefined> =>
+  (await log.watermarks(topic))[0]?.high;
 
 async function readAll(log: EventLog, topic: string, partitions: number): Promise<readonly LogRecord[]> {
   const found: LogRecord[] = [];

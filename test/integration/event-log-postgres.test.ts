@@ -1,10 +1,18 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isPlatformError } from '@spine-green/evidence-schemas';
 import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
+import { eventLogFrom } from '@spine-green/runtime/substrate/open';
+import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { expect, onTestFinished, test } from 'vitest';
 import { type EventLogWorld, eventLogContract } from '../contracts/event-log.ts';
 import { startFaultProxy } from '../support/fault-proxy.ts';
-import { freshBus } from '../support/postgres.ts';
+import { emptyDatabase, freshBus } from '../support/postgres.ts';
+import { APP } from '../support/postgres-server.ts';
 
 eventLogContract('PostgreSQL', async (): Promise<EventLogWorld> => {
   const bus = await freshBus();
@@ -41,4 +49,33 @@ eventLogContract('PostgreSQL', async (): Promise<EventLogWorld> => {
     freshTopic: () => `t.${randomBytes(8).toString('hex')}.v1`,
     close: () => database.close(),
   };
+});
+
+test('the application role may not enter the database of the bus', async () => {
+  const { drop } = await emptyDatabase();
+  onTestFinished(drop);
+  const log = openEventLog({ ...(await freshBus()), user: APP.owner, password: APP.password, clientId: 'test' });
+  await expect(log.describe()).rejects.toSatisfy((error) => isPlatformError(error, 'E_LOG_ACCESS_DENIED'));
+  await log.close();
+});
+
+test('the log is opened from the parameters that the configuration names', async () => {
+  const bus = await freshBus();
+  const folder = mkdtempSync(join(tmpdir(), 'spine-green-open-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const parametersUrl = `file:${join(folder, 'parameters.json')}`;
+  await createParameters(parametersUrl);
+  const parameters = openParameters(parametersUrl);
+  const address = {
+    parametersUrl,
+    bootstrapPath: '/bus/bootstrap',
+    apiKeyPath: '/bus/key',
+    apiSecretPath: '/bus/secret',
+  };
+  await parameters.put(address.bootstrapPath, bus.bootstrap);
+  await parameters.put(address.apiKeyPath, bus.user);
+  await parameters.put(address.apiSecretPath, bus.password);
+  const log = await eventLogFrom(address, 'test');
+  expect((await log.describe()).topics).toEqual([]);
+  await log.close();
 });

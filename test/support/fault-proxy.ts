@@ -5,8 +5,8 @@ export interface FaultProxy {
   readonly port: number;
   /** Requests still arrive and are carried out, answers are lost; after `ms` every connection breaks. Resolves then,
    * and from there on the line is sound again. */
-  loseAnswers(ms: number): Promise<void>;
-  close(): Promise<void>;
+  readonly loseAnswers: (ms: number) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function startFaultProxy(targetPort: number, port = 0): Promise<FaultProxy> {

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
-import { migratedTemplate, startTestPostgres } from './postgres-server.ts';
 import type { TestProject } from 'vitest/node';
 import { startKafka } from './kafka-server.ts';
+import { migratedTemplate, startTestPostgres } from './postgres-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -14,7 +14,7 @@ declare module 'vitest' {
  * One PostgreSQL and one Kafka broker per run of vitest, started when the first test asks: a run that needs neither
  * pays for neither. Test files are processes of their own, so they ask over loopback HTTP.
  */
-export default async function globalSetup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = once(startTestPostgres);
   const template = once(async () => migratedTemplate(await postgres.get()));
   const kafka = once(startKafka);

@@ -27,6 +27,8 @@ export interface KafkaServer {
 }
 
 const VERSION = '4.3.1';
+/** Outside the project, once per machine: the folder appears only when it is complete. */
+export const kafkaJars = join(homedir(), '.cache', 'spine-green', `kafka-${VERSION}`);
 const READY_MS_MAX = 60_000;
 const USER = 'app';
 const OUTSIDER = 'outsider';
@@ -74,9 +76,8 @@ export async function startKafka(): Promise<KafkaServer> {
   };
 }
 
-/** Outside the project, once per machine: the folder appears only when it is complete. */
 function fetchJarsOnce(): string {
-  const target = join(homedir(), '.cache', 'spine-green', `kafka-${VERSION}`);
+  const target = kafkaJars;
   if (existsSync(target)) return target;
   const draft = `${target}.${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
@@ -102,9 +103,13 @@ function makeCertificate(folder: string): string {
   const key = join(folder, 'key.pem');
   const certificate = join(folder, 'ca.pem');
   const subject = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-days', '2'];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', certificate, ...subject], {
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'openssl',
+    ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', certificate, ...subject],
+    {
+      stdio: 'ignore',
+    },
+  );
   writeFileSync(join(folder, 'keystore.pem'), readFileSync(key, 'utf8') + readFileSync(certificate, 'utf8'));
   return certificate;
 }
@@ -128,7 +133,9 @@ function serverProperties(settings: Settings): string {
   const jaas = `org.apache.kafka.common.security.plain.PlainLoginModule required ${users};`;
   const listeners = { PLAINTEXT: plaintext, SASL_PLAINTEXT: saslPlaintext, SASL_SSL: saslSsl, PROXIED: proxied };
   const list = (ports: Record<string, number>): string =>
-    Object.entries(ports).map(([name, port]) => `${name}://127.0.0.1:${port}`).join(',');
+    Object.entries(ports)
+      .map(([name, port]) => `${name}://127.0.0.1:${port}`)
+      .join(',');
   const one = ['offsets.topic', 'transaction.state.log', 'share.coordinator.state.topic'];
   return [
     'process.roles=broker,controller',
@@ -165,7 +172,8 @@ appender.err.layout.pattern = %d %p %m (%c{1})%n%ex{5}
 rootLogger.level = info
 rootLogger.appenderRef.err.ref = err`;
 
-async function untilStarted({ wrapper, stop }: TetheredProcess): Promise<void> {
+async function untilStarted(server: TetheredProcess): Promise<void> {
+  const { wrapper } = server;
   const tail: string[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   if (wrapper.stderr === null) throw new TypeError('the broker has no stderr pipe');
@@ -176,7 +184,7 @@ async function untilStarted({ wrapper, stop }: TetheredProcess): Promise<void> {
   wrapper.once('close', (code) => reject(new Error(`the broker ended with ${code}\n${tail.join('\n')}`)));
   const timer = setTimeout(() => {
     reject(new Error(`the broker was not ready after ${READY_MS_MAX} ms\n${tail.join('\n')}`));
-    void stop();
+    void server.stop();
   }, READY_MS_MAX);
   try {
     await promise;

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { KafkaAddress } from './kafka-server.ts';
+import { existsSync } from 'node:fs';
+import { type KafkaAddress, kafkaJars } from './kafka-server.ts';
 import { requireTool } from './require.ts';
 import { askForServer } from './servers.ts';
+
+const maven = { command: 'mvn', args: ['-version'] };
 
 /** What a real broker needs of the machine: `describe.skipIf(!kafkaTools.met)`. */
 export const kafkaTools = requireTool(
   { command: 'java', args: ['-version'] },
-  { command: 'mvn', args: ['-version'] },
   { command: 'openssl', args: ['version'] },
+  ...(existsSync(kafkaJars) ? [] : [maven]),
 );
 
 /** The run's broker; started by the first test that asks. Tests share it, so each uses topics of its own. */

@@ -12,7 +12,7 @@ export interface FreshDatabase {
   readonly dsn: string;
   readonly superuserDsn: string;
   readonly database: Database;
-  drop(): Promise<void>;
+  readonly drop: () => Promise<void>;
 }
 
 /** A database of its own with every migration applied; a copy of the run's template, made in about 50 ms. */
@@ -61,7 +61,6 @@ export async function freshBus(): Promise<BusAddress> {
 }
 
 /** An empty PostgreSQL event log; the caller ensures its topics and closes it. */
-export const freshEventLog = async (): Promise<EventLog> =>
-  openEventLog({ ...(await freshBus()), clientId: 'test' });
+export const freshEventLog = async (): Promise<EventLog> => openEventLog({ ...(await freshBus()), clientId: 'test' });
 
 const freshName = (prefix: string): string => `${prefix}_${randomBytes(8).toString('hex')}`;

@@ -43,3 +43,6 @@ export interface CiIdentity {
   readonly job: string;
   readonly actor: string;
 }
+
+/** Names of the environment, never values: what a gate needs to refuse static credentials. */
+export const environmentNames = (): readonly string[] => Object.keys(process.env);

@@ -1,5 +1,5 @@
 import { evidencePrefix, type LaneSnapshotV1, type PhaseDefinitionV1 } from '@spine-green/evidence-schemas';
-import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { executionPlace } from '../execution.ts';
 import { isReadable } from '../facts.ts';
 import type { PlanPhase } from '../ledger/events.ts';
@@ -75,35 +75,71 @@ async function readContract(
   executionId: string,
 ): Promise<Pick<PhaseResults, 'committed' | 'missingEvidence'>> {
   const runId = await findRunId(session, ledger);
+  const context: ContractContext = { session, ledger, definition, executionId, runId };
   const committed: { row: ContractRow; stored: StoredVersion }[] = [];
   const missingEvidence: string[] = [];
   for (const row of definition.evidence_contract) {
     if (row.state !== 'built') continue;
-    const key = contractKey(row, { session, definition, executionId, runId });
-    const stored = key === undefined ? undefined : await session.store.head(session.evidence.bucket, key);
+    const place = contractPlace(row, context);
+    const stored = place === undefined ? undefined : await findStored(session, place);
     if (stored !== undefined) committed.push({ row, stored });
-    else if (row.required) missingEvidence.push(key ?? row.key_pattern);
+    else if (row.required) missingEvidence.push(place?.key ?? row.key_pattern);
   }
   return { committed, missingEvidence };
 }
 
 interface ContractContext {
   readonly session: Session;
+  readonly ledger: LedgerState;
   readonly definition: PhaseDefinitionV1;
   readonly executionId: string;
   readonly runId: string | undefined;
 }
 
-/** The exact key of a contract row in the evidence bucket; undefined for rows of other buckets and before a run exists. */
-function contractKey(
-  row: ContractRow,
-  { session, definition, executionId, runId }: ContractContext,
-): string | undefined {
+/** Where the object of a contract row lies; undefined before the run or the input that it belongs to is known. */
+function contractPlace(row: ContractRow, context: ContractContext): { bucket: string; key: string } | undefined {
+  const { session, definition, executionId, runId } = context;
+  const { buckets, substrate } = session.config;
   if (row.base === 'exec') {
-    return (
-      evidencePrefix(executionPlace(session.config.substrate, definition.plan_phase, executionId)) + row.key_pattern
-    );
+    const prefix = evidencePrefix(executionPlace(substrate, definition.plan_phase, executionId));
+    return { bucket: buckets.evidence, key: prefix + row.key_pattern };
   }
-  if (row.base !== 'run' || runId === undefined) return undefined;
-  return evidencePrefix({ family: 'run', platform_run_id: runId }) + row.key_pattern;
+  if (runId === undefined) return undefined;
+  switch (row.base) {
+    case 'run':
+      return {
+        bucket: buckets.evidence,
+        key: evidencePrefix({ family: 'run', platform_run_id: runId }) + row.key_pattern,
+      };
+    case 'archive':
+    case 'quarantine':
+      return {
+        bucket: buckets[row.base],
+        key: evidencePrefix({ family: row.base, platform_run_id: runId }) + row.key_pattern,
+      };
+    case 'oracle':
+      return oraclePlace(row, context);
+    default:
+      return undefined;
+  }
+}
+
+function oraclePlace(row: ContractRow, { session, ledger }: ContractContext): { bucket: string; key: string } {
+  const pinned = (key: string): string => ledger.phases.M3.pinned[key]?.value ?? '';
+  const root = `oracle-store/${pinned('ORACLE_SOURCE_NAMESPACE')}/${pinned('ORACLE_ENGINE_RUN_ID')}/`;
+  return { bucket: session.config.buckets.oracle, key: root + row.key_pattern };
+}
+
+/** An exact key, or the first object that a pattern with `*` names. */
+async function findStored(
+  session: Session,
+  place: { bucket: string; key: string },
+): Promise<StoredVersion | undefined> {
+  if (!place.key.includes('*')) return session.store.head(place.bucket, place.key);
+  const pattern = new RegExp(`^${place.key.split('*').map(RegExp.escape).join('.*')}$`);
+  const prefix = place.key.slice(0, place.key.indexOf('*'));
+  for await (const object of listAll(session.store, place.bucket, prefix)) {
+    if (pattern.test(object.key)) return object;
+  }
+  return undefined;
 }

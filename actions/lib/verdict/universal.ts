@@ -1,4 +1,4 @@
-import { canonicalJson, findSecrets, type HandleInputs } from '@spine-green/evidence-schemas';
+import { findSecrets, type HandleInputs } from '@spine-green/evidence-schemas';
 import type { Epoch } from '../epoch.ts';
 import { fact, isReadable } from '../facts.ts';
 import type { LaneContext } from '../lane.ts';
@@ -9,7 +9,7 @@ import { type Check, check } from './lane.ts';
 
 export interface UniversalFacts {
   readonly laneDefinition: LaneDefinition;
-  readonly context: Pick<LaneContext, 'platformRunId' | 'substrate'>;
+  readonly context: Pick<LaneContext, 'platformRunId' | 'substrate' | 'definition'>;
   readonly sources: readonly LaneSource[];
   readonly epoch: Epoch;
   readonly payload: Record<string, unknown>;
@@ -49,7 +49,11 @@ export function universalChecks(facts: UniversalFacts): readonly Check[] {
       passes: (seconds) => seconds <= lane.budget_seconds,
       fails: universalCode(lane, 'U7'),
     }),
-    check('U-FRESH', { expected: [], observed: fact(staleSources(sources, epoch)), fails: universalCode(lane, 'U8') }),
+    check('U-FRESH', {
+      expected: [],
+      observed: fact(staleSources(sources, epoch, context.definition.plan_phase)),
+      fails: universalCode(lane, 'U8'),
+    }),
   ];
 }
 
@@ -67,16 +71,22 @@ function foreignScope(sources: readonly LaneSource[], platformRunId: string | un
     .map((source) => source.lane);
 }
 
-/** A part that a source did not know yet cannot be stale; one that it knew must be the live one. */
-function staleSources(sources: readonly LaneSource[], epoch: Epoch): readonly string[] {
+/**
+ * A part that a source did not know yet cannot be stale; one that it knew must be the live one. Only the teardown phase
+ * may rest on a substrate that is gone, because making it gone is its work.
+ */
+function staleSources(
+  sources: readonly LaneSource[],
+  epoch: Epoch,
+  phase: LaneContext['definition']['plan_phase'],
+): readonly string[] {
   const live: Record<string, string | null> = { ...epoch };
+  const current = (part: string, was: string): boolean => was === live[part] || (phase === 'M9' && live[part] === null);
   return sources
     .filter(({ snapshot }) => {
       if (!isReadable(snapshot)) return true;
       const was: Record<string, string | null> = { ...snapshot.value.epoch };
-      return Object.entries(was).some(
-        ([part, value]) => value !== null && canonicalJson(value) !== canonicalJson(live[part]),
-      );
+      return Object.entries(was).some(([part, value]) => value !== null && !current(part, value));
     })
     .map((source) => source.lane);
 }

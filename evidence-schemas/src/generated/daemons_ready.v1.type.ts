@@ -1,7 +1,7 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 
 /**
- * All 13 daemons run once, on one image, for one run (01, M4.H).
+ * Every daemon of the image runs once, on one image, for one run (01, M4.H).
  */
 export interface DaemonsReadyV1 {
 /**
@@ -21,9 +21,9 @@ captured_at_utc: string
  */
 written_at_utc: string
 /**
- * Packs in the order of their start.
+ * Packs in the order of their start; at most the five of 01, M4.
  * 
- * @minItems 5
+ * @minItems 1
  * @maxItems 5
  * 
  * Items: One pack.
@@ -43,9 +43,9 @@ pack: ("control_ingress" | "rtdl_core" | "rtdl_decision_lane" | "case_labels" | 
 services: string[]
 }[]
 /**
- * Every service once.
+ * Every service of the map once; M4.B says whether the map is the whole platform.
  * 
- * @minItems 13
+ * @minItems 1
  * @maxItems 13
  * 
  * Items: One service.

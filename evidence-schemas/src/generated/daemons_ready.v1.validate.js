@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"daemons_ready.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","captured_at_utc","written_at_utc","packs","services","run_scope","source_anchors","writer"],"properties":{"schema":{"const":"fp.daemons_ready.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["pack","services"],"properties":{"pack":{"enum":["control_ingress","rtdl_core","rtdl_decision_lane","case_labels","obs_gov"]},"services":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1}}},"minItems":5,"maxItems":5},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service_name","task_definition","task_arns","desired_count","running_count","pending_count","status","image_digest"],"properties":{"service_name":{"type":"string","minLength":1,"maxLength":255},"task_definition":{"type":"string","minLength":1,"maxLength":1024},"task_arns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"desired_count":{"type":"integer","minimum":0},"running_count":{"type":"integer","minimum":0},"pending_count":{"type":"integer","minimum":0},"status":{"type":"string","minLength":1,"maxLength":64},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"}}},"minItems":13,"maxItems":13},"run_scope":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"const":"REQUIRED_PLATFORM_RUN_ID"},"value":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}},"source_anchors":{"type":"object","additionalProperties":false,"required":["m4_b","m4_f","m4_g"],"properties":{"m4_b":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"m4_f":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"m4_g":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"daemons_ready.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","captured_at_utc","written_at_utc","packs","services","run_scope","source_anchors","writer"],"properties":{"schema":{"const":"fp.daemons_ready.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"packs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["pack","services"],"properties":{"pack":{"enum":["control_ingress","rtdl_core","rtdl_decision_lane","case_labels","obs_gov"]},"services":{"type":"array","items":{"type":"string","minLength":1,"maxLength":255},"minItems":1}}},"minItems":1,"maxItems":5},"services":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service_name","task_definition","task_arns","desired_count","running_count","pending_count","status","image_digest"],"properties":{"service_name":{"type":"string","minLength":1,"maxLength":255},"task_definition":{"type":"string","minLength":1,"maxLength":1024},"task_arns":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"desired_count":{"type":"integer","minimum":0},"running_count":{"type":"integer","minimum":0},"pending_count":{"type":"integer","minimum":0},"status":{"type":"string","minLength":1,"maxLength":64},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"}}},"minItems":1,"maxItems":13},"run_scope":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"const":"REQUIRED_PLATFORM_RUN_ID"},"value":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}},"source_anchors":{"type":"object","additionalProperties":false,"required":["m4_b","m4_f","m4_g"],"properties":{"m4_b":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"m4_f":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"m4_g":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema36 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
@@ -774,8 +774,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data4.length < 5){
-const err18 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 5}};
+if(data4.length < 1){
+const err18 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -931,8 +931,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data9.length < 13){
-const err31 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 13}};
+if(data9.length < 1){
+const err31 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }

@@ -120,6 +120,12 @@ import validateComputeRequestV1 from './compute_request.v1.validate.js';
 export const isComputeRequestV1 = (value: unknown): value is ComputeRequestV1 => validateComputeRequestV1(value);
 export const faultsOfComputeRequestV1 = (value: unknown): readonly Fault[] => faultsFrom(validateComputeRequestV1, value);
 export const parseComputeRequestV1 = (value: unknown): ComputeRequestV1 => parseWith<ComputeRequestV1>(validateComputeRequestV1, 'compute_request.v1', value);
+export type { ControlMessageV1 } from './control_message.v1.type.ts';
+import type { ControlMessageV1 } from './control_message.v1.type.ts';
+import validateControlMessageV1 from './control_message.v1.validate.js';
+export const isControlMessageV1 = (value: unknown): value is ControlMessageV1 => validateControlMessageV1(value);
+export const faultsOfControlMessageV1 = (value: unknown): readonly Fault[] => faultsFrom(validateControlMessageV1, value);
+export const parseControlMessageV1 = (value: unknown): ControlMessageV1 => parseWith<ControlMessageV1>(validateControlMessageV1, 'control_message.v1', value);
 export type { DaemonsReadyV1 } from './daemons_ready.v1.type.ts';
 import type { DaemonsReadyV1 } from './daemons_ready.v1.type.ts';
 import validateDaemonsReadyV1 from './daemons_ready.v1.validate.js';
@@ -198,6 +204,12 @@ import validateGovernanceEventV1 from './governance_event.v1.validate.js';
 export const isGovernanceEventV1 = (value: unknown): value is GovernanceEventV1 => validateGovernanceEventV1(value);
 export const faultsOfGovernanceEventV1 = (value: unknown): readonly Fault[] => faultsFrom(validateGovernanceEventV1, value);
 export const parseGovernanceEventV1 = (value: unknown): GovernanceEventV1 => parseWith<GovernanceEventV1>(validateGovernanceEventV1, 'governance_event.v1', value);
+export type { HandleResolutionSnapshotV1 } from './handle_resolution_snapshot.v1.type.ts';
+import type { HandleResolutionSnapshotV1 } from './handle_resolution_snapshot.v1.type.ts';
+import validateHandleResolutionSnapshotV1 from './handle_resolution_snapshot.v1.validate.js';
+export const isHandleResolutionSnapshotV1 = (value: unknown): value is HandleResolutionSnapshotV1 => validateHandleResolutionSnapshotV1(value);
+export const faultsOfHandleResolutionSnapshotV1 = (value: unknown): readonly Fault[] => faultsFrom(validateHandleResolutionSnapshotV1, value);
+export const parseHandleResolutionSnapshotV1 = (value: unknown): HandleResolutionSnapshotV1 => parseWith<HandleResolutionSnapshotV1>(validateHandleResolutionSnapshotV1, 'handle_resolution_snapshot.v1', value);
 export type { HandoffPackV1 } from './handoff_pack.v1.type.ts';
 import type { HandoffPackV1 } from './handoff_pack.v1.type.ts';
 import validateHandoffPackV1 from './handoff_pack.v1.validate.js';
@@ -234,6 +246,12 @@ import validateIgReadyV1 from './ig_ready.v1.validate.js';
 export const isIgReadyV1 = (value: unknown): value is IgReadyV1 => validateIgReadyV1(value);
 export const faultsOfIgReadyV1 = (value: unknown): readonly Fault[] => faultsFrom(validateIgReadyV1, value);
 export const parseIgReadyV1 = (value: unknown): IgReadyV1 => parseWith<IgReadyV1>(validateIgReadyV1, 'ig_ready.v1', value);
+export type { ImageIncludeV1 } from './image_include.v1.type.ts';
+import type { ImageIncludeV1 } from './image_include.v1.type.ts';
+import validateImageIncludeV1 from './image_include.v1.validate.js';
+export const isImageIncludeV1 = (value: unknown): value is ImageIncludeV1 => validateImageIncludeV1(value);
+export const faultsOfImageIncludeV1 = (value: unknown): readonly Fault[] => faultsFrom(validateImageIncludeV1, value);
+export const parseImageIncludeV1 = (value: unknown): ImageIncludeV1 => parseWith<ImageIncludeV1>(validateImageIncludeV1, 'image_include.v1', value);
 export type { ImageManifestV1 } from './image_manifest.v1.type.ts';
 import type { ImageManifestV1 } from './image_manifest.v1.type.ts';
 import validateImageManifestV1 from './image_manifest.v1.validate.js';
@@ -318,6 +336,12 @@ import validatePhaseEvidenceV1 from './phase_evidence.v1.validate.js';
 export const isPhaseEvidenceV1 = (value: unknown): value is PhaseEvidenceV1 => validatePhaseEvidenceV1(value);
 export const faultsOfPhaseEvidenceV1 = (value: unknown): readonly Fault[] => faultsFrom(validatePhaseEvidenceV1, value);
 export const parsePhaseEvidenceV1 = (value: unknown): PhaseEvidenceV1 => parseWith<PhaseEvidenceV1>(validatePhaseEvidenceV1, 'phase_evidence.v1', value);
+export type { PlatformProbeV1 } from './platform_probe.v1.type.ts';
+import type { PlatformProbeV1 } from './platform_probe.v1.type.ts';
+import validatePlatformProbeV1 from './platform_probe.v1.validate.js';
+export const isPlatformProbeV1 = (value: unknown): value is PlatformProbeV1 => validatePlatformProbeV1(value);
+export const faultsOfPlatformProbeV1 = (value: unknown): readonly Fault[] => faultsFrom(validatePlatformProbeV1, value);
+export const parsePlatformProbeV1 = (value: unknown): PlatformProbeV1 => parseWith<PlatformProbeV1>(validatePlatformProbeV1, 'platform_probe.v1', value);
 export type { QuarantineRecordV1 } from './quarantine_record.v1.type.ts';
 import type { QuarantineRecordV1 } from './quarantine_record.v1.type.ts';
 import validateQuarantineRecordV1 from './quarantine_record.v1.validate.js';
@@ -330,6 +354,18 @@ import validateQuarantineSummaryV1 from './quarantine_summary.v1.validate.js';
 export const isQuarantineSummaryV1 = (value: unknown): value is QuarantineSummaryV1 => validateQuarantineSummaryV1(value);
 export const faultsOfQuarantineSummaryV1 = (value: unknown): readonly Fault[] => faultsFrom(validateQuarantineSummaryV1, value);
 export const parseQuarantineSummaryV1 = (value: unknown): QuarantineSummaryV1 => parseWith<QuarantineSummaryV1>(validateQuarantineSummaryV1, 'quarantine_summary.v1', value);
+export type { ReadyPublishReceiptV1 } from './ready_publish_receipt.v1.type.ts';
+import type { ReadyPublishReceiptV1 } from './ready_publish_receipt.v1.type.ts';
+import validateReadyPublishReceiptV1 from './ready_publish_receipt.v1.validate.js';
+export const isReadyPublishReceiptV1 = (value: unknown): value is ReadyPublishReceiptV1 => validateReadyPublishReceiptV1(value);
+export const faultsOfReadyPublishReceiptV1 = (value: unknown): readonly Fault[] => faultsFrom(validateReadyPublishReceiptV1, value);
+export const parseReadyPublishReceiptV1 = (value: unknown): ReadyPublishReceiptV1 => parseWith<ReadyPublishReceiptV1>(validateReadyPublishReceiptV1, 'ready_publish_receipt.v1', value);
+export type { ReadySignalV1 } from './ready_signal.v1.type.ts';
+import type { ReadySignalV1 } from './ready_signal.v1.type.ts';
+import validateReadySignalV1 from './ready_signal.v1.validate.js';
+export const isReadySignalV1 = (value: unknown): value is ReadySignalV1 => validateReadySignalV1(value);
+export const faultsOfReadySignalV1 = (value: unknown): readonly Fault[] => faultsFrom(validateReadySignalV1, value);
+export const parseReadySignalV1 = (value: unknown): ReadySignalV1 => parseWith<ReadySignalV1>(validateReadySignalV1, 'ready_signal.v1', value);
 export type { ReceiptV1 } from './receipt.v1.type.ts';
 import type { ReceiptV1 } from './receipt.v1.type.ts';
 import validateReceiptV1 from './receipt.v1.validate.js';
@@ -384,6 +420,18 @@ import validateRunConfigPayloadV1 from './run_config_payload.v1.validate.js';
 export const isRunConfigPayloadV1 = (value: unknown): value is RunConfigPayloadV1 => validateRunConfigPayloadV1(value);
 export const faultsOfRunConfigPayloadV1 = (value: unknown): readonly Fault[] => faultsFrom(validateRunConfigPayloadV1, value);
 export const parseRunConfigPayloadV1 = (value: unknown): RunConfigPayloadV1 => parseWith<RunConfigPayloadV1>(validateRunConfigPayloadV1, 'run_config_payload.v1', value);
+export type { RunFactsViewV1 } from './run_facts_view.v1.type.ts';
+import type { RunFactsViewV1 } from './run_facts_view.v1.type.ts';
+import validateRunFactsViewV1 from './run_facts_view.v1.validate.js';
+export const isRunFactsViewV1 = (value: unknown): value is RunFactsViewV1 => validateRunFactsViewV1(value);
+export const faultsOfRunFactsViewV1 = (value: unknown): readonly Fault[] => faultsFrom(validateRunFactsViewV1, value);
+export const parseRunFactsViewV1 = (value: unknown): RunFactsViewV1 => parseWith<RunFactsViewV1>(validateRunFactsViewV1, 'run_facts_view.v1', value);
+export type { RunHeaderSeedV1 } from './run_header_seed.v1.type.ts';
+import type { RunHeaderSeedV1 } from './run_header_seed.v1.type.ts';
+import validateRunHeaderSeedV1 from './run_header_seed.v1.validate.js';
+export const isRunHeaderSeedV1 = (value: unknown): value is RunHeaderSeedV1 => validateRunHeaderSeedV1(value);
+export const faultsOfRunHeaderSeedV1 = (value: unknown): readonly Fault[] => faultsFrom(validateRunHeaderSeedV1, value);
+export const parseRunHeaderSeedV1 = (value: unknown): RunHeaderSeedV1 => parseWith<RunHeaderSeedV1>(validateRunHeaderSeedV1, 'run_header_seed.v1', value);
 export type { RunManifestV1 } from './run_manifest.v1.type.ts';
 import type { RunManifestV1 } from './run_manifest.v1.type.ts';
 import validateRunManifestV1 from './run_manifest.v1.validate.js';
@@ -396,6 +444,12 @@ import validateRunReportV1 from './run_report.v1.validate.js';
 export const isRunReportV1 = (value: unknown): value is RunReportV1 => validateRunReportV1(value);
 export const faultsOfRunReportV1 = (value: unknown): readonly Fault[] => faultsFrom(validateRunReportV1, value);
 export const parseRunReportV1 = (value: unknown): RunReportV1 => parseWith<RunReportV1>(validateRunReportV1, 'run_report.v1', value);
+export type { RunRequestV1 } from './run_request.v1.type.ts';
+import type { RunRequestV1 } from './run_request.v1.type.ts';
+import validateRunRequestV1 from './run_request.v1.validate.js';
+export const isRunRequestV1 = (value: unknown): value is RunRequestV1 => validateRunRequestV1(value);
+export const faultsOfRunRequestV1 = (value: unknown): readonly Fault[] => faultsFrom(validateRunRequestV1, value);
+export const parseRunRequestV1 = (value: unknown): RunRequestV1 => parseWith<RunRequestV1>(validateRunRequestV1, 'run_request.v1', value);
 export type { RunReservationV1 } from './run_reservation.v1.type.ts';
 import type { RunReservationV1 } from './run_reservation.v1.type.ts';
 import validateRunReservationV1 from './run_reservation.v1.validate.js';
@@ -438,12 +492,60 @@ import validateSeedSnapshotV1 from './seed_snapshot.v1.validate.js';
 export const isSeedSnapshotV1 = (value: unknown): value is SeedSnapshotV1 => validateSeedSnapshotV1(value);
 export const faultsOfSeedSnapshotV1 = (value: unknown): readonly Fault[] => faultsFrom(validateSeedSnapshotV1, value);
 export const parseSeedSnapshotV1 = (value: unknown): SeedSnapshotV1 => parseWith<SeedSnapshotV1>(validateSeedSnapshotV1, 'seed_snapshot.v1', value);
+export type { SrInstanceReceiptV1 } from './sr_instance_receipt.v1.type.ts';
+import type { SrInstanceReceiptV1 } from './sr_instance_receipt.v1.type.ts';
+import validateSrInstanceReceiptV1 from './sr_instance_receipt.v1.validate.js';
+export const isSrInstanceReceiptV1 = (value: unknown): value is SrInstanceReceiptV1 => validateSrInstanceReceiptV1(value);
+export const faultsOfSrInstanceReceiptV1 = (value: unknown): readonly Fault[] => faultsFrom(validateSrInstanceReceiptV1, value);
+export const parseSrInstanceReceiptV1 = (value: unknown): SrInstanceReceiptV1 => parseWith<SrInstanceReceiptV1>(validateSrInstanceReceiptV1, 'sr_instance_receipt.v1', value);
+export type { SrPassV1 } from './sr_pass.v1.type.ts';
+import type { SrPassV1 } from './sr_pass.v1.type.ts';
+import validateSrPassV1 from './sr_pass.v1.validate.js';
+export const isSrPassV1 = (value: unknown): value is SrPassV1 => validateSrPassV1(value);
+export const faultsOfSrPassV1 = (value: unknown): readonly Fault[] => faultsFrom(validateSrPassV1, value);
+export const parseSrPassV1 = (value: unknown): SrPassV1 => parseWith<SrPassV1>(validateSrPassV1, 'sr_pass.v1', value);
+export type { SrQuarantineV1 } from './sr_quarantine.v1.type.ts';
+import type { SrQuarantineV1 } from './sr_quarantine.v1.type.ts';
+import validateSrQuarantineV1 from './sr_quarantine.v1.validate.js';
+export const isSrQuarantineV1 = (value: unknown): value is SrQuarantineV1 => validateSrQuarantineV1(value);
+export const faultsOfSrQuarantineV1 = (value: unknown): readonly Fault[] => faultsFrom(validateSrQuarantineV1, value);
+export const parseSrQuarantineV1 = (value: unknown): SrQuarantineV1 => parseWith<SrQuarantineV1>(validateSrQuarantineV1, 'sr_quarantine.v1', value);
+export type { SrReemitOverrideV1 } from './sr_reemit_override.v1.type.ts';
+import type { SrReemitOverrideV1 } from './sr_reemit_override.v1.type.ts';
+import validateSrReemitOverrideV1 from './sr_reemit_override.v1.validate.js';
+export const isSrReemitOverrideV1 = (value: unknown): value is SrReemitOverrideV1 => validateSrReemitOverrideV1(value);
+export const faultsOfSrReemitOverrideV1 = (value: unknown): readonly Fault[] => faultsFrom(validateSrReemitOverrideV1, value);
+export const parseSrReemitOverrideV1 = (value: unknown): SrReemitOverrideV1 => parseWith<SrReemitOverrideV1>(validateSrReemitOverrideV1, 'sr_reemit_override.v1', value);
+export type { SrRunEventV1 } from './sr_run_event.v1.type.ts';
+import type { SrRunEventV1 } from './sr_run_event.v1.type.ts';
+import validateSrRunEventV1 from './sr_run_event.v1.validate.js';
+export const isSrRunEventV1 = (value: unknown): value is SrRunEventV1 => validateSrRunEventV1(value);
+export const faultsOfSrRunEventV1 = (value: unknown): readonly Fault[] => faultsFrom(validateSrRunEventV1, value);
+export const parseSrRunEventV1 = (value: unknown): SrRunEventV1 => parseWith<SrRunEventV1>(validateSrRunEventV1, 'sr_run_event.v1', value);
+export type { SrRunPlanV1 } from './sr_run_plan.v1.type.ts';
+import type { SrRunPlanV1 } from './sr_run_plan.v1.type.ts';
+import validateSrRunPlanV1 from './sr_run_plan.v1.validate.js';
+export const isSrRunPlanV1 = (value: unknown): value is SrRunPlanV1 => validateSrRunPlanV1(value);
+export const faultsOfSrRunPlanV1 = (value: unknown): readonly Fault[] => faultsFrom(validateSrRunPlanV1, value);
+export const parseSrRunPlanV1 = (value: unknown): SrRunPlanV1 => parseWith<SrRunPlanV1>(validateSrRunPlanV1, 'sr_run_plan.v1', value);
+export type { SrRunStatusV1 } from './sr_run_status.v1.type.ts';
+import type { SrRunStatusV1 } from './sr_run_status.v1.type.ts';
+import validateSrRunStatusV1 from './sr_run_status.v1.validate.js';
+export const isSrRunStatusV1 = (value: unknown): value is SrRunStatusV1 => validateSrRunStatusV1(value);
+export const faultsOfSrRunStatusV1 = (value: unknown): readonly Fault[] => faultsFrom(validateSrRunStatusV1, value);
+export const parseSrRunStatusV1 = (value: unknown): SrRunStatusV1 => parseWith<SrRunStatusV1>(validateSrRunStatusV1, 'sr_run_status.v1', value);
 export type { StackDescriptionV1 } from './stack_description.v1.type.ts';
 import type { StackDescriptionV1 } from './stack_description.v1.type.ts';
 import validateStackDescriptionV1 from './stack_description.v1.validate.js';
 export const isStackDescriptionV1 = (value: unknown): value is StackDescriptionV1 => validateStackDescriptionV1(value);
 export const faultsOfStackDescriptionV1 = (value: unknown): readonly Fault[] => faultsFrom(validateStackDescriptionV1, value);
 export const parseStackDescriptionV1 = (value: unknown): StackDescriptionV1 => parseWith<StackDescriptionV1>(validateStackDescriptionV1, 'stack_description.v1', value);
+export type { StackDestroySnapshotV1 } from './stack_destroy_snapshot.v1.type.ts';
+import type { StackDestroySnapshotV1 } from './stack_destroy_snapshot.v1.type.ts';
+import validateStackDestroySnapshotV1 from './stack_destroy_snapshot.v1.validate.js';
+export const isStackDestroySnapshotV1 = (value: unknown): value is StackDestroySnapshotV1 => validateStackDestroySnapshotV1(value);
+export const faultsOfStackDestroySnapshotV1 = (value: unknown): readonly Fault[] => faultsFrom(validateStackDestroySnapshotV1, value);
+export const parseStackDestroySnapshotV1 = (value: unknown): StackDestroySnapshotV1 => parseWith<StackDestroySnapshotV1>(validateStackDestroySnapshotV1, 'stack_destroy_snapshot.v1', value);
 export type { StreamSortReceiptV1 } from './stream_sort_receipt.v1.type.ts';
 import type { StreamSortReceiptV1 } from './stream_sort_receipt.v1.type.ts';
 import validateStreamSortReceiptV1 from './stream_sort_receipt.v1.validate.js';
@@ -498,6 +600,24 @@ import validateUniversalChecksV1 from './universal_checks.v1.validate.js';
 export const isUniversalChecksV1 = (value: unknown): value is UniversalChecksV1 => validateUniversalChecksV1(value);
 export const faultsOfUniversalChecksV1 = (value: unknown): readonly Fault[] => faultsFrom(validateUniversalChecksV1, value);
 export const parseUniversalChecksV1 = (value: unknown): UniversalChecksV1 => parseWith<UniversalChecksV1>(validateUniversalChecksV1, 'universal_checks.v1', value);
+export type { WspReadyRunV1 } from './wsp_ready_run.v1.type.ts';
+import type { WspReadyRunV1 } from './wsp_ready_run.v1.type.ts';
+import validateWspReadyRunV1 from './wsp_ready_run.v1.validate.js';
+export const isWspReadyRunV1 = (value: unknown): value is WspReadyRunV1 => validateWspReadyRunV1(value);
+export const faultsOfWspReadyRunV1 = (value: unknown): readonly Fault[] => faultsFrom(validateWspReadyRunV1, value);
+export const parseWspReadyRunV1 = (value: unknown): WspReadyRunV1 => parseWith<WspReadyRunV1>(validateWspReadyRunV1, 'wsp_ready_run.v1', value);
+export type { WspStartV1 } from './wsp_start.v1.type.ts';
+import type { WspStartV1 } from './wsp_start.v1.type.ts';
+import validateWspStartV1 from './wsp_start.v1.validate.js';
+export const isWspStartV1 = (value: unknown): value is WspStartV1 => validateWspStartV1(value);
+export const faultsOfWspStartV1 = (value: unknown): readonly Fault[] => faultsFrom(validateWspStartV1, value);
+export const parseWspStartV1 = (value: unknown): WspStartV1 => parseWith<WspStartV1>(validateWspStartV1, 'wsp_start.v1', value);
+export type { WspSummaryV1 } from './wsp_summary.v1.type.ts';
+import type { WspSummaryV1 } from './wsp_summary.v1.type.ts';
+import validateWspSummaryV1 from './wsp_summary.v1.validate.js';
+export const isWspSummaryV1 = (value: unknown): value is WspSummaryV1 => validateWspSummaryV1(value);
+export const faultsOfWspSummaryV1 = (value: unknown): readonly Fault[] => faultsFrom(validateWspSummaryV1, value);
+export const parseWspSummaryV1 = (value: unknown): WspSummaryV1 => parseWith<WspSummaryV1>(validateWspSummaryV1, 'wsp_summary.v1', value);
 export type SchemaName =
   | 'action_intent.v1'
   | 'action_outcome.v1'
@@ -519,6 +639,7 @@ export type SchemaName =
   | 'closure_blocked.v1'
   | 'compute_reply.v1'
   | 'compute_request.v1'
+  | 'control_message.v1'
   | 'daemons_ready.v1'
   | 'db_migration_run_snapshot.v1'
   | 'decision_response.v1'
@@ -532,12 +653,14 @@ export type SchemaName =
   | 'flow_anchor_fraud_row.v1'
   | 'functional_workload_profile.v1'
   | 'governance_event.v1'
+  | 'handle_resolution_snapshot.v1'
   | 'handoff_pack.v1'
   | 'health_document.v1'
   | 'ig_last_probe.v1'
   | 'ig_policy_active.v1'
   | 'ig_quarantine_spike.v1'
   | 'ig_ready.v1'
+  | 'image_include.v1'
   | 'image_manifest.v1'
   | 'inlet_assertion_snapshot.v1'
   | 'kafka_offsets_snapshot.v1'
@@ -552,8 +675,11 @@ export type SchemaName =
   | 'parameter_file.v1'
   | 'phase_definition.v1'
   | 'phase_evidence.v1'
+  | 'platform_probe.v1'
   | 'quarantine_record.v1'
   | 'quarantine_summary.v1'
+  | 'ready_publish_receipt.v1'
+  | 'ready_signal.v1'
   | 'receipt.v1'
   | 'receipt_summary.v1'
   | 'reconciliation.v1'
@@ -563,8 +689,11 @@ export type SchemaName =
   | 'reporter_lock_event.v1'
   | 'run_completed.v1'
   | 'run_config_payload.v1'
+  | 'run_facts_view.v1'
+  | 'run_header_seed.v1'
   | 'run_manifest.v1'
   | 'run_report.v1'
+  | 'run_request.v1'
   | 'run_reservation.v1'
   | 'run_started.v1'
   | 'runtime_scope_bundle.v1'
@@ -572,7 +701,15 @@ export type SchemaName =
   | 'secret_surface_check.v1'
   | 'security_secret_injection_checks.v1'
   | 'seed_snapshot.v1'
+  | 'sr_instance_receipt.v1'
+  | 'sr_pass.v1'
+  | 'sr_quarantine.v1'
+  | 'sr_reemit_override.v1'
+  | 'sr_run_event.v1'
+  | 'sr_run_plan.v1'
+  | 'sr_run_status.v1'
   | 'stack_description.v1'
+  | 'stack_destroy_snapshot.v1'
   | 'stream_sort_receipt.v1'
   | 'stream_sort_summary.v1'
   | 'stream_view_manifest.v1'
@@ -581,7 +718,10 @@ export type SchemaName =
   | 'topic_readiness_snapshot.v1'
   | 'traffic_baseline_row.v1'
   | 'traffic_fraud_row.v1'
-  | 'universal_checks.v1';
+  | 'universal_checks.v1'
+  | 'wsp_ready_run.v1'
+  | 'wsp_start.v1'
+  | 'wsp_summary.v1';
 /** Validator of every schema by its name and version. */
 export const validators: Readonly<Record<SchemaName, Validator>> = {
   'action_intent.v1': validateActionIntentV1,
@@ -604,6 +744,7 @@ export const validators: Readonly<Record<SchemaName, Validator>> = {
   'closure_blocked.v1': validateClosureBlockedV1,
   'compute_reply.v1': validateComputeReplyV1,
   'compute_request.v1': validateComputeRequestV1,
+  'control_message.v1': validateControlMessageV1,
   'daemons_ready.v1': validateDaemonsReadyV1,
   'db_migration_run_snapshot.v1': validateDbMigrationRunSnapshotV1,
   'decision_response.v1': validateDecisionResponseV1,
@@ -617,12 +758,14 @@ export const validators: Readonly<Record<SchemaName, Validator>> = {
   'flow_anchor_fraud_row.v1': validateFlowAnchorFraudRowV1,
   'functional_workload_profile.v1': validateFunctionalWorkloadProfileV1,
   'governance_event.v1': validateGovernanceEventV1,
+  'handle_resolution_snapshot.v1': validateHandleResolutionSnapshotV1,
   'handoff_pack.v1': validateHandoffPackV1,
   'health_document.v1': validateHealthDocumentV1,
   'ig_last_probe.v1': validateIgLastProbeV1,
   'ig_policy_active.v1': validateIgPolicyActiveV1,
   'ig_quarantine_spike.v1': validateIgQuarantineSpikeV1,
   'ig_ready.v1': validateIgReadyV1,
+  'image_include.v1': validateImageIncludeV1,
   'image_manifest.v1': validateImageManifestV1,
   'inlet_assertion_snapshot.v1': validateInletAssertionSnapshotV1,
   'kafka_offsets_snapshot.v1': validateKafkaOffsetsSnapshotV1,
@@ -637,8 +780,11 @@ export const validators: Readonly<Record<SchemaName, Validator>> = {
   'parameter_file.v1': validateParameterFileV1,
   'phase_definition.v1': validatePhaseDefinitionV1,
   'phase_evidence.v1': validatePhaseEvidenceV1,
+  'platform_probe.v1': validatePlatformProbeV1,
   'quarantine_record.v1': validateQuarantineRecordV1,
   'quarantine_summary.v1': validateQuarantineSummaryV1,
+  'ready_publish_receipt.v1': validateReadyPublishReceiptV1,
+  'ready_signal.v1': validateReadySignalV1,
   'receipt.v1': validateReceiptV1,
   'receipt_summary.v1': validateReceiptSummaryV1,
   'reconciliation.v1': validateReconciliationV1,
@@ -648,8 +794,11 @@ export const validators: Readonly<Record<SchemaName, Validator>> = {
   'reporter_lock_event.v1': validateReporterLockEventV1,
   'run_completed.v1': validateRunCompletedV1,
   'run_config_payload.v1': validateRunConfigPayloadV1,
+  'run_facts_view.v1': validateRunFactsViewV1,
+  'run_header_seed.v1': validateRunHeaderSeedV1,
   'run_manifest.v1': validateRunManifestV1,
   'run_report.v1': validateRunReportV1,
+  'run_request.v1': validateRunRequestV1,
   'run_reservation.v1': validateRunReservationV1,
   'run_started.v1': validateRunStartedV1,
   'runtime_scope_bundle.v1': validateRuntimeScopeBundleV1,
@@ -657,7 +806,15 @@ export const validators: Readonly<Record<SchemaName, Validator>> = {
   'secret_surface_check.v1': validateSecretSurfaceCheckV1,
   'security_secret_injection_checks.v1': validateSecuritySecretInjectionChecksV1,
   'seed_snapshot.v1': validateSeedSnapshotV1,
+  'sr_instance_receipt.v1': validateSrInstanceReceiptV1,
+  'sr_pass.v1': validateSrPassV1,
+  'sr_quarantine.v1': validateSrQuarantineV1,
+  'sr_reemit_override.v1': validateSrReemitOverrideV1,
+  'sr_run_event.v1': validateSrRunEventV1,
+  'sr_run_plan.v1': validateSrRunPlanV1,
+  'sr_run_status.v1': validateSrRunStatusV1,
   'stack_description.v1': validateStackDescriptionV1,
+  'stack_destroy_snapshot.v1': validateStackDestroySnapshotV1,
   'stream_sort_receipt.v1': validateStreamSortReceiptV1,
   'stream_sort_summary.v1': validateStreamSortSummaryV1,
   'stream_view_manifest.v1': validateStreamViewManifestV1,
@@ -667,4 +824,7 @@ export const validators: Readonly<Record<SchemaName, Validator>> = {
   'traffic_baseline_row.v1': validateTrafficBaselineRowV1,
   'traffic_fraud_row.v1': validateTrafficFraudRowV1,
   'universal_checks.v1': validateUniversalChecksV1,
+  'wsp_ready_run.v1': validateWspReadyRunV1,
+  'wsp_start.v1': validateWspStartV1,
+  'wsp_summary.v1': validateWspSummaryV1,
 };

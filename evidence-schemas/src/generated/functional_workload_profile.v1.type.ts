@@ -21,9 +21,9 @@ written_at_utc: string
  */
 profile_id: string
 /**
- * Records taken from each output.
+ * Most records taken from each output; null when the rule selects by time or takes every record.
  */
-record_cap_per_output: number
+record_cap_per_output: (number | null)
 /**
  * Which records are taken.
  */
@@ -31,7 +31,7 @@ selection_rule: string
 expected_counts: CountMap
 }
 /**
- * Records expected of each output.
+ * Records expected of each output; empty when they are known only after the sort has read them.
  */
 export interface CountMap {
 /**

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"functional_workload_profile.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","written_at_utc","profile_id","record_cap_per_output","selection_rule","expected_counts"],"properties":{"schema":{"const":"fp.functional_workload_profile.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"profile_id":{"type":"string","minLength":1,"maxLength":128},"record_cap_per_output":{"type":"integer","minimum":1},"selection_rule":{"type":"string","minLength":1,"maxLength":1024},"expected_counts":{"$ref":"common.v1.schema.json#/$defs/count_map"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"functional_workload_profile.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","written_at_utc","profile_id","record_cap_per_output","selection_rule","expected_counts"],"properties":{"schema":{"const":"fp.functional_workload_profile.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"profile_id":{"type":"string","minLength":1,"maxLength":128},"record_cap_per_output":{"oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"selection_rule":{"type":"string","minLength":1,"maxLength":1024},"expected_counts":{"$ref":"common.v1.schema.json#/$defs/count_map"}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema35 = {"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"minLength":1,"maxLength":256}};
@@ -204,8 +204,12 @@ errors++;
 }
 if(data.record_cap_per_output !== undefined){
 let data4 = data.record_cap_per_output;
+const _errs12 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/record_cap_per_output",schemaPath:"#/properties/record_cap_per_output/type",keyword:"type",params:{type: "integer"}};
+const err16 = {instancePath:instancePath+"/record_cap_per_output",schemaPath:"#/properties/record_cap_per_output/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -216,7 +220,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/record_cap_per_output",schemaPath:"#/properties/record_cap_per_output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err17 = {instancePath:instancePath+"/record_cap_per_output",schemaPath:"#/properties/record_cap_per_output/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -226,12 +230,14 @@ vErrors.push(err17);
 errors++;
 }
 }
+var _valid0 = _errs13 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
 }
-if(data.selection_rule !== undefined){
-let data5 = data.selection_rule;
-if(typeof data5 === "string"){
-if(func1(data5) > 1024){
-const err18 = {instancePath:instancePath+"/selection_rule",schemaPath:"#/properties/selection_rule/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const _errs15 = errors;
+if(data4 !== null){
+const err18 = {instancePath:instancePath+"/record_cap_per_output",schemaPath:"#/properties/record_cap_per_output/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -240,8 +246,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func1(data5) < 1){
-const err19 = {instancePath:instancePath+"/selection_rule",schemaPath:"#/properties/selection_rule/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid0 = _errs15 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err19 = {instancePath:instancePath+"/record_cap_per_output",schemaPath:"#/properties/record_cap_per_output/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -250,9 +267,23 @@ vErrors.push(err19);
 }
 errors++;
 }
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
 }
 else {
-const err20 = {instancePath:instancePath+"/selection_rule",schemaPath:"#/properties/selection_rule/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.selection_rule !== undefined){
+let data5 = data.selection_rule;
+if(typeof data5 === "string"){
+if(func1(data5) > 1024){
+const err20 = {instancePath:instancePath+"/selection_rule",schemaPath:"#/properties/selection_rule/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -261,15 +292,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.expected_counts !== undefined){
-let data6 = data.expected_counts;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key1 in data6){
-const _errs18 = errors;
-if(typeof key1 === "string"){
-if(func1(key1) > 256){
-const err21 = {instancePath:instancePath+"/expected_counts",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key1};
+if(func1(data5) < 1){
+const err21 = {instancePath:instancePath+"/selection_rule",schemaPath:"#/properties/selection_rule/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -278,8 +302,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func1(key1) < 1){
-const err22 = {instancePath:instancePath+"/expected_counts",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key1};
+}
+else {
+const err22 = {instancePath:instancePath+"/selection_rule",schemaPath:"#/properties/selection_rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -289,9 +314,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-var valid4 = _errs18 === errors;
-if(!valid4){
-const err23 = {instancePath:instancePath+"/expected_counts",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(data.expected_counts !== undefined){
+let data6 = data.expected_counts;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+const _errs22 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 256){
+const err23 = {instancePath:instancePath+"/expected_counts",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key1};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -300,11 +330,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-for(const key2 in data6){
-let data7 = data6[key2];
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err24 = {instancePath:instancePath+"/expected_counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(func1(key1) < 1){
+const err24 = {instancePath:instancePath+"/expected_counts",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -313,9 +340,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err25 = {instancePath:instancePath+"/expected_counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+var valid5 = _errs22 === errors;
+if(!valid5){
+const err25 = {instancePath:instancePath+"/expected_counts",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -325,10 +353,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/expected_counts",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+for(const key2 in data6){
+let data7 = data6[key2];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err26 = {instancePath:instancePath+"/expected_counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -337,15 +365,39 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err27 = {instancePath:instancePath+"/expected_counts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/expected_counts",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }

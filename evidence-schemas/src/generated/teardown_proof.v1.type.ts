@@ -27,7 +27,7 @@ terraform_destroy_status: {
 /**
  * Event log stack.
  */
-confluent: "success"
+confluent: ("success" | "not_built")
 /**
  * Demo stack.
  */
@@ -35,7 +35,7 @@ demo: "success"
 /**
  * Both.
  */
-overall: "success"
+overall: ("success" | "not_built")
 }
 /**
  * Kept and probed.
@@ -58,7 +58,10 @@ state: boolean
  */
 budget: boolean
 }
-cost_ref: EvidenceRef
+/**
+ * Cost snapshot; null only where no cost lane exists yet.
+ */
+cost_ref: (EvidenceRef | null)
 /**
  * Snapshots this rests on.
  * 
@@ -103,6 +106,20 @@ confluent_cluster: true
  */
 demo_secrets: true
 }
+cost_ref?: EvidenceRef2
+/**
+ * Both destroys succeeded.
+ */
+terraform_destroy_status?: {
+/**
+ * Event log stack.
+ */
+confluent: "success"
+/**
+ * Both.
+ */
+overall: "success"
+}
 } | {
 /**
  * Where the facts come from.
@@ -127,7 +144,7 @@ db: true
 /**
  * Verified absent by a query of its own.
  */
-confluent_cluster: true
+confluent_cluster?: true
 /**
  * Verified absent by a query of its own.
  */
@@ -150,7 +167,7 @@ cannot_exist: {
 /**
  * Member of confirmed_absent.
  */
-name: ("nat_gateway" | "load_balancer")
+name: ("nat_gateway" | "load_balancer" | "confluent_cluster")
 /**
  * Why it cannot exist.
  */
@@ -159,7 +176,7 @@ reason: string
 }))
 
 /**
- * Cost snapshot.
+ * Snapshot.
  */
 export interface EvidenceRef {
 /**
@@ -179,6 +196,23 @@ sha256: string
  * One version of a stored object.
  */
 export interface EvidenceRef1 {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * Digest of that version.
+ */
+sha256: string
+}
+/**
+ * One version of a stored object.
+ */
+export interface EvidenceRef2 {
 /**
  * Exact key; there is no "latest" (04, E3).
  */

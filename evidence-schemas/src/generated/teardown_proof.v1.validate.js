@@ -3,17 +3,15 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"teardown_proof.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","platform_run_id","written_at_utc","teardown_completed_at_utc","terraform_destroy_status","preserved","cost_ref","source_snapshots"],"properties":{"schema":{"const":"fp.teardown_proof.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"teardown_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"terraform_destroy_status":{"type":"object","additionalProperties":false,"required":["confluent","demo","overall"],"properties":{"confluent":{"const":"success"},"demo":{"const":"success"},"overall":{"const":"success"}}},"preserved":{"type":"object","additionalProperties":false,"required":["buckets","state","budget"],"properties":{"buckets":{"type":"array","items":{"type":"string","minLength":1,"maxLength":63},"minItems":1},"state":{"type":"boolean"},"budget":{"type":"boolean"}}},"cost_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"source_snapshots":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"minItems":1}},"oneOf":[{"type":"object","required":["substrate","confirmed_absent"],"properties":{"substrate":{"const":"dev_min"},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","nat_gateway","load_balancer","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true}}}}},{"type":"object","required":["substrate","confirmed_absent","cannot_exist"],"properties":{"substrate":{"enum":["embedded","emulated"]},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true}}},"cannot_exist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"enum":["nat_gateway","load_balancer"]},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}}}]};
-const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
-const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"teardown_proof.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","platform_run_id","written_at_utc","teardown_completed_at_utc","terraform_destroy_status","preserved","cost_ref","source_snapshots"],"properties":{"schema":{"const":"fp.teardown_proof.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"teardown_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"terraform_destroy_status":{"type":"object","additionalProperties":false,"required":["confluent","demo","overall"],"properties":{"confluent":{"enum":["success","not_built"]},"demo":{"const":"success"},"overall":{"enum":["success","not_built"]}}},"preserved":{"type":"object","additionalProperties":false,"required":["buckets","state","budget"],"properties":{"buckets":{"type":"array","items":{"type":"string","minLength":1,"maxLength":63},"minItems":1},"state":{"type":"boolean"},"budget":{"type":"boolean"}}},"cost_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"source_snapshots":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"minItems":1}},"oneOf":[{"type":"object","required":["substrate","confirmed_absent"],"properties":{"substrate":{"const":"dev_min"},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","nat_gateway","load_balancer","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true}}},"cost_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"terraform_destroy_status":{"type":"object","required":["confluent","overall"],"properties":{"confluent":{"const":"success"},"overall":{"const":"success"}}}}},{"type":"object","required":["substrate","confirmed_absent","cannot_exist"],"properties":{"substrate":{"enum":["embedded","emulated"]},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true}}},"cannot_exist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"enum":["nat_gateway","load_balancer","confluent_cluster"]},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}}}]};
+const schema36 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
+const schema37 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const schema33 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema34 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const schema35 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const func1 = (helper0.default ?? helper0);
-const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
-const schema37 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
-const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const pattern7 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern4 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -91,7 +89,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern7.test(data0)){
+if(!pattern4.test(data0)){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -151,7 +149,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data2 = data.sha256;
 if(typeof data2 === "string"){
-if(!pattern8.test(data2)){
+if(!pattern5.test(data2)){
 const err11 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -189,6 +187,8 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="teardown_proof.v1.schema.json" */;
@@ -419,14 +419,79 @@ vErrors.push(err18);
 errors++;
 }
 }
+if(data.cost_ref !== undefined){
+if(!(validate22(data.cost_ref, {instancePath:instancePath+"/cost_ref",parentData:data,parentDataProperty:"cost_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err19 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+}
+if(data.terraform_destroy_status !== undefined){
+let data10 = data.terraform_destroy_status;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.confluent === undefined){
+const err19 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "confluent"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(data10.overall === undefined){
+const err20 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data10.confluent !== undefined){
+if("success" !== data10.confluent){
+const err21 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/properties/confluent/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data10.overall !== undefined){
+if("success" !== data10.overall){
+const err22 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/properties/overall/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -437,67 +502,13 @@ passing0 = 0;
 var props0 = {};
 props0.substrate = true;
 props0.confirmed_absent = true;
+props0.cost_ref = true;
+props0.terraform_destroy_status = true;
 }
-const _errs15 = errors;
+const _errs20 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.substrate === undefined){
-const err20 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data.confirmed_absent === undefined){
-const err21 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "confirmed_absent"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data.cannot_exist === undefined){
-const err22 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cannot_exist"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data.substrate !== undefined){
-let data9 = data.substrate;
-if(!((data9 === "embedded") || (data9 === "emulated"))){
-const err23 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.substrate.enum}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data.confirmed_absent !== undefined){
-let data10 = data.confirmed_absent;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.ecs_services === undefined){
-const err24 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_services"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(data10.ecs_tasks === undefined){
-const err25 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_tasks"}};
+const err25 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -506,8 +517,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data10.db === undefined){
-const err26 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "db"}};
+if(data.confirmed_absent === undefined){
+const err26 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "confirmed_absent"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -516,8 +527,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data10.confluent_cluster === undefined){
-const err27 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "confluent_cluster"}};
+if(data.cannot_exist === undefined){
+const err27 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cannot_exist"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -526,8 +537,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data10.demo_secrets === undefined){
-const err28 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "demo_secrets"}};
+if(data.substrate !== undefined){
+let data13 = data.substrate;
+if(!((data13 === "embedded") || (data13 === "emulated"))){
+const err28 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.substrate.enum}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -536,9 +549,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!(((((((key1 === "ecs_services") || (key1 === "ecs_tasks")) || (key1 === "db")) || (key1 === "confluent_cluster")) || (key1 === "demo_secrets")) || (key1 === "nat_gateway")) || (key1 === "load_balancer"))){
-const err29 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.confirmed_absent !== undefined){
+let data14 = data.confirmed_absent;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.ecs_services === undefined){
+const err29 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_services"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -547,10 +563,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data10.ecs_services !== undefined){
-if(true !== data10.ecs_services){
-const err30 = {instancePath:instancePath+"/confirmed_absent/ecs_services",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const",keyword:"const",params:{allowedValue: true}};
+if(data14.ecs_tasks === undefined){
+const err30 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_tasks"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -559,10 +573,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data10.ecs_tasks !== undefined){
-if(true !== data10.ecs_tasks){
-const err31 = {instancePath:instancePath+"/confirmed_absent/ecs_tasks",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const",keyword:"const",params:{allowedValue: true}};
+if(data14.db === undefined){
+const err31 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "db"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -571,10 +583,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data10.db !== undefined){
-if(true !== data10.db){
-const err32 = {instancePath:instancePath+"/confirmed_absent/db",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/db/const",keyword:"const",params:{allowedValue: true}};
+if(data14.demo_secrets === undefined){
+const err32 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "demo_secrets"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -583,10 +593,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data10.confluent_cluster !== undefined){
-if(true !== data10.confluent_cluster){
-const err33 = {instancePath:instancePath+"/confirmed_absent/confluent_cluster",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const",keyword:"const",params:{allowedValue: true}};
+for(const key1 in data14){
+if(!(((((((key1 === "ecs_services") || (key1 === "ecs_tasks")) || (key1 === "db")) || (key1 === "confluent_cluster")) || (key1 === "demo_secrets")) || (key1 === "nat_gateway")) || (key1 === "load_balancer"))){
+const err33 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -596,9 +605,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data10.demo_secrets !== undefined){
-if(true !== data10.demo_secrets){
-const err34 = {instancePath:instancePath+"/confirmed_absent/demo_secrets",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const",keyword:"const",params:{allowedValue: true}};
+if(data14.ecs_services !== undefined){
+if(true !== data14.ecs_services){
+const err34 = {instancePath:instancePath+"/confirmed_absent/ecs_services",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -608,9 +617,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data10.nat_gateway !== undefined){
-if(true !== data10.nat_gateway){
-const err35 = {instancePath:instancePath+"/confirmed_absent/nat_gateway",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const",keyword:"const",params:{allowedValue: true}};
+if(data14.ecs_tasks !== undefined){
+if(true !== data14.ecs_tasks){
+const err35 = {instancePath:instancePath+"/confirmed_absent/ecs_tasks",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -620,9 +629,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data10.load_balancer !== undefined){
-if(true !== data10.load_balancer){
-const err36 = {instancePath:instancePath+"/confirmed_absent/load_balancer",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const",keyword:"const",params:{allowedValue: true}};
+if(data14.db !== undefined){
+if(true !== data14.db){
+const err36 = {instancePath:instancePath+"/confirmed_absent/db",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/db/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -632,9 +641,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/type",keyword:"type",params:{type: "object"}};
+if(data14.confluent_cluster !== undefined){
+if(true !== data14.confluent_cluster){
+const err37 = {instancePath:instancePath+"/confirmed_absent/confluent_cluster",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -644,15 +653,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.cannot_exist !== undefined){
-let data18 = data.cannot_exist;
-if(Array.isArray(data18)){
-const len0 = data18.length;
-for(let i0=0; i0<len0; i0++){
-let data19 = data18[i0];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.name === undefined){
-const err38 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data14.demo_secrets !== undefined){
+if(true !== data14.demo_secrets){
+const err38 = {instancePath:instancePath+"/confirmed_absent/demo_secrets",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -661,8 +664,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data19.reason === undefined){
-const err39 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data14.nat_gateway !== undefined){
+if(true !== data14.nat_gateway){
+const err39 = {instancePath:instancePath+"/confirmed_absent/nat_gateway",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -671,9 +676,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data19){
-if(!((key2 === "name") || (key2 === "reason"))){
-const err40 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data14.load_balancer !== undefined){
+if(true !== data14.load_balancer){
+const err40 = {instancePath:instancePath+"/confirmed_absent/load_balancer",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -683,10 +689,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data19.name !== undefined){
-let data20 = data19.name;
-if(!((data20 === "nat_gateway") || (data20 === "load_balancer"))){
-const err41 = {instancePath:instancePath+"/cannot_exist/" + i0+"/name",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.cannot_exist.items.properties.name.enum}};
+}
+else {
+const err41 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -696,11 +701,15 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data19.reason !== undefined){
-let data21 = data19.reason;
-if(typeof data21 === "string"){
-if(func1(data21) > 1024){
-const err42 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.cannot_exist !== undefined){
+let data22 = data.cannot_exist;
+if(Array.isArray(data22)){
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+let data23 = data22[i0];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+const err42 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -709,8 +718,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err43 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(data23.reason === undefined){
+const err43 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -719,9 +728,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data23){
+if(!((key2 === "name") || (key2 === "reason"))){
+const err44 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -731,9 +740,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/type",keyword:"type",params:{type: "object"}};
+if(data23.name !== undefined){
+let data24 = data23.name;
+if(!(((data24 === "nat_gateway") || (data24 === "load_balancer")) || (data24 === "confluent_cluster"))){
+const err45 = {instancePath:instancePath+"/cannot_exist/" + i0+"/name",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.cannot_exist.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -743,9 +753,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/cannot_exist",schemaPath:"#/oneOf/1/properties/cannot_exist/type",keyword:"type",params:{type: "array"}};
+if(data23.reason !== undefined){
+let data25 = data23.reason;
+if(typeof data25 === "string"){
+if(func1(data25) > 1024){
+const err46 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -754,10 +766,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(func1(data25) < 1){
+const err47 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -766,7 +776,54 @@ vErrors.push(err47);
 }
 errors++;
 }
-var _valid0 = _errs15 === errors;
+}
+else {
+const err48 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/cannot_exist",schemaPath:"#/oneOf/1/properties/cannot_exist/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -784,12 +841,12 @@ props0.cannot_exist = true;
 }
 }
 if(!valid0){
-const err48 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err52 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err52];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -806,47 +863,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err49 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(data.platform_run_id === undefined){
-const err50 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(data.written_at_utc === undefined){
-const err51 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-if(data.teardown_completed_at_utc === undefined){
-const err52 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teardown_completed_at_utc"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data.terraform_destroy_status === undefined){
-const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terraform_destroy_status"}};
+const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -855,8 +872,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data.preserved === undefined){
-const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preserved"}};
+if(data.platform_run_id === undefined){
+const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -865,8 +882,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data.cost_ref === undefined){
-const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_ref"}};
+if(data.written_at_utc === undefined){
+const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -875,13 +892,53 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data.source_snapshots === undefined){
-const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_snapshots"}};
+if(data.teardown_completed_at_utc === undefined){
+const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teardown_completed_at_utc"}};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+if(data.terraform_destroy_status === undefined){
+const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terraform_destroy_status"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data.preserved === undefined){
+const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preserved"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data.cost_ref === undefined){
+const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_ref"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data.source_snapshots === undefined){
+const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_snapshots"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -898,57 +955,7 @@ props0.source_snapshots = true;
 }
 if(data.schema !== undefined){
 if("fp.teardown_proof.v1" !== data.schema){
-const err57 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.teardown_proof.v1"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.platform_run_id !== undefined){
-let data23 = data.platform_run_id;
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err58 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.written_at_utc !== undefined){
-let data24 = data.written_at_utc;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err60 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.teardown_proof.v1"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -958,11 +965,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.teardown_completed_at_utc !== undefined){
-let data25 = data.teardown_completed_at_utc;
-if(typeof data25 === "string"){
-if(!pattern5.test(data25)){
-const err62 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.platform_run_id !== undefined){
+let data27 = data.platform_run_id;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err62 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -973,7 +980,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -983,11 +990,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.terraform_destroy_status !== undefined){
-let data26 = data.terraform_destroy_status;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.confluent === undefined){
-const err64 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "confluent"}};
+if(data.written_at_utc !== undefined){
+let data28 = data.written_at_utc;
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+const err64 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -996,8 +1003,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data26.demo === undefined){
-const err65 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "demo"}};
+}
+else {
+const err65 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1006,8 +1014,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data26.overall === undefined){
-const err66 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
+}
+if(data.teardown_completed_at_utc !== undefined){
+let data29 = data.teardown_completed_at_utc;
+if(typeof data29 === "string"){
+if(!pattern7.test(data29)){
+const err66 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1016,9 +1028,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key3 in data26){
-if(!(((key3 === "confluent") || (key3 === "demo")) || (key3 === "overall"))){
-const err67 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err67 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1028,9 +1040,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data26.confluent !== undefined){
-if("success" !== data26.confluent){
-const err68 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/properties/terraform_destroy_status/properties/confluent/const",keyword:"const",params:{allowedValue: "success"}};
+if(data.terraform_destroy_status !== undefined){
+let data30 = data.terraform_destroy_status;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.confluent === undefined){
+const err68 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "confluent"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1039,10 +1053,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data26.demo !== undefined){
-if("success" !== data26.demo){
-const err69 = {instancePath:instancePath+"/terraform_destroy_status/demo",schemaPath:"#/properties/terraform_destroy_status/properties/demo/const",keyword:"const",params:{allowedValue: "success"}};
+if(data30.demo === undefined){
+const err69 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "demo"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1051,10 +1063,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data26.overall !== undefined){
-if("success" !== data26.overall){
-const err70 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/properties/terraform_destroy_status/properties/overall/const",keyword:"const",params:{allowedValue: "success"}};
+if(data30.overall === undefined){
+const err70 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1063,10 +1073,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
+for(const key3 in data30){
+if(!(((key3 === "confluent") || (key3 === "demo")) || (key3 === "overall"))){
+const err71 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1076,11 +1085,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.preserved !== undefined){
-let data30 = data.preserved;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.buckets === undefined){
-const err72 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "buckets"}};
+if(data30.confluent !== undefined){
+let data31 = data30.confluent;
+if(!((data31 === "success") || (data31 === "not_built"))){
+const err72 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/properties/terraform_destroy_status/properties/confluent/enum",keyword:"enum",params:{allowedValues: schema31.properties.terraform_destroy_status.properties.confluent.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1089,8 +1097,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data30.state === undefined){
-const err73 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "state"}};
+}
+if(data30.demo !== undefined){
+if("success" !== data30.demo){
+const err73 = {instancePath:instancePath+"/terraform_destroy_status/demo",schemaPath:"#/properties/terraform_destroy_status/properties/demo/const",keyword:"const",params:{allowedValue: "success"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1099,8 +1109,11 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data30.budget === undefined){
-const err74 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "budget"}};
+}
+if(data30.overall !== undefined){
+let data33 = data30.overall;
+if(!((data33 === "success") || (data33 === "not_built"))){
+const err74 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/properties/terraform_destroy_status/properties/overall/enum",keyword:"enum",params:{allowedValues: schema31.properties.terraform_destroy_status.properties.overall.enum}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1109,9 +1122,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key4 in data30){
-if(!(((key4 === "buckets") || (key4 === "state")) || (key4 === "budget"))){
-const err75 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1121,11 +1135,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data30.buckets !== undefined){
-let data31 = data30.buckets;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err76 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.preserved !== undefined){
+let data34 = data.preserved;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.buckets === undefined){
+const err76 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "buckets"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1134,12 +1148,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(typeof data32 === "string"){
-if(func1(data32) > 63){
-const err77 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(data34.state === undefined){
+const err77 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1148,8 +1158,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func1(data32) < 1){
-const err78 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data34.budget === undefined){
+const err78 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "budget"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1158,9 +1168,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data34){
+if(!(((key4 === "buckets") || (key4 === "state")) || (key4 === "budget"))){
+const err79 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1170,9 +1180,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/type",keyword:"type",params:{type: "array"}};
+if(data34.buckets !== undefined){
+let data35 = data34.buckets;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err80 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1181,10 +1193,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data30.state !== undefined){
-if(typeof data30.state !== "boolean"){
-const err81 = {instancePath:instancePath+"/preserved/state",schemaPath:"#/properties/preserved/properties/state/type",keyword:"type",params:{type: "boolean"}};
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+let data36 = data35[i1];
+if(typeof data36 === "string"){
+if(func1(data36) > 63){
+const err81 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1193,10 +1207,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data30.budget !== undefined){
-if(typeof data30.budget !== "boolean"){
-const err82 = {instancePath:instancePath+"/preserved/budget",schemaPath:"#/properties/preserved/properties/budget/type",keyword:"type",params:{type: "boolean"}};
+if(func1(data36) < 1){
+const err82 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1206,9 +1218,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/type",keyword:"type",params:{type: "object"}};
+const err83 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1218,17 +1229,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.cost_ref !== undefined){
-if(!(validate22(data.cost_ref, {instancePath:instancePath+"/cost_ref",parentData:data,parentDataProperty:"cost_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data.source_snapshots !== undefined){
-let data36 = data.source_snapshots;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err84 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err84 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1237,16 +1240,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len2 = data36.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate22(data36[i2], {instancePath:instancePath+"/source_snapshots/" + i2,parentData:data36,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/type",keyword:"type",params:{type: "array"}};
+if(data34.state !== undefined){
+if(typeof data34.state !== "boolean"){
+const err85 = {instancePath:instancePath+"/preserved/state",schemaPath:"#/properties/preserved/properties/state/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1256,10 +1253,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key5 in data){
-if(!props0 || !props0[key5]){
-const err86 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5}};
+if(data34.budget !== undefined){
+if(typeof data34.budget !== "boolean"){
+const err86 = {instancePath:instancePath+"/preserved/budget",schemaPath:"#/properties/preserved/properties/budget/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1270,14 +1266,130 @@ errors++;
 }
 }
 }
-}
 else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err87 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.cost_ref !== undefined){
+let data39 = data.cost_ref;
+const _errs69 = errors;
+let valid17 = false;
+let passing1 = null;
+const _errs70 = errors;
+if(!(validate22(data39, {instancePath:instancePath+"/cost_ref",parentData:data,parentDataProperty:"cost_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs70 === errors;
+if(_valid1){
+valid17 = true;
+passing1 = 0;
+}
+const _errs71 = errors;
+if(data39 !== null){
+const err88 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid1 = _errs71 === errors;
+if(_valid1 && valid17){
+valid17 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid17 = true;
+passing1 = 1;
+}
+}
+if(!valid17){
+const err89 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+else {
+errors = _errs69;
+if(vErrors !== null){
+if(_errs69){
+vErrors.length = _errs69;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.source_snapshots !== undefined){
+let data40 = data.source_snapshots;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err90 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data40[i2], {instancePath:instancePath+"/source_snapshots/" + i2,parentData:data40,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key5 in data){
+if(!props0 || !props0[key5]){
+const err92 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }

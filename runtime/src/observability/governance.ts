@@ -13,6 +13,27 @@ import { createEvidence, type EvidenceTarget } from '../evidence/write.ts';
 /** Closed list of 16, section 3.2; the schema refuses any other. */
 export type GovernanceFamily = GovernanceEventV1['event_family'];
 
+/** The same list as values, for those who must show that it is complete. */
+export const GOVERNANCE_FAMILIES: readonly GovernanceFamily[] = [
+  'RUN_READY_SEEN',
+  'RUN_STARTED',
+  'RUN_ENDED',
+  'RUN_CANCELLED',
+  'POLICY_REV_CHANGED',
+  'CORRIDOR_ANOMALY',
+  'EVIDENCE_REF_RESOLVED',
+  'RUN_REPORT_GENERATED',
+  'CASE_LIFECYCLE',
+  'LABEL_LIFECYCLE',
+  'EVIDENCE_ACCESS',
+  'BUNDLE_RESOLVED',
+  'BUNDLE_FALLBACK',
+  'BUNDLE_FAIL_CLOSED',
+  'REPORTER_LOCK',
+  'RUN_CLOSED',
+  'RUN_CLOSE_BLOCKED',
+];
+
 /** A fact as its emitter states it. Times and identities arrive as values; `dedupe_key` holds no wall-clock value. */
 export type GovernanceFact = Omit<GovernanceEventV1, 'event_id'>;
 

@@ -1,19 +1,19 @@
 import { archiveStreamId } from '@spine-green/runtime/consumer/streams';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { admitted, admittedMany, envelope, OTHER_RUN, RUN, TRAFFIC } from '../../support/bus-records.ts';
-import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
-import { type FreshDatabase, freshDatabase, freshEventLog } from '../../support/postgres.ts';
 import {
   ARCHIVE,
   type ArchiveWorld,
   archivedRecords,
   counters,
-  EVIDENCE,
   startWriter,
   topicSpecs,
   waitForDone,
-} from './writer.ts';
+} from '../../support/archive-writer.ts';
+import { admitted, admittedMany, envelope, OTHER_RUN, RUN, TRAFFIC } from '../../support/bus-records.ts';
+import { EVIDENCE } from '../../support/closable-run.ts';
+import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
+import { type FreshDatabase, freshDatabase, freshEventLog } from '../../support/postgres.ts';
 
 let database: FreshDatabase;
 let objects: FreshObjectStore;

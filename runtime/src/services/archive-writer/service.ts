@@ -2,6 +2,7 @@ import type { Checkpoint } from '../../consumer/checkpoints.ts';
 import { createConsumer } from '../../consumer/consumer.ts';
 import { takeRecord } from '../../consumer/decode.ts';
 import { ARCHIVED_TOPICS } from '../../consumer/streams.ts';
+import type { ConsumerOptions } from '../../consumer/types.ts';
 import { systemClock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import { codeOf, startDaemonReports } from '../../observability/daemon.ts';
@@ -12,7 +13,8 @@ import type { EventLog } from '../../substrate/event-log/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import { archiveHealth } from './health.ts';
 import { databaseLedger } from './ledger.ts';
-import { archiveLoop, BUFFERED_BYTES_MAX, SEGMENT_LIMITS } from './loop.ts';
+import { type ArchiveLoop, archiveLoop, BUFFERED_BYTES_MAX, SEGMENT_LIMITS } from './loop.ts';
+import type { Ledger } from './ports.ts';
 import { objectSegmentStore } from './segment-store.ts';
 import { BOUNDARY, COMPONENT } from './types.ts';
 
@@ -51,10 +53,11 @@ export async function runArchiveWriter(options: ArchiveWriterOptions): Promise<v
   const target = { store, bucket: config.evidenceBucket };
   const governance = emitterOf(options);
   const counts = await openCounts(database, config.platformRunId);
+  const ledger = databaseLedger(database, config.platformRunId);
   const loop = archiveLoop({
     platformRunId: config.platformRunId,
     segments: objectSegmentStore(store, config.archiveBucket),
-    ledger: databaseLedger(database, config.platformRunId),
+    ledger,
     onAnomaly: (anomaly) => {
       if (anomaly.boundary === BOUNDARY) counts.failures.add(1);
       governance.addAnomaly(anomaly);
@@ -64,22 +67,7 @@ export async function runArchiveWriter(options: ArchiveWriterOptions): Promise<v
     },
     onWriteError: () => counts.writeErrors.add(1),
   });
-  const consumer = createConsumer({
-    eventLog: options.eventLog,
-    group: `${config.groupId}-${COMPONENT}`,
-    topics: ARCHIVED_TOPICS,
-    checkpoints: options.checkpoints,
-    limits: SEGMENT_LIMITS,
-    bufferedBytesMax: BUFFERED_BYTES_MAX,
-    clock: systemClock,
-    take: (record) => takeRecord(record, { platformRunId: config.platformRunId, classOf: options.classOf }),
-    commit: loop.commit,
-    findEnd: databaseLedger(database, config.platformRunId).findEnd,
-    // Decoding is total, so no single record can fail for ever; what fails is the store or the database.
-    condemns: false,
-    onFault: (error, { topic, partition, hold, attempts }) =>
-      log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
-  });
+  const consumer = createConsumer(consumerOptions(options, loop, ledger));
   const health = (): HealthDocument =>
     archiveHealth(
       {
@@ -110,6 +98,23 @@ export async function runArchiveWriter(options: ArchiveWriterOptions): Promise<v
     await reports.stop();
   }
 }
+
+const consumerOptions = (options: ArchiveWriterOptions, loop: ArchiveLoop, ledger: Ledger): ConsumerOptions => ({
+  eventLog: options.eventLog,
+  group: `${options.config.groupId}-${COMPONENT}`,
+  topics: ARCHIVED_TOPICS,
+  checkpoints: options.checkpoints,
+  limits: SEGMENT_LIMITS,
+  bufferedBytesMax: BUFFERED_BYTES_MAX,
+  clock: systemClock,
+  take: (record) => takeRecord(record, { platformRunId: options.config.platformRunId, classOf: options.classOf }),
+  commit: (window) => loop.commit(window),
+  findEnd: (topic, partition, fromOffset) => ledger.findEnd(topic, partition, fromOffset),
+  // Decoding is total, so no single record can fail for ever; what fails is the store or the database.
+  condemns: false,
+  onFault: (error, { topic, partition, hold, attempts }) =>
+    options.log.warn({ code: codeOf(error), ctx: { topic, partition, hold, attempts } }, 'a partition waits'),
+});
 
 async function openCounts(database: Database, platformRunId: string) {
   const [row] = await database.query<{ mismatches: string }>({

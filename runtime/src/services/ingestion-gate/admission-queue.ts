@@ -54,7 +54,7 @@ export function admissionQueue(): AdmissionQueue {
         if (!held.has(entry.key)) {
           held.set(entry.key, undefined);
           batch.push(entry);
-          bytes += entry.evaluated.raw.length;
+          bytes += entry.evaluated.raw?.length ?? 0;
           continue;
         }
         behind += 1;

@@ -20,6 +20,10 @@ export interface Pipeline {
   /** Outcomes in input order; undefined when the queue is full. */
   admit(items: readonly (Candidate | Rejected)[]): Promise<readonly Outcome[]> | undefined;
   inFlight(): number;
+  /** Batches that this process works on; whoever resolves abandoned rows leaves theirs alone. */
+  activeBatches(): readonly string[];
+  /** Runs work between two settlements. */
+  betweenSettlements<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is in admission. */
   idle(): Promise<void>;
   /** Ends waits that would otherwise outlast the process. */
@@ -48,6 +52,7 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
   const queue = admissionQueue();
   const stages = { reserve: serialStage(), publish: serialStage(), settle: serialStage() };
   const abandoned: string[] = [];
+  const active = new Set<string>();
   let batches = 0;
   let items = 0;
   let chars = 0;
@@ -71,10 +76,12 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
   };
 
   const run = async (entries: readonly Entry[]): Promise<void> => {
+    let batchId = '';
     try {
       const reserved = await stages.reserve(() => timed('reserve', () => reserve(entries)));
       if (reserved === undefined) return;
       const { waiting, ...batch } = reserved;
+      batchId = batch.batchId;
       waitAgain(waiting);
       const results = await stages.publish(() => timed('publish', () => publish(batch)));
       await stages.settle(() => timed('commit', () => options.settler.settle(batch, results)));
@@ -82,6 +89,7 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
       options.onFault('admission', error);
       for (const entry of entries) entry.finish(INTERNAL_ERROR);
     } finally {
+      active.delete(batchId);
       queue.release(entries);
       batches -= 1;
       schedule();
@@ -101,12 +109,16 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
     try {
       await settleAbandoned();
       batchId = await ledger.nextBatchId();
+      active.add(batchId);
       return await withRetries(() => reserveOnce(ledger, clock, entries, batchId ?? ''));
     } catch (error) {
       if (!isPlatformError(error) || !error.retry) throw error;
       options.onFault('reserve', error);
       // Whether the rows exist is unknown, that they were not published is certain.
-      if (batchId !== undefined) abandoned.push(batchId);
+      if (batchId !== undefined) {
+        abandoned.push(batchId);
+        active.delete(batchId);
+      }
       for (const entry of entries) entry.finish(retryable('STORE_UNAVAILABLE', null));
       return undefined;
     }
@@ -154,7 +166,7 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
 
   return {
     admit: (evaluated) => {
-      const addedChars = evaluated.reduce((sum, item) => sum + item.raw.length, 0);
+      const addedChars = evaluated.reduce((sum, item) => sum + charsOf(item), 0);
       if (items + evaluated.length > options.inFlightMax || chars + addedChars > IN_FLIGHT_CHARS_MAX) return undefined;
       items += evaluated.length;
       chars += addedChars;
@@ -171,7 +183,7 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
             finished = true;
             outcomes[index] = outcome;
             open -= 1;
-            left(item.raw.length);
+            left(charsOf(item));
             if (open === 0) resolve(outcomes);
           };
           queue.push({
@@ -187,10 +199,14 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
       });
     },
     inFlight: () => items,
+    activeBatches: () => [...active],
+    betweenSettlements: stages.settle,
     idle: () => (items === 0 ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
     stop: () => clearInterval(sweeper),
   };
 }
+
+const charsOf = ({ raw }: Candidate | Rejected): number => raw?.length ?? 0;
 
 const INTERNAL_ERROR: Outcome = {
   kind: 'error',
@@ -234,6 +250,11 @@ async function reserveOnce(
     ],
     duplicates: sorted.duplicates,
     rejected: [...rejected, ...sorted.rejected],
-    waiting: sorted.waiting,
+    waiting: [
+      ...sorted.waiting,
+      ...sorted.reclaimable.flatMap(({ entry, candidate }) =>
+        attempts.has(candidate.dedupeKey) ? [] : [{ entry, state: 'PUBLISH_IN_FLIGHT' }],
+      ),
+    ],
   };
 }

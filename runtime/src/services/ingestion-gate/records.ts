@@ -5,8 +5,7 @@ import type { BusPosition, Candidate, GateIdentity, ReceiptContext, Rejected } f
 
 /** References of one quarantined item, as receipt and record carry them. */
 export interface QuarantineRefs {
-  /** Undefined when the item itself is not known any more. */
-  readonly payload: string | undefined;
+  readonly payload: string;
   readonly record: string;
 }
 
@@ -44,8 +43,8 @@ export function quarantineRecord(
   });
 }
 
-const payloadRefs = (rejected: Rejected, { payload }: QuarantineRefs): readonly EvidenceRef[] =>
-  payload === undefined ? [] : [{ kind: 'raw_payload', ref: payload, digest: sha256Hex(rejected.raw) }];
+const payloadRefs = ({ raw }: Rejected, { payload }: QuarantineRefs): readonly EvidenceRef[] =>
+  raw === undefined ? [] : [{ kind: 'raw_payload', ref: payload, digest: sha256Hex(raw) }];
 
 /** QUARANTINE receipt as canonical JSON. */
 export const quarantineReceipt = (rejected: Rejected, receiptId: string, refs: QuarantineRefs): string =>

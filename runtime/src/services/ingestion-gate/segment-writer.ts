@@ -37,8 +37,8 @@ export interface SegmentWriterOptions<Line> {
   readonly platformRunId: string;
   readonly linesMax: number;
   readonly ageMsMax: number;
-  /** Kind of the next segment, by the number of lines it is opened for. */
-  readonly kindFor: (lines: number, before: SegmentKind | undefined) => SegmentKind;
+  /** Kind of the next segment, by the lines it is opened for and the lines of the one that was closed just before. */
+  readonly kindFor: (lines: number, justClosed: number) => SegmentKind;
   /** Lines that a segment of the kind takes at most. */
   readonly roomOf?: (kind: SegmentKind) => number;
   readonly onClosed: (segment: ClosedSegment<Line>) => void;
@@ -50,17 +50,18 @@ INSERT INTO ig.segments (platform_run_id, kind, opened_minute) VALUES ($1, $2, $
 export function segmentWriter<Line>(options: SegmentWriterOptions<Line>): SegmentWriter<Line> {
   let open: (SegmentName & { kind: SegmentKind; lines: Line[]; openedMs: number }) | undefined;
   let held = false;
-  let before: SegmentKind | undefined;
+  let last = { lines: 0, closedMs: Number.NEGATIVE_INFINITY };
 
   const close = (): void => {
     if (open === undefined || held) return;
     const { segmentId, openedMinute, kind, lines } = open;
-    before = kind;
+    last = { lines: lines.length, closedMs: options.clock.elapsedMs() };
     open = undefined;
     options.onClosed({ segmentId, openedMinute, kind, lines });
   };
   const openNew = async (lines: number) => {
-    const kind = options.kindFor(lines, before);
+    const isRecent = options.clock.elapsedMs() - last.closedMs < options.ageMsMax;
+    const kind = options.kindFor(lines, isRecent ? last.lines : 0);
     const openedMinute = minuteOf(nowUtc(options.clock));
     const [row] = await options.database.query<{ segment_id: string }>({
       text: OPEN_SEGMENT,
@@ -94,7 +95,7 @@ export interface ReceiptSlot extends SegmentSlot {
 }
 
 export interface QuarantineSlot extends SegmentSlot {
-  readonly refsOf: (quarantineId: string, line: number) => QuarantineRefs & { readonly payload: string };
+  readonly refsOf: (quarantineId: string, line: number) => QuarantineRefs;
 }
 
 export const receiptSlot = (platformRunId: string, slot: SegmentSlot): ReceiptSlot => ({

@@ -10,6 +10,7 @@ import type {
   ReceiptRow,
   Settlement,
 } from './ports.ts';
+import type { QuarantineLine } from './exporter.ts';
 import { decisionBody, duplicateReceipt, quarantineReceipt, quarantineRecord } from './records.ts';
 import type { QuarantineSlot, ReceiptSlot } from './segment-writer.ts';
 import type { Candidate, GateIdentity, Outcome, PublishResult, Rejected } from './types.ts';
@@ -58,7 +59,7 @@ export interface SettlePlan {
   readonly settlement: Settlement;
   /** Lines of the receipt segment, in line order. */
   readonly receiptLines: readonly string[];
-  readonly quarantineItems: readonly { readonly quarantineId: string; readonly record: string; readonly raw: string }[];
+  readonly quarantineItems: readonly QuarantineLine[];
   /** In the order published, duplicates, rejected. */
   readonly outcomes: { published: Outcome[]; duplicates: Outcome[]; rejected: Outcome[] };
   readonly quarantined: readonly QuarantinedItem[];
@@ -113,7 +114,7 @@ const emptyPlan = () => ({
   receipts: [] as ReceiptRow[],
   quarantines: [] as QuarantineRow[],
   receiptLines: [] as string[],
-  quarantineItems: [] as { quarantineId: string; record: string; raw: string }[],
+  quarantineItems: [] as QuarantineLine[],
   quarantined: [] as QuarantinedItem[],
   counters: new Map<string, CounterIncrement>(),
   published: [] as Outcome[],

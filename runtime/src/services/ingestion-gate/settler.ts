@@ -7,13 +7,16 @@ import { setAside } from './records.ts';
 import { pause, withRetries } from './retries.ts';
 import { type QuarantineSlot, quarantineSlot, type ReceiptSlot, receiptSlot, type SegmentWriter } from './segment-writer.ts';
 import { historyQuestion, type QuarantinedItem, retryable, type SettlePlan, settlePlan } from './settle-plan.ts';
-import type { GateIdentity, PublishResult } from './types.ts';
+import type { GateIdentity, PublishResult, Rejected } from './types.ts';
 
 export type UnsettledBatch = Omit<ReservedBatch, 'waiting'>;
 
 /** The last stage of admission: history, plan, one transaction, then the answers. */
 export interface Settler {
   settle(batch: UnsettledBatch, results: readonly PublishResult[]): Promise<void>;
+  /** Marks admissions in flight that nobody works on as ambiguous, with their records and receipts. Call it between
+   * two settlements. */
+  giveUp(items: readonly Rejected[]): Promise<void>;
 }
 
 export interface SettlerOptions {
@@ -40,15 +43,54 @@ export function settler(options: SettlerOptions): Settler {
     });
   return {
     settle: async (batch, results) => {
-      const plan = await attemptUntilDone(options, batch, () => attempt(batch, results));
+      let plan: SettlePlan | undefined;
+      try {
+        plan = await attemptUntilDone(options, batch, () => attempt(batch, results));
+      } finally {
+        options.receipts.commit(plan?.receiptLines ?? []);
+        options.quarantines.commit(plan?.quarantineItems ?? []);
+      }
       if (plan === undefined) return;
-      if (plan.receiptLines.length > 0) options.receipts.commit(plan.receiptLines);
-      if (plan.quarantineItems.length > 0) options.quarantines.commit(plan.quarantineItems);
       answer(batch, plan);
       options.onSettled(plan);
       if (plan.quarantined.length > 0) options.onQuarantined(plan.quarantined);
     },
+    giveUp: (items) => giveUp(options, items),
   };
+}
+
+async function giveUp(options: SettlerOptions, items: readonly Rejected[]): Promise<void> {
+  const { ledger, clock } = options;
+  const atUtc = nowUtc(clock);
+  const batchId = await ledger.nextBatchId();
+  await ledger.reserve(batchId, atUtc, []);
+  const contextIds = await ledger.contextIds(items.map(({ context }) => context));
+  const rejected = items.map((item, index) => ({
+    rejected: item,
+    contextId: contextIds[index] ?? 0,
+    receivedAtUtc: atUtc,
+  }));
+  const known = { gate: options.gate, duplicates: [], rejected };
+  let plan: SettlePlan | undefined;
+  try {
+    const planned = settlePlan({
+      ...known,
+      batchId,
+      atUtc,
+      published: [],
+      history: await ledger.history(historyQuestion(known)),
+      receipts: await takeReceipts(options, items.length),
+      quarantines: await takeQuarantines(options, items.length),
+      ambiguousBatchId: await ledger.nextBatchId(),
+    });
+    await ledger.settle({ ...planned.settlement, ambiguous: items.map(({ dedupeKey }) => dedupeKey) });
+    plan = planned;
+  } finally {
+    options.receipts.commit(plan?.receiptLines ?? []);
+    options.quarantines.commit(plan?.quarantineItems ?? []);
+  }
+  options.onSettled(plan);
+  options.onQuarantined(plan.quarantined);
 }
 
 /**

@@ -107,7 +107,8 @@ export interface Rejected {
   /** Header members, payload removed, each value at most 256 characters. */
   readonly header: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
-  readonly raw: string;
+  /** Undefined when the process that knew the item is gone. */
+  readonly raw: string | undefined;
   /** False for an item without a usable identity: a record, no receipt, HTTP 422. */
   readonly identified: boolean;
 }

@@ -47,7 +47,10 @@ export async function assertSchemaVersion(database: Queryable): Promise<void> {
   const pending = pendingMigrations(readMigrations(), await appliedMigrations(database));
   const [first] = pending;
   if (first === undefined) return;
-  throw new PlatformError('SCHEMA_VERSION_MISMATCH', `${pending.length} migrations are missing from ${first.version} on`);
+  throw new PlatformError(
+    'SCHEMA_VERSION_MISMATCH',
+    `${pending.length} migrations are missing from ${first.version} on`,
+  );
 }
 
 const CREATE_TABLE = `

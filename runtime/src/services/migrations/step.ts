@@ -11,7 +11,8 @@ export function pendingMigrations(
     const known = available[index];
     const label = `${row.version}_${row.name}`;
     if (known === undefined) return [`${label} is newer than this image`];
-    if (known.version !== row.version) return [`${label} is applied where this image has ${known.version}_${known.name}`];
+    if (known.version !== row.version)
+      return [`${label} is applied where this image has ${known.version}_${known.name}`];
     if (known.sha256 !== row.sha256) return [`${label} was applied with other bytes`];
     return [];
   });

@@ -1,5 +1,10 @@
-import type { KafkaOffsetsSnapshotV1, QuarantineSummaryV1, ReceiptSummaryV1 } from '@spine-green/evidence-schemas';
-import { digestOf } from '@spine-green/evidence-schemas';
+import {
+  digestOf,
+  type KafkaOffsetsSnapshotV1,
+  parseKafkaOffsetsSnapshotV1,
+  type QuarantineSummaryV1,
+  type ReceiptSummaryV1,
+} from '@spine-green/evidence-schemas';
 import type { IngressFacts, ReceiptCount } from '../../observability/truth/ingress.ts';
 import type { Watermark } from '../../substrate/event-log/port.ts';
 import type { Stamp } from './types.ts';
@@ -80,6 +85,7 @@ export const quarantineSummary = (facts: IngressFacts, asOfUtc: string, stamp: S
 export interface TopicOffsets {
   readonly topic: string;
   readonly watermarks: readonly Watermark[];
+  /** Null when the run has no record on the topic. */
   readonly sample: KafkaOffsetsSnapshotV1['topics'][number]['sample'];
 }
 
@@ -103,7 +109,7 @@ export function kafkaOffsetsSnapshot(
     }),
     sample,
   }));
-  return {
+  return parseKafkaOffsetsSnapshotV1({
     schema: 'fp.kafka_offsets_snapshot.v1',
     platform_run_id: stamp.platformRunId,
     captured_at_utc: log.capturedAtUtc,
@@ -111,8 +117,8 @@ export function kafkaOffsetsSnapshot(
     writer: stamp.writer,
     kafka_cluster_id: log.clusterId,
     offset_kind: 'kafka_offset',
-    topics: topics as KafkaOffsetsSnapshotV1['topics'],
+    topics,
     verifier_identity: stamp.writer.identity,
     p7_basis: true,
-  };
+  });
 }

@@ -7,6 +7,7 @@ import type { Outgoing, OutputCheckpoint, OutputTotals } from './types.ts';
  * I2: the totals count exactly the rows up to the checkpoint, over all attempts, so a resumed stream adds up.
  */
 export interface OutputTracker {
+  readonly outputId: string;
   submit(envelope: Outgoing): void;
   /** Moves over every row that is decided and has no undecided row before it; returns how many that were. */
   advance(): number;
@@ -21,6 +22,7 @@ export function outputTracker(outputId: string, resumed: OutputCheckpoint | unde
   const submitted: Queue<Outgoing> = queue();
   let checkpoint = resumed;
   return {
+    outputId,
     submit: (envelope) => submitted.push(envelope),
     advance: () => {
       const totals = { ...(checkpoint ?? NOTHING) };

@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBResult } from '@duckdb/node-api';
 import { PlatformError } from '@spine-green/evidence-schemas';
@@ -20,7 +20,8 @@ import {
 import type { EventWindow, RowPosition, ViewPart } from './types.ts';
 
 export interface ViewCursorOptions {
-  readonly connection: DuckDBConnection;
+  /** A connection of this cursor's own. */
+  readonly connect: () => Promise<DuckDBConnection>;
   readonly output: Output;
   /** In view order. */
   readonly parts: readonly ViewPart[];
@@ -32,7 +33,7 @@ export interface ViewCursorOptions {
   readonly download: (part: ViewPart, toPath: string) => Promise<string>;
   /** Frees the chunks of all cursors that are no longer used. */
   readonly releaseChunks: () => void;
-  /** A folder of this cursor alone; it holds one part at a time. */
+  /** A folder of this cursor alone, made when it is needed; it holds one part at a time. */
   readonly folder: string;
 }
 
@@ -61,30 +62,44 @@ async function* readParts(options: ViewCursorOptions): AsyncGenerator<RowChunk, 
   const { output, parts, after } = options;
   const first = after === undefined ? 0 : parts.findIndex(({ name }) => name === after.part);
   if (first === -1) throw invalid(output, `the view has no part ${after?.part}`);
-  for (const part of parts.slice(first)) {
-    const path = join(options.folder, part.name);
-    try {
-      const sha256 = await options.download(part, path);
-      if (sha256 !== part.sha256) {
-        const facts = `${output.output_id} ${part.name} reads ${sha256}, sealed as ${part.sha256}`;
-        throw new PlatformError('STREAM_VIEW_OUTPUT_MISMATCH', facts);
-      }
-      const resumeAt = part.name === after?.part ? after : undefined;
-      if (resumeAt !== undefined) await assertResumable(options, path, part, resumeAt);
-      yield* readPart(options, path, part, resumeAt === undefined ? 0 : resumeAt.rowIndex + 1);
-    } finally {
-      await rm(path, { force: true });
+  const connection = await options.connect();
+  await mkdir(options.folder, { recursive: true });
+  try {
+    for (const part of parts.slice(first)) yield* placedPart(options, connection, part);
+  } finally {
+    connection.closeSync();
+  }
+}
+
+async function* placedPart(
+  options: ViewCursorOptions,
+  connection: DuckDBConnection,
+  part: ViewPart,
+): AsyncGenerator<RowChunk, void> {
+  const { output, after } = options;
+  const path = join(options.folder, part.name);
+  try {
+    const sha256 = await options.download(part, path);
+    if (sha256 !== part.sha256) {
+      const facts = `${output.output_id} ${part.name} reads ${sha256}, sealed as ${part.sha256}`;
+      throw new PlatformError('STREAM_VIEW_OUTPUT_MISMATCH', facts);
     }
+    const resumeAt = part.name === after?.part ? after : undefined;
+    if (resumeAt !== undefined) await assertResumable(connection, output, path, part, resumeAt);
+    yield* readPart(options, connection, path, part, resumeAt === undefined ? 0 : resumeAt.rowIndex + 1);
+  } finally {
+    await rm(path, { force: true });
   }
 }
 
 async function* readPart(
   options: ViewCursorOptions,
+  connection: DuckDBConnection,
   path: string,
   part: ViewPart,
   fromRow: number,
 ): AsyncGenerator<RowChunk, void> {
-  const { connection, output, world, window } = options;
+  const { output, world, window } = options;
   const physical = await describePart(connection, path);
   const query = rowQuery({ output, physical, path, world, fromRow, window });
   const result: DuckDBResult = await connection.stream(query.sql);
@@ -106,7 +121,8 @@ async function describePart(connection: DuckDBConnection, path: string): Promise
 
 /** The checkpoint's row must be the row that the view has there (17, section 4). */
 async function assertResumable(
-  { connection, output }: ViewCursorOptions,
+  connection: DuckDBConnection,
+  output: Output,
   path: string,
   part: ViewPart,
   after: RowPosition,

@@ -3,16 +3,12 @@
  *
  * I1. Never more processes than desired, those included that are still stopping: a daemon that holds a lock is gone
  *     before its successor starts.
- * I2. An exit that nobody asked for is counted and answered after a back-off, which a task that lived long resets.
+ * I2. An exit that nobody asked for is counted, and answered after a back-off.
  */
 import { digestOf } from '@spine-green/evidence-schemas';
-import type { RunningTask, ServiceDescription, StoppedTask, TaskSpec } from './port.ts';
+import type { ServiceDescription, StoppedTask, TaskSpec } from './port.ts';
+import { restartBackoff } from './restart-backoff.ts';
 import type { Task } from './task.ts';
-
-const BACKOFF_MS_MIN = 250;
-const BACKOFF_MS_MAX = 30_000;
-/** A task that lived this long has started well. */
-const HEALTHY_MS_MIN = 10_000;
 
 export interface Service {
   /** `start` starts one task of this spec. */
@@ -40,9 +36,7 @@ export function holdService(name: string, elapsedMs: () => number): Service {
   let wanted: Wanted | undefined;
   let held: readonly Held[] = [];
   let restartCount = 0;
-  let failures = 0;
   let lastStopped: StoppedTask | undefined;
-  let backoff: NodeJS.Timeout | undefined;
 
   const reconcile = (): void => {
     if (wanted === undefined) return;
@@ -51,58 +45,47 @@ export function holdService(name: string, elapsedMs: () => number): Service {
     for (const each of held) {
       if (!kept.includes(each) && !each.task.stopping()) void each.task.stop('graceful');
     }
-    while (backoff === undefined && held.length < count) {
+    while (!backoff.waiting() && held.length < count) {
       const each = { task: start(), taskDefinition, sinceMs: elapsedMs() };
       held = [...held, each];
       void each.task.stopped.then((stopped) => ended(each, stopped));
     }
   };
+  const backoff = restartBackoff(reconcile);
   const ended = (each: Held, stopped: StoppedTask): void => {
     held = held.filter((other) => other !== each);
     lastStopped = stopped;
     if (!each.task.stopping()) {
       restartCount += 1;
-      failures = elapsedMs() - each.sinceMs >= HEALTHY_MS_MIN ? 1 : failures + 1;
-      setBackoff(Math.min(BACKOFF_MS_MAX, BACKOFF_MS_MIN * 2 ** (failures - 1)));
+      backoff.start(elapsedMs() - each.sinceMs);
     }
-    reconcile();
-  };
-  const setBackoff = (ms: number | undefined): void => {
-    clearTimeout(backoff);
-    backoff = ms === undefined ? undefined : setTimeout(backoffOver, ms);
-  };
-  const backoffOver = (): void => {
-    backoff = undefined;
     reconcile();
   };
   return {
     set: (spec, count, start) => {
       wanted = { spec, count, start, taskDefinition: digestOf(spec) };
       restartCount = 0;
-      failures = 0;
-      setBackoff(undefined);
+      backoff.reset();
       reconcile();
     },
-    describe: () => {
-      if (wanted === undefined) return undefined;
-      const tasks = held.map(({ task }) => task.describe());
-      const countOf = (status: RunningTask['status']): number => tasks.filter((task) => task.status === status).length;
-      return {
-        service: name,
-        family: wanted.spec.family,
-        imageDigest: wanted.spec.imageDigest,
-        taskDefinition: wanted.taskDefinition,
-        desiredCount: wanted.count,
-        runningCount: countOf('RUNNING'),
-        pendingCount: countOf('PENDING'),
-        restartCount,
-        tasks,
-        lastStopped,
-      };
-    },
+    describe: () => wanted && { ...describe(name, wanted, held), restartCount, lastStopped },
     close: () => {
       wanted = undefined;
-      setBackoff(undefined);
+      backoff.reset();
     },
+  };
+}
+
+function describe(name: string, { spec, taskDefinition, count }: Wanted, held: readonly Held[]) {
+  const tasks = held.map(({ task }) => task.describe());
+  return {
+    service: name,
+    family: spec.family,
+    imageDigest: spec.imageDigest,
+    taskDefinition,
+    desiredCount: count,
+    runningCount: tasks.filter(({ status }) => status === 'RUNNING').length,
+    pendingCount: tasks.filter(({ status }) => status === 'PENDING').length,
+    tasks,
   };
 }

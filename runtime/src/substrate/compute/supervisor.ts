@@ -26,34 +26,16 @@ export interface SupervisorOptions {
 
 /** Runs tasks as child processes of this process; all of them end with it. */
 export async function openSupervisor(options: SupervisorOptions): Promise<Compute> {
-  const { images, directory, clock = systemClock, graceMs = GRACE_MS } = options;
+  const { images, directory, clock = systemClock } = options;
   await reaching('E_COMPUTE_UNREACHABLE', directory, async () => {
     for (const folder of ['images', 'logs', 'scratch']) await mkdir(join(directory, folder), { recursive: true });
   });
-  const logPath = (id: string): string => join(directory, 'logs', `${id}.log`);
   const unpacked = imageFolders(images, join(directory, 'images'));
   const tasks = new Map<string, Task>();
+  const start = taskStarter(options, tasks);
   const services = new Map<string, Service>();
-  const stoppedIds: string[] = [];
   let closed = false;
 
-  const start = (spec: TaskSpec, imageDirectory: string, service?: string): Task => {
-    const id = randomUUID().replaceAll('-', '');
-    const taskArn = `embedded:task/${spec.family}/${id}`;
-    const scratchDirectory = join(directory, 'scratch', id);
-    const task = startTask({
-      ...{ taskArn, spec, service, imageDirectory, scratchDirectory, graceMs, clock },
-      logPath: logPath(id),
-    });
-    tasks.set(taskArn, task);
-    void task.stopped.then(async () => {
-      tasks.delete(taskArn);
-      stoppedIds.push(id);
-      const oldest = stoppedIds.length > KEPT_LOGS_MAX ? stoppedIds.shift() : undefined;
-      if (oldest !== undefined) await removeLog(logPath(oldest));
-    });
-    return task;
-  };
   const prepare = async (spec: TaskSpec): Promise<string> => {
     const imageDirectory = await unpacked(spec.imageDigest);
     if (closed) throw new PlatformError('E_COMPUTE_UNREACHABLE', 'the supervisor is closing');
@@ -63,7 +45,7 @@ export async function openSupervisor(options: SupervisorOptions): Promise<Comput
     runJob: async (spec, { timeoutMs, signal }) => {
       const imageDirectory = await prepare(spec);
       signal?.throwIfAborted();
-      return endOfJob(start(spec, imageDirectory), timeoutMs, signal);
+      return endOfJob(start(spec, imageDirectory, undefined), timeoutMs, signal);
     },
     setService: async (name, spec, desiredCount) => {
       const imageDirectory = await prepare(spec);
@@ -76,13 +58,13 @@ export async function openSupervisor(options: SupervisorOptions): Promise<Comput
     describeTasks: async () => [...tasks.values()].map((task) => task.describe()),
     stopTask: async (taskArn, how) => {
       const task = tasks.get(taskArn);
-      if (task === undefined) throw new PlatformError('E_COMPUTE_TASK_UNKNOWN', taskArn.slice(0, 200));
+      if (task === undefined) throw unknownTask(taskArn);
       await task.stop(how);
     },
     logs: async (taskArn, linesMax) => {
       const id = TASK_ARN.exec(taskArn)?.[1];
-      const lines = id === undefined ? undefined : await findLogLines(logPath(id), linesMax);
-      if (lines === undefined) throw new PlatformError('E_COMPUTE_TASK_UNKNOWN', taskArn.slice(0, 200));
+      const lines = id === undefined ? undefined : await findLogLines(logPath(directory, id), linesMax);
+      if (lines === undefined) throw unknownTask(taskArn);
       return lines;
     },
     close: async () => {
@@ -92,6 +74,34 @@ export async function openSupervisor(options: SupervisorOptions): Promise<Comput
     },
   };
 }
+
+/** Starts tasks, keeps those that are not stopped in the map, and keeps the number of logs bounded. */
+function taskStarter(
+  { directory, clock = systemClock, graceMs = GRACE_MS }: SupervisorOptions,
+  tasks: Map<string, Task>,
+) {
+  const stoppedIds: string[] = [];
+  const ended = async (taskArn: string, id: string): Promise<void> => {
+    tasks.delete(taskArn);
+    stoppedIds.push(id);
+    const oldest = stoppedIds.length > KEPT_LOGS_MAX ? stoppedIds.shift() : undefined;
+    if (oldest !== undefined) await removeLog(logPath(directory, oldest));
+  };
+  return (spec: TaskSpec, imageDirectory: string, service: string | undefined): Task => {
+    const id = randomUUID().replaceAll('-', '');
+    const taskArn = `embedded:task/${spec.family}/${id}`;
+    const places = { logPath: logPath(directory, id), scratchDirectory: join(directory, 'scratch', id) };
+    const task = startTask({ taskArn, spec, service, imageDirectory, ...places, graceMs, clock });
+    tasks.set(taskArn, task);
+    void task.stopped.then(() => ended(taskArn, id));
+    return task;
+  };
+}
+
+const logPath = (directory: string, id: string): string => join(directory, 'logs', `${id}.log`);
+
+const unknownTask = (taskArn: string): PlatformError =>
+  new PlatformError('E_COMPUTE_TASK_UNKNOWN', taskArn.slice(0, 200));
 
 async function endOfJob(task: Task, timeoutMs: number, signal: AbortSignal | undefined): Promise<StoppedTask> {
   const abort = (): void => void task.stop('graceful');

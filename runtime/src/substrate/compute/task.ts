@@ -133,7 +133,7 @@ async function endOf(child: ChildProcess, options: TaskOptions): Promise<End> {
     });
   });
   log.close();
-  rmSync(options.scratchDirectory, { recursive: true, force: true });
+  rmSync(options.scratchDirectory, { recursive: true, force: true, maxRetries: 3 });
   return end;
 }
 

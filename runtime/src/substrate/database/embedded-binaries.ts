@@ -19,8 +19,7 @@ export function findServerUser(): ServerUser | undefined {
 }
 
 /** Folder with `initdb` and `postgres` of the installed package, in a place that the server's user can execute. */
-export function binariesFor(user: ServerUser | undefined): string {
-  const native = packagedNativeFolder();
+export function binariesFor(user: ServerUser | undefined, native = packagedNativeFolder()): string {
   if (user === undefined || isReachable(native)) return join(native, 'bin');
   return join(copyOnce(native), 'bin');
 }

@@ -31,7 +31,7 @@ const LOG_LINES_KEPT = 12;
  * compressed because pglz, the only method of these binaries, writes 35 MB/s and costs more than the disk. */
 const SETTINGS = {
   unix_socket_directories: '',
-  max_connections: '60',
+  max_connections: '100',
   shared_buffers: '384MB',
   fsync: 'on',
   synchronous_commit: 'on',
@@ -52,7 +52,12 @@ const SETTINGS = {
 
 /** Starts the server and waits until it accepts connections; throws E_DATABASE_NOT_STARTED with the end of its log. */
 export async function launch(spec: ServerSpec): Promise<ServerProcess> {
-  const settings = Object.entries({ ...SETTINGS, ...spec.settings, listen_addresses: spec.host, port: String(spec.port) });
+  const settings = Object.entries({
+    ...SETTINGS,
+    ...spec.settings,
+    listen_addresses: spec.host,
+    port: String(spec.port),
+  });
   const options = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const command = [join(spec.binaries, 'postgres'), '-D', spec.dataFolder, ...options];
   const server = spawnTethered(command, {

@@ -2,11 +2,12 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import type { Database } from './port.ts';
 import { type DatabaseOptions, postgresDatabase } from './postgres.ts';
 
-/** Opens any PostgreSQL by its DSN, `postgres://user:password@host:port/database`; connects on first use. */
+/** Opens any PostgreSQL by its DSN, `postgres://user:password@host:port/database`; connects on first use.
+ * Throws E_SUBSTRATE_URL_INVALID. */
 export function openDatabase(dsn: string, options: DatabaseOptions): Database {
   if (!/^postgres(ql)?:\/\//.test(dsn) || !URL.canParse(dsn)) {
     // The text may hold a password, so it is not repeated.
-    throw new PlatformError('E_DATABASE_UNREACHABLE', 'the DSN is not a postgres:// URL');
+    throw new PlatformError('E_SUBSTRATE_URL_INVALID', 'the DSN is not a postgres:// URL');
   }
   return postgresDatabase(dsn, options);
 }

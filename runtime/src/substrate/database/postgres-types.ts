@@ -5,7 +5,10 @@ import pg from 'pg';
  * become RFC 3339 text with six digits, because a Date would lose their microseconds (00, section 3).
  */
 export const valueTypes: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => parsers.get(oid) ?? pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid, format) => {
+    const builtin: (text: string) => unknown = pg.types.getTypeParser(oid, format);
+    return parsers.get(oid) ?? builtin;
+  },
 };
 
 const verbatim = (text: string): string => text;

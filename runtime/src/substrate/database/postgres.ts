@@ -72,7 +72,7 @@ async function run<R extends Row>(runner: Runner, statement: Statement, limitMs?
 interface Lease {
   readonly client: pg.PoolClient;
   /** Gives the connection back; one that broke, or that `broken` says is in doubt, is not used again. */
-  release(broken?: Error): void;
+  readonly release: (broken?: Error) => void;
 }
 
 async function lease(pool: pg.Pool): Promise<Lease> {
@@ -129,20 +129,23 @@ function beginText(options: TransactionOptions): string {
 async function openSession(config: pg.ClientConfig): Promise<Session> {
   const client = new pg.Client(config);
   const lost = new AbortController();
-  const lose = (error?: Error): void => lost.abort(new PlatformError('E_DATABASE_UNREACHABLE', 'session lost', { cause: error }));
+  const lose = (error?: Error): void =>
+    lost.abort(new PlatformError('E_DATABASE_UNREACHABLE', 'session lost', { cause: error }));
   client.on('error', lose);
   client.once('end', () => lose());
   await client.connect().catch((error: unknown) => {
     throw translate(error);
   });
-  const { query, execute } = queryable(client);
+  const runner = queryable(client);
   const ask = async (text: string, id: string): Promise<boolean> => {
-    const [row] = await query<{ answer: boolean }>({ text: `SELECT ${text}($1::bigint) AS answer`, values: [id] });
+    const [row] = await runner.query<{ answer: boolean }>({
+      text: `SELECT ${text}($1::bigint) AS answer`,
+      values: [id],
+    });
     return row?.answer === true;
   };
   return {
-    query,
-    execute,
+    ...runner,
     lost: lost.signal,
     tryAdvisoryLock: (id) => ask('pg_try_advisory_lock', id),
     advisoryUnlock: async (id) => {

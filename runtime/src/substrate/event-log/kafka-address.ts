@@ -21,7 +21,7 @@ export function kafkaAddress(bootstrap: string): KafkaAddress {
   const wanted = options.get('security') ?? 'sasl_ssl';
   const security = SECURITIES.find((known) => known === wanted);
   if (security === undefined || !brokers.every((broker) => BROKER.test(broker))) {
-    throw new PlatformError('E_LOG_UNREACHABLE', `${bootstrap} is not an address of an event log`);
+    throw new PlatformError('E_SUBSTRATE_URL_INVALID', `${bootstrap} is not an address of an event log`);
   }
   return { brokers, security, caPath: options.get('ca') ?? undefined };
 }

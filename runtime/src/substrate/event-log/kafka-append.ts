@@ -1,5 +1,5 @@
 import type Cluster from 'kafkajs/src/cluster/index.js';
-import { type KafkaConnection, REQUEST_MS_MAX } from './kafka-cluster.ts';
+import { type Broker, type KafkaConnection, REQUEST_MS_MAX } from './kafka-cluster.ts';
 import { appendError, definiteError, outcomeUnknown } from './kafka-errors.ts';
 import { recordBytes } from './limits.ts';
 import { partitionOf } from './partition.ts';
@@ -79,7 +79,9 @@ async function sendChunk(
   const requests = await prepareRequests(cluster, topic, chunk);
   const answers = await Promise.allSettled(
     requests.map(async ({ broker, partitions }) => {
-      const topicData = [{ topic, partitions: partitions.map((partition) => messagesOf(records, chunk, partition, now)) }];
+      const topicData = [
+        { topic, partitions: partitions.map((partition) => messagesOf(records, chunk, partition, now)) },
+      ];
       return broker.produce({ acks: ALL_REPLICAS, timeout: REQUEST_MS_MAX, topicData });
     }),
   );
@@ -87,7 +89,9 @@ async function sendChunk(
     if (answer.status === 'fulfilled') continue;
     const others = answers.some(({ status }) => status === 'fulfilled');
     const partitions = requests[index]?.partitions.length ?? 0;
-    throw others ? outcomeUnknown(answer.reason) : appendError(answer.reason, answers.length > 1 ? Infinity : partitions);
+    throw others
+      ? outcomeUnknown(answer.reason)
+      : appendError(answer.reason, answers.length > 1 ? Infinity : partitions);
   }
   for (const answer of answers) {
     if (answer.status === 'rejected') continue;
@@ -101,7 +105,7 @@ async function sendChunk(
 }
 
 interface Request {
-  readonly broker: Cluster.Broker;
+  readonly broker: Broker;
   readonly partitions: readonly number[];
 }
 

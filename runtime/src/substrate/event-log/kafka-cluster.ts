@@ -13,6 +13,10 @@ export interface KafkaOptions extends KafkaAddress {
   readonly clientId: string;
 }
 
+export type Broker = Awaited<ReturnType<Cluster['findBroker']>>;
+type Fetched = Awaited<ReturnType<Broker['fetch']>>;
+export type FetchedMessage = Fetched['responses'][number]['partitions'][number]['messages'][number];
+
 /** Connections to the brokers for one kind of request, made on first use and made again after they broke. */
 export interface KafkaConnection {
   /** Runs the work with metadata of the topics at hand. Throws codes of the port for everything before the work. */
@@ -77,7 +81,7 @@ export function kafkaConnection(options: KafkaOptions): KafkaConnection {
       return cluster;
     } catch (error) {
       if (!isAnswer(error)) discard();
-      throw definiteError(error);
+      throw definiteError(error, topics.join(', '));
     }
   }
 }

@@ -35,13 +35,14 @@ const ONE_PARTITION = new Set([
   'NOT_ENOUGH_REPLICAS',
 ]);
 
-/** For everything that appends nothing, or that failed before a record was sent. */
-export function definiteError(error: unknown): unknown {
+/** For everything that appends nothing, or that failed before a record was sent. `about` names what was asked for. */
+export function definiteError(error: unknown, about?: string): unknown {
   if (!(error instanceof Error) || error instanceof PlatformError) return error;
   const cause = rootOf(error);
   const known = CODES[typeOf(cause)] ?? CODES[cause.name];
   if (known === undefined && !cause.name.startsWith('KafkaJS') && !('code' in cause)) return error;
-  return new PlatformError(known ?? 'E_LOG_UNREACHABLE', cause.message, { cause });
+  const facts = about === undefined ? cause.message : `${about}: ${cause.message}`;
+  return new PlatformError(known ?? 'E_LOG_UNREACHABLE', facts, { cause });
 }
 
 /** For a produce request that was handed to a connection with records of this many partitions. */

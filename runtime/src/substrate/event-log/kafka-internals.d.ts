@@ -7,15 +7,15 @@ declare module 'kafkajs/src/cluster/index.js' {
   import type { ISocketFactory, Logger, Message, RetryOptions, SASLOptions } from 'kafkajs';
 
   class Cluster {
-    constructor(options: Cluster.Options);
+    constructor(options: Options);
     connect(): Promise<void>;
     disconnect(): Promise<void>;
     addTargetTopic(topic: string): Promise<void>;
     refreshMetadataIfNecessary(): Promise<void>;
     findTopicPartitionMetadata(topic: string): readonly { partitionId: number; leader: number }[];
     findLeaderForPartitions(topic: string, partitions: readonly number[]): Record<string, number[]>;
-    findBroker(node: { nodeId: string }): Promise<Cluster.Broker>;
-    findGroupCoordinator(group: { groupId: string }): Promise<Cluster.Broker>;
+    findBroker(node: { nodeId: string }): Promise<Broker>;
+    findGroupCoordinator(group: { groupId: string }): Promise<Broker>;
     fetchTopicsOffset(
       topics: readonly ({ topic: string; partitions: readonly { partition: number }[] } & (
         | { fromBeginning: boolean }
@@ -24,69 +24,70 @@ declare module 'kafkajs/src/cluster/index.js' {
     ): Promise<readonly { topic: string; partitions: readonly { partition: number; offset: string }[] }[]>;
   }
 
-  namespace Cluster {
-    interface Options {
-      readonly logger: Logger;
-      readonly socketFactory: ISocketFactory;
-      readonly brokers: readonly string[];
-      readonly ssl: { readonly ca?: readonly string[] } | false;
-      readonly sasl: SASLOptions | null;
-      readonly clientId: string;
-      readonly connectionTimeout: number;
-      readonly authenticationTimeout: number;
-      readonly reauthenticationThreshold: number;
-      readonly requestTimeout: number;
-      readonly enforceRequestTimeout: boolean;
-      readonly metadataMaxAge: number;
-      readonly retry: RetryOptions;
-      readonly allowAutoTopicCreation: boolean;
-      readonly maxInFlightRequests: number | null;
-      readonly isolationLevel: number;
-    }
+  interface Options {
+    readonly logger: Logger;
+    readonly socketFactory: ISocketFactory;
+    readonly brokers: readonly string[];
+    readonly ssl: { readonly ca?: readonly string[] } | false;
+    readonly sasl: SASLOptions | null;
+    readonly clientId: string;
+    readonly connectionTimeout: number;
+    readonly authenticationTimeout: number;
+    readonly reauthenticationThreshold: number;
+    readonly requestTimeout: number;
+    readonly enforceRequestTimeout: boolean;
+    readonly metadataMaxAge: number;
+    readonly retry: RetryOptions;
+    readonly allowAutoTopicCreation: boolean;
+    readonly maxInFlightRequests: number | null;
+    readonly isolationLevel: number;
+  }
 
-    interface Broker {
-      produce(request: {
-        acks: number;
-        timeout: number;
-        topicData: readonly { topic: string; partitions: readonly { partition: number; messages: readonly Message[] }[] }[];
-      }): Promise<{ topics: readonly { partitions: readonly ProducedPartition[] }[] }>;
-      fetch(request: {
-        maxWaitTime: number;
-        minBytes: number;
-        maxBytes: number;
-        isolationLevel: number;
-        topics: { topic: string; partitions: { partition: number; fetchOffset: string; maxBytes: number }[] }[];
-      }): Promise<{ responses: readonly { partitions: readonly { messages: readonly FetchedMessage[] }[] }[] }>;
-      offsetCommit(request: {
-        groupId: string;
-        groupGenerationId: number;
-        memberId: string;
-        topics: readonly { topic: string; partitions: readonly { partition: number; offset: string }[] }[];
-      }): Promise<unknown>;
-      offsetFetch(request: {
-        groupId: string;
-        topics: readonly { topic: string; partitions: readonly { partition: number }[] }[];
-      }): Promise<{
-        responses: readonly { topic: string; partitions: readonly { partition: number; offset: string }[] }[];
-      }>;
-    }
+  interface Broker {
+    produce(request: {
+      acks: number;
+      timeout: number;
+      topicData: readonly {
+        topic: string;
+        partitions: readonly { partition: number; messages: readonly Message[] }[];
+      }[];
+    }): Promise<{ topics: readonly { partitions: readonly ProducedPartition[] }[] }>;
+    fetch(request: {
+      maxWaitTime: number;
+      minBytes: number;
+      maxBytes: number;
+      isolationLevel: number;
+      topics: { topic: string; partitions: { partition: number; fetchOffset: string; maxBytes: number }[] }[];
+    }): Promise<{ responses: readonly { partitions: readonly { messages: readonly FetchedMessage[] }[] }[] }>;
+    offsetCommit(request: {
+      groupId: string;
+      groupGenerationId: number;
+      memberId: string;
+      topics: readonly { topic: string; partitions: readonly { partition: number; offset: string }[] }[];
+    }): Promise<unknown>;
+    offsetFetch(request: {
+      groupId: string;
+      topics: readonly { topic: string; partitions: readonly { partition: number }[] }[];
+    }): Promise<{
+      responses: readonly { topic: string; partitions: readonly { partition: number; offset: string }[] }[];
+    }>;
+  }
 
-    interface ProducedPartition {
-      readonly partition: number;
-      readonly baseOffset: string;
-      /** `-1` when the topic keeps the producer's time. */
-      readonly logAppendTime: string;
-    }
+  interface ProducedPartition {
+    readonly partition: number;
+    readonly baseOffset: string;
+    /** `-1` when the topic keeps the producer's time. */
+    readonly logAppendTime: string;
+  }
 
-    interface FetchedMessage {
-      readonly offset: string;
-      readonly timestamp: string;
-      readonly key: Buffer | null;
-      readonly value: Buffer | null;
-      readonly headers: Readonly<Record<string, Buffer | null | readonly (Buffer | null)[]>>;
-      /** Transaction markers; they carry no data. */
-      readonly isControlRecord: boolean;
-    }
+  interface FetchedMessage {
+    readonly offset: string;
+    readonly timestamp: string;
+    readonly key: Buffer | null;
+    readonly value: Buffer | null;
+    readonly headers: Readonly<Record<string, Buffer | null | readonly (Buffer | null)[]>>;
+    /** Transaction markers; they carry no data. */
+    readonly isControlRecord: boolean;
   }
 
   export = Cluster;
@@ -97,8 +98,9 @@ declare module 'kafkajs/src/network/requestQueue/index.js' {
     readonly pending: readonly unknown[];
     /** Milliseconds since the epoch; -1 when the broker does not throttle. */
     readonly throttledUntil: number;
-    scheduleCheckPendingRequests(): void;
+    scheduleCheckPendingRequests: (this: RequestQueue) => void;
   }
+
   export = RequestQueue;
 }
 
@@ -106,6 +108,7 @@ declare module 'kafkajs/src/network/socketFactory.js' {
   import type { ISocketFactory } from 'kafkajs';
 
   const createSocketFactory: () => ISocketFactory;
+
   export = createSocketFactory;
 }
 
@@ -113,5 +116,6 @@ declare module 'kafkajs/src/loggers/index.js' {
   import type { Logger } from 'kafkajs';
 
   const loggers: { createLogger(options: { level: number; logCreator: () => () => void }): Logger };
+
   export = loggers;
 }

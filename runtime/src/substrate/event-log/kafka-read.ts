@@ -1,8 +1,14 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import type Cluster from 'kafkajs/src/cluster/index.js';
-import { type KafkaConnection, type KafkaOptions, kafkaConnection } from './kafka-cluster.ts';
+import {
+  type Broker,
+  type FetchedMessage,
+  type KafkaConnection,
+  type KafkaOptions,
+  kafkaConnection,
+} from './kafka-cluster.ts';
 import { definiteError } from './kafka-errors.ts';
 import type { LogRecord, ReadLimit } from './port.ts';
-import { PlatformError } from '@spine-green/evidence-schemas';
 
 export interface KafkaReader {
   read(offset: number, limit: ReadLimit): Promise<readonly LogRecord[]>;
@@ -76,13 +82,13 @@ function fetchFrom(
         .filter((message) => !message.isControlRecord && Number(message.offset) >= offset)
         .map((message) => recordOf(topic, partition, message));
     } catch (error) {
-      throw definiteError(error);
+      throw definiteError(error, `${topic}[${partition}] from ${offset}`);
     }
   });
 }
 
 /** Throws E_LOG_TOPIC_UNKNOWN for a partition that the topic does not have. */
-export async function leaderOf(cluster: Cluster, topic: string, partition: number): Promise<Cluster.Broker> {
+export async function leaderOf(cluster: Cluster, topic: string, partition: number): Promise<Broker> {
   const [nodeId] = Object.keys(cluster.findLeaderForPartitions(topic, [partition]));
   if (nodeId === undefined) throw new PlatformError('E_LOG_TOPIC_UNKNOWN', `${topic} has no partition ${partition}`);
   return cluster.findBroker({ nodeId });
@@ -102,7 +108,7 @@ function split(
   return [records.slice(0, count), records.slice(count)];
 }
 
-const recordOf = (topic: string, partition: number, message: Cluster.FetchedMessage): LogRecord => ({
+const recordOf = (topic: string, partition: number, message: FetchedMessage): LogRecord => ({
   topic,
   partition,
   offset: Number(message.offset),
@@ -112,7 +118,7 @@ const recordOf = (topic: string, partition: number, message: Cluster.FetchedMess
   headers: headersOf(message.headers),
 });
 
-function headersOf(headers: Cluster.FetchedMessage['headers']): Record<string, string> {
+function headersOf(headers: FetchedMessage['headers']): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const name in headers) {
     const value = headers[name];

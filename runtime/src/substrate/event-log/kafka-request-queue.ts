@@ -7,12 +7,13 @@ import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
  * #1755 and #1768, all open.
  */
 export function armTimersOnlyWhenNeeded(): void {
-  const arm = RequestQueue.prototype.scheduleCheckPendingRequests;
+  const { prototype } = RequestQueue;
+  const arm = prototype.scheduleCheckPendingRequests;
   if (Object.hasOwn(arm, PATCHED)) return;
   const armWhenNeeded = function (this: RequestQueue): void {
     if (this.pending.length > 0 || this.throttledUntil > Date.now()) arm.call(this);
   };
-  RequestQueue.prototype.scheduleCheckPendingRequests = Object.assign(armWhenNeeded, { [PATCHED]: true });
+  prototype.scheduleCheckPendingRequests = Object.assign(armWhenNeeded, { [PATCHED]: true });
 }
 
 const PATCHED = Symbol('armTimersOnlyWhenNeeded');

@@ -1,9 +1,12 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
-import { type Admin, ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
+import kafkajs, { type Admin } from 'kafkajs';
 import { type KafkaOptions, REQUEST_MS_MAX, RETRY, sasl, ssl } from './kafka-cluster.ts';
 import { definiteError } from './kafka-errors.ts';
 import type { LogDescription, TopicSpec } from './port.ts';
 import { assertSameTopic } from './topic-conflict.ts';
+
+// kafkajs is CommonJS, and Node finds only some of its exports by name.
+const { ConfigResourceTypes, Kafka, logLevel } = kafkajs;
 
 const RETENTION = 'retention.ms';
 

@@ -26,7 +26,10 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
       const before = turns.get(topic) ?? Promise.resolve();
       const mine = before.then(() => appendTo(appends, topic, records));
       // The next batch waits for the end of this one, whatever it was.
-      turns.set(topic, mine.catch(() => undefined));
+      turns.set(
+        topic,
+        mine.catch(() => undefined),
+      );
       return mine;
     },
     read: (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit),

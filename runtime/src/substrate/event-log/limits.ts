@@ -16,5 +16,8 @@ export function recordBytes({ key, value, headers }: NewRecord): number {
     bytes += Buffer.byteLength(name) + Buffer.byteLength(headers[name] ?? '') + HEADER_FRAME_BYTES;
   }
   if (bytes <= RECORD_BYTES_MAX) return bytes;
-  throw new PlatformError('E_LOG_MESSAGE_TOO_LARGE', `a record has ${bytes} bytes, at most ${RECORD_BYTES_MAX} are taken`);
+  throw new PlatformError(
+    'E_LOG_MESSAGE_TOO_LARGE',
+    `a record has ${bytes} bytes, at most ${RECORD_BYTES_MAX} are taken`,
+  );
 }

@@ -14,10 +14,18 @@ export interface EventLogOptions {
   readonly clientId: string;
 }
 
-/** Opens the event log that the address names; connects on first use. */
+const POSTGRES_ADDRESS = /^postgres:\/\/[A-Za-z0-9.-]+:[0-9]{1,5}\/[a-z0-9_]+$/;
+
+/** Opens the event log that the address names; connects on first use. Throws E_SUBSTRATE_URL_INVALID. */
 export function openEventLog({ bootstrap, user, password, clientId }: EventLogOptions): EventLog {
-  if (!bootstrap.startsWith('postgres://')) return kafkaEventLog({ ...kafkaAddress(bootstrap), user, password, clientId });
-  if (!URL.canParse(bootstrap)) throw new PlatformError('E_LOG_UNREACHABLE', `${bootstrap} is not an address`);
+  if (!bootstrap.startsWith('postgres://'))
+    return kafkaEventLog({ ...kafkaAddress(bootstrap), user, password, clientId });
+  if (!POSTGRES_ADDRESS.test(bootstrap)) {
+    throw new PlatformError(
+      'E_SUBSTRATE_URL_INVALID',
+      `an event log is postgres://host:port/database, not ${bootstrap}`,
+    );
+  }
   const dsn = Object.assign(new URL(bootstrap), { username: user, password }).href;
   return postgresEventLog({ dsn, clientId });
 }

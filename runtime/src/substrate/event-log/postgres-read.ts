@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { LogRecord } from './port.ts';
 

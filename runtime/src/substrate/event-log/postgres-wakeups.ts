@@ -13,8 +13,8 @@ import { definiteError } from './postgres-errors.ts';
 export interface Wakeups {
   /** Tells every process how far these partitions reach now; returns at once. */
   announce(highs: ReadonlyMap<number, number>): void;
-  /** Resolves when the partition may reach beyond `offset`, after `waitMs`, or when the signal aborts. */
-  wait(partitionId: number, offset: number, waitMs: number, signal: AbortSignal | undefined): Promise<void>;
+  /** True as soon as the partition may reach beyond `offset`; false after `waitMs`, or when the signal aborts. */
+  wait(partitionId: number, offset: number, waitMs: number, signal: AbortSignal | undefined): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -22,63 +22,93 @@ const CHANNEL = 'log_grew';
 const LOOK_MS = 500;
 
 export function postgresWakeups(config: pg.ClientConfig): Wakeups {
-  const line = hintLine(config, grew);
-  const waiters = new Set<{ partitionId: number; offset: number; wake: () => void }>();
-  let outgoing = new Map<number, number>();
-  let announcing: Promise<void> | undefined;
+  const waiters = waitingReaders();
+  const line = hintLine(config, waiters.grew);
+  const send = hintSender(line);
   let looking: NodeJS.Timeout | undefined;
 
-  function grew(partitionId: number, high: number): void {
-    for (const waiter of waiters) {
-      if (waiter.partitionId === partitionId && waiter.offset < high) waiter.wake();
-    }
-  }
   async function look(): Promise<void> {
-    const ids = [...new Set([...waiters].map(({ partitionId }) => partitionId))];
     await line.listen();
     const rows = await line.query<{ id: number; high: string }>(
       'SELECT id, high FROM log.partitions WHERE id = ANY($1::integer[])',
-      [ids],
+      [waiters.partitionIds()],
     );
-    for (const { id, high } of rows) grew(id, Number(high));
+    for (const { id, high } of rows) waiters.grew(id, Number(high));
   }
-  async function sendHints(): Promise<void> {
+  return {
+    announce: (highs) => {
+      for (const [id, high] of highs) waiters.grew(id, high);
+      send.soon(highs);
+    },
+    wait: async (partitionId, offset, waitMs, signal) => {
+      looking ??= setInterval(() => void look(), LOOK_MS);
+      void line.listen();
+      const woken = await waiters.wait(partitionId, offset, waitMs, signal);
+      if (waiters.partitionIds().length === 0) {
+        clearInterval(looking);
+        looking = undefined;
+      }
+      return woken;
+    },
+    close: async () => {
+      waiters.wakeAll();
+      await send.done();
+      await line.close();
+    },
+  };
+}
+
+function waitingReaders() {
+  const waiters = new Set<{ partitionId: number; offset: number; wake: () => void }>();
+  return {
+    wait: async (
+      partitionId: number,
+      offset: number,
+      waitMs: number,
+      signal: AbortSignal | undefined,
+    ): Promise<boolean> => {
+      const { promise, resolve } = Promise.withResolvers<boolean>();
+      const waiter = { partitionId, offset, wake: () => resolve(true) };
+      const giveUp = (): void => resolve(false);
+      const timer = setTimeout(giveUp, waitMs);
+      signal?.addEventListener('abort', giveUp);
+      waiters.add(waiter);
+      const woken = await promise;
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
+      waiters.delete(waiter);
+      return woken;
+    },
+    grew: (partitionId: number, high: number): void => {
+      for (const waiter of waiters) {
+        if (waiter.partitionId === partitionId && waiter.offset < high) waiter.wake();
+      }
+    },
+    partitionIds: (): readonly number[] => [...new Set([...waiters].map(({ partitionId }) => partitionId))],
+    wakeAll: (): void => {
+      for (const { wake } of waiters) wake();
+    },
+  };
+}
+
+/** Hints that wait for the line are folded into one, so appends never queue behind their own announcements. */
+function hintSender(line: ReturnType<typeof hintLine>) {
+  let outgoing = new Map<number, number>();
+  let sending: Promise<void> | undefined;
+  const send = async (): Promise<void> => {
     while (outgoing.size > 0) {
       const hints = [...outgoing].map(([id, high]) => `${id}:${high}`).join(' ');
       outgoing = new Map();
       await line.query('SELECT pg_notify($1, $2)', [CHANNEL, hints]);
     }
-    announcing = undefined;
-  }
+    sending = undefined;
+  };
   return {
-    announce: (highs) => {
-      for (const [id, high] of highs) {
-        outgoing.set(id, high);
-        grew(id, high);
-      }
-      announcing ??= sendHints();
+    soon: (highs: ReadonlyMap<number, number>): void => {
+      for (const [id, high] of highs) outgoing.set(id, high);
+      sending ??= send();
     },
-    wait: async (partitionId, offset, waitMs, signal) => {
-      const { promise, resolve: wake } = Promise.withResolvers<void>();
-      const waiter = { partitionId, offset, wake: () => wake() };
-      const timer = setTimeout(waiter.wake, waitMs);
-      signal?.addEventListener('abort', waiter.wake);
-      waiters.add(waiter);
-      looking ??= setInterval(() => void look(), LOOK_MS);
-      void line.listen();
-      await promise;
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', waiter.wake);
-      waiters.delete(waiter);
-      if (waiters.size > 0) return;
-      clearInterval(looking);
-      looking = undefined;
-    },
-    close: async () => {
-      for (const waiter of waiters) waiter.wake();
-      await announcing;
-      await line.close();
-    },
+    done: async (): Promise<void> => sending,
   };
 }
 

@@ -4,8 +4,10 @@ import { valueTypes } from '../database/postgres-types.ts';
 import type { EventLog, NewRecord, Position, ReadLimit } from './port.ts';
 import { type Arranged, arrange, type TopicPartitions } from './postgres-append.ts';
 import { appendError, definiteError } from './postgres-errors.ts';
+import { commitPositions, committedPositions } from './postgres-groups.ts';
+import { logQuery } from './postgres-query.ts';
 import { READ_SQL, type ReadRow, recordsOf } from './postgres-read.ts';
-import { postgresTopics } from './postgres-topics.ts';
+import { describeLog, ensureTopics, topicCache, watermarksOf } from './postgres-topics.ts';
 import { postgresWakeups } from './postgres-wakeups.ts';
 
 export interface PostgresLogOptions {
@@ -14,7 +16,7 @@ export interface PostgresLogOptions {
   readonly clientId: string;
 }
 
-const CONNECTIONS_MAX = 6;
+const CONNECTIONS_MAX = 4;
 const CONNECT_MS_MAX = 10_000;
 const STATEMENT_MS_MAX = 15_000;
 const SILENCE_MS = 5_000;
@@ -35,7 +37,8 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
   // An idle connection that breaks leaves the pool; the next statement reports what is wrong.
   pool.on('error', () => undefined);
   const wakeups = postgresWakeups(config);
-  const topics = postgresTopics(pool);
+  const query = logQuery(pool);
+  const topics = topicCache(query);
   return {
     append: async (topic, records) => {
       if (records.length === 0) return [];
@@ -46,27 +49,28 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
       return positions(target, records, arranged, starts);
     },
     read: async (topic, partition, offset, limit) => {
-      const partitionId = topics.idOf(await topics.get(topic), partition);
+      const partitionId = await topics.idOf(topic, partition);
       const place = { topic, partition, offset };
       const page = async () => recordsOf(await readPage(pool, partitionId, offset, limit), place);
       const ready = await page();
       if (ready.length > 0 || limit.waitMs <= 0 || limit.signal?.aborted === true) return ready;
-      await wakeups.wait(partitionId, offset, limit.waitMs, limit.signal);
-      return page();
+      const woken = await wakeups.wait(partitionId, offset, limit.waitMs, limit.signal);
+      // Without a hint the next read looks anyway, so an idle reader costs one query per wait.
+      return woken ? page() : [];
     },
     offsetAt: async (topic, partition, timestampMs) => {
-      const partitionId = topics.idOf(await topics.get(topic), partition);
-      const [row] = await topics.query<{ found: string }>('SELECT log.offset_at($1, $2) AS found', [
+      const partitionId = await topics.idOf(topic, partition);
+      const [row] = await query<{ found: string }>('SELECT log.offset_at($1, $2) AS found', [
         partitionId,
         Math.trunc(timestampMs),
       ]);
       return Number(row?.found);
     },
-    watermarks: topics.watermarks,
-    describe: topics.describe,
-    ensureTopics: topics.ensure,
-    commit: topics.commit,
-    committed: topics.committed,
+    watermarks: (topic) => watermarksOf(query, topic),
+    describe: () => describeLog(query),
+    ensureTopics: (specs) => ensureTopics(query, specs),
+    commit: (group, positions) => commitPositions(query, topics, group, positions),
+    committed: (group, wanted) => committedPositions(query, topics, group, wanted),
     close: async () => {
       await wakeups.close();
       await pool.end();

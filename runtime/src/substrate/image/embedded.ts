@@ -102,21 +102,28 @@ async function storeManifest(entries: readonly Entry[], manifestPath: (hex: stri
 }
 
 function validManifest(entries: readonly Entry[]): ImageManifestV1 {
-  const invalid = (facts: string, cause?: unknown) => new PlatformError('E_IMAGE_CONTENT_INVALID', facts, { cause });
   if (entries.length === 0) throw invalid('an image needs at least one file');
-  const paths = new Set(entries.map(({ path }) => path));
-  if (paths.size < entries.length) throw invalid('a path is given twice');
+  const manifest = parseEntries(entries);
+  const paths = new Set(manifest.map(({ path }) => path));
+  if (paths.size < manifest.length) throw invalid('a path is given twice');
   for (const path of paths) {
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
       if (paths.has(folder)) throw invalid(`${folder} is a file and a folder`);
     }
   }
+  return manifest;
+}
+
+function parseEntries(entries: readonly Entry[]): ImageManifestV1 {
   try {
     return parseImageManifestV1(entries);
   } catch (error) {
     throw invalid('a path is no image path', error);
   }
 }
+
+const invalid = (facts: string, cause?: unknown): PlatformError =>
+  new PlatformError('E_IMAGE_CONTENT_INVALID', facts, { cause });
 
 async function unpackFile(entry: Entry, blob: string, target: string): Promise<void> {
   const found = await findDigest(blob);

@@ -31,15 +31,8 @@ export function directoryStore(root: string, clock: Clock = systemClock): Object
     requireAddress(bucket, key);
     return reaching('E_OBJECT_STORE_UNREACHABLE', `${verb} ${bucket}/${key}`, () => work(placeOf(root, bucket, key)));
   };
-  const write = (address: ObjectAddress, condition: PutCondition, stage: (place: Place) => Promise<FileDigest>) =>
-    on('write', address, async (place): Promise<StoredVersion> => {
-      // Asked before the bytes are written only to save work; the commit asks again.
-      requireCondition(place, condition, await findNewest(place));
-      await makeFolder(place);
-      const facts = { ...(await stage(place)), writtenAtUtc: nowUtc(clock) };
-      const versionId = await commit(place, { ...facts, deleteMarker: false }, condition);
-      return { bucket: place.bucket, key: place.key, versionId, ...facts };
-    });
+  const write = (address: ObjectAddress, condition: PutCondition, stage: Stage): Promise<StoredVersion> =>
+    on('write', address, (place) => writeVersion(place, condition, stage, clock));
   return {
     put: (bucket, key, body, condition) => write({ bucket, key }, condition, (place) => stageBody(place, body)),
     putFile: (bucket, key, path, condition) => write({ bucket, key }, condition, (place) => stageFile(place, path)),
@@ -78,14 +71,7 @@ export function directoryStore(root: string, clock: Clock = systemClock): Object
         const ids = await versionIds(place);
         return Promise.all(ids.map((id) => readRecord(place, id)));
       }),
-    delete: (bucket, key) =>
-      on('delete', { bucket, key }, async (place) => {
-        const newest = await findNewest(place);
-        // A marker on a marker would say nothing new.
-        if (newest?.deleteMarker) return;
-        await makeFolder(place);
-        await commit(place, deleteMarker(nowUtc(clock)), undefined);
-      }),
+    delete: (bucket, key) => on('delete', { bucket, key }, (place) => deleteObject(place, clock)),
   };
 }
 
@@ -96,6 +82,25 @@ export async function createDirectoryBucket(root: string, bucket: string): Promi
     await mkdir(join(root, bucket), { recursive: true });
     await syncFolder(root);
   });
+}
+
+type Stage = (place: Place) => Promise<FileDigest>;
+
+async function writeVersion(place: Place, condition: PutCondition, stage: Stage, clock: Clock): Promise<StoredVersion> {
+  // Asked before the bytes are written only to save work; the commit asks again.
+  requireCondition(place, condition, await findNewest(place));
+  await makeFolder(place);
+  const facts = { ...(await stage(place)), writtenAtUtc: nowUtc(clock) };
+  const versionId = await commit(place, { ...facts, deleteMarker: false }, condition);
+  return { bucket: place.bucket, key: place.key, versionId, ...facts };
+}
+
+async function deleteObject(place: Place, clock: Clock): Promise<void> {
+  const newest = await findNewest(place);
+  // A marker on a marker would say nothing new.
+  if (newest?.deleteMarker) return;
+  await makeFolder(place);
+  await commit(place, deleteMarker(nowUtc(clock)), undefined);
 }
 
 async function verified(place: Place, versionId: string | undefined): Promise<StoredVersion> {

@@ -1,8 +1,8 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 
-export const KEY_BYTES_MAX = 1024;
+const KEY_BYTES_MAX = 1024;
 /** Leaves room for an escape and a suffix below the 255 bytes that file systems allow for one name. */
-export const SEGMENT_BYTES_MAX = 200;
+const SEGMENT_BYTES_MAX = 200;
 
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 /** Control characters, white space and backslash; a percent sign marks a key that was taken from a URL undecoded. */

@@ -3,7 +3,7 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 const PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
 const PATH_LENGTH_MAX = 1011;
 /** The standard tier of SSM; every adapter keeps it. */
-export const VALUE_BYTES_MAX = 4096;
+const VALUE_BYTES_MAX = 4096;
 const PLACEHOLDER = /^(to_pin|tbd|todo|changeme|replace_me.*|<[^>]*>|\$\{[^}]*\})$/i;
 
 /** Throws E_PARAMETER_PATH_INVALID. */

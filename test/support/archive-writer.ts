@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
 import { type ArchiveRecordV1, parseArchiveRecordV1 } from '@spine-green/evidence-schemas';
 import { loadCheckpoints } from '@spine-green/runtime/consumer/checkpoints';
+import { openStreamLock } from '@spine-green/runtime/consumer/lock';
 import { ARCHIVED_TOPICS, archiveStreamId } from '@spine-green/runtime/consumer/streams';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { runArchiveWriter } from '@spine-green/runtime/services/archive-writer/service';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { listAll, type ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
-import { classOf, RUN } from '../../support/bus-records.ts';
+import { classOf, RUN } from './bus-records.ts';
+import { CONFIG_DIGEST, EVIDENCE, IMAGE } from './closable-run.ts';
 
 export interface ArchiveWorld {
   readonly database: Database;
@@ -17,21 +19,21 @@ export interface ArchiveWorld {
 }
 
 export const ARCHIVE = 'archive';
-export const EVIDENCE = 'evidence';
 
 export const topicSpecs = (partitions = 3) =>
-  ARCHIVED_TOPICS.map((topic) => ({ topic, partitions, retentionMs: 86_400_000 }));
+  [...ARCHIVED_TOPICS, 'fp.bus.control.v1'].map((topic) => ({ topic, partitions, retentionMs: 86_400_000 }));
 
 /** A writer in this process; `stop` drains it. */
 export async function startWriter(world: ArchiveWorld): Promise<{ stop(): Promise<void>; failed: Promise<unknown> }> {
   const stopping = new AbortController();
+  const lock = await openStreamLock(world.database, archiveStreamId(RUN));
   const done = runArchiveWriter({
     config: {
       environment: 'embedded',
       platformRunId: RUN,
       taskArn: `test-${randomBytes(4).toString('hex')}`,
-      imageDigest: `sha256:${'0'.repeat(64)}`,
-      runConfigDigest: '0'.repeat(64),
+      imageDigest: IMAGE,
+      runConfigDigest: CONFIG_DIGEST,
       serviceReleaseId: 'git-test',
       archiveBucket: ARCHIVE,
       evidenceBucket: EVIDENCE,
@@ -45,7 +47,7 @@ export async function startWriter(world: ArchiveWorld): Promise<{ stop(): Promis
     classOf,
     policy: { policy_id: 'ig_policy', revision: 'test', content_digest: '0'.repeat(64) },
     signal: stopping.signal,
-    lost: new AbortController().signal,
+    lost: lock.lost,
     log: createLog({ component: 'archive-writer', instance_id: 'test', platform_run_id: RUN }, 'silent'),
   });
   const failed = done.then(
@@ -57,6 +59,7 @@ export async function startWriter(world: ArchiveWorld): Promise<{ stop(): Promis
     stop: async () => {
       stopping.abort();
       await done;
+      await lock.release();
     },
   };
 }

@@ -1,0 +1,48 @@
+import { digestOf } from '@spine-green/evidence-schemas';
+
+/** Waits and bounds of the gates; the profile's name, digest and values go into the evidence (00, section 2). */
+export interface ProfileValues {
+  /** Between two samples of the running services. */
+  readonly sample_interval_ms: number;
+  /** Between two samples of consumer lag. */
+  readonly caught_up_interval_ms: number;
+  /** How long two reporters must overlap. */
+  readonly contention_overlap_ms: number;
+  /** How long services may take to become stable. */
+  readonly stable_timeout_ms: number;
+  /** How long consumers may take to catch up. */
+  readonly caught_up_timeout_ms: number;
+  /** Quiet time before closure. */
+  readonly settle_ms: number;
+}
+
+const PROFILES: Readonly<Record<string, ProfileValues>> = {
+  certification: {
+    sample_interval_ms: 60_000,
+    caught_up_interval_ms: 30_000,
+    contention_overlap_ms: 20_000,
+    stable_timeout_ms: 1_800_000,
+    caught_up_timeout_ms: 1_200_000,
+    settle_ms: 30_000,
+  },
+  rehearsal: {
+    sample_interval_ms: 1_000,
+    caught_up_interval_ms: 1_000,
+    contention_overlap_ms: 2_000,
+    stable_timeout_ms: 60_000,
+    caught_up_timeout_ms: 300_000,
+    settle_ms: 1_000,
+  },
+};
+
+/** Throws for a name that is no profile: a gate without its bounds would have to guess them. */
+export function profileValues(name: string | null): ProfileValues {
+  const values = name === null ? undefined : PROFILES[name];
+  if (values === undefined) throw new Error(`${name ?? 'nothing'} is not a profile`);
+  return values;
+}
+
+export const profileEvidence = (name: string | null): Record<string, unknown> => {
+  const values = profileValues(name);
+  return { profile: name, profile_sha256: digestOf(values), values };
+};

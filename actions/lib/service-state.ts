@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { digestOf } from '@spine-green/evidence-schemas';
+import type { Compute, ServiceDescription, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import type { Database } from '@spine-green/runtime/substrate/database/port';
+
+const POLL_MS = 200;
+
+/** Digest of what a set of services runs: service names with their task definition revisions, whatever their order. */
+export const taskDefinitionSetSha256 = (
+  rows: readonly { readonly service: string; readonly taskDefinition: string }[],
+): string => digestOf(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
+
+/** The revision that the compute gives a spec. */
+export const taskDefinitionOf = (spec: TaskSpec): string => digestOf(spec);
+
+/** One task runs, none is wanted or leaving besides it, and none has crashed. */
+export const isSteady = (row: ServiceDescription): boolean =>
+  row.desiredCount === 1 &&
+  row.runningCount === 1 &&
+  row.pendingCount === 0 &&
+  row.tasks.length === 1 &&
+  row.restartCount === 0;
+
+export interface HeartbeatRow {
+  readonly component: string;
+  readonly instanceId: string;
+  readonly platformRunId: string;
+  readonly imageDigest: string;
+  readonly runConfigDigest: string;
+  readonly healthState: string;
+  readonly policyRevisions: number;
+}
+
+/** What the tasks declare about themselves; a task without a row is absent. */
+export async function readHeartbeats(
+  database: Database,
+  taskArns: readonly string[],
+): Promise<readonly HeartbeatRow[]> {
+  const rows = await database.query({
+    text: `SELECT component, instance_id, platform_run_id, image_digest, run_config_digest, health_state,
+        (SELECT count(*) FROM jsonb_object_keys(policy_revs_json)) AS policy_revisions
+      FROM obs.component_heartbeats WHERE instance_id = ANY($1::text[]) ORDER BY component, instance_id`,
+    values: [taskArns],
+  });
+  return rows.map((row) => ({
+    component: String(row.component),
+    instanceId: String(row.instance_id),
+    platformRunId: String(row.platform_run_id),
+    imageDigest: String(row.image_digest),
+    runConfigDigest: String(row.run_config_digest),
+    healthState: String(row.health_state),
+    policyRevisions: Number(row.policy_revisions),
+  }));
+}
+
+/** Waits until every named service is steady and `also` agrees, until one of them crashes, or until the time is over;
+ * the caller judges what it finds then. */
+export async function waitForServices(
+  compute: Compute,
+  names: readonly string[],
+  timeoutMs: number,
+  also: (rows: readonly ServiceDescription[]) => Promise<boolean>,
+): Promise<void> {
+  const end = performance.now() + timeoutMs;
+  for (;;) {
+    const rows = await servicesNamed(compute, names);
+    if (rows.some((row) => row.restartCount > 0)) return;
+    if (rows.length === names.length && rows.every(isSteady) && (await also(rows))) return;
+    if (performance.now() >= end) return;
+    await sleep(POLL_MS);
+  }
+}
+
+export const servicesNamed = async (
+  compute: Compute,
+  names: readonly string[],
+): Promise<readonly ServiceDescription[]> =>
+  (await compute.describeServices()).filter(({ service }) => names.includes(service));

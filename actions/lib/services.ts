@@ -1,0 +1,93 @@
+import { type HandleKey, handle } from '@spine-green/evidence-schemas';
+import { MODES, type ModeName } from '@spine-green/runtime/catalog';
+import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import type { LaneContext } from './lane.ts';
+import { getStack } from './stack.ts';
+import { taskSpec } from './tasks.ts';
+
+/** Packs in the order of their start (01, M4.F-C01). */
+export const PACKS = ['control_ingress', 'rtdl_core', 'rtdl_decision_lane', 'case_labels', 'obs_gov'] as const;
+export type Pack = (typeof PACKS)[number];
+
+/** Where the contract puts a daemon, whether this image has it or not. */
+export interface ServicePlace {
+  readonly handle: HandleKey;
+  /** The one concrete name of the handle. */
+  readonly service: string;
+  readonly pack: Pack;
+}
+
+export interface ServiceEntry extends ServicePlace {
+  readonly mode: ModeName;
+  readonly spec: TaskSpec;
+}
+
+const HANDLES: Readonly<Record<Pack, readonly HandleKey[]>> = {
+  control_ingress: ['SVC_IG'],
+  rtdl_core: ['SVC_RTDL_CORE_ARCHIVE_WRITER', 'SVC_RTDL_CORE_IEG', 'SVC_RTDL_CORE_OFP', 'SVC_RTDL_CORE_CSFB'],
+  rtdl_decision_lane: ['SVC_DECISION_LANE_DL', 'SVC_DECISION_LANE_DF', 'SVC_DECISION_LANE_AL', 'SVC_DECISION_LANE_DLA'],
+  case_labels: ['SVC_CASE_TRIGGER', 'SVC_CM', 'SVC_LS'],
+  obs_gov: ['SVC_ENV_CONFORMANCE'],
+};
+
+/** All thirteen places of the contract, in the order of their start (01, M4). */
+export const servicePlaces = (): readonly ServicePlace[] =>
+  PACKS.flatMap((pack) => HANDLES[pack].map((key) => ({ handle: key, service: String(handle(key)), pack })));
+
+/** The daemons of this release with the task that each one runs for the active run, in the order of their start.
+ * The same call gives the same specs while image, run and stack stay, so that a digest of them is a revision. */
+export async function serviceMap(context: LaneContext): Promise<readonly ServiceEntry[]> {
+  const prefix = `${handle('NAME_PREFIX')}-`;
+  const entries: ServiceEntry[] = [];
+  for (const place of servicePlaces()) {
+    const found = MODES.find((one) => one.kind === 'daemon' && prefix + one.service === place.service);
+    if (found !== undefined)
+      entries.push({ ...place, mode: found.mode, spec: await serviceSpec(context, found.mode, place.pack) });
+  }
+  return entries;
+}
+
+async function serviceSpec(context: LaneContext, mode: ModeName, pack: Pack): Promise<TaskSpec> {
+  return taskSpec(context, mode, {
+    // Who the task is, independent of what its log says (05, section 7).
+    FP_PACK_ID: pack,
+    FP_RUNTIME_MODE: mode === 'ig' ? 'service' : 'worker',
+    FP_COMPONENT_MODE: mode.replaceAll('-', '_'),
+    OPS_LISTEN_ADDR: '127.0.0.1',
+    OPS_PORT: '0',
+    ...(await ownEnvironment(context, mode)),
+  });
+}
+
+async function ownEnvironment(context: LaneContext, mode: ModeName): Promise<Readonly<Record<string, string>>> {
+  const authMode = handle('IG_AUTH_MODE');
+  const groupId = handle('RTDL_CORE_CONSUMER_GROUP_ID');
+  switch (mode) {
+    case 'ig': {
+      const { ig_port: port } = await getStack(context.session.config);
+      return { IG_LISTEN_ADDR: '127.0.0.1', IG_PORT: String(port), IG_AUTH_MODE: authMode };
+    }
+    case 'archive-writer':
+      return { RTDL_CORE_CONSUMER_GROUP_ID: groupId };
+    case 'env-conformance':
+      return {
+        RTDL_CORE_CONSUMER_GROUP_ID: groupId,
+        IG_BASE_URL: String(handle('IG_BASE_URL', context.handleInputs)),
+        IG_AUTH_MODE: authMode,
+        SCENARIO_RUN_ID: await scenarioRunId(context),
+        CONFORMANCE_COMPONENTS: MODES.filter(({ kind }) => kind === 'daemon')
+          .map((one) => one.mode)
+          .join(','),
+      };
+    default:
+      return {};
+  }
+}
+
+/** The scenario run that M3.C pinned. Throws when its snapshot names none. */
+export async function scenarioRunId(context: Pick<LaneContext, 'source'>): Promise<string> {
+  const { payload } = await context.source('M3.C');
+  const { scenario_run_id: id } = payload as { scenario_run_id?: unknown };
+  if (typeof id !== 'string' || id === '') throw new Error('M3.C names no scenario run');
+  return id;
+}

@@ -1,0 +1,39 @@
+import { type HandleKey, resolveHandles } from '@spine-green/evidence-schemas';
+import { createAt, executionKey } from '../../lib/evidence.ts';
+import { fact } from '../../lib/facts.ts';
+import { defineLane, type LaneContext } from '../../lib/lane.ts';
+import { getLaneDefinition, requiredHandles } from '../../lib/phase-definition.ts';
+import { check } from '../../lib/verdict/lane.ts';
+
+type Rows = ReturnType<typeof resolveHandles>;
+
+export const p0HandleClosure = defineLane<{ readonly rows: Rows }>({
+  id: 'M2.A',
+  gather: async (context) => {
+    const keys: readonly HandleKey[] = requiredHandles(getLaneDefinition('M2.A'), context.substrate);
+    const rows = resolveHandles(keys, context.handleInputs);
+    await publish(context, rows);
+    return { rows };
+  },
+  decide: ({ rows }) => [
+    check('M2.A-C01', {
+      expected: { unresolved: [], placeholders: [] },
+      observed: fact({
+        unresolved: rows.filter((row) => !row.resolved).map((row) => row.key),
+        placeholders: rows.filter((row) => row.placeholder).map((row) => row.key),
+      }),
+      fails: 'M2A-B1',
+    }),
+  ],
+  payload: ({ rows }) => ({ keys: rows.length, unresolved_count: rows.filter((row) => !row.resolved).length }),
+});
+
+const publish = (context: LaneContext, rows: Rows) =>
+  createAt(context, executionKey(context, 'handle_resolution_snapshot.json'), 'handle_resolution_snapshot.v1', {
+    schema: 'fp.handle_resolution_snapshot.v1',
+    substrate: context.substrate,
+    execution_id: context.executionId,
+    captured_at_utc: context.startedAtUtc,
+    rows: [...rows],
+    unresolved_count: rows.filter((row) => !row.resolved).length,
+  });

@@ -1,0 +1,42 @@
+import { parseRunManifestV1 } from '@spine-green/evidence-schemas';
+import { executionKey, readAt, runKey } from '../lib/evidence.ts';
+import type { Io } from '../lib/io/inputs.ts';
+import { handleClosure } from '../lib/lanes/handle-closure.ts';
+import { handoffLane } from '../lib/lanes/handoff.ts';
+import { runPhaseAction } from '../lib/phase-action.ts';
+import { loadPhaseDefinition } from '../lib/phase-definition.ts';
+import { runId } from './lanes/b-run-id.ts';
+import { configDigest } from './lanes/c-digest.ts';
+import { manifestPublish } from './lanes/d-manifest.ts';
+import { scopeExport } from './lanes/e-scope-export.ts';
+import { runPinningVerdict } from './lanes/f-verdict.ts';
+
+const p1HandleClosure = handleClosure({
+  lane: 'M3.A',
+  check: 'M3.A-C01',
+  codes: { handoff: 'M3A-B1', unresolved: 'M3A-B2', placeholder: 'M3A-B3' },
+  handoffFrom: 'M2',
+});
+
+const handoff = handoffLane({
+  lane: 'M3.G',
+  check: 'M3.G-C01',
+  verdictLane: 'M3.F',
+  codes: { verdict: 'M3G-B1', fields: 'M3G-B2' },
+  required: async (context) => ({
+    run_json: runKey(context, 'run.json'),
+    run_started: runKey(context, 'run_started.json'),
+    runtime_scope_bundle: executionKey(context, 'm4_runtime_scope_bundle.json'),
+  }),
+  scenarioRunId: async (context) =>
+    (await readAt(context, runKey(context, 'run.json'), parseRunManifestV1)).document.scenario_run_id,
+});
+
+export const run = (io?: Io): Promise<void> =>
+  runPhaseAction(
+    {
+      definition: loadPhaseDefinition('M3'),
+      lanes: [p1HandleClosure, runId, configDigest, manifestPublish, scopeExport, runPinningVerdict, handoff],
+    },
+    io,
+  );

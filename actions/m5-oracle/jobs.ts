@@ -1,0 +1,75 @@
+import { type HandleKey, handle, renderHandle } from '@spine-green/evidence-schemas';
+import { findS3Prefix, type S3Prefix } from '@spine-green/runtime/events/engine-run';
+import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import type { LaneContext } from '../lib/lane.ts';
+import { taskSpec } from '../lib/tasks.ts';
+
+/** Memory of one sorting or checking process of the functional profile, MiB. */
+export const SORT_MEMORY_MIB = 1024;
+
+export const requiredOutputIds = (): readonly string[] => handle('ORACLE_REQUIRED_OUTPUT_IDS');
+
+/** Tokens of the patterns below the engine run. */
+export const runTokens = ({ handleInputs }: Pick<LaneContext, 'handleInputs'>) => ({
+  oracle_source_namespace: String(handle('ORACLE_SOURCE_NAMESPACE', handleInputs)),
+  oracle_engine_run_id: String(handle('ORACLE_ENGINE_RUN_ID', handleInputs)),
+});
+
+/** Where the engine run lies in the oracle bucket: engine-run scoped, never platform-run scoped (11, section 1.1). */
+export function engineRunRoot(context: Pick<LaneContext, 'handleInputs' | 'session'>): S3Prefix {
+  const prefix = renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', runTokens(context), context.handleInputs);
+  const root = findS3Prefix(`s3://${context.session.config.buckets.oracle}/${prefix}`);
+  if (root === undefined) throw new Error(`${prefix} is no prefix`);
+  return root;
+}
+
+/** A key or prefix of one output's stream view. */
+export const viewKey = (context: LaneContext, key: HandleKey, outputId: string): string =>
+  renderHandle(key, { ...runTokens(context), output_id: outputId }, context.handleInputs);
+
+/** What every oracle job gets. */
+export const oracleEnvironment = (context: LaneContext): Readonly<Record<string, string>> => ({
+  ORACLE_ENGINE_RUN_ROOT: engineRunRoot(context).uri,
+  ORACLE_SCENARIO_ID: handle('ORACLE_SCENARIO_ID', context.handleInputs),
+  ORACLE_REQUIRED_OUTPUT_IDS: requiredOutputIds().join(','),
+});
+
+export const inletEnvironment = (context: LaneContext): Readonly<Record<string, string>> => ({
+  ...oracleEnvironment(context),
+  ORACLE_INLET_MODE: handle('ORACLE_INLET_MODE', context.handleInputs),
+  ORACLE_SEED_SOURCE_URI: handle('ORACLE_SEED_SOURCE_URI', context.handleInputs),
+});
+
+export const sortEnvironment = (context: LaneContext, outputId: string): Readonly<Record<string, string>> => ({
+  ...oracleEnvironment(context),
+  ORACLE_OUTPUT_ID: outputId,
+  STREAM_SORT_MEMORY_LIMIT_MB: String(SORT_MEMORY_MIB),
+  STREAM_SORT_SLICE_DAYS: String(workloadDays(context) ?? 0),
+});
+
+export const checkerEnvironment = (context: LaneContext): Readonly<Record<string, string>> => ({
+  ...oracleEnvironment(context),
+  STREAM_SORT_MEMORY_LIMIT_MB: String(SORT_MEMORY_MIB),
+  ORACLE_STRICT_SEAL: 'true',
+});
+
+/** Days of event time that the run is bounded to; undefined for the whole world. Throws for any other answer. */
+export function workloadDays({ decision }: Pick<LaneContext, 'decision'>): number | undefined {
+  const { value } = decision('workload_days');
+  if (value === 'all') return undefined;
+  if (value !== null && /^[1-9][0-9]{0,2}$/.test(value)) return Number(value);
+  throw new Error('workload_days is neither all nor a number of days');
+}
+
+/** The definition of every job of the phase, as it will be launched. */
+export async function jobSpecs(context: LaneContext): Promise<readonly TaskSpec[]> {
+  const specs = [
+    await taskSpec(context, 'oracle-seed', inletEnvironment(context)),
+    await taskSpec(context, 'oracle-pack', inletEnvironment(context)),
+    await taskSpec(context, 'oracle-checker', checkerEnvironment(context)),
+  ];
+  for (const outputId of requiredOutputIds()) {
+    specs.push(await taskSpec(context, 'oracle-stream-sort', sortEnvironment(context, outputId)));
+  }
+  return specs;
+}

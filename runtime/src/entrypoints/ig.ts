@@ -1,0 +1,163 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import {
+  choice,
+  databaseKeys,
+  eventLogKeys,
+  flag,
+  integer,
+  objectStoreKeys,
+  parameterKeys,
+  runKeys,
+  text,
+} from '../config.ts';
+import { openStreamLock } from '../consumer/lock.ts';
+import { defineMode, EXIT } from '../mode.ts';
+import { opsKeys } from '../observability/ops-config.ts';
+import { assertRunConfigDigest, runConfig, runConfigDigest } from '../run-config.ts';
+import { compilePolicy } from '../services/ingestion-gate/policy.ts';
+import { COMPONENT, runGateService } from '../services/ingestion-gate/service.ts';
+import { assertSchemaVersion } from '../services/migrations/loop.ts';
+import { openObjectStore } from '../substrate/object-store/open.ts';
+import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
+import { openParameters } from '../substrate/parameters/open.ts';
+
+const milliseconds = (env: string, description: string, range: { min: number; max: number; fallback: number }) =>
+  integer(env, { ...range, description: `${description}, milliseconds` });
+
+export const mode = defineMode({
+  config: {
+    ...runKeys,
+    ...objectStoreKeys,
+    ...parameterKeys,
+    ...databaseKeys,
+    ...eventLogKeys,
+    ...opsKeys,
+    listenAddr: text('IG_LISTEN_ADDR', { fallback: '127.0.0.1', description: 'address of the gate' }),
+    port: integer('IG_PORT', { min: 0, max: 65_535, fallback: 8080, description: 'port of the gate; 0 takes any' }),
+    // `disabled` exists for unit tests only and is no value here (17, section 1).
+    authMode: choice('IG_AUTH_MODE', {
+      values: ['api_key', 'service_token'],
+      fallback: 'api_key',
+      description: 'how producers prove who they are',
+    }),
+    authPath: text('SSM_IG_API_KEY_PATH', { description: 'parameter that holds the key map, or the token secrets' }),
+    rateLimitPerSecond: integer('IG_RATE_LIMIT_RPS', {
+      min: 0,
+      max: 100_000,
+      fallback: 0,
+      description: 'requests per second and principal; 0 is off',
+    }),
+    rateLimitBurst: integer('IG_RATE_LIMIT_BURST', {
+      min: 1,
+      max: 100_000,
+      fallback: 6000,
+      description: 'requests that may come at once',
+    }),
+    inFlightMax: integer('IG_IN_FLIGHT_MAX', {
+      min: 1,
+      max: 20_000,
+      fallback: 2000,
+      description: 'items in admission before 429',
+    }),
+    bodyTimeoutMs: milliseconds('IG_BODY_TIMEOUT_MS', 'time for a request body', {
+      min: 100,
+      max: 30_000,
+      fallback: 30_000,
+    }),
+    publishTimeoutMs: milliseconds('IG_PUBLISH_TIMEOUT_MS', 'request timeout of a publish; delivery is twice that', {
+      min: 3000,
+      max: 60_000,
+      fallback: 15_000,
+    }),
+    reconcileIntervalMs: milliseconds('IG_RECONCILE_INTERVAL_MS', 'time between reconciliations', {
+      min: 250,
+      max: 300_000,
+      fallback: 30_000,
+    }),
+    reconcileAgeMs: milliseconds('IG_RECONCILE_AGE_MS', 'age beyond the delivery timeout at which a row is given up', {
+      min: 0,
+      max: 600_000,
+      fallback: 30_000,
+    }),
+    reconcileGraceMs: milliseconds('IG_RECONCILE_GRACE_MS', 'time beyond the delivery timeout before absence is proof', {
+      min: 0,
+      max: 600_000,
+      fallback: 60_000,
+    }),
+    healthIntervalMs: milliseconds('IG_HEALTH_INTERVAL_MS', 'time between health probes', {
+      min: 250,
+      max: 300_000,
+      fallback: 30_000,
+    }),
+    denyOnAmber: flag('IG_HEALTH_DENY_ON_AMBER', { fallback: false, description: 'close admission on AMBER too' }),
+    manualActions: flag('IG_MANUAL_ACTIONS', { fallback: false, description: 'case management may ask for actions' }),
+  },
+  load: async () => {
+    compilePolicy(runConfig);
+    assertRunConfigDigest(runConfigDigest());
+  },
+  run: async (config, { signal, log }) => {
+    assertRunConfigDigest(config.runConfigDigest);
+    const database = await databaseFrom(config, { applicationName: COMPONENT, connectionsMax: 6 });
+    const eventLog = await eventLogFrom(config, config.taskArn);
+    try {
+      await assertSchemaVersion(database);
+      const lock = await openStreamLock(database, `${COMPONENT}::${config.platformRunId}`);
+      try {
+        await runGateService({
+          config,
+          limits: limitsOf(config),
+          parameters: openParameters(config.parametersUrl),
+          database,
+          eventLog,
+          store: openObjectStore(config.objectStoreUrl),
+          signal,
+          lost: lock.lost,
+          log,
+        });
+        return lock.lost.aborted ? EXIT.failed : EXIT.ok;
+      } finally {
+        await lock.release();
+      }
+    } catch (error) {
+      if (!isPlatformError(error, 'E_STREAM_BUSY')) throw error;
+      log.error({ code: error.code }, error.message);
+      return EXIT.busy;
+    } finally {
+      await eventLog.close();
+      await database.close();
+    }
+  },
+});
+
+interface Timings {
+  readonly inFlightMax: number;
+  readonly publishTimeoutMs: number;
+  readonly reconcileAgeMs: number;
+  readonly reconcileGraceMs: number;
+  readonly healthIntervalMs: number;
+  readonly denyOnAmber: boolean;
+  readonly manualActions: boolean;
+}
+
+const DELIVERY_MS_MIN = 5000;
+const SEGMENT_LINES_MAX = 5000;
+const SEGMENT_AGE_MS_MAX = 5000;
+const EXPORT_RETRY_MS = 2000;
+
+/** Delivery takes at most twice the request timeout (12, section 6); reconciliation waits longer than that. */
+function limitsOf(config: Timings) {
+  const deliveryTimeoutMs = Math.max(DELIVERY_MS_MIN, 2 * config.publishTimeoutMs);
+  return {
+    inFlightMax: config.inFlightMax,
+    deliveryTimeoutMs,
+    reconcileInFlightMs: deliveryTimeoutMs + config.reconcileAgeMs,
+    reconcileAbsenceMs: deliveryTimeoutMs + config.reconcileGraceMs,
+    healthIntervalMs: config.healthIntervalMs,
+    denyOnAmber: config.denyOnAmber,
+    manualActions: config.manualActions,
+    segmentLinesMax: SEGMENT_LINES_MAX,
+    segmentAgeMsMax: SEGMENT_AGE_MS_MAX,
+    exportRetryMs: EXPORT_RETRY_MS,
+  };
+}

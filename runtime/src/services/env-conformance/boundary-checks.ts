@@ -1,0 +1,98 @@
+import {
+  PlatformError,
+  parseOracleSealV1,
+  parseReadySignalV1,
+  parseRunManifestV1,
+  parseStreamSortReceiptV1,
+} from '@spine-green/evidence-schemas';
+import { SEAL_NAME, SORT_RECEIPT_NAME } from '../../events/engine-run.ts';
+import { readEvidence } from '../../evidence/read.ts';
+import { runKey } from '../../observability/writer.ts';
+import type { Check, CheckContext } from './types.ts';
+
+const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
+
+const authPosture: Check = {
+  id: 'C07_auth_posture',
+  compare: async ({ gate, platformRunId }) => {
+    const { anonymous, wrongClass } = await gate.probe(platformRunId);
+    return {
+      expected: { auth_mode: 'api_key', without_key: UNAUTHORIZED, wrong_class: FORBIDDEN },
+      observed: { auth_mode: gate.authMode, without_key: anonymous, wrong_class: wrongClass },
+      pass: gate.authMode === 'api_key' && anonymous === UNAUTHORIZED && wrongClass === FORBIDDEN,
+    };
+  },
+};
+
+const isLocal = (host: string): boolean => /^(localhost|127\.|\[?::1\]?$|0\.0\.0\.0)/.test(host);
+
+const noLocalFallback: Check = {
+  id: 'C08_no_local_fallback',
+  compare: async ({ endpoints }) => {
+    const local = [endpoints.databaseHost, ...endpoints.eventLogHosts].filter(isLocal);
+    const disk = ['dir', 'file'].includes(endpoints.objectStoreScheme);
+    return {
+      expected: { local_hosts: [], local_disk_store: false, event_log: 'kafka' },
+      observed: { local_hosts: local, local_disk_store: disk, event_log: endpoints.eventLogScheme },
+      pass: local.length === 0 && !disk && endpoints.eventLogScheme === 'kafka',
+    };
+  },
+};
+
+/** The seal and the sort receipts that READY points to are there and say what they must. */
+const sealedInputs: Check = {
+  id: 'C14_sealed_inputs',
+  compare: async (context) => {
+    const { target, platformRunId } = context;
+    const run = await readEvidence(target, runKey(platformRunId, 'run.json'), parseRunManifestV1);
+    const readyKey = runKey(platformRunId, `sr/ready_signal/${run.document.scenario_run_id}.json`);
+    const ready = (await readEvidence(target, readyKey, parseReadySignalV1)).document;
+    if (ready.oracle_pack_ref === undefined) {
+      return { expected: 'a sealed pack', observed: null, pass: false, details: 'READY names no pack' };
+    }
+    const { manifest_ref, engine_run_root, stream_view_output_refs } = ready.oracle_pack_ref;
+    const seal = await readObject(context, `${trimmed(engine_run_root)}/${SEAL_NAME}`, parseOracleSealV1);
+    const manifest = manifest_ref === null ? undefined : await headOf(context, manifest_ref);
+    const receipts: Record<string, boolean> = {};
+    for (const [outputId, ref] of Object.entries(stream_view_output_refs)) {
+      const uri = `${trimmed(ref ?? '')}/${SORT_RECEIPT_NAME}`;
+      const receipt = await readObject(context, uri, parseStreamSortReceiptV1);
+      receipts[outputId] = receipt.output_id === outputId && receipt.input_count === receipt.output_count;
+    }
+    const observed = {
+      seal_status: seal.seal_status,
+      manifest_sha256: manifest?.sha256 ?? null,
+      receipts,
+    };
+    const pass =
+      seal.seal_status === 'SEALED_OK' &&
+      manifest?.sha256 === seal.manifest_sha256 &&
+      Object.keys(receipts).length > 0 &&
+      Object.values(receipts).every(Boolean);
+    return { expected: { seal_status: 'SEALED_OK', manifest_sha256: seal.manifest_sha256 }, observed, pass };
+  },
+};
+
+const trimmed = (ref: string): string => ref.replace(/\/+$/, '');
+
+async function headOf({ store }: CheckContext, uri: string) {
+  const { bucket, key } = parseUri(uri);
+  return store.head(bucket, key);
+}
+
+async function readObject<T>({ store }: CheckContext, uri: string, parse: (value: unknown) => T): Promise<T> {
+  const { bucket, key } = parseUri(uri);
+  return (await readEvidence({ store, bucket }, key, parse)).document;
+}
+
+function parseUri(uri: string): { readonly bucket: string; readonly key: string } {
+  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]+)\/(.+)$/.exec(uri);
+  const [, bucket, key] = match ?? [];
+  if (bucket === undefined || key === undefined) {
+    throw new PlatformError('CONFORMANCE_PROBE_FAILED', 'READY holds a reference that is no s3 URI');
+  }
+  return { bucket, key };
+}
+
+export const boundaryChecks: readonly Check[] = [authPosture, noLocalFallback, sealedInputs];

@@ -1,0 +1,56 @@
+import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { textOfMicros } from '../../kernel/clock.ts';
+import type { Gate } from './types.ts';
+
+export interface HttpGateOptions {
+  readonly baseUrl: string;
+  readonly authMode: string;
+  /** Key of the ops principal, which may push no class at all. */
+  readonly opsKey: () => Promise<string>;
+}
+
+const TIMEOUT_MS = 5000;
+
+/** The gate over HTTP. Neither push can be admitted: one has no key, the other a principal without classes. */
+export const httpGate = ({ baseUrl, authMode, opsKey }: HttpGateOptions): Gate => ({
+  authMode,
+  probe: async (platformRunId) => {
+    const body = JSON.stringify(probeEnvelope(platformRunId));
+    return {
+      anonymous: await push(baseUrl, body, {}),
+      wrongClass: await push(baseUrl, body, { 'x-ig-api-key': await opsKey() }),
+    };
+  },
+});
+
+async function push(baseUrl: string, body: string, headers: Readonly<Record<string, string>>): Promise<number> {
+  try {
+    const response = await fetch(new URL('/v1/ingest/push', baseUrl), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    await response.arrayBuffer();
+    return response.status;
+  } catch (error) {
+    throw new PlatformError('CONFORMANCE_PROBE_FAILED', 'the gate does not answer', { cause: error });
+  }
+}
+
+/** Well-formed, so that the gate refuses it for its principal and for nothing else. */
+const probeEnvelope = (platformRunId: string) => ({
+  event_id: sha256Hex(`conformance probe ${platformRunId}`),
+  event_type: 's3_event_stream_with_fraud_6B',
+  schema_version: 'v1',
+  ts_utc: textOfMicros(0),
+  manifest_fingerprint: '0'.repeat(64),
+  parameter_hash: '0'.repeat(64),
+  seed: '0',
+  scenario_id: 'conformance_probe',
+  run_id: '0'.repeat(32),
+  platform_run_id: platformRunId,
+  scenario_run_id: '0'.repeat(32),
+  producer: 'env-conformance',
+  payload: {},
+});

@@ -1,0 +1,64 @@
+import { GOVERNANCE_FAMILIES } from '../../observability/governance.ts';
+import type { Check } from './types.ts';
+
+/** Classes that never come over HTTP and are routed by their own producers. */
+const INTERNAL_CLASSES = new Set(['audit', 'control']);
+
+const semanticContracts: Check = {
+  id: 'C16_semantic_contract_alignment',
+  compare: async ({ policies }) => {
+    const classes = new Set(policies.classes);
+    const unknown = Object.values(policies.eventTypes).filter((name) => !classes.has(name));
+    const routed = new Set(policies.partitionedClasses);
+    const unrouted = policies.classes.filter((name) => !routed.has(name) && !INTERNAL_CLASSES.has(name));
+    return {
+      expected: { unknown_classes: [], unrouted_classes: [] },
+      observed: { unknown_classes: unknown, unrouted_classes: unrouted },
+      pass: unknown.length === 0 && unrouted.length === 0,
+    };
+  },
+};
+
+const revisionPresent: Check = {
+  id: 'C17_policy_revision_presence',
+  compare: async ({ policies, policy }) => ({
+    expected: 'a revision and its digest',
+    observed: { revision: policies.revision, content_digest: policy.content_digest },
+    pass: policies.revision !== '' && /^[0-9a-f]{64}$/.test(policy.content_digest),
+  }),
+};
+
+const securityPosture: Check = {
+  id: 'C18_security_corridor_posture',
+  compare: async ({ policies, gate }) => ({
+    expected: { auth_mode: 'api_key', principals: 'at least one' },
+    observed: { auth_mode: gate.authMode, principals: policies.principals },
+    pass: gate.authMode === 'api_key' && policies.principals.length > 0,
+  }),
+};
+
+/** Families that this image must be able to emit for a closure (16, section 8, K8). */
+const REQUIRED_FAMILIES = ['CORRIDOR_ANOMALY', 'EVIDENCE_REF_RESOLVED', 'RUN_REPORT_GENERATED', 'RUN_CLOSED'] as const;
+
+const governanceFamilies: Check = {
+  id: 'C19_governance_event_schema_contract',
+  compare: async () => {
+    const missing = REQUIRED_FAMILIES.filter((family) => !GOVERNANCE_FAMILIES.includes(family));
+    return { expected: REQUIRED_FAMILIES, observed: GOVERNANCE_FAMILIES, pass: missing.length === 0 };
+  },
+};
+
+/** Checks whose subject is not part of this image yet. They never pass; the profile may permit to skip them. */
+const absent = (id: string, subject: string): Check => ({
+  id,
+  compare: async () => ({ expected: subject, observed: null, pass: false, details: `${subject}: not in this image` }),
+});
+
+export const policyChecks: readonly Check[] = [
+  absent('C12_truth_leak_guard', 'feature and rule allow-lists'),
+  absent('C15_egress_bypass', 'broker access rules per daemon'),
+  semanticContracts,
+  revisionPresent,
+  securityPosture,
+  governanceFamilies,
+];

@@ -1,0 +1,50 @@
+import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas';
+import type { Writer } from '../../observability/writer.ts';
+import type { CheckResult } from './types.ts';
+
+export interface DocumentIdentity {
+  readonly platformRunId: string;
+  readonly scenarioRunId: string;
+  readonly environment: EnvironmentConformanceV1['environment'];
+  readonly imageDigest: string;
+  readonly runConfigDigest: string;
+  readonly writer: Writer;
+}
+
+/**
+ * A failing check of the permitted list becomes SKIPPED, because its subject does not exist on this substrate; a
+ * passing one stays PASS. A check that is not permitted stays FAIL.
+ */
+export const withPermissions = (results: readonly CheckResult[], skips: readonly string[]): readonly CheckResult[] =>
+  results.map((result) =>
+    result.status === 'FAIL' && skips.includes(result.check_id) ? { ...result, status: 'SKIPPED' } : result,
+  );
+
+export const statusOf = (results: readonly CheckResult[]): EnvironmentConformanceV1['status'] =>
+  results.length > 0 && results.every(({ status }) => status !== 'FAIL') ? 'PASS' : 'FAIL';
+
+/** `obs/environment_conformance.json` (16, section 6). */
+export const conformanceDocument = (
+  identity: DocumentIdentity,
+  results: readonly CheckResult[],
+  skips: readonly string[],
+  stamp: { readonly generatedAtUtc: string; readonly writtenAtUtc: string; readonly requestId: string | undefined },
+): EnvironmentConformanceV1 => ({
+  schema: 'fp.environment_conformance.v1',
+  platform_run_id: identity.platformRunId,
+  scenario_run_id: identity.scenarioRunId,
+  generated_at_utc: stamp.generatedAtUtc,
+  written_at_utc: stamp.writtenAtUtc,
+  writer: identity.writer,
+  environment: identity.environment,
+  image_digest: identity.imageDigest,
+  run_config_digest: identity.runConfigDigest,
+  request_id: stamp.requestId ?? null,
+  status: statusOf(results),
+  checks: [...results],
+  profiles: { skips: [...skips] },
+});
+
+/** What makes a document worth writing again: the outcomes, not the figures that move by themselves. */
+export const outcomeOf = (results: readonly CheckResult[]): string =>
+  results.map(({ check_id, status }) => `${check_id}=${status}`).join(' ');

@@ -1,0 +1,69 @@
+import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas';
+import type { ConsumerStream } from '../../consumer/streams.ts';
+import type { EvidenceTarget } from '../../evidence/write.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import type { Database } from '../../substrate/database/port.ts';
+import type { EventLog, TopicSpec } from '../../substrate/event-log/port.ts';
+import type { ObjectStore } from '../../substrate/object-store/port.ts';
+
+export const COMPONENT = 'env-conformance';
+
+export type CheckResult = EnvironmentConformanceV1['checks'][number];
+
+/** What one check compares. */
+export interface Comparison {
+  readonly expected: unknown;
+  readonly observed: unknown;
+  readonly pass: boolean;
+  readonly details?: string;
+}
+
+export interface Check {
+  readonly id: string;
+  /** Reads the running system. What it throws makes the check FAIL: unreadable is never a pass. */
+  readonly compare: (context: CheckContext) => Promise<Comparison>;
+}
+
+export interface CheckContext {
+  readonly database: Database;
+  readonly eventLog: EventLog;
+  readonly store: ObjectStore;
+  readonly target: EvidenceTarget;
+  readonly clock: Clock;
+  readonly platformRunId: string;
+  readonly imageDigest: string;
+  readonly runConfigDigest: string;
+  readonly policy: { readonly policy_id: string; readonly content_digest: string };
+  /** Daemons that must report, each exactly once. */
+  readonly requiredComponents: readonly string[];
+  readonly requiredTopics: readonly TopicSpec[];
+  readonly streams: readonly ConsumerStream[];
+  readonly migrations: readonly { readonly version: number; readonly sha256: string }[];
+  readonly gate: Gate;
+  readonly endpoints: Endpoints;
+  readonly policies: PolicySet;
+}
+
+/** The gate as a stranger and as a principal without any class see it. */
+export interface Gate {
+  readonly authMode: string;
+  /** Answers to one push of a well-formed event of this run: HTTP status without and with the ops key. */
+  probe(platformRunId: string): Promise<{ readonly anonymous: number; readonly wrongClass: number }>;
+}
+
+/** Where the effective configuration points; never a secret. */
+export interface Endpoints {
+  readonly objectStoreScheme: string;
+  readonly eventLogScheme: string;
+  readonly eventLogHosts: readonly string[];
+  readonly databaseHost: string;
+}
+
+/** What the image's bundled policies say, for C16 to C18. */
+export interface PolicySet {
+  readonly classes: readonly string[];
+  readonly partitionedClasses: readonly string[];
+  readonly eventTypes: Readonly<Record<string, string>>;
+  readonly principals: readonly string[];
+  readonly revision: string;
+}

@@ -1,0 +1,21 @@
+import { writeProbe } from './last-probe.ts';
+import type { GateOptions } from './gate.ts';
+import type { HealthProbes } from './health.ts';
+
+/** What the health check touches: the store by a write, both tables of admission, the topics of the routable classes. */
+export const gateProbes = (options: GateOptions, probedTopics: readonly string[]): HealthProbes => ({
+  store: () => writeProbe(options),
+  database: async () => {
+    const [row] = await options.database.query<{ open: string }>({
+      text: `SELECT count(*) FILTER (WHERE a.state = 'PUBLISH_AMBIGUOUS') AS open
+        FROM ig.open_batches b JOIN ig.admission_rows a ON a.batch_id = b.batch_id WHERE b.platform_run_id = $1`,
+      values: [options.gate.platform_run_id],
+    });
+    return Number(row?.open ?? 0);
+  },
+  missingTopics: async () => {
+    const { topics } = await options.eventLog.describe();
+    const present = new Set(topics.filter(({ partitions }) => partitions > 0).map(({ topic }) => topic));
+    return probedTopics.filter((topic) => !present.has(topic));
+  },
+});

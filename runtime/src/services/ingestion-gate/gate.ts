@@ -1,0 +1,264 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { Clock } from '../../kernel/clock.ts';
+import type { GovernanceEmitter } from '../../observability/governance-emitter.ts';
+import type { runConfig } from '../../run-config.ts';
+import type { Database } from '../../substrate/database/port.ts';
+import type { EventLog } from '../../substrate/event-log/port.ts';
+import type { ObjectStore } from '../../substrate/object-store/port.ts';
+import { principalOf } from './auth.ts';
+import { contextCompiler } from './contexts.ts';
+import { evaluate } from './evaluate.ts';
+import { type Exporter, type QuarantineLine, segmentExporter } from './exporter.ts';
+import { gateProbes } from './gate-probes.ts';
+import { type GateHealth, gateHealth } from './health.ts';
+import { postgresLedger } from './ledger.ts';
+import { type GateMetrics, gateMetrics } from './metrics.ts';
+import { observers } from './observers.ts';
+import { type OpsIndex, opsIndex } from './ops-index.ts';
+import { admissionPipeline, type Pipeline } from './pipeline.ts';
+import { compilePolicy } from './policy.ts';
+import { logBus } from './publish.ts';
+import { reconcileLedger } from './reconcile-ledger.ts';
+import { type Reconciler, reconciler } from './reconciler.ts';
+import { exportReconciliations } from './reconciliation-objects.ts';
+import { type SegmentWriter, segmentWriter } from './segment-writer.ts';
+import { settler } from './settler.ts';
+import type { Item } from './strict-json.ts';
+import type { Candidate, Evaluated, GateIdentity, Outcome, Principal, Rejected } from './types.ts';
+
+export interface GateOptions {
+  readonly gate: GateIdentity;
+  readonly policies: Pick<typeof runConfig, 'class_map' | 'schema_policy' | 'partitioning'>;
+  readonly instanceId: string;
+  readonly database: Database;
+  readonly eventLog: EventLog;
+  readonly store: ObjectStore;
+  readonly buckets: { readonly evidence: string; readonly quarantine: string };
+  readonly governance: GovernanceEmitter;
+  readonly clock: Clock;
+  readonly limits: GateLimits;
+  /** Aborts when this process is no longer the gate of the run: nothing is published after that. */
+  readonly lost: AbortSignal;
+  /** Aborts when the process gives up what cannot be finished. */
+  readonly ending: AbortSignal;
+  readonly onFault: (stage: string, error: unknown) => void;
+  readonly onHealth: (state: string, reasons: readonly string[]) => void;
+}
+
+/** Milliseconds, items and lines. */
+export interface GateLimits {
+  readonly inFlightMax: number;
+  readonly deliveryTimeoutMs: number;
+  readonly reconcileInFlightMs: number;
+  readonly reconcileAbsenceMs: number;
+  readonly healthIntervalMs: number;
+  readonly denyOnAmber: boolean;
+  readonly manualActions: boolean;
+  readonly segmentLinesMax: number;
+  readonly segmentAgeMsMax: number;
+  readonly exportRetryMs: number;
+}
+
+/** The parts of a running gate. */
+export interface Gate {
+  readonly metrics: GateMetrics;
+  readonly health: GateHealth;
+  readonly pipeline: Pipeline;
+  readonly reconciler: Reconciler;
+  readonly exporter: Exporter;
+  readonly index: OpsIndex;
+  readonly principals: ReadonlySet<string>;
+  readonly segments: readonly Pick<SegmentWriter<never>, 'close' | 'closeAged'>[];
+  readonly evaluate: (item: Item, principal: Principal) => Evaluated;
+  readonly admit: (items: readonly Evaluated[], principal: Principal) => Promise<readonly Outcome[]> | undefined;
+}
+
+/** Above this many quarantines in one segment's time they go to segments instead of objects of their own. */
+const QUARANTINE_OBJECTS_MAX = 50;
+
+/** Builds the gate; throws IG_RTDL_POLICY_ALIGNMENT_FAILED. Nothing runs until its parts are used. */
+export function createGate(options: GateOptions): Gate {
+  const { gate, database, clock, limits, onFault } = options;
+  const policy = compilePolicy(options.policies);
+  const metrics = gateMetrics();
+  const probes = gateProbes(options, policy.probedTopics);
+  const health = gateHealth({
+    clock,
+    probes,
+    intervalMs: limits.healthIntervalMs,
+    denyOnAmber: limits.denyOnAmber,
+    onAmbiguous: metrics.setOpen,
+    onChange: options.onHealth,
+  });
+  const exporter = exporterOf(options, metrics, health);
+  const segments = segmentsOf(options, exporter);
+  const watch = observers({
+    gate,
+    clock,
+    metrics,
+    governance: options.governance,
+    onSpike: (envelope) => publishSpike(envelope),
+  });
+  const ledger = postgresLedger(database, gate);
+  const settle = settler({
+    gate,
+    ledger,
+    clock,
+    ...segments,
+    signal: options.ending,
+    onSettled: watch.settled,
+    onQuarantined: watch.quarantined,
+    onFault,
+  });
+  const bus = logBus({
+    log: options.eventLog,
+    clock,
+    deliveryTimeoutMs: limits.deliveryTimeoutMs,
+    onResult: (topic, result, records) => {
+      metrics.published(topic, result, records);
+      if (result === 'appended') health.notePublish(true);
+    },
+    onFault: (topic, error) => {
+      if (!isPlatformError(error, 'E_LOG_MESSAGE_TOO_LARGE')) health.notePublish(false);
+      onFault(`publish to ${topic}`, error);
+    },
+  });
+  const pipeline = admissionPipeline({
+    ledger,
+    bus: { publish: (candidates, attempts) => (options.lost.throwIfAborted(), bus.publish(candidates, attempts)) },
+    settler: settle,
+    clock,
+    metrics,
+    inFlightMax: limits.inFlightMax,
+    onFault,
+  });
+  const rules = { gate, policy, contexts: contextCompiler(gate), manualActions: limits.manualActions };
+  const judge = (item: Item, principal: Principal): Evaluated => evaluate(item, principal, rules);
+  const publishSpike = (envelope: object): void => {
+    const text = JSON.stringify(envelope);
+    const item = judge({ value: envelope, text, oddNumbers: false }, principalOf('ingestion_gate', 'internal'));
+    if (item.kind !== 'candidate') return onFault('spike', new Error(`the spike fact is ${item.kind}`));
+    pipeline.admit([item])?.catch((error: unknown) => onFault('spike', error));
+  };
+  return {
+    metrics,
+    health,
+    pipeline,
+    exporter,
+    index: opsIndex(database, gate.platform_run_id, policy.classes),
+    principals: new Set(policy.classesOf.keys()),
+    segments: [segments.receipts, segments.quarantines],
+    reconciler: reconcilerOf(options, { pipeline, receipts: segments.receipts, giveUp: settle.giveUp }),
+    evaluate: judge,
+    admit: (items, principal) => admitAllowed(pipeline, items, (item) => watch.forbidden(item, principal)),
+  };
+}
+
+function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHealth): Exporter {
+  return segmentExporter({
+    store: options.store,
+    database: options.database,
+    platformRunId: options.gate.platform_run_id,
+    evidenceBucket: options.buckets.evidence,
+    quarantineBucket: options.buckets.quarantine,
+    retryMs: options.limits.exportRetryMs,
+    onFault: (error) => {
+      if (isPlatformError(error) && error.code.startsWith('E_DATABASE')) return options.onFault('export', error);
+      metrics.receiptWriteFailed();
+      health.noteStore(false);
+      options.onFault('export', error);
+    },
+    onExported: () => health.noteStore(true),
+  });
+}
+
+function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Exporter) {
+  const common = { database, clock, platformRunId: gate.platform_run_id, ageMsMax: limits.segmentAgeMsMax };
+  const receipts = segmentWriter<string>({
+    ...common,
+    linesMax: limits.segmentLinesMax,
+    kindFor: () => 'receipts',
+    onClosed: exporter.add,
+  });
+  const quarantines = segmentWriter<QuarantineLine>({
+    ...common,
+    linesMax: limits.segmentLinesMax,
+    // A segment of objects that is full shows a flood; the next one takes lines.
+    kindFor: (lines, justClosed) =>
+      Math.max(lines, justClosed) >= QUARANTINE_OBJECTS_MAX ? 'quarantine_lines' : 'quarantine_objects',
+    roomOf: (kind) => (kind === 'quarantine_objects' ? QUARANTINE_OBJECTS_MAX : limits.segmentLinesMax),
+    onClosed: exporter.add,
+  });
+  return { receipts, quarantines };
+}
+
+function reconcilerOf(
+  options: GateOptions,
+  parts: {
+    readonly pipeline: Pipeline;
+    readonly receipts: SegmentWriter<string>;
+    readonly giveUp: (items: readonly Rejected[]) => Promise<void>;
+  },
+): Reconciler {
+  const { gate, database, clock, limits } = options;
+  const evidence = { store: options.store, bucket: options.buckets.evidence };
+  return reconciler({
+    gate,
+    log: options.eventLog,
+    clock,
+    inFlightMs: limits.reconcileInFlightMs,
+    absenceMs: limits.reconcileAbsenceMs,
+    activeBatches: parts.pipeline.activeBatches,
+    ledger: reconcileLedger({
+      database,
+      gate,
+      receipts: parts.receipts,
+      giveUp: parts.giveUp,
+      exclusively: parts.pipeline.betweenSettlements,
+    }),
+    onResolved: (resolutions) => {
+      for (const { anomalies, row, reconciliationId } of resolutions) {
+        for (const reason of anomalies) {
+          const dedupeKey = `ig_reconciliation:${row.dedupeKey}:${reason}`;
+          options.governance.addAnomaly({ boundary: 'ingestion_gate', reason, dedupeKey, ref: reconciliationId });
+        }
+      }
+      if (resolutions.length === 0) return;
+      const ids = resolutions.map(({ reconciliationId }) => reconciliationId);
+      exportReconciliations(database, evidence, gate.platform_run_id, ids).catch((error: unknown) =>
+        options.onFault('reconciliation objects', error),
+      );
+    },
+  });
+}
+
+const FORBIDDEN: Outcome = {
+  kind: 'error',
+  status: 403,
+  code: 'PRODUCER_NOT_AUTHORIZED',
+  detail: null,
+  retryable: false,
+};
+
+function admitAllowed(
+  pipeline: Pipeline,
+  items: readonly Evaluated[],
+  onForbidden: (item: Extract<Evaluated, { kind: 'forbidden' }>) => void,
+): Promise<readonly Outcome[]> | undefined {
+  const allowed: (Candidate | Rejected)[] = [];
+  for (const item of items) {
+    if (item.kind === 'forbidden') onForbidden(item);
+    else allowed.push(item);
+  }
+  if (allowed.length === 0) return Promise.resolve(items.map(() => FORBIDDEN));
+  const admitted = pipeline.admit(allowed);
+  if (admitted === undefined || allowed.length === items.length) return admitted;
+  return admitted.then((outcomes) => {
+    let next = 0;
+    return items.map((item) => {
+      if (item.kind === 'forbidden') return FORBIDDEN;
+      next += 1;
+      return outcomes[next - 1] ?? FORBIDDEN;
+    });
+  });
+}

@@ -1,0 +1,113 @@
+import type { Clock } from '../../kernel/clock.ts';
+import { nowUtc } from '../../kernel/clock.ts';
+import { conditionOf, type HealthDocument, redWhen, stateOf } from '../../observability/health.ts';
+import type { SendEvent } from './run-stream.ts';
+import type { ProducerSettings } from './settings.ts';
+import type { StreamProgress } from './stream.ts';
+
+export const COMPONENT = 'wsp';
+
+/** Retries of 5 % of the batches make the producer AMBER (16, section 2). */
+const RETRY_RATE = { amber: 0.05, red: Number.POSITIVE_INFINITY };
+
+/** What this process has done; the heartbeat, the summary and the operator read it. */
+export interface Vitals {
+  sent(event: SendEvent): void;
+  progressed(progress: StreamProgress): void;
+  bindScenario(scenarioRunId: string): void;
+  count(counter: 'ready_invalid' | 'governance_emit_failed' | 'output_failed'): void;
+  /** Batches sent again, by reason. */
+  retries(): Readonly<Record<string, number>>;
+  /** Wall time of the first batch; undefined before it. */
+  firstSendAtUtc(): string | undefined;
+  scenarioRunId(): string;
+  health(): HealthDocument;
+}
+
+export function vitals(settings: ProducerSettings, clock: Clock): Vitals {
+  const counts = { ready_invalid: 0, governance_emit_failed: 0, output_failed: 0 };
+  const retries: Record<string, number> = {};
+  let [batches, retried, inflight, latencyMs, latencyMsMax] = [0, 0, 0, 0, 0];
+  let firstSendAtUtc: string | undefined;
+  let scenarioRunId = 'N/A';
+  let progress: StreamProgress | undefined;
+
+  const conditions = () =>
+    [
+      conditionOf('WSP_RETRY_RATE', batches === 0 ? 0 : retried / batches, RETRY_RATE),
+      redWhen('WSP_OUTPUT_FAILED', counts.output_failed > 0),
+      conditionOf('GOVERNANCE_EMIT_FAILED', counts.governance_emit_failed, { amber: 1, red: Number.POSITIVE_INFINITY }),
+    ].filter((condition) => condition !== undefined);
+
+  return {
+    sent: (event) => {
+      if (event.kind === 'retry') {
+        retried += 1;
+        retries[event.reason] = (retries[event.reason] ?? 0) + 1;
+        return;
+      }
+      inflight += event.kind === 'batch' ? 1 : -1;
+      if (event.kind === 'batch') {
+        batches += 1;
+        firstSendAtUtc ??= nowUtc(clock);
+        return;
+      }
+      latencyMs = event.latencyMs;
+      latencyMsMax = Math.max(latencyMsMax, event.latencyMs);
+    },
+    progressed: (now) => {
+      progress = now;
+    },
+    bindScenario: (id) => {
+      scenarioRunId = id;
+    },
+    count: (counter) => {
+      counts[counter] += 1;
+    },
+    retries: () => retries,
+    firstSendAtUtc: () => firstSendAtUtc,
+    scenarioRunId: () => scenarioRunId,
+    health: () => {
+      const holding = conditions();
+      return {
+        schema: 'fp.health_document.v1',
+        generated_at_utc: nowUtc(clock),
+        component: COMPONENT,
+        instance_id: settings.taskArn,
+        platform_run_id: settings.platformRunId,
+        scenario_run_id: scenarioRunId,
+        stream_id: null,
+        health_state: stateOf(holding),
+        health_reasons: holding.map(({ reason }) => reason),
+        conditions: holding,
+        metrics: {
+          wsp_ready_invalid_total: counts.ready_invalid,
+          wsp_push_batches_total: batches,
+          wsp_push_retry_total: retried,
+          wsp_push_latency_ms: latencyMs,
+          wsp_push_latency_ms_max: latencyMsMax,
+          wsp_inflight: inflight,
+          wsp_pending: progress?.pending ?? 0,
+          resident_bytes: process.memoryUsage.rss(),
+          ...outputMetrics(progress),
+        },
+        checkpoints: {},
+        lag: {},
+      };
+    },
+  };
+}
+
+function outputMetrics(progress: StreamProgress | undefined): Record<string, number> {
+  const metrics: Record<string, number> = {};
+  for (const [index, tracker] of progress?.trackers.entries() ?? []) {
+    const { emitted, admitted, duplicates, quarantined } = tracker.totals();
+    const id = tracker.outputId;
+    metrics[`wsp_rows_read_total{output=${id}}`] = progress?.rowsRead(index) ?? 0;
+    metrics[`wsp_sent_total{output=${id}}`] = emitted;
+    metrics[`wsp_push_total{output=${id},decision=ADMIT}`] = admitted;
+    metrics[`wsp_push_total{output=${id},decision=DUPLICATE}`] = duplicates;
+    metrics[`wsp_push_total{output=${id},decision=QUARANTINE}`] = quarantined;
+  }
+  return metrics;
+}

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { sha256Hex } from '@spine-green/evidence-schemas';
+import { runConfigDigest } from '@spine-green/runtime/run-config';
+import { readMigrations } from '@spine-green/runtime/services/migrations/files';
+import { migrate } from '@spine-green/runtime/services/migrations/loop';
+import { type PostgresServer, startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { openDatabase } from '@spine-green/runtime/substrate/database/open';
+import { provisionDatabase } from '@spine-green/runtime/substrate/database/provision';
+import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
+import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
+import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { RUN } from '../support/gate-events.ts';
+
+/** A gate in a process of its own on a real PostgreSQL with fsync, as the embedded substrate runs it. */
+export interface BenchWorld {
+  readonly url: string;
+  readonly dsn: string;
+  /** Resident memory of the gate, MiB. */
+  residentMiB(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+export const BENCH_KEY = 'key of the bench';
+const TOPICS = [
+  'fp.bus.traffic.fraud.v1',
+  'fp.bus.context.arrival_events.v1',
+  'fp.bus.context.arrival_entities.v1',
+  'fp.bus.context.flow_anchor.fraud.v1',
+  'fp.bus.rtdl.v1',
+  'fp.bus.audit.v1',
+  'fp.bus.case.triggers.v1',
+];
+
+export async function benchWorld(): Promise<BenchWorld> {
+  const folder = await mkdtemp(join(tmpdir(), 'gate-bench-'));
+  const server = await startPostgres();
+  const { dsn, bus } = await provision(server);
+  for (const bucket of ['oracle', 'archive', 'quarantine', 'evidence']) await createBucket(`dir:${folder}/store`, bucket);
+  const parametersUrl = `file:${folder}/parameters.json`;
+  await createParameters(parametersUrl);
+  const parameters = openParameters(parametersUrl);
+  await parameters.put('/bench/dsn', dsn);
+  await parameters.put('/bench/bus/bootstrap', `postgres://${bus.host}${bus.pathname}`);
+  await parameters.put('/bench/bus/user', bus.username);
+  await parameters.put('/bench/bus/secret', bus.password);
+  await parameters.put('/bench/key', JSON.stringify({ [sha256Hex(BENCH_KEY)]: 'wsp' }));
+  const { child, port } = await startGateProcess(folder, parametersUrl);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    dsn,
+    residentMiB: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
+      return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+      await server.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function provision({ superuserDsn }: PostgresServer): Promise<{ dsn: string; bus: URL }> {
+  const dsn = await provisionDatabase(superuserDsn, { database: 'fraud_platform', owner: 'fp_app', password: 'app_password_of_the_bench' });
+  const bus = new URL(
+    await provisionDatabase(superuserDsn, { database: 'event_log', owner: 'fp_bus', password: 'bus_password_of_the_bench' }),
+  );
+  const database = openDatabase(dsn, { applicationName: 'bench', connectionsMax: 1 });
+  await migrate(database, readMigrations());
+  await database.close();
+  const log = openEventLog({
+    bootstrap: `postgres://${bus.host}${bus.pathname}`,
+    user: bus.username,
+    password: bus.password,
+    clientId: 'bench',
+  });
+  await log.ensureTopics(TOPICS.map((topic) => ({ topic, partitions: 3, retentionMs: 86_400_000 })));
+  await log.close();
+  return { dsn, bus };
+}
+
+const MAIN = join(import.meta.dirname, '../../runtime/src/main.ts');
+
+async function startGateProcess(folder: string, parametersUrl: string): Promise<{ child: ChildProcess; port: number }> {
+  const profile = process.env.BENCH_CPU_PROFILE;
+  const child = spawn(
+    process.execPath,
+    [...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]), MAIN, 'ig'],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: {
+        ENVIRONMENT: 'embedded',
+        REQUIRED_PLATFORM_RUN_ID: RUN,
+        IMAGE_DIGEST: `sha256:${'0'.repeat(64)}`,
+        RUN_CONFIG_DIGEST: runConfigDigest(),
+        SERVICE_RELEASE_ID: 'git-bench',
+        TASK_ARN: 'bench:task/ig/1',
+        LIFELINE: 'stdin',
+        OBJECT_STORE_URL: `dir:${folder}/store`,
+        S3_ORACLE_BUCKET: 'oracle',
+        S3_ARCHIVE_BUCKET: 'archive',
+        S3_QUARANTINE_BUCKET: 'quarantine',
+        S3_EVIDENCE_BUCKET: 'evidence',
+        PARAMETERS_URL: parametersUrl,
+        SSM_DB_DSN_PATH: '/bench/dsn',
+        SSM_CONFLUENT_BOOTSTRAP_PATH: '/bench/bus/bootstrap',
+        SSM_CONFLUENT_API_KEY_PATH: '/bench/bus/user',
+        SSM_CONFLUENT_API_SECRET_PATH: '/bench/bus/secret',
+        SSM_IG_API_KEY_PATH: '/bench/key',
+        IG_PORT: '0',
+        IG_IN_FLIGHT_MAX: '6000',
+      },
+    },
+  );
+  if (child.stdout === null) throw new Error('the gate has no stdout');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const found = /"ig_port":(\d+)/.exec(line);
+    if (process.env.BENCH_LOG !== undefined) process.stderr.write(`${line}\n`);
+    if (found === null) continue;
+    // The rest of the log is not needed, and a full pipe would stop the gate.
+    if (process.env.BENCH_LOG === undefined) child.stdout.resume();
+    else child.stdout.pipe(process.stderr);
+    return { child, port: Number(found[1]) };
+  }
+  throw new Error('the gate ended before it listened');
+}

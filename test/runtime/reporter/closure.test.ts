@@ -1,0 +1,214 @@
+import {
+  parseAnomalySummaryV1,
+  parseClosureBlockedV1,
+  parseReconciliationV1,
+  parseReplayAnchorsV1,
+  parseRunCompletedV1,
+  parseRunReportV1,
+} from '@spine-green/evidence-schemas';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { listAll } from '@spine-green/runtime/substrate/object-store/port';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { envelope, RUN } from '../../support/bus-records.ts';
+import { addReceipts, EVIDENCE, exportedSegment, trafficContext } from '../../support/closable-run.ts';
+import { readyToClose, report, sample, startConformance } from '../../support/closure.ts';
+import { type FreshWorld, freshWorld } from '../../support/world.ts';
+
+let world: FreshWorld;
+let daemons: { stop(): Promise<void> }[] = [];
+
+beforeEach(async () => {
+  world = await freshWorld();
+  daemons = [await readyToClose(world)];
+});
+
+afterEach(async () => {
+  for (const daemon of daemons) await daemon.stop();
+  await world.drop();
+});
+
+const key = (name: string): string => `evidence/runs/${RUN}/${name}`;
+const read = async <T>(name: string, parse: (value: unknown) => T): Promise<T> =>
+  (await readEvidence({ store: world.store, bucket: EVIDENCE }, key(name), parse)).document;
+const exists = async (name: string): Promise<boolean> => (await world.store.head(EVIDENCE, key(name))) !== undefined;
+const blockedBy = async (): Promise<readonly string[]> =>
+  (await read('obs/closure_blocked.json', parseClosureBlockedV1)).blockers.map(({ code, detail }) =>
+    process.env.SHOW ? `${code} ${detail}` : code,
+  );
+const execute = (text: string, ...values: readonly unknown[]) => world.database.execute({ text, values });
+const close = async (changes: Parameters<typeof report>[1] = {}) => {
+  const conformance = startConformance(world);
+  try {
+    return await report(world, changes);
+  } finally {
+    await conformance.stop();
+  }
+};
+
+it('a run whose stages agree is closed: documents, projection, and the marker last', async () => {
+  expect(await close()).toBe('closed');
+  const runReport = await read('obs/run_report.json', parseRunReportV1);
+  expect(runReport.ingress).toMatchObject({ sent: 40, received: 40, admit: 40, duplicate: 0, quarantine: 0 });
+  expect(runReport.archive.summary).toMatchObject({ seen_total: 40, archived_total: 40 });
+  expect(runReport).not.toHaveProperty('case_labels');
+  expect(runReport).not.toHaveProperty('rtdl');
+  const reconciliation = await read('obs/reconciliation.json', parseReconciliationV1);
+  expect(reconciliation).toMatchObject({ status: 'PASS', explanations: [] });
+  expect(Object.keys(reconciliation.checks).sort()).toEqual([
+    'R1',
+    'R13',
+    'R14',
+    'R2',
+    'R3',
+    'R4',
+    'R5',
+    'archive_seen_ge_archived',
+    'received_ge_admit',
+    'sent_ge_received',
+  ]);
+  const anchors = await read('obs/replay_anchors.json', parseReplayAnchorsV1);
+  expect(anchors.anchors.ingest.reduce((sum, { count }) => sum + count, 0)).toBe(40);
+  expect(anchors.archive.reduce((sum, { records }) => sum + records, 0)).toBe(40);
+  expect(await read('obs/anomaly_summary.json', parseAnomalySummaryV1)).toMatchObject({ status: 'PASS' });
+  const marker = await read('run_completed.json', parseRunCompletedV1);
+  for (const ref of Object.values(marker.closure_refs)) {
+    const object = await world.store.get(EVIDENCE, ref.key, ref.version_id);
+    expect(object.sha256).toBe(ref.sha256);
+  }
+});
+
+it('the projection holds every fact, sorted, and equals the objects', async () => {
+  await close();
+  const { body } = await world.store.get(EVIDENCE, key('obs/governance/events.jsonl'));
+  const rows = Buffer.from(body)
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  let objects = 0;
+  for await (const _ of listAll(world.store, EVIDENCE, key('obs/governance/events/'))) objects += 1;
+  expect(rows).toHaveLength(objects);
+  const order = rows.map(({ ts_utc, event_id }) => `${ts_utc} ${event_id}`);
+  expect(order).toEqual([...order].sort());
+  expect(rows.map(({ event_family }) => event_family)).toEqual(
+    expect.arrayContaining(['RUN_REPORT_GENERATED', 'EVIDENCE_REF_RESOLVED', 'REPORTER_LOCK', 'RUN_CLOSED']),
+  );
+});
+
+it('a second closure leaves the marker and supersedes it with a reference', async () => {
+  await close();
+  const first = await world.store.get(EVIDENCE, key('run_completed.json'));
+  expect(await close()).toBe('closed');
+  expect(await world.store.versions(EVIDENCE, key('run_completed.json'))).toHaveLength(1);
+  const second = await read('run_completed.supersede-1.json', parseRunCompletedV1);
+  expect(second.supersedes).toMatchObject({ key: key('run_completed.json'), sha256: first.sha256 });
+});
+
+it('a duplicate receipt explains a resend and does not block', async () => {
+  const contextId = await trafficContext(world.database);
+  const segmentId = await exportedSegment(world, 'receipts', 1);
+  await addReceipts(world.database, { contextId, segmentId, decision: 'DUPLICATE', events: [envelope(1)] });
+  await report(world, { scope: 'ingest' });
+  await sample(world);
+  expect(await close()).toBe('closed');
+  const reconciliation = await read('obs/reconciliation.json', parseReconciliationV1);
+  expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 41, right: 40 }]);
+});
+
+describe('a run is not closed and has no marker', () => {
+  afterEach(async () => {
+    expect(await exists('run_completed.json')).toBe(false);
+  });
+
+  it('when the gate admitted an event that is not archived', async () => {
+    await execute(
+      `INSERT INTO ig.admission_rows SELECT ts_us, batch_id, reserved_at, admitted_at, 999, eb_published_ms,
+        eb_partition, context_id, attempt, state, '\\xff', payload_hash, partition_key, 'lost'
+      FROM ig.admission_rows LIMIT 1`,
+    );
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toContain('RECONCILIATION_FAILED');
+    const { checks } = await read('obs/reconciliation.json', parseReconciliationV1);
+    expect(checks).toMatchObject({ R2: false, R4: false, R5: false });
+  });
+
+  it('when the producer sent more than the gate answered', async () => {
+    await execute("UPDATE obs.run_counters SET value = value + 1 WHERE counter = 'wsp_sent'");
+    expect(await close()).toBe('blocked');
+    const { checks } = await read('obs/reconciliation.json', parseReconciliationV1);
+    expect(checks).toMatchObject({ R1: false, sent_ge_received: true });
+  });
+
+  it('when receipts are not exported', async () => {
+    await execute("INSERT INTO ig.segments (platform_run_id, kind, opened_minute) VALUES ($1, 'receipts', 'm')", RUN);
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toContain('NOT_QUIESCENT');
+  });
+
+  it('when the exported lines are fewer than the receipts', async () => {
+    await execute('UPDATE ig.segments SET lines = lines - 1');
+    expect(await close()).toBe('blocked');
+    const { checks } = await read('obs/reconciliation.json', parseReconciliationV1);
+    expect(checks).toMatchObject({ R3: false });
+  });
+
+  it('when an admission is open', async () => {
+    await execute('INSERT INTO ig.open_batches VALUES (77, $1, now())', RUN);
+    await execute(
+      `INSERT INTO ig.admission_rows SELECT ts_us, 77, reserved_at, NULL, NULL, NULL, NULL, context_id, attempt,
+        'PUBLISH_AMBIGUOUS', '\\xfe', payload_hash, partition_key, 'open' FROM ig.admission_rows LIMIT 1`,
+    );
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toEqual(
+      expect.arrayContaining(['NOT_QUIESCENT', 'PUBLISH_AMBIGUOUS_OPEN', 'RECONCILIATION_FAILED']),
+    );
+  });
+
+  it('when a required component never reported', async () => {
+    expect(await close({ requiredComponents: ['archive-writer', 'ig'] })).toBe('blocked');
+    expect(await blockedBy()).toEqual(['COMPONENT_UNHEALTHY']);
+  });
+
+  it('when nobody answers for the environment', async () => {
+    expect(await report(world, { conformanceWaitSecondsMax: 0 })).toBe('blocked');
+    expect(await blockedBy()).toEqual(['CONFORMANCE_UNAVAILABLE']);
+  });
+
+  it('when an upstream object is missing', async () => {
+    await world.store.delete(EVIDENCE, key('rtdl_core/caught_up.json'));
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toEqual(['CLOSURE_INPUT_MISSING']);
+  });
+
+  it('when the producer has no summary', async () => {
+    await world.store.delete(EVIDENCE, key('wsp/wsp_summary.json'));
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toEqual(['NOT_QUIESCENT']);
+  });
+
+  it('when an archive failure was not declared', async () => {
+    await execute(
+      `INSERT INTO rtdl.archive_failures VALUES ('f0000000000000000000000000000000', 's', $1, 't', 0, 1,
+        'UNATTESTED_RECORD', 'b', true)`,
+      RUN,
+    );
+    expect(await close()).toBe('blocked');
+    expect(await blockedBy()).toEqual(['ANOMALIES_UNDECLARED']);
+  });
+});
+
+it('a declared injection does not block', async () => {
+  await execute(
+    `INSERT INTO rtdl.archive_failures VALUES ('f0000000000000000000000000000000', 's', $1, 't', 0, 1,
+      'UNATTESTED_RECORD', 'b', true)`,
+    RUN,
+  );
+  expect(
+    await close({ expectedAnomalies: [{ reason: 'UNATTESTED_RECORD', count: 1, ref: 'operate/drill.json' }] }),
+  ).toBe('closed');
+  expect(await read('obs/anomaly_summary.json', parseAnomalySummaryV1)).toMatchObject({
+    status: 'PASS',
+    anomaly_total: 1,
+    anomaly_counts: { payload_hash_mismatch: 1 },
+  });
+});

@@ -1,0 +1,26 @@
+import { ARCHIVE } from './archive-writer.ts';
+import { EVIDENCE, QUARANTINE, type RunWorld } from './closable-run.ts';
+import { freshObjectStore } from './object-store.ts';
+import { freshDatabase, freshEventLog } from './postgres.ts';
+
+export interface FreshWorld extends RunWorld {
+  drop(): Promise<void>;
+}
+
+/** Database, log and object store of their own. */
+export async function freshWorld(): Promise<FreshWorld> {
+  const [database, objects, eventLog] = await Promise.all([
+    freshDatabase(),
+    freshObjectStore(ARCHIVE, EVIDENCE, QUARANTINE),
+    freshEventLog(),
+  ]);
+  return {
+    database: database.database,
+    store: objects.store,
+    eventLog,
+    drop: async () => {
+      await eventLog.close();
+      await Promise.all([database.drop(), objects.drop()]);
+    },
+  };
+}
