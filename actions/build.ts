@@ -22,7 +22,8 @@ const entry = [
   'const actions = {',
   ...actions.map((name) => `  '${name}': () => import('./${name}/main.ts'),`),
   '};',
-  'export const start = async (name) => (await actions[name]()).run();',
+  "import { startAction } from './lib/io/start.ts';",
+  'export const start = (name) => startAction(actions[name]);',
 ].join('\n');
 
 const result = await build({

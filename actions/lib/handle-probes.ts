@@ -19,13 +19,13 @@ export async function probeHandles(context: LaneContext, keys: readonly HandleKe
   ];
 }
 
-const valueOf = ({ handleInputs }: LaneContext, key: HandleKey): string => String(handle(key, handleInputs));
+const nameOf = ({ handleInputs }: LaneContext, key: HandleKey): string => String(handle(key, handleInputs));
 
 async function absentTopics(context: LaneContext, keys: readonly HandleKey[]): Promise<readonly string[]> {
   if (keys.length === 0) return [];
   const { topics } = await (await context.session.eventLog()).describe();
   return keys
-    .filter((key) => !topics.some(({ topic }) => topic === valueOf(context, key)))
+    .filter((key) => !topics.some(({ topic }) => topic === nameOf(context, key)))
     .map((key) => `${key}: the log has no such topic`);
 }
 
@@ -34,7 +34,7 @@ async function absentParameters(context: LaneContext, keys: readonly HandleKey[]
   const faults: string[] = [];
   for (const key of keys.filter((one) => /^SSM_.*_PATH$|_DSN$/.test(one))) {
     try {
-      await context.session.parameters.get(valueOf(context, key));
+      await context.session.parameters.get(nameOf(context, key));
     } catch (error) {
       if (!isPlatformError(error, 'E_PARAMETER_ABSENT')) throw error;
       faults.push(`${key}: no such parameter`);
@@ -53,7 +53,7 @@ async function absentServices(context: LaneContext, keys: readonly HandleKey[]):
       .map((place) => place.handle),
   );
   return keys
-    .filter((key) => built.has(key) && !running.some(({ service }) => service === valueOf(context, key)))
+    .filter((key) => built.has(key) && !running.some(({ service }) => service === nameOf(context, key)))
     .map((key) => `${key}: the compute has no such service`);
 }
 
@@ -62,7 +62,7 @@ async function absentTasks(context: LaneContext, keys: readonly HandleKey[]): Pr
   const { image_digest: digest } = await readEpoch(context);
   if (digest === null) return keys.map((key) => `${key}: no image is pinned`);
   await context.session.images.manifest(digest);
-  return keys.filter((key) => !isMode(valueOf(context, key))).map((key) => `${key}: the image has no such mode`);
+  return keys.filter((key) => !isMode(nameOf(context, key))).map((key) => `${key}: the image has no such mode`);
 }
 
 const isMode = (family: string): boolean =>

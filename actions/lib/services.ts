@@ -68,7 +68,10 @@ async function ownEnvironment(context: LaneContext, mode: ModeName): Promise<Rea
       return { IG_LISTEN_ADDR: '127.0.0.1', IG_PORT: String(port), IG_AUTH_MODE: authMode };
     }
     case 'archive-writer':
-      return { RTDL_CORE_CONSUMER_GROUP_ID: groupId };
+      return {
+        RTDL_CORE_CONSUMER_GROUP_ID: groupId,
+        RTDL_CORE_OFFSET_COMMIT_POLICY: handle('RTDL_CORE_OFFSET_COMMIT_POLICY'),
+      };
     case 'env-conformance':
       return {
         RTDL_CORE_CONSUMER_GROUP_ID: groupId,

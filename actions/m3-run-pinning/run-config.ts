@@ -1,6 +1,7 @@
 import {
   digestOf,
   evidenceKey,
+  findSecrets,
   HANDLE_KEYS,
   handle,
   parsePackagingProvenanceV1,
@@ -81,12 +82,13 @@ const list = (value: unknown): readonly string[] =>
         .split(',')
         .map((one) => one.trim());
 
-/** Every handle that is concrete now; secrets appear as paths. */
+/** Every handle that is concrete now; secrets appear as paths, and lists of such paths are left to their members. */
 const handleMap = (context: LaneContext): Record<string, string> =>
   Object.fromEntries(
     resolveHandles(HANDLE_KEYS, context.handleInputs)
       .filter((row) => row.resolved && row.key !== 'PLATFORM_RUN_ID')
-      .map((row) => [row.key, row.value_or_locator ?? '']),
+      .map((row): [string, string] => [row.key, row.value_or_locator ?? ''])
+      .filter(([key, value]) => findSecrets({ [key]: value }).length === 0),
   );
 
 async function imageOf(context: LaneContext): Promise<RunConfigPayloadV1['image']> {

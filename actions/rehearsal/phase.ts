@@ -72,14 +72,14 @@ export async function runPhase(run: PhaseRun): Promise<PhaseOutcome> {
     pending = [record];
   }
   await ledger(run, pending);
-  const envelope = await close(run, executionId);
+  const { envelope, root, verdict } = await close(run, executionId);
   await ledger(run, [
     { command: 'check-transition', phase, execution_id: executionId },
-    { command: 'complete', phase, execution_id: executionId, ...envelope },
+    { command: 'complete', phase, execution_id: executionId, envelope, bundle_root_sha256: root },
   ]);
   return {
     phase,
-    verdict: envelope.verdict,
+    verdict,
     lanesRun: built.length,
     lanesPlanned: definition.lanes.length - built.length,
     elapsedSeconds: (systemClock.elapsedMs() - started) / 1000,
@@ -108,7 +108,7 @@ async function close(run: PhaseRun, executionId: string) {
   const root = result.outputs['bundle-root-sha256'];
   if (result.exitCode !== 0 || envelope === undefined || root === undefined)
     throw new PhaseHeld(phase, 'close', result);
-  return { envelope, bundle_root_sha256: root, verdict: result.outputs.verdict ?? '' };
+  return { envelope, root, verdict: result.outputs.verdict ?? '' };
 }
 
 function snapshotOf({ outputs }: ActionResult): Ref | undefined {

@@ -42,7 +42,7 @@ interface Rehearsal {
 
 /** Resolves with the exit code: 0 when every phase advanced and the bundle verifies, 1 otherwise, 130 on Ctrl-C. */
 export async function runRehearsal(options: RehearsalOptions): Promise<number> {
-  const workplace = prepareWorkplace(options.out);
+  const workplace = await prepareWorkplace(options.out);
   const controller = new AbortController();
   const interrupt = (): void => controller.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt);

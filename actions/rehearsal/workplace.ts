@@ -3,6 +3,8 @@ import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { handle, type RecordedAnswersV1, type SubstrateConfigV1 } from '@spine-green/evidence-schemas';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
+import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
+import { createParameters } from '@spine-green/runtime/substrate/parameters/open';
 
 export interface Workplace {
   /** Folder of this run; every run has its own. */
@@ -19,7 +21,7 @@ export interface Workplace {
 const PHASES_REHEARSED = 10;
 
 /** A second run on the same directory is a second run: it takes a folder of its own, and a taken name is an error. */
-export function prepareWorkplace(out: string): Workplace {
+export async function prepareWorkplace(out: string): Promise<Workplace> {
   const startedAt = nowUtc(systemClock);
   const folder = resolve(out, startedAt.slice(0, 19).replace(/[-:]/g, ''));
   mkdirSync(resolve(out), { recursive: true });
@@ -44,7 +46,8 @@ export function prepareWorkplace(out: string): Workplace {
     approvals_url: `file:${join(state, 'approvals.json')}`,
     stack_url: `file:${join(state, 'stack.json')}`,
   };
-  for (const bucket of Object.values(config.buckets)) mkdirSync(join(state, 'store', bucket), { recursive: true });
+  for (const bucket of Object.values(config.buckets)) await createBucket(config.object_store_url, bucket);
+  await createParameters(config.parameters_url);
   const operator = `operator:${userInfo().username}`;
   const answers: RecordedAnswersV1 = {
     schema: 'fp.recorded_answers.v1',

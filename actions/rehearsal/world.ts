@@ -52,7 +52,7 @@ export async function generateWorld(
       WORLD_SEED: options.seed,
       WORLD_FLOWS: String(options.flows),
       WORLD_DAYS: String(options.days ?? 3),
-      WORLD_TARGET: `s3://${config.buckets.source}/${SOURCE_PREFIX}`,
+      WORLD_TARGET_URI: `s3://${config.buckets.source}/${SOURCE_PREFIX}`,
     },
   };
   const job = await compute.runJob(spec, { timeoutMs: 3_600_000 });

@@ -38,6 +38,7 @@ export async function startWriter(world: ArchiveWorld): Promise<{ stop(): Promis
       archiveBucket: ARCHIVE,
       evidenceBucket: EVIDENCE,
       groupId: 'fraud-platform-dev-min-rtdl-core-v0',
+      commitPolicy: 'commit_after_durable_write',
       opsListenAddr: '127.0.0.1',
       opsPort: 0,
       heartbeatMs: 1000,

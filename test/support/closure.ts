@@ -23,7 +23,7 @@ import {
 const streams = consumerStreams('fraud-platform-dev-min-rtdl-core-v0', RUN);
 const config = () => ({ taskArn: `embedded:task/reporter/${randomBytes(4).toString('hex')}`, imageDigest: IMAGE });
 
-export const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}): ReporterOptions => {
+const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}): ReporterOptions => {
   const { taskArn } = config();
   return {
     ...world,
@@ -125,7 +125,7 @@ export function startConformance(world: RunWorld, changes: Partial<CheckContext>
  * A run that is ready to be closed: admitted, archived, sampled, and all daemons still there.
  * `events` are admitted in one batch.
  */
-export async function readyToClose(world: RunWorld, events = 40): Promise<{ stop(): Promise<void> }> {
+export async function readyToClose(world: RunWorld, events = 12): Promise<{ stop(): Promise<void> }> {
   await world.eventLog.ensureTopics(topicSpecs());
   await writeRunEvidence(world);
   await admitEvents(world, 0, events);

@@ -7,6 +7,7 @@ import { openStreamLock } from '@spine-green/runtime/consumer/lock';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import type { GateLimits } from '@spine-green/runtime/services/ingestion-gate/gate';
+import { DATABASE_SETTINGS } from '@spine-green/runtime/services/ingestion-gate/ledger';
 import { type GateServiceOptions, runGateService } from '@spine-green/runtime/services/ingestion-gate/service';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
@@ -101,7 +102,11 @@ export interface RunningGate {
 
 /** The whole service in this process, on a port of its own. */
 export async function startGate(world: GateWorld, changes: GateChanges = {}): Promise<RunningGate> {
-  const database = openDatabase(changes.dsn ?? world.database.dsn, { applicationName: 'ig', connectionsMax: 6 });
+  const database = openDatabase(changes.dsn ?? world.database.dsn, {
+    applicationName: 'ig',
+    connectionsMax: 6,
+    settings: DATABASE_SETTINGS,
+  });
   const eventLog = openEventLog({ ...world.bus, bootstrap: changes.bootstrap ?? world.bus.bootstrap, clientId: 'ig' });
   const stopping = new AbortController();
   const lock = await openStreamLock(database, `ig::${RUN}`);

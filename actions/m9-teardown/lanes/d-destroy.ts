@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { canonicalJson } from '@spine-green/evidence-schemas';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { createAt, executionKey } from '../../lib/evidence.ts';
-import { type Fact, fact, isReadable, observe } from '../../lib/facts.ts';
+import { type Fact, isReadable, observe } from '../../lib/facts.ts';
 import { defineLane, type LaneContext } from '../../lib/lane.ts';
 import { findStack } from '../../lib/stack.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/verdict/lane.ts';
 import { type FrozenInventory, frozenInventory } from '../frozen.ts';
 import { type PreservedBucket, readPreserved } from '../inventory.ts';
 import { processesNaming, processLines } from '../residue.ts';
@@ -34,13 +33,7 @@ export const destroyDemo = defineLane<DestroyFacts>({
   decide: ({ down, leftovers, before, after }) => [
     check('M9.D-C01', {
       expected: { down: true, leftovers: [] },
-      observed:
-        isReadable(down) && isReadable(leftovers)
-          ? fact({ down: down.value, leftovers: leftovers.value })
-          : isReadable(down)
-            ? leftovers
-            : down,
-      passes: (found) => canonicalJson(found) === canonicalJson({ down: true, leftovers: [] }),
+      observed: allReadable({ down, leftovers }),
       // A list that cannot be read is ambiguous, never zero (01, M9.C-C03).
       fails: isReadable(down) && isReadable(leftovers) ? 'M9D-B2' : 'M9D-B3',
     }),

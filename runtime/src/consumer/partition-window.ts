@@ -10,14 +10,6 @@ export interface WindowLimits {
   readonly idleMsMax: number;
 }
 
-/** 13, section 1: up to 500 records or 100 ms. */
-export const MICRO_BATCH: WindowLimits = {
-  recordsMax: 500,
-  bytesMax: 4 * 1024 * 1024,
-  ageMsMax: 100,
-  idleMsMax: 0,
-};
-
 /** Consecutive records of one partition, in offset order without holes. */
 export interface Window {
   readonly topic: string;

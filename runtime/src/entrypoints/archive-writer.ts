@@ -1,5 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { databaseKeys, eventLogKeys, objectStoreKeys, runKeys, text } from '../config.ts';
+import { choice, databaseKeys, eventLogKeys, objectStoreKeys, runKeys, text } from '../config.ts';
 import { loadCheckpoints } from '../consumer/checkpoints.ts';
 import { openStreamLock } from '../consumer/lock.ts';
 import { archiveStreamId } from '../consumer/streams.ts';
@@ -22,6 +22,11 @@ export const mode = defineMode({
     ...eventLogKeys,
     ...opsKeys,
     groupId: text('RTDL_CORE_CONSUMER_GROUP_ID', { description: 'broker group of the RTDL core consumers' }),
+    commitPolicy: choice('RTDL_CORE_OFFSET_COMMIT_POLICY', {
+      values: ['commit_after_durable_write'],
+      fallback: 'commit_after_durable_write',
+      description: 'when positions are committed; there is no other way',
+    }),
   },
   load: async () => {
     assertRunConfigDigest(runConfigDigest());

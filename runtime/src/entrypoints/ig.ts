@@ -14,6 +14,7 @@ import { openStreamLock } from '../consumer/lock.ts';
 import { defineMode, EXIT } from '../mode.ts';
 import { opsKeys } from '../observability/ops-config.ts';
 import { assertRunConfigDigest, runConfig, runConfigDigest } from '../run-config.ts';
+import { DATABASE_SETTINGS } from '../services/ingestion-gate/ledger.ts';
 import { compilePolicy } from '../services/ingestion-gate/policy.ts';
 import { COMPONENT, runGateService } from '../services/ingestion-gate/service.ts';
 import { assertSchemaVersion } from '../services/migrations/loop.ts';
@@ -98,7 +99,7 @@ export const mode = defineMode({
   },
   run: async (config, { signal, log }) => {
     assertRunConfigDigest(config.runConfigDigest);
-    const database = await databaseFrom(config, { applicationName: COMPONENT, connectionsMax: 6 });
+    const database = await databaseFrom(config, { applicationName: COMPONENT, connectionsMax: 6, settings: DATABASE_SETTINGS });
     const eventLog = await eventLogFrom(config, config.taskArn);
     try {
       await assertSchemaVersion(database);

@@ -74,7 +74,7 @@ export const worldKeyOf = (receipt: EngineRunReceiptV1, scenarioId: string): Wor
   seed: receipt.seed,
 });
 
-/** Fills the `{token}` members of a template. Throws TEMPLATE_TOKEN_MISSING for a token that the world does not have. */
+/** Fills the `{token}` members of a template. Throws TEMPLATE_TOKEN_MISSING for a token that the world lacks. */
 export function renderTemplate(template: string, world: Readonly<Record<string, string>>): string {
   return template.replace(/\{([a-z_]+)\}/g, (_, token: string) => {
     const value = Object.hasOwn(world, token) ? world[token] : undefined;

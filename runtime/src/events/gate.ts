@@ -48,11 +48,11 @@ function flagFields(text: string): Record<string, unknown> {
 }
 
 function listedMembers(index: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(index)) return index;
+  if (isList(index)) return index;
   if (!isRecord(index)) return undefined;
   for (const name of ['items', 'members', 'entries', 'files']) {
     const members = index[name];
-    if (Array.isArray(members)) return members;
+    if (isList(members)) return members;
   }
   return undefined;
 }
@@ -63,6 +63,8 @@ const memberPath = (member: unknown): string | undefined =>
 /** A member is a file below the bundle root: anything else could pull foreign bytes into the digest. */
 const isInside = (path: string): boolean =>
   /^[\x21-\x7e]{1,512}$/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -28,7 +28,8 @@ export function countersStatement(
   return {
     name: 'obs_counters_add',
     text: `INSERT INTO obs.run_counters AS t (component, platform_run_id, scenario_run_id, counter, dim, value)
-      SELECT $1, $2, $3, counter, dim, value FROM unnest($4::text[], $5::text[], $6::bigint[]) AS i (counter, dim, value)
+      SELECT $1, $2, $3, counter, dim, value
+      FROM unnest($4::text[], $5::text[], $6::bigint[]) AS i (counter, dim, value)
       ON CONFLICT (platform_run_id, component, scenario_run_id, counter, dim)
       DO UPDATE SET value = t.value + excluded.value`,
     values: [

@@ -39,21 +39,6 @@ export type GovernanceFact = Omit<GovernanceEventV1, 'event_id'>;
 
 const DETAILS_BYTES_MAX = 8192;
 
-/** The spellings of an actor's kind that callers hold, and what is stored (16, section 3.1). */
-const SOURCE_TYPES: Readonly<Record<string, GovernanceEventV1['actor']['source_type']>> = {
-  SYSTEM: 'SYSTEM',
-  SERVICE: 'SYSTEM',
-  HUMAN: 'HUMAN',
-  USER: 'HUMAN',
-  OPERATOR: 'HUMAN',
-  EXTERNAL: 'EXTERNAL',
-  AUTO: 'AUTO',
-};
-
-/** Undefined for an unknown kind. */
-export const findSourceType = (kind: string): GovernanceEventV1['actor']['source_type'] | undefined =>
-  SOURCE_TYPES[kind.toUpperCase()];
-
 /** Truth of one fact: a create-only object of its own. */
 export const governanceEventKey = (platformRunId: string, eventId: string): string =>
   evidenceKey({ family: 'run', platform_run_id: platformRunId }, `obs/governance/events/${eventId}.json`);

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CheckerPassV1, canonicalJson, parseCheckerPassV1 } from '@spine-green/evidence-schemas';
+import { type CheckerPassV1, parseCheckerPassV1 } from '@spine-green/evidence-schemas';
 import { findS3Prefix, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { checkOracle } from '@spine-green/runtime/services/oracle/checker/run';
@@ -148,7 +148,7 @@ describe('a checker', () => {
   });
 
   test('fails when a gate report was replaced', async () => {
-    await replace(await findKey('3A/validation/manifest_fingerprint='), '{}');
+    await replace(await findKey('/report.json'), '{}');
     expect((await check({ outputIds: [TRAFFIC] })).reason_codes).toContain('GATE_DIGEST_MISMATCH');
   });
 

@@ -90,16 +90,17 @@ describe('the rows of a made world', () => {
   test('are two events, one anchor, one arrival, one set of entities and one label for every flow', async () => {
     expect(await query(`SELECT count(*), count(DISTINCT flow_id) FROM $traffic`)).toEqual(['8000', '4000']);
     expect(await query(`SELECT list_sort(list(DISTINCT event_seq::INTEGER)) FROM $traffic`)).toEqual([[1, 2]]);
-    expect(
-      await query(`SELECT count(*) FROM $anchors f JOIN $labels l USING (flow_id) JOIN $arrivals a USING (merchant_id, arrival_seq)
-        JOIN $entities e USING (merchant_id, arrival_seq)
-        WHERE f.ts_utc = a.ts_utc AND e.ts_utc = f.ts_utc AND l.is_fraud = f.fraud_flag AND e.party_id = f.party_id
-          AND e.account_id = f.account_id AND e.instrument_id = f.instrument_id AND e.device_id = f.device_id AND e.ip_id = f.ip_id`),
-    ).toEqual(['4000']);
-    expect(
-      await query(`SELECT count(*) FROM $traffic t JOIN $anchors f USING (flow_id) WHERE t.amount = f.amount AND t.fraud_flag = f.fraud_flag
-        AND t.campaign_id IS NOT DISTINCT FROM f.campaign_id AND (event_seq = 2 OR t.ts_utc = f.ts_utc)`),
-    ).toEqual(['8000']);
+    const same = ['party_id', 'account_id', 'instrument_id', 'device_id', 'ip_id', 'ts_utc']
+      .map((name) => `e.${name} = f.${name}`)
+      .join(' AND ');
+    const joined = `SELECT count(*) FROM $anchors f JOIN $labels l USING (flow_id)
+      JOIN $arrivals a USING (merchant_id, arrival_seq) JOIN $entities e USING (merchant_id, arrival_seq)
+      WHERE f.ts_utc = a.ts_utc AND l.is_fraud = f.fraud_flag AND ${same}`;
+    expect(await query(joined)).toEqual(['4000']);
+    const events = `SELECT count(*) FROM $traffic t JOIN $anchors f USING (flow_id)
+      WHERE t.amount = f.amount AND t.fraud_flag = f.fraud_flag AND (event_seq = 2 OR t.ts_utc = f.ts_utc)
+        AND t.campaign_id IS NOT DISTINCT FROM f.campaign_id`;
+    expect(await query(events)).toEqual(['8000']);
   });
 
   test('carry ids above 2^53, never shared between kinds of entity', async () => {
@@ -122,11 +123,9 @@ describe('the rows of a made world', () => {
   });
 
   test('stay inside the days, with microseconds and busier noons than nights', async () => {
-    expect(
-      await query(
-        `SELECT min(ts_utc) >= '2026-03-27T00:00:00.000000Z' AND max(ts_utc) < '2026-04-01T00:00:00.000000Z' FROM $traffic`,
-      ),
-    ).toEqual([true]);
+    expect(await query("SELECT count(*) FROM $traffic WHERE ts_utc NOT BETWEEN '2026-03-27' AND '2026-04-01'")).toEqual(
+      ['0'],
+    );
     expect(await query(`SELECT count(*) > 7000 FROM $traffic WHERE substr(ts_utc, 24, 3) <> '000'`)).toEqual([true]);
     const hours = `SELECT count(*) FILTER (WHERE substr(ts_utc, 12, 2) BETWEEN '10' AND '13') AS noon,
       count(*) FILTER (WHERE substr(ts_utc, 12, 2) IN ('00', '01', '02', '23')) AS night FROM $anchors`;
@@ -141,15 +140,17 @@ describe('the rows of a made world', () => {
   });
 
   test('have heavy-tailed merchants and customers', async () => {
+    const counts = (kind: string): string => `SELECT count(*) AS n FROM $anchors GROUP BY ${kind}`;
     const shares = ['merchant_id', 'party_id'].map(
-      (kind) => `SELECT sum(n) FILTER (WHERE place <= 0.1) > 0.2 * sum(n) FROM
-        (SELECT n, percent_rank() OVER (ORDER BY n DESC) AS place FROM (SELECT count(*) AS n FROM $anchors GROUP BY ${kind}))`,
+      (kind) => `SELECT sum(n) FILTER (WHERE place <= 0.1) > 0.2 * sum(n)
+        FROM (SELECT n, percent_rank() OVER (ORDER BY n DESC) AS place FROM (${counts(kind)}))`,
     );
     expect(await query(shares.join(' UNION ALL '))).toEqual([true, true]);
   });
 
   test('change their local clocks when their zones do', async () => {
-    const offsets = `SELECT DISTINCT tzid_primary, (epoch_us(ts_local_primary::TIMESTAMP) - epoch_us(ts_utc::TIMESTAMP)) // 3600000000 AS hours,
+    const offset = '(epoch_us(ts_local_primary::TIMESTAMP) - epoch_us(ts_utc::TIMESTAMP)) // 3600000000';
+    const offsets = `SELECT DISTINCT tzid_primary, ${offset} AS hours,
       ts_utc >= '2026-03-29T01:00:00.000000Z' AS summer FROM $arrivals`;
     expect(await query(`SELECT list(hours ORDER BY tzid_primary, summer) FROM (${offsets})`)).toEqual([
       ['1', '2', '0', '1', '0', '1'],

@@ -1,6 +1,7 @@
 import {
   parseAnomalySummaryV1,
   parseClosureBlockedV1,
+  parseGovernanceEventV1,
   parseReconciliationV1,
   parseReplayAnchorsV1,
   parseRunCompletedV1,
@@ -48,8 +49,8 @@ const close = async (changes: Parameters<typeof report>[1] = {}) => {
 it('a run whose stages agree is closed: documents, projection, and the marker last', async () => {
   expect(await close()).toBe('closed');
   const runReport = await read('obs/run_report.json', parseRunReportV1);
-  expect(runReport.ingress).toMatchObject({ sent: 40, received: 40, admit: 40, duplicate: 0, quarantine: 0 });
-  expect(runReport.archive.summary).toMatchObject({ seen_total: 40, archived_total: 40 });
+  expect(runReport.ingress).toMatchObject({ sent: 12, received: 12, admit: 12, duplicate: 0, quarantine: 0 });
+  expect(runReport.archive.summary).toMatchObject({ seen_total: 12, archived_total: 12 });
   expect(runReport).not.toHaveProperty('case_labels');
   expect(runReport).not.toHaveProperty('rtdl');
   const reconciliation = await read('obs/reconciliation.json', parseReconciliationV1);
@@ -67,8 +68,8 @@ it('a run whose stages agree is closed: documents, projection, and the marker la
     'sent_ge_received',
   ]);
   const anchors = await read('obs/replay_anchors.json', parseReplayAnchorsV1);
-  expect(anchors.anchors.ingest.reduce((sum, { count }) => sum + count, 0)).toBe(40);
-  expect(anchors.archive.reduce((sum, { records }) => sum + records, 0)).toBe(40);
+  expect(anchors.anchors.ingest.reduce((sum, { count }) => sum + count, 0)).toBe(12);
+  expect(anchors.archive.reduce((sum, { records }) => sum + records, 0)).toBe(12);
   expect(await read('obs/anomaly_summary.json', parseAnomalySummaryV1)).toMatchObject({ status: 'PASS' });
   const marker = await read('run_completed.json', parseRunCompletedV1);
   for (const ref of Object.values(marker.closure_refs)) {
@@ -84,7 +85,7 @@ it('the projection holds every fact, sorted, and equals the objects', async () =
     .toString('utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => parseGovernanceEventV1(JSON.parse(line)));
   let objects = 0;
   for await (const _ of listAll(world.store, EVIDENCE, key('obs/governance/events/'))) objects += 1;
   expect(rows).toHaveLength(objects);
@@ -112,7 +113,7 @@ it('a duplicate receipt explains a resend and does not block', async () => {
   await sample(world);
   expect(await close()).toBe('closed');
   const reconciliation = await read('obs/reconciliation.json', parseReconciliationV1);
-  expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 41, right: 40 }]);
+  expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 13, right: 12 }]);
 });
 
 describe('a run is not closed and has no marker', () => {

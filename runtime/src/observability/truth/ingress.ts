@@ -66,7 +66,8 @@ export async function readIngress(database: Queryable, platformRunId: string): P
     scenarioRunIds: await readTexts(
       database,
       `SELECT DISTINCT document::json -> 'pins' ->> 'scenario_run_id' AS text FROM ig.contexts
-        WHERE platform_run_id = $1 AND document::json -> 'pins' ->> 'scenario_run_id' IS NOT NULL ORDER BY 1 LIMIT 1000`,
+        WHERE platform_run_id = $1 AND document::json -> 'pins' ->> 'scenario_run_id' IS NOT NULL
+        ORDER BY 1 LIMIT 1000`,
       platformRunId,
     ),
     sentAcknowledged: sent.get('sent') ?? 0,

@@ -126,7 +126,8 @@ async function recordMismatches(
   await transaction.execute({
     text: `INSERT INTO rtdl.archive_offset_mismatches (stream_id, platform_run_id, topic, partition_id, offset_kind,
         offset_value, expected_hash, observed_hash, expected_ref)
-      SELECT $1, $2, $3, $4, 'kafka_offset', o, e, h, $8 FROM unnest($5::bigint[], $6::text[], $7::text[]) AS m (o, e, h)
+      SELECT $1, $2, $3, $4, 'kafka_offset', o, e, h, $8
+      FROM unnest($5::bigint[], $6::text[], $7::text[]) AS m (o, e, h)
       ON CONFLICT DO NOTHING`,
     values: [
       scope.streamId,

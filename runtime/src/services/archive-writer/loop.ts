@@ -14,7 +14,7 @@ export const SEGMENT_LIMITS: WindowLimits = {
 };
 
 /** Raw bytes of all open windows together. Decoded records take about four times their bytes. */
-export const BUFFERED_BYTES_MAX = 8 * 1024 * 1024;
+export const BUFFERED_BYTES_MAX = 4 * 1024 * 1024;
 
 export interface ArchiveLoop {
   /** Makes a window durable: intent, object, then ledger and checkpoint in one transaction. */

@@ -29,6 +29,7 @@ export interface ArchiveWriterOptions {
     readonly archiveBucket: string;
     readonly evidenceBucket: string;
     readonly groupId: string;
+    readonly commitPolicy: 'commit_after_durable_write';
     readonly opsListenAddr: string;
     readonly opsPort: number;
     readonly heartbeatMs: number;
@@ -86,7 +87,12 @@ export async function runArchiveWriter(options: ArchiveWriterOptions): Promise<v
     target,
     component: COMPONENT,
     config,
-    policyRevisions: { [options.policy.policy_id]: options.policy.content_digest },
+    policyRevisions: {
+      [options.policy.policy_id]: options.policy.content_digest,
+      // What a gate compares with the pins: the worker says it itself (01, M7.B-C02).
+      consumer_group: groupOf(config),
+      offset_commit_policy: config.commitPolicy,
+    },
     health,
     log,
   });
@@ -99,9 +105,11 @@ export async function runArchiveWriter(options: ArchiveWriterOptions): Promise<v
   }
 }
 
+const groupOf = ({ groupId }: ArchiveWriterOptions['config']): string => `${groupId}-${COMPONENT}`;
+
 const consumerOptions = (options: ArchiveWriterOptions, loop: ArchiveLoop, ledger: Ledger): ConsumerOptions => ({
   eventLog: options.eventLog,
-  group: `${options.config.groupId}-${COMPONENT}`,
+  group: groupOf(options.config),
   topics: ARCHIVED_TOPICS,
   checkpoints: options.checkpoints,
   limits: SEGMENT_LIMITS,

@@ -5,7 +5,8 @@ export interface Entry {
   readonly evaluated: Candidate | Rejected;
   /** Identity that is in at most one batch at a time. */
   readonly key: string;
-  readonly receivedAtUtc: string;
+  /** Wall time, microseconds. */
+  readonly receivedMicros: number;
   /** After this moment (elapsed milliseconds) a wait for another attempt ends with a retryable answer. */
   readonly waitsUntilMs: number;
   /** Answers the item; the first answer counts. */

@@ -12,7 +12,11 @@ export interface QuarantineLine {
   readonly raw: string | undefined;
 }
 
-export type ExportedSegment = ClosedSegment<string> | ClosedSegment<QuarantineLine>;
+/** What one settlement adds to a segment: whole receipt lines as bytes, or quarantined items. */
+export type ReceiptPart = Buffer;
+export type QuarantinePart = readonly QuarantineLine[];
+
+export type ExportedSegment = ClosedSegment<ReceiptPart> | ClosedSegment<QuarantinePart>;
 
 export interface ExporterOptions {
   readonly store: ObjectStore;
@@ -70,7 +74,7 @@ export function segmentExporter(options: ExporterOptions): Exporter {
   };
   return {
     add: (segment) => {
-      queue.push(queue.length < HELD_IN_MEMORY_MAX ? segment : { ...segment, lines: undefined });
+      queue.push(queue.length < HELD_IN_MEMORY_MAX ? segment : { ...segment, parts: undefined });
       start();
     },
     recover: async () => {
@@ -103,20 +107,22 @@ async function leftBehind({ database, platformRunId }: ExporterOptions): Promise
     segmentId: row.segment_id,
     kind: row.kind,
     openedMinute: row.opened_minute,
-    lines: undefined,
+    lines: 0,
+    parts: undefined,
   }));
 }
 
 async function exportSegment(options: ExporterOptions, segment: ExportedSegment): Promise<void> {
   const { database, platformRunId } = options;
   if (segment.kind === 'receipts') {
-    const held = segment.lines as readonly string[] | undefined;
-    const lines = held ?? (await readReceiptLines(database, segment.segmentId));
-    const digest = await putLines(options, options.evidenceBucket, receiptSegmentKey(platformRunId, segment), lines);
-    return markExported(database, segment.segmentId, lines.length, digest);
+    const held = segment.parts as readonly ReceiptPart[] | undefined;
+    const { lines, bytes } = held === undefined ? await readReceipts(database, segment.segmentId) : heldReceipts(held, segment);
+    const key = receiptSegmentKey(platformRunId, segment);
+    const digest = lines === 0 ? undefined : await putOnce(options.store, options.evidenceBucket, key, bytes);
+    return markExported(database, segment.segmentId, lines, digest);
   }
-  const held = segment.lines as readonly QuarantineLine[] | undefined;
-  const lines = held ?? (await readQuarantineLines(database, segment.segmentId));
+  const held = segment.parts as readonly QuarantinePart[] | undefined;
+  const lines = held?.flat() ?? (await readQuarantineLines(database, segment.segmentId));
   if (segment.kind === 'quarantine_objects') {
     for (const line of lines) await putQuarantine(options, line);
     return markExported(database, segment.segmentId, lines.length, undefined);
@@ -130,6 +136,20 @@ async function exportSegment(options: ExporterOptions, segment: ExportedSegment)
   const digest = await putLines(options, options.quarantineBucket, key('index'), lines.map(({ record }) => record));
   await markExported(database, segment.segmentId, lines.length, digest);
 }
+
+const heldReceipts = (parts: readonly ReceiptPart[], { lines }: ExportedSegment) => ({
+  lines,
+  bytes: Buffer.concat(parts),
+});
+
+async function readReceipts(database: Database, segmentId: string): Promise<{ lines: number; bytes: Buffer }> {
+  const lines = await readReceiptLines(database, segmentId);
+  return { lines: lines.length, bytes: linesOf(lines) };
+}
+
+/** Lines as the bytes of a segment; every line ends with a newline. */
+export const linesOf = (lines: readonly string[]): Buffer =>
+  Buffer.from(lines.length === 0 ? '' : `${lines.join('\n')}\n`, 'utf8');
 
 async function putQuarantine(options: ExporterOptions, line: QuarantineLine): Promise<void> {
   const name = `${line.quarantineId}.json`;
@@ -149,11 +169,16 @@ async function putLines(
   lines: readonly string[],
 ): Promise<string | undefined> {
   if (lines.length === 0) return undefined;
-  return putOnce(options.store, bucket, key, `${lines.join('\n')}\n`);
+  return putOnce(options.store, bucket, key, linesOf(lines));
 }
 
 /** Create-only; the same bytes again are a success. Throws E_EVIDENCE_CONFLICT when the key holds other bytes. */
-export async function putOnce(store: ObjectStore, bucket: string, key: string, body: string): Promise<string> {
+export async function putOnce(
+  store: ObjectStore,
+  bucket: string,
+  key: string,
+  body: string | Uint8Array,
+): Promise<string> {
   try {
     return (await store.put(bucket, key, body, { kind: 'create' })).sha256;
   } catch (error) {

@@ -8,7 +8,7 @@ import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import { principalOf } from './auth.ts';
 import { contextCompiler } from './contexts.ts';
 import { evaluate } from './evaluate.ts';
-import { type Exporter, type QuarantineLine, segmentExporter } from './exporter.ts';
+import { type Exporter, type QuarantinePart, type ReceiptPart, segmentExporter } from './exporter.ts';
 import { gateProbes } from './gate-probes.ts';
 import { type GateHealth, gateHealth } from './health.ts';
 import { postgresLedger } from './ledger.ts';
@@ -174,13 +174,13 @@ function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHeal
 
 function segmentsOf({ database, clock, gate, limits }: GateOptions, exporter: Exporter) {
   const common = { database, clock, platformRunId: gate.platform_run_id, ageMsMax: limits.segmentAgeMsMax };
-  const receipts = segmentWriter<string>({
+  const receipts = segmentWriter<ReceiptPart>({
     ...common,
     linesMax: limits.segmentLinesMax,
     kindFor: () => 'receipts',
     onClosed: exporter.add,
   });
-  const quarantines = segmentWriter<QuarantineLine>({
+  const quarantines = segmentWriter<QuarantinePart>({
     ...common,
     linesMax: limits.segmentLinesMax,
     // A segment of objects that is full shows a flood; the next one takes lines.
@@ -196,7 +196,7 @@ function reconcilerOf(
   options: GateOptions,
   parts: {
     readonly pipeline: Pipeline;
-    readonly receipts: SegmentWriter<string>;
+    readonly receipts: SegmentWriter<ReceiptPart>;
     readonly giveUp: (items: readonly Rejected[]) => Promise<void>;
   },
 ): Reconciler {

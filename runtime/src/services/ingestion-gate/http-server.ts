@@ -86,8 +86,14 @@ export function gateServer(options: HttpOptions): FastifyInstance {
 }
 
 /** Values of one header as they were sent: two headers of a name are two values, never a joined one. */
-const headerValues = (request: FastifyRequest, name: string): readonly string[] =>
-  request.raw.headersDistinct[name] ?? [];
+function headerValues({ raw }: FastifyRequest, name: string): readonly string[] {
+  const values: string[] = [];
+  for (let index = 0; index < raw.rawHeaders.length; index += 2) {
+    const value = raw.rawHeaders[index + 1];
+    if (value !== undefined && raw.rawHeaders[index]?.toLowerCase() === name) values.push(value);
+  }
+  return values;
+}
 
 function authenticate(options: HttpOptions, auth: 'any' | 'ops') {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {

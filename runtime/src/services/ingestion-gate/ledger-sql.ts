@@ -29,8 +29,12 @@ export const ABANDON = `
 WITH closed AS (DELETE FROM ig.open_batches WHERE batch_id = $1::bigint)
 UPDATE ig.admission_rows SET state = 'PUBLISH_ABSENT' WHERE batch_id = $1::bigint AND state = 'PUBLISH_IN_FLIGHT'`;
 
-/** Closing the batch is what makes a repeated settlement a no-op. */
-export const SETTLE_ADMITTED = `
+/** Parameters of the statement below; those of the counters follow. */
+const SETTLE_PARAMETERS = 10;
+
+/** A whole settlement without repeats and refusals, counters included: one statement, one round trip. Closing the batch
+ * is what makes a repeated settlement a no-op. `counters` is the text of the counters' own statement. */
+export const settleAdmitted = (counters: string): string => `
 WITH closed AS (DELETE FROM ig.open_batches WHERE batch_id = $1::bigint RETURNING batch_id),
 rows AS MATERIALIZED (
   SELECT decode(k, 'hex') AS k, decode(r, 'hex') AS r, c, p, o, m, l
@@ -39,9 +43,16 @@ rows AS MATERIALIZED (
 settled AS (
   UPDATE ig.admission_rows a SET state = 'ADMITTED', admitted_at = $2::timestamptz, eb_partition = rows.p,
     eb_offset = rows.o, eb_published_ms = rows.m
-  FROM rows WHERE a.dedupe_key = rows.k AND a.state = 'PUBLISH_IN_FLIGHT')
+  FROM rows WHERE a.dedupe_key = rows.k AND a.state = 'PUBLISH_IN_FLIGHT'),
+counted AS (${whereClosed(renumbered(counters))})
 INSERT INTO ig.receipt_rows (created_at, segment_id, line, context_id, occurrence, decision, receipt_id, dedupe_key)
 SELECT $2::timestamptz, $10::bigint, l, c, 1, 'ADMIT', r, k FROM rows`;
+
+const renumbered = (text: string): string =>
+  text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + SETTLE_PARAMETERS}`);
+
+/** Counts only when this settlement is the one that closes the batch. */
+const whereClosed = (insert: string): string => insert.replace('ON CONFLICT', 'WHERE EXISTS (SELECT FROM closed) ON CONFLICT');
 
 export const CLOSE_BATCH = 'DELETE FROM ig.open_batches WHERE batch_id = $1::bigint';
 

@@ -12,6 +12,17 @@ const COMPONENT = 'ig';
 const NO_SCENARIO = 'N/A';
 const BATCH_IDS_PER_BLOCK = 1_000_000n;
 
+/**
+ * Settings of the connections that admission uses. Its statements are planned once and kept, and the first plans are
+ * made on empty tables, where reading a whole table looks cheapest; these leave only the plans that stay right.
+ */
+export const DATABASE_SETTINGS = {
+  enable_seqscan: 'off',
+  enable_hashjoin: 'off',
+  enable_mergejoin: 'off',
+  plan_cache_mode: 'force_generic_plan',
+} as const;
+
 /** The admission index in PostgreSQL. */
 export function postgresLedger(database: Database, gate: GateIdentity): Ledger {
   return {
@@ -27,7 +38,10 @@ export function postgresLedger(database: Database, gate: GateIdentity): Ledger {
       await database.execute({ text: sql.ABANDON, values: [batchId] });
     },
     history: (question) => readHistory(database, question),
-    settle: (settlement) => database.transaction((transaction) => settle(transaction, gate, settlement)),
+    settle: async (settlement) => {
+      if (isPlain(settlement)) await database.execute(admittedStatement(gate, settlement));
+      else await database.transaction((transaction) => settle(transaction, gate, settlement));
+    },
     nextBatchId: batchIds(database),
   };
 }
@@ -104,12 +118,19 @@ async function reclaim(
   return new Map(rows.map((row) => [row.dedupe_key, row.attempt]));
 }
 
+/** Nothing but first admissions: the hot path. */
+const isPlain = ({ admitted, absent, ambiguous, receipts, quarantines }: Settlement): boolean =>
+  admitted.length > 0 && absent.length + ambiguous.length + receipts.length + quarantines.length === 0;
+
 async function settle(transaction: Queryable, gate: GateIdentity, settlement: Settlement): Promise<void> {
-  const { batchId, atUtc, admitted, absent, ambiguous, receipts, quarantines, counters } = settlement;
-  const closed = await transaction.execute(
-    admitted.length > 0 ? admittedStatement(settlement) : { text: sql.CLOSE_BATCH, values: [batchId] },
-  );
+  const { batchId, atUtc, admitted, absent, ambiguous, receipts, quarantines } = settlement;
+  // The counters of the whole settlement go with its first statement.
+  const closed =
+    admitted.length > 0
+      ? await transaction.execute(admittedStatement(gate, settlement))
+      : await transaction.execute({ text: sql.CLOSE_BATCH, values: [batchId] });
   if (closed === 0) return;
+  if (admitted.length === 0) await transaction.execute(countersOf(gate, settlement));
   if (absent.length > 0) await transaction.execute({ text: sql.MARK_ABSENT, values: [hexArray(absent)] });
   if (ambiguous.length > 0) {
     const values = [hexArray(ambiguous), settlement.ambiguousBatchId, gate.platform_run_id];
@@ -117,15 +138,17 @@ async function settle(transaction: Queryable, gate: GateIdentity, settlement: Se
   }
   if (receipts.length > 0) await transaction.execute(receiptsStatement(atUtc, settlement.receiptSegment, receipts));
   if (quarantines.length > 0) await transaction.execute(quarantinesStatement(gate, settlement));
-  if (counters.length > 0) {
-    await transaction.execute(countersStatement(COMPONENT, gate.platform_run_id, NO_SCENARIO, counters));
-  }
 }
 
-function admittedStatement({ batchId, atUtc, admitted, receiptSegment }: Settlement): Statement {
+const countersOf = (gate: GateIdentity, { counters }: Settlement): Statement =>
+  countersStatement(COMPONENT, gate.platform_run_id, NO_SCENARIO, counters);
+
+function admittedStatement(gate: GateIdentity, settlement: Settlement): Statement {
+  const { batchId, atUtc, admitted, receiptSegment } = settlement;
+  const counters = countersOf(gate, settlement);
   return {
     name: 'ig_settle_admitted',
-    text: sql.SETTLE_ADMITTED,
+    text: sql.settleAdmitted(counters.text),
     values: [
       batchId,
       atUtc,
@@ -137,6 +160,7 @@ function admittedStatement({ batchId, atUtc, admitted, receiptSegment }: Settlem
       numberArray(admitted.map(({ publishedMs }) => publishedMs)),
       numberArray(admitted.map(({ line }) => line)),
       receiptSegment,
+      ...(counters.values ?? []),
     ],
   };
 }

@@ -43,6 +43,9 @@ export interface PipelineOptions {
 const BATCH_ITEMS_MAX = 1000;
 const BATCH_BYTES_MAX = 8 * 2 ** 20;
 const BATCHES_IN_FLIGHT_MAX = 3;
+/** Beyond so many batches in flight, few items wait for company: a batch costs its round trips whatever its size. */
+const BATCHES_ALWAYS = 2;
+const BATCH_ITEMS_WORTH = 200;
 const IN_FLIGHT_CHARS_MAX = 64 * 2 ** 20;
 const WAIT_MS_MAX = 2000;
 const WAIT_POLL_MS = 50;
@@ -61,7 +64,7 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
 
   const pump = (): void => {
     pumping = false;
-    while (batches < BATCHES_IN_FLIGHT_MAX) {
+    while (batches < BATCHES_IN_FLIGHT_MAX && (batches < BATCHES_ALWAYS || queue.length() >= BATCH_ITEMS_WORTH)) {
       const entries = queue.take(BATCH_ITEMS_MAX, BATCH_BYTES_MAX);
       if (entries.length === 0) break;
       batches += 1;
@@ -174,7 +177,7 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
       return new Promise((resolve) => {
         const outcomes: Outcome[] = [];
         let open = evaluated.length;
-        const receivedAtUtc = nowUtc(clock);
+        const receivedMicros = clock.wallMicros();
         const waitsUntilMs = clock.elapsedMs() + WAIT_MS_MAX;
         for (const [index, item] of evaluated.entries()) {
           let finished = false;
@@ -189,7 +192,7 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
           queue.push({
             evaluated: item,
             key: item.dedupeKey,
-            receivedAtUtc,
+            receivedMicros,
             waitsUntilMs,
             finish,
             isFinished: () => finished,

@@ -3,6 +3,7 @@ import type { Position } from '../../substrate/event-log/port.ts';
 import { textOfMicros } from '../../kernel/clock.ts';
 import { contextOf } from './receipt.ts';
 import { resolveRows } from './reconcile-rows.ts';
+import type { ReceiptPart } from './exporter.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { GateIdentity, ReceiptConstants, ReceiptContext, Rejected } from './types.ts';
 
@@ -49,7 +50,7 @@ export interface ReconcileLedger {
 export interface ReconcileLedgerOptions {
   readonly database: Database;
   readonly gate: GateIdentity;
-  readonly receipts: SegmentWriter<string>;
+  readonly receipts: SegmentWriter<ReceiptPart>;
   /** Marks the identities ambiguous and sets them aside, as an admission batch would. */
   readonly giveUp: (items: readonly Rejected[]) => Promise<void>;
   /** Runs work between two settlements, because it takes lines of the receipt segment. */

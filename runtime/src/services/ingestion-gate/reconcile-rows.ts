@@ -2,6 +2,7 @@ import { canonicalJson } from '@spine-green/evidence-schemas';
 import { textOfMicros } from '../../kernel/clock.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import type { Queryable } from '../../substrate/database/port.ts';
+import { linesOf } from './exporter.ts';
 import { receiptIdOf } from './identities.ts';
 import { reconciliationKey } from './keys.ts';
 import { receiptsStatement } from './ledger.ts';
@@ -32,7 +33,7 @@ export async function resolveRows(options: ReconcileLedgerOptions, resolutions: 
       return receipts.map(({ document }) => document);
     });
   } finally {
-    options.receipts.commit(lines);
+    options.receipts.commit(lines.length, lines.length === 0 ? undefined : linesOf(lines));
   }
 }
 

@@ -9,11 +9,12 @@ import type { QuarantineRefs } from './records.ts';
  * for good only when its transaction is known to have committed.
  * I2: a segment is closed only while no settlement holds lines of it.
  */
-export interface SegmentWriter<Line> {
+/** `Part` is what one settlement adds: the bytes of its receipts, or its quarantined items. */
+export interface SegmentWriter<Part> {
   /** Opens a segment when there is none with room for so many lines. */
   take(lines: number): Promise<SegmentSlot>;
-  /** The lines that were taken are committed. */
-  commit(lines: readonly Line[]): void;
+  /** So many of the lines that were taken are committed; none when the settlement failed. */
+  commit(lines: number, part: Part | undefined): void;
   /** Closes the open segment, unless a settlement holds lines of it. */
   close(): void;
   /** Closes it when it is old enough. */
@@ -25,13 +26,14 @@ export interface SegmentSlot extends SegmentName {
   readonly firstLine: number;
 }
 
-export interface ClosedSegment<Line> extends SegmentName {
+export interface ClosedSegment<Part> extends SegmentName {
   readonly kind: SegmentKind;
+  readonly lines: number;
   /** Undefined when the lines must be read back from the database. */
-  readonly lines: readonly Line[] | undefined;
+  readonly parts: readonly Part[] | undefined;
 }
 
-export interface SegmentWriterOptions<Line> {
+export interface SegmentWriterOptions<Part> {
   readonly database: Database;
   readonly clock: Clock;
   readonly platformRunId: string;
@@ -41,23 +43,23 @@ export interface SegmentWriterOptions<Line> {
   readonly kindFor: (lines: number, justClosed: number) => SegmentKind;
   /** Lines that a segment of the kind takes at most. */
   readonly roomOf?: (kind: SegmentKind) => number;
-  readonly onClosed: (segment: ClosedSegment<Line>) => void;
+  readonly onClosed: (segment: ClosedSegment<Part>) => void;
 }
 
 const OPEN_SEGMENT = `
 INSERT INTO ig.segments (platform_run_id, kind, opened_minute) VALUES ($1, $2, $3) RETURNING segment_id`;
 
-export function segmentWriter<Line>(options: SegmentWriterOptions<Line>): SegmentWriter<Line> {
-  let open: (SegmentName & { kind: SegmentKind; lines: Line[]; openedMs: number }) | undefined;
+export function segmentWriter<Part>(options: SegmentWriterOptions<Part>): SegmentWriter<Part> {
+  let open: (SegmentName & { kind: SegmentKind; lines: number; parts: Part[]; openedMs: number }) | undefined;
   let held = false;
   let last = { lines: 0, closedMs: Number.NEGATIVE_INFINITY };
 
   const close = (): void => {
     if (open === undefined || held) return;
-    const { segmentId, openedMinute, kind, lines } = open;
-    last = { lines: lines.length, closedMs: options.clock.elapsedMs() };
+    const { segmentId, openedMinute, kind, lines, parts } = open;
+    last = { lines, closedMs: options.clock.elapsedMs() };
     open = undefined;
-    options.onClosed({ segmentId, openedMinute, kind, lines });
+    options.onClosed({ segmentId, openedMinute, kind, lines, parts });
   };
   const openNew = async (lines: number) => {
     const isRecent = options.clock.elapsedMs() - last.closedMs < options.ageMsMax;
@@ -68,20 +70,22 @@ export function segmentWriter<Line>(options: SegmentWriterOptions<Line>): Segmen
       values: [options.platformRunId, kind, openedMinute],
     });
     if (row === undefined) throw new Error('an insert that returns its id returned nothing');
-    return { segmentId: row.segment_id, openedMinute, kind, lines: [], openedMs: options.clock.elapsedMs() };
+    return { segmentId: row.segment_id, openedMinute, kind, lines: 0, parts: [], openedMs: options.clock.elapsedMs() };
   };
   return {
     take: async (lines) => {
       const room = open === undefined ? 0 : (options.roomOf?.(open.kind) ?? options.linesMax);
-      if (open !== undefined && open.lines.length > 0 && open.lines.length + lines > room) close();
+      if (open !== undefined && open.lines > 0 && open.lines + lines > room) close();
       open ??= await openNew(lines);
       held = true;
-      return { ...open, firstLine: open.lines.length + 1 };
+      return { segmentId: open.segmentId, openedMinute: open.openedMinute, kind: open.kind, firstLine: open.lines + 1 };
     },
-    commit: (lines) => {
+    commit: (lines, part) => {
       held = false;
-      for (const line of lines) open?.lines.push(line);
-      if (open !== undefined && open.lines.length >= (options.roomOf?.(open.kind) ?? options.linesMax)) close();
+      if (open === undefined || part === undefined) return;
+      open.lines += lines;
+      open.parts.push(part);
+      if (open.lines >= (options.roomOf?.(open.kind) ?? options.linesMax)) close();
     },
     close,
     closeAged: () => {

@@ -1,7 +1,7 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { type Clock, nowUtc } from '../../kernel/clock.ts';
+import { type Clock, nowUtc, textOfMicros } from '../../kernel/clock.ts';
 import type { ReservedBatch } from './batch.ts';
-import type { QuarantineLine } from './exporter.ts';
+import { linesOf, type QuarantinePart, type ReceiptPart } from './exporter.ts';
 import type { Ledger } from './ports.ts';
 import { setAside } from './records.ts';
 import { pause, withRetries } from './retries.ts';
@@ -23,8 +23,8 @@ export interface SettlerOptions {
   readonly gate: GateIdentity;
   readonly ledger: Ledger;
   readonly clock: Clock;
-  readonly receipts: SegmentWriter<string>;
-  readonly quarantines: SegmentWriter<QuarantineLine>;
+  readonly receipts: SegmentWriter<ReceiptPart>;
+  readonly quarantines: SegmentWriter<QuarantinePart>;
   /** Aborts when the process ends: a settlement that waits for the database is left to the reconciler then. */
   readonly signal: AbortSignal;
   readonly onSettled: (plan: SettlePlan) => void;
@@ -47,8 +47,7 @@ export function settler(options: SettlerOptions): Settler {
       try {
         plan = await attemptUntilDone(options, batch, () => attempt(batch, results));
       } finally {
-        options.receipts.commit(plan?.receiptLines ?? []);
-        options.quarantines.commit(plan?.quarantineItems ?? []);
+        commitLines(options, plan);
       }
       if (plan === undefined) return;
       answer(batch, plan);
@@ -86,8 +85,7 @@ async function giveUp(options: SettlerOptions, items: readonly Rejected[]): Prom
     await ledger.settle({ ...planned.settlement, ambiguous: items.map(({ dedupeKey }) => dedupeKey) });
     plan = planned;
   } finally {
-    options.receipts.commit(plan?.receiptLines ?? []);
-    options.quarantines.commit(plan?.quarantineItems ?? []);
+    commitLines(options, plan);
   }
   options.onSettled(plan);
   options.onQuarantined(plan.quarantined);
@@ -124,11 +122,11 @@ async function planOf(
   const published = batch.toPublish.map((item, index) => ({ ...item, result: results[index] ?? UNKNOWN }));
   const ambiguous = published.filter(({ result }) => result.kind === 'unknown');
   const rejected = [
-    ...batch.rejected.map((item) => ({ ...item, receivedAtUtc: item.entry.receivedAtUtc })),
+    ...batch.rejected.map((item) => ({ ...item, receivedAtUtc: textOfMicros(item.entry.receivedMicros) })),
     ...ambiguous.map(({ candidate, contextId, entry }) => ({
       rejected: setAside(candidate, 'PUBLISH_AMBIGUOUS'),
       contextId,
-      receivedAtUtc: entry.receivedAtUtc,
+      receivedAtUtc: textOfMicros(entry.receivedMicros),
     })),
   ];
   const { gate, ledger } = options;
@@ -157,6 +155,13 @@ async function takeReceipts(options: SettlerOptions, lines: number): Promise<Rec
 
 async function takeQuarantines(options: SettlerOptions, lines: number): Promise<QuarantineSlot | undefined> {
   return lines === 0 ? undefined : quarantineSlot(options.gate.platform_run_id, await options.quarantines.take(lines));
+}
+
+/** Releases the lines that were taken, for good when the settlement committed. */
+function commitLines({ receipts, quarantines }: SettlerOptions, plan: SettlePlan | undefined): void {
+  const { receiptLines = [], quarantineItems = [] } = plan ?? {};
+  receipts.commit(receiptLines.length, receiptLines.length === 0 ? undefined : linesOf(receiptLines));
+  quarantines.commit(quarantineItems.length, quarantineItems.length === 0 ? undefined : quarantineItems);
 }
 
 /** Ambiguous items are in `published` with a retryable answer; their records in `rejected` answer nobody. */

@@ -33,7 +33,8 @@ const POLL_MS = 250;
 const SAMPLES = 2;
 
 /**
- * Samples the lag twice and writes `rtdl_core/offsets_snapshot.json`, `caught_up.json` and `archive_write_summary.json`.
+ * Samples the lag twice and writes three documents below `rtdl_core/`: `offsets_snapshot.json`, `caught_up.json` and
+ * `archive_write_summary.json`.
  * Resolves with the verdict: a consumer that is behind is an answer, and its evidence is written like any other.
  */
 export async function sampleLag(options: LagSamplerOptions): Promise<boolean> {

@@ -11,6 +11,8 @@ export interface DatabaseOptions {
   /** Pooled connections; sessions come on top. */
   readonly connectionsMax: number;
   readonly statementTimeoutMs?: number;
+  /** Server settings of every connection, by name; names and values of ours, without spaces. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 const CONNECT_MS_MAX = 10_000;
@@ -42,7 +44,9 @@ function clientConfig(dsn: string, options: DatabaseOptions): pg.ClientConfig {
     connectionTimeoutMillis: CONNECT_MS_MAX,
     statement_timeout: statementTimeoutMs,
     query_timeout: statementTimeoutMs + SILENCE_MS,
-    options: '-c timezone=UTC -c datestyle=ISO',
+    options: Object.entries({ timezone: 'UTC', datestyle: 'ISO', ...options.settings })
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     keepAlive: true,
     types: valueTypes,
   };

@@ -9,8 +9,8 @@ export interface ImportedWorld {
 }
 
 /**
- * Puts every file of a local folder under a prefix of a source bucket, so that the seed job can copy it as it copies any
- * other engine run. It belongs to the one who prepares a rehearsal: no mode of the image reads local input.
+ * Puts every file of a local folder under a prefix of a source bucket, so that the seed job can copy it as it copies
+ * any other engine run. It belongs to the one who prepares a rehearsal: no mode of the image reads local input.
  * Repeatable: equal objects stay. Throws E_OBJECT_EXISTS when a key holds other bytes.
  */
 export async function importWorld(

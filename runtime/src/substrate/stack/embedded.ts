@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { handle, type StackDescriptionV1, sha256Hex } from '@spine-green/evidence-schemas';
@@ -8,6 +8,7 @@ import { serveCompute } from '../compute/server.ts';
 import { openSupervisor } from '../compute/supervisor.ts';
 import { freePort, type PostgresServer, startPostgres } from '../database/embedded-postgres.ts';
 import { openDatabase } from '../database/open.ts';
+import { provisionDatabase } from '../database/provision.ts';
 import { openEventLog } from '../event-log/open.ts';
 import { openImageRegistry } from '../image/open.ts';
 import { openParameters } from '../parameters/open.ts';
@@ -49,11 +50,13 @@ export const registryFolder = (folder: string): string => join(folder, 'registry
 export async function startEmbeddedStack(options: StackOptions): Promise<EmbeddedStack> {
   const { folder, scratch } = options;
   const dataFolder = join(scratch, 'pgdata');
+  // The database may run as another user, who has to pass through this folder and need not list it.
+  chmodSync(scratch, 0o711);
   const postgres = await startPostgres({ dataFolder, password: secret() });
   const parameters = openParameters(`file:${parametersFile(folder)}`);
   try {
     const broker = options.broker ?? (await provisionBus(postgres));
-    await provisionDatabase(postgres, parameters);
+    await provisionPlatform(postgres, parameters);
     await putSecrets(parameters, broker);
     const clusterId = await provisionTopics(broker);
     const supervisor = await openSupervisor({
@@ -99,37 +102,19 @@ const secret = (): string => randomBytes(24).toString('hex');
 
 const BUS_USER = 'fp_bus';
 
-async function provisionBus(postgres: PostgresServer): Promise<Broker> {
+async function provisionBus({ superuserDsn, host, port }: PostgresServer): Promise<Broker> {
   const password = secret();
-  await createOwnedDatabase(postgres, BUS_USER, password, 'bus');
-  return { bootstrap: `postgres://${postgres.host}:${postgres.port}/bus`, user: BUS_USER, password };
+  await provisionDatabase(superuserDsn, { database: 'bus', owner: BUS_USER, password });
+  return { bootstrap: `postgres://${host}:${port}/bus`, user: BUS_USER, password };
 }
 
-async function provisionDatabase(postgres: PostgresServer, parameters: Parameters): Promise<void> {
-  const user = handle('DB_USERNAME');
+async function provisionPlatform({ superuserDsn }: PostgresServer, parameters: Parameters): Promise<void> {
+  const owner = handle('DB_USERNAME');
   const password = secret();
-  await createOwnedDatabase(postgres, user, password, handle('DB_NAME'));
-  const dsn = `postgres://${user}:${password}@${postgres.host}:${postgres.port}/${handle('DB_NAME')}`;
-  await parameters.put(handle('SSM_DB_USER_PATH'), user);
+  const dsn = await provisionDatabase(superuserDsn, { database: handle('DB_NAME'), owner, password });
+  await parameters.put(handle('SSM_DB_USER_PATH'), owner);
   await parameters.put(handle('SSM_DB_PASSWORD_PATH'), password);
   await parameters.put(handle('SSM_DB_DSN_PATH'), dsn);
-}
-
-/** Names are constants of the registry and the password is hex, so quoting by hand is safe here. */
-async function createOwnedDatabase(
-  postgres: PostgresServer,
-  user: string,
-  password: string,
-  name: string,
-): Promise<void> {
-  const admin = openDatabase(postgres.superuserDsn, { applicationName: 'stack', connectionsMax: 1 });
-  try {
-    await admin.execute({ text: `CREATE ROLE ${user} LOGIN PASSWORD '${password}' CREATEROLE NOSUPERUSER` });
-    await admin.execute({ text: `CREATE DATABASE ${name} OWNER ${user}` });
-    await admin.execute({ text: `REVOKE CONNECT ON DATABASE ${name} FROM PUBLIC` });
-  } finally {
-    await admin.close();
-  }
 }
 
 async function putSecrets(parameters: Parameters, broker: Broker): Promise<void> {

@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { parseBrokerFileV1 } from '@spine-green/evidence-schemas';
 import { startEmbeddedStack } from './embedded.ts';
 
-const { values } = parseArgs({ options: { folder: { type: 'string' }, scratch: { type: 'string' }, broker: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { folder: { type: 'string' }, scratch: { type: 'string' }, broker: { type: 'string' } },
+});
 const { folder, scratch } = values;
 if (folder === undefined || scratch === undefined) throw new Error('--folder and --scratch are needed');
 

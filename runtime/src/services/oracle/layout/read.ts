@@ -51,7 +51,7 @@ export async function readRunReceipt(run: EngineRun): Promise<EngineRunReceiptV1
   return parseRunReceipt(text);
 }
 
-/** The pinned scenario, or the only one that lies under the run. Throws SCENARIO_ID_MISSING or SCENARIO_ID_AMBIGUOUS. */
+/** The pinned scenario, or the only one under the run. Throws SCENARIO_ID_MISSING or SCENARIO_ID_AMBIGUOUS. */
 export async function readScenarioId(run: EngineRun, pinned: string): Promise<string> {
   return chooseScenario(pinned, pinned === '' ? await listScenarios(run) : []);
 }

@@ -42,7 +42,11 @@ export interface ReceiptFacts {
 
 /** sha256 of path, size and checksum of every source part: what the sort read. */
 export const inputFingerprint = (objects: readonly StoredVersion[]): string =>
-  digestOf(objects.map(({ bucket, key, size_bytes, sha256 }) => [`s3://${bucket}/${key}`, size_bytes, sha256]).sort());
+  digestOf(
+    objects
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ bucket, key, size_bytes, sha256 }) => [`s3://${bucket}/${key}`, size_bytes, sha256]),
+  );
 
 /** sha256 of name, size and checksum of every published part: what the sort made. */
 export const outputFingerprint = (parts: readonly StoredVersion[]): string =>

@@ -19,12 +19,14 @@ export const isByTime = (source: SortSource): boolean => source.sortBy.length ==
 
 /** True for a time in the one accepted form that names a real moment: its own text is what it prints as. The fixed
  * length keeps years inside four digits, so text order is time order. */
-export const validTime = (column: string): string =>
-  `coalesce(length(${column}) = 27 AND strftime(try_cast(${column} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%fZ') = ${column}, false)`;
+export const validTime = (column: string): string => printsAsItself(column, 27, '%Y-%m-%dT%H:%M:%S.%fZ');
 
 /** The same for a local wall time without a zone. */
-export const validLocalTime = (column: string): string =>
-  `coalesce(length(${column}) = 26 AND strftime(try_cast(${column} AS TIMESTAMP), '%Y-%m-%dT%H:%M:%S.%f') = ${column}, false)`;
+export const validLocalTime = (column: string): string => printsAsItself(column, 26, '%Y-%m-%dT%H:%M:%S.%f');
+
+const printsAsItself = (column: string, characters: number, form: string): string =>
+  `coalesce(length(${column}) = ${characters}
+    AND strftime(try_cast(${column} AS TIMESTAMP), '${form}') = ${column}, false)`;
 
 /** Lineage columns and the SQL values that a row of this world carries. */
 export const lineageValues = (world: WorldKey): ReadonlyMap<string, string> =>
@@ -101,7 +103,7 @@ function ordered(source: SortSource, limits: readonly string[] = []): string {
 const keyOk = (source: SortSource): string =>
   isByTime(source) ? validTime('ts_utc') : source.sortBy.map((name) => `${quoted(name)} IS NOT NULL`).join(' AND ');
 
-/** In-row lineage equals the path's tokens, byte for byte (11, section 1.1); an absent column is the checker's finding. */
+/** In-row lineage equals the path's tokens, byte for byte (11, section 1.1). The checker finds an absent column. */
 function lineageOk(columns: readonly string[], world: WorldKey): string {
   const tests = [...lineageValues(world)]
     .filter(([name]) => columns.includes(name))

@@ -49,22 +49,25 @@ const slot = (kind: string, { salt }: WorldPlan): string =>
 
 function chosenSql(plan: WorldPlan): string {
   const { salt, request, shape, episodeMicros } = plan;
-  const start = `${request.startMicros} + share(e, ${salt('episode start')}) * ${plan.endMicros - request.startMicros - episodeMicros}`;
+  const room = plan.endMicros - request.startMicros - episodeMicros;
+  const start = `${request.startMicros} + share(e, ${salt('episode start')}) * ${room}`;
+  const fraudTime = (moment: string): string => `(${start} + ${episodeMicros} * (${moment}))::BIGINT`;
   const second = `${shape.mean_second_of_day} + ${shape.deviation_second_of_day} * normal(i, ${salt('second')})`;
   return `SELECT i, e, fraud,
       ${byPattern('campaign', ({ name }) => `'${name}'`, 'NULL')},
       ${byPattern('party', ({ party }) => party ?? 'any_party', 'any_party')},
       ${byPattern('merchant', ({ merchant }) => merchant ?? 'any_merchant', 'habit_merchant')},
       ${byPattern('amount', ({ amount }) => amount, legitimateAmount(plan))},
-      ${byPattern('us', ({ moment }) => `(${start} + ${episodeMicros} * (${moment}))::BIGINT`, legitimateTime(plan, second))},
+      ${byPattern('us', ({ moment }) => fraudTime(moment), legitimateTime(plan, second))},
       ${byPattern('attacker_device', ({ attackerDevice }) => String(attackerDevice), 'false')},
       ${byPattern('attacker_ip', ({ attackerIp }) => String(attackerIp), 'false')}
     FROM (${rolesSql(plan)})`;
 }
 
-const byPattern = (column: string, of: (pattern: FraudPattern) => string, legitimate: string): string =>
-  `CASE WHEN NOT fraud THEN ${legitimate}
-    ${FRAUD_PATTERNS.map((pattern, index) => `WHEN pattern = ${index} THEN ${of(pattern)}`).join(' ')} END AS ${column}`;
+function byPattern(column: string, of: (pattern: FraudPattern) => string, legitimate: string): string {
+  const cases = FRAUD_PATTERNS.map((pattern, index) => `WHEN pattern = ${index} THEN ${of(pattern)}`);
+  return `CASE WHEN NOT fraud THEN ${legitimate} ${cases.join(' ')} END AS ${column}`;
+}
 
 /** A customer's amounts scatter around a level of their own; the rare negative draw becomes a small payment. */
 function legitimateAmount({ salt }: WorldPlan): string {

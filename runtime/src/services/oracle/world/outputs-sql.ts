@@ -21,7 +21,9 @@ export function outputSelects(plan: WorldPlan, world: WorldKey, table: string): 
   const parameters = `${literal(world.parameter_hash)} AS parameter_hash`;
   const scenario = `${literal(world.scenario_id)} AS scenario_id`;
   const pins = `${seed}, ${fingerprint}, ${parameters}, ${scenario}`;
-  const flow = `10000000000000000000::UBIGINT + (i::UBIGINT * 5464876207 + ${plan.salt('flow')} % 1099511627776) % 1099511627776`;
+  // A bijection of 40 bits above 2^63, so that a reader with signed integers fails at once.
+  const flowIndex = `(i::UBIGINT * 5464876207 + ${plan.salt('flow')} % 1099511627776) % 1099511627776`;
+  const flow = `10000000000000000000::UBIGINT + ${flowIndex}`;
   const truth = 'fraud AS fraud_flag, campaign AS campaign_id';
   return new Map([
     [
@@ -37,8 +39,8 @@ export function outputSelects(plan: WorldPlan, world: WorldKey, table: string): 
     ],
     [
       's1_arrival_entities_6B',
-      `SELECT ${scenario}, arrival_seq::UBIGINT AS arrival_seq, ${id('merchant')} AS merchant_id, ${utc('us')} AS ts_utc,
-        ${entities}, 9200000000000000000::UBIGINT
+      `SELECT ${scenario}, arrival_seq::UBIGINT AS arrival_seq, ${id('merchant')} AS merchant_id,
+        ${utc('us')} AS ts_utc, ${entities}, 9200000000000000000::UBIGINT
           + draw(party * 65536 + half_hour, ${plan.salt('session')}) % 281474976710656 AS session_id,
         ${seed}, ${fingerprint}, ${parameters} FROM ${table}`,
     ],

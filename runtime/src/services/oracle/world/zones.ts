@@ -3,7 +3,7 @@ import type { WorldPlan } from './parameters.ts';
 export interface Zone {
   readonly representation: string;
   readonly tzid: string;
-  /** Of ten merchants, those numbered below this and not below an earlier zone's lie here; the first zone has the rest. */
+  /** Of ten merchants, those below this number and in no earlier zone lie here; the first zone has the rest. */
   readonly below: number;
 }
 

@@ -1,0 +1,50 @@
+import {
+  type FunctionalWorkloadProfileV1,
+  handle,
+  isPlatformError,
+  parseFunctionalWorkloadProfileV1,
+} from '@spine-green/evidence-schemas';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { createAt, type EvidenceRef, readAt, runKey } from '../lib/evidence.ts';
+import type { LaneContext } from '../lib/lane.ts';
+import { workloadDays } from './jobs.ts';
+
+export interface WrittenProfile {
+  readonly document: FunctionalWorkloadProfileV1;
+  readonly ref: EvidenceRef;
+}
+
+const KEY = 'oracle/functional_workload_profile.json';
+
+/** Writes the bound of the workload, once for the run: a rerun keeps the first one, and must want the same. */
+export async function pinWorkload(context: LaneContext): Promise<WrittenProfile> {
+  const wanted = profileOf(context);
+  const key = runKey(context, KEY);
+  try {
+    return { document: wanted, ref: await createAt(context, key, 'functional_workload_profile.v1', wanted) };
+  } catch (error) {
+    if (!isPlatformError(error, 'E_EVIDENCE_CONFLICT')) throw error;
+  }
+  const { document, versionId, sha256 } = await readAt(context, key, parseFunctionalWorkloadProfileV1);
+  if (document.profile_id !== wanted.profile_id || document.selection_rule !== wanted.selection_rule) {
+    throw new Error(`the run is bound to ${document.profile_id}`);
+  }
+  return { document, ref: { key, version_id: versionId, sha256 } };
+}
+
+function profileOf(context: LaneContext): FunctionalWorkloadProfileV1 {
+  const days = workloadDays(context);
+  return parseFunctionalWorkloadProfileV1({
+    schema: 'fp.functional_workload_profile.v1',
+    platform_run_id: context.platformRunId,
+    written_at_utc: nowUtc(context.session.clock),
+    profile_id: handle('M5_WORKLOAD_PROFILE_ID', context.handleInputs),
+    record_cap_per_output: null,
+    selection_rule:
+      days === undefined
+        ? 'Every record of the sealed world.'
+        : `The first ${days} days of event time, counted from the UTC midnight of the first event of each output.`,
+    // A window of time says how many records it holds only once they are read; the receipts then do.
+    expected_counts: {},
+  });
+}

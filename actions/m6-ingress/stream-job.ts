@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { handle } from '@spine-green/evidence-schemas';
+import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import type { LaneContext } from '../lib/lane.ts';
+import { taskSpec } from '../lib/tasks.ts';
+
+/** Batches that a producer on the same machine keeps in flight: measured as the fewest that fill gate and log. */
+const EMBEDDED_INFLIGHT = 8;
+const EMBEDDED_FLUSH_EVERY = 2000;
+
+/**
+ * The task that streams. A rehearsal does not wait for event time and fills the gate; every other profile takes the
+ * pinned knobs. There is no cap: the workload was cut when the views were sorted (01, M5.E).
+ */
+export async function streamSpec(context: LaneContext): Promise<TaskSpec> {
+  const isRehearsal = context.decision('profile').value === 'rehearsal';
+  return taskSpec(context, 'wsp', {
+    IG_BASE_URL: String(handle('IG_BASE_URL', context.handleInputs)),
+    FP_BUS_CONTROL_V1: handle('FP_BUS_CONTROL_V1'),
+    CHECKPOINT_BACKEND: 'postgres',
+    WSP_MAX_INFLIGHT: String(isRehearsal ? EMBEDDED_INFLIGHT : handle('WSP_MAX_INFLIGHT')),
+    WSP_CHECKPOINT_FLUSH_EVERY: String(isRehearsal ? EMBEDDED_FLUSH_EVERY : handle('WSP_CHECKPOINT_FLUSH_EVERY')),
+    WSP_RETRY_MAX_ATTEMPTS: String(handle('WSP_RETRY_MAX_ATTEMPTS')),
+    WSP_RETRY_BACKOFF_MS: String(handle('WSP_RETRY_BACKOFF_MS')),
+    WSP_STOP_ON_NONRETRYABLE: String(handle('WSP_STOP_ON_NONRETRYABLE')),
+    WSP_READY_MAX_MESSAGES: '1',
+    WSP_REQUIRED_DAEMONS: 'ig,archive-writer',
+    ...(isRehearsal ? { WSP_STREAM_SPEEDUP: '0' } : {}),
+  });
+}
+
+const TIMEOUT_MS = 6 * 3_600_000;
+const POLL_MS = 1000;
+const LOG_LINES = 40;
+
+export interface StreamJob extends StoppedTask {
+  readonly lastLines: readonly string[];
+}
+
+/** Runs the stream to its end and says about once a second how far it is. */
+export async function runStreamJob(context: LaneContext, spec: TaskSpec, totalRows: number): Promise<StreamJob> {
+  const compute = context.session.compute();
+  context.report(`wsp: streams ${thousands(totalRows)} events`);
+  const ended = new AbortController();
+  const job = compute.runJob(spec, { timeoutMs: TIMEOUT_MS }).finally(() => ended.abort());
+  const [stopped] = await Promise.all([job, watch(context, spec.family, totalRows, ended.signal)]);
+  context.report(`wsp: exit ${stopped.exitCode}`);
+  return { ...stopped, lastLines: await compute.logs(stopped.taskArn, LOG_LINES) };
+}
+
+/** Watching is for the operator: what cannot be read now is read again in a second, and decides nothing. */
+async function watch(context: LaneContext, family: string, totalRows: number, ended: AbortSignal): Promise<void> {
+  const { clock } = context.session;
+  const startedMs = clock.elapsedMs();
+  let said = { emitted: 0, atMs: startedMs };
+  while (!ended.aborted) {
+    await sleep(POLL_MS, undefined, { signal: ended }).catch(() => undefined);
+    const emitted = await readEmitted(context, family).catch(() => undefined);
+    if (emitted === undefined || emitted === said.emitted || ended.aborted) continue;
+    const now = { emitted, atMs: clock.elapsedMs() };
+    context.report(
+      progressLine(now.emitted, totalRows, (now.emitted - said.emitted) / ((now.atMs - said.atMs) / 1000)),
+    );
+    said = now;
+  }
+}
+
+async function readEmitted({ session }: LaneContext, family: string): Promise<number | undefined> {
+  const compute = session.compute();
+  const task = (await compute.describeTasks()).find((one) => one.family === family);
+  return task === undefined ? undefined : emittedIn(await compute.logs(task.taskArn, LOG_LINES));
+}
+
+/** Envelopes that the newest progress line of a log counts; undefined when it has none. */
+export function emittedIn(lines: readonly string[]): number | undefined {
+  const line = lines.findLast((one) => one.includes('"WSP_PROGRESS"'));
+  const emitted = /"emitted":([0-9]{1,15})[,}]/.exec(line ?? '')?.[1];
+  return emitted === undefined ? undefined : Number(emitted);
+}
+
+export const progressLine = (emitted: number, total: number, perSecond: number): string =>
+  `streaming ${thousands(emitted)} of ${thousands(total)} (${thousands(Math.round(perSecond))}/s)`;
+
+const thousands = (value: number): string => value.toLocaleString('en-US');

@@ -1,0 +1,60 @@
+import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas';
+import type { ArchivedRange } from '@spine-green/runtime/observability/truth/archive';
+import type { SegmentRow } from './segments.ts';
+
+/** The ledger against the store, object by object: neither may have one that the other has not. */
+export function ledgerFaults(rows: readonly SegmentRow[], objects: ReadonlyMap<string, string>): readonly string[] {
+  const known = new Set(rows.map(({ key }) => key));
+  return [
+    ...rows.flatMap(({ key, sha256 }) => {
+      const stored = objects.get(key);
+      if (stored === undefined) return [`${key}: not in the store`];
+      return stored === sha256 ? [] : [`${key}: another digest`];
+    }),
+    ...[...objects.keys()].filter((key) => !known.has(key)).map((key) => `${key}: not in the ledger`),
+  ];
+}
+
+interface Conservation {
+  readonly segments: readonly SegmentRow[];
+  readonly ranges: readonly ArchivedRange[];
+  readonly admitted: ReadonlyMap<string, number>;
+  readonly summary: ArchiveWriteSummaryV1;
+}
+
+/**
+ * What was admitted is archived, once, without a hole (01, M7.D-C02). Segments of a partition do not overlap, so the sum
+ * of their records is the number of distinct offsets; the range of its checkpoint has no offset besides them but those
+ * that were refused or belong to other runs, which is also why the checkpoint cannot be ahead of the archive.
+ */
+export function conservationFaults({ segments, ranges, admitted, summary }: Conservation): readonly string[] {
+  return [
+    ...[...admitted].flatMap(([topic, events]) => {
+      const archived = segments.filter((row) => row.topic === topic).reduce((sum, { records }) => sum + records, 0);
+      return archived === events ? [] : [`${topic}: archived ${archived}, admitted ${events}`];
+    }),
+    ...overlaps(segments).map((key) => `${key}: overlaps the segment before it`),
+    ...ranges.filter(({ contiguous }) => !contiguous).map((range) => `${nameOf(range)}: not contiguous`),
+    ...segments
+      .filter((row) => !ranges.some((range) => covers(range, row)))
+      .map(({ key }) => `${key}: beyond the checkpoint`),
+    ...ranges.filter(({ mismatched }) => mismatched > 0).map((range) => `${nameOf(range)}: mismatches`),
+    ...(summary.payload_mismatch_total === 0 ? [] : ['the summary counts mismatches']),
+    ...(summary.complete ? [] : ['the summary is not complete']),
+  ];
+}
+
+const nameOf = ({ topic, partition }: { readonly topic: string; readonly partition: number }): string =>
+  `${topic}/${partition}`;
+
+const covers = (range: ArchivedRange, row: SegmentRow): boolean =>
+  nameOf(range) === nameOf(row) && range.startOffset <= row.firstOffset && row.lastOffset < range.nextOffset;
+
+/** Rows come by topic, partition and first offset. */
+const overlaps = (rows: readonly SegmentRow[]): readonly string[] =>
+  rows
+    .filter((row, index) => {
+      const before = rows[index - 1];
+      return before !== undefined && nameOf(before) === nameOf(row) && row.firstOffset <= before.lastOffset;
+    })
+    .map(({ key }) => key);

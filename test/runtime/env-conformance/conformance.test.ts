@@ -1,0 +1,141 @@
+import { parseEnvironmentConformanceV1 } from '@spine-green/evidence-schemas';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { allResults } from '@spine-green/runtime/services/env-conformance/loop';
+import { statusOf, withPermissions } from '@spine-green/runtime/services/env-conformance/step';
+import type { CheckContext } from '@spine-green/runtime/services/env-conformance/types';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { startWriter, topicSpecs } from '../../support/archive-writer.ts';
+import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
+import { EVIDENCE, writeRunEvidence } from '../../support/closable-run.ts';
+import { checkContext, SKIPS, startConformance } from '../../support/closure.ts';
+import { type FreshWorld, freshWorld } from '../../support/world.ts';
+
+let world: FreshWorld;
+let writer: { stop(): Promise<void> };
+
+beforeAll(async () => {
+  world = await freshWorld();
+  await world.eventLog.ensureTopics(topicSpecs());
+  await writeRunEvidence(world);
+  writer = await startWriter(world);
+  await vi.waitFor(async () => {
+    expect(await world.database.query({ text: 'SELECT * FROM obs.component_heartbeats' })).toHaveLength(1);
+  });
+});
+afterAll(async () => {
+  await writer.stop();
+  await world.drop();
+});
+
+const failing = async (changes: Partial<CheckContext> = {}): Promise<readonly string[]> =>
+  withPermissions(await allResults(checkContext(world, changes)), SKIPS)
+    .filter(({ status }) => status === 'FAIL')
+    .map(({ check_id }) => check_id);
+
+it('an environment as pinned conforms, and what is skipped is permitted and never a pass', async () => {
+  const results = withPermissions(await allResults(checkContext(world)), SKIPS);
+  expect(results.filter(({ status }) => status === 'FAIL')).toEqual([]);
+  expect(results.filter(({ status }) => status === 'SKIPPED').map(({ check_id }) => check_id)).toEqual(SKIPS);
+  expect(results).toHaveLength(19);
+  expect(statusOf(results)).toBe('PASS');
+});
+
+it('without permission the same environment fails', async () => {
+  const results = withPermissions(await allResults(checkContext(world)), []);
+  expect(statusOf(results)).toBe('FAIL');
+});
+
+it.each<{ given: string; changes: Partial<CheckContext>; fails: readonly string[] }>([
+  { given: 'another image', changes: { imageDigest: `sha256:${'9'.repeat(64)}` }, fails: ['C02_image_digest'] },
+  {
+    given: 'another configuration',
+    changes: { runConfigDigest: '9'.repeat(64) },
+    fails: ['C01_run_pins', 'C03_config_digest'],
+  },
+  {
+    given: 'a daemon that is missing',
+    changes: { requiredComponents: ['archive-writer', 'ig'] },
+    fails: ['C04_run_scope'],
+  },
+  {
+    given: 'a topic that is missing',
+    changes: { requiredTopics: [...topicSpecs(), { topic: 'fp.bus.absent.v1', partitions: 1, retentionMs: 1 }] },
+    // The broker's clock is read from the same topics, so it cannot be read either.
+    fails: ['C06_topics', 'C13_clock_skew'],
+  },
+  { given: 'other partitions', changes: { requiredTopics: topicSpecs(2) }, fails: ['C06_topics'] },
+  {
+    given: 'a gate that lets strangers in',
+    changes: { gate: { authMode: 'api_key', probe: async () => ({ anonymous: 200, wrongClass: 403 }) } },
+    fails: ['C07_auth_posture'],
+  },
+  {
+    given: 'authentication switched off',
+    changes: { gate: { authMode: 'disabled', probe: async () => ({ anonymous: 401, wrongClass: 403 }) } },
+    fails: ['C07_auth_posture', 'C18_security_corridor_posture'],
+  },
+  {
+    given: 'a local disk as object store',
+    changes: {
+      endpoints: { objectStoreScheme: 'dir', eventLogScheme: 'kafka', eventLogHosts: ['b'], databaseHost: 'db' },
+    },
+    fails: ['C08_no_local_fallback'],
+  },
+  {
+    given: 'a database on this machine',
+    changes: {
+      endpoints: { objectStoreScheme: 's3', eventLogScheme: 'kafka', eventLogHosts: ['b'], databaseHost: '127.0.0.1' },
+    },
+    fails: ['C08_no_local_fallback'],
+  },
+  {
+    given: 'another policy',
+    changes: { policy: { policy_id: 'ig_policy', content_digest: '9'.repeat(64) } },
+    fails: ['C05_policy_revisions'],
+  },
+])('$given fails $fails', async ({ changes, fails }) => {
+  expect(await failing(changes)).toEqual(fails);
+});
+
+it('a daemon that works for another run fails the run scope', async () => {
+  await world.database.execute({
+    text: `INSERT INTO obs.component_heartbeats SELECT component, 'foreign', $1, scenario_run_id, image_digest,
+      run_config_digest, policy_revs_json, health_state, health_reasons, metrics_json, lag_json, started_at,
+      reported_at, clock_timestamp() FROM obs.component_heartbeats LIMIT 1`,
+    values: [OTHER_RUN],
+  });
+  expect(await failing()).toEqual(['C04_run_scope']);
+  await world.database.execute({ text: "DELETE FROM obs.component_heartbeats WHERE instance_id = 'foreign'" });
+});
+
+it('a manifest that cannot be read fails every check that needs it', async () => {
+  expect(await failing({ platformRunId: OTHER_RUN })).toEqual(
+    expect.arrayContaining(['C01_run_pins', 'C02_image_digest', 'C04_run_scope']),
+  );
+});
+
+it('a request is answered with the exact version of the document', async () => {
+  const daemon = startConformance(world);
+  await world.database.execute({
+    text: "INSERT INTO obs.conformance_requests (platform_run_id, requested_by) VALUES ($1, 'test')",
+    values: [RUN],
+  });
+  const answer = async () =>
+    (
+      await world.database.query<{ document_key: string; document_version_id: string; document_sha256: string }>({
+        text: 'SELECT * FROM obs.conformance_requests WHERE answered_at IS NOT NULL',
+      })
+    )[0];
+  await expect.poll(answer, { timeout: 10_000 }).toBeDefined();
+  await daemon.stop();
+  const found = await answer();
+  const target = { store: world.store, bucket: EVIDENCE };
+  const evidence = await readEvidence(
+    target,
+    found?.document_key ?? '',
+    parseEnvironmentConformanceV1,
+    found?.document_version_id,
+  );
+  expect(evidence.sha256).toBe(found?.document_sha256);
+  expect(evidence.document).toMatchObject({ status: 'PASS', platform_run_id: RUN });
+});

@@ -1,0 +1,22 @@
+import type { DecideContext, Lane } from '../../actions/lib/lane.ts';
+import { getLaneDefinition } from '../../actions/lib/phase-definition.ts';
+import { blockersOf } from '../../actions/lib/verdict/blockers.ts';
+import { recordedChecks } from '../../actions/lib/verdict/coverage.ts';
+
+export const RUN_ID = 'platform_20261122T101500Z';
+
+const context: DecideContext = {
+  substrate: 'embedded',
+  platformRunId: RUN_ID,
+  executionId: 'm4_20261122T101500Z',
+};
+
+/** Blocker codes that a lane raises for these facts. Throws when it decides other checks than its definition lists, and
+ * for a code that the definition does not know. */
+export function codesFor<F>(lane: Lane<F>, facts: F): readonly string[] {
+  const definition = getLaneDefinition(lane.id);
+  const decided = lane.decide(facts, context);
+  recordedChecks(definition, decided, context.substrate);
+  lane.payload?.(facts, context);
+  return blockersOf(definition, decided).map(({ code }) => code);
+}

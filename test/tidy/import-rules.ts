@@ -1,0 +1,58 @@
+/** Which way imports may go (house style, section 10). `$1` in `except` is the first group of `from`. */
+export interface ImportRule {
+  readonly name: string;
+  readonly from: RegExp;
+  readonly to: RegExp;
+  readonly except?: string;
+  /** Imports that are erased say nothing about what runs; some rules are about that only. */
+  readonly valuesOnly?: true;
+}
+
+export const IMPORT_RULES: readonly ImportRule[] = [
+  { name: 'nothing imports test', from: /^(?!test\/)/, to: /^test\// },
+  { name: 'evidence-schemas imports nothing of ours', from: /^evidence-schemas\//, to: /^(runtime|actions|cdktf)\// },
+  { name: 'runtime imports evidence-schemas only', from: /^runtime\//, to: /^(actions|cdktf)\// },
+  { name: 'kernel imports nothing', from: /^runtime\/src\/kernel\//, to: /^/, except: '^runtime/src/kernel/' },
+  {
+    name: 'substrate knows no service',
+    from: /^runtime\/src\/substrate\//,
+    to: /^runtime\/src\/(services|entrypoints|consumer|observability)\//,
+  },
+  {
+    name: 'services never import each other',
+    from: /^runtime\/src\/services\/([^/]+)\//,
+    to: /^runtime\/src\/services\//,
+    except: '^runtime/src/services/$1/',
+  },
+  {
+    name: 'services see ports of the substrate only',
+    from: /^runtime\/src\/services\//,
+    to: /^runtime\/src\/substrate\//,
+    except: '/(port|partition|limits|put-once)\\.ts$',
+    valuesOnly: true,
+  },
+  {
+    name: 'only the dispatcher knows entrypoints',
+    from: /^runtime\/src\/(?!entrypoints\/|main\.ts)/,
+    to: /^runtime\/src\/entrypoints\//,
+  },
+  {
+    name: 'actions see the platform from outside',
+    from: /^actions\//,
+    to: /^runtime\/src\/(services|entrypoints|consumer|observability)\//,
+    // The migrations are files; reading their list is not running the service.
+    except: '^runtime/src/services/migrations/files\\.ts$',
+  },
+  {
+    name: 'phase rooms never import each other',
+    from: /^actions\/(m\d+-[a-z-]+)\//,
+    to: /^actions\/m\d+-/,
+    except: '^actions/$1/',
+  },
+  {
+    name: 'the ledger decides without effects',
+    from: /^actions\/lib\/ledger\/(state|decide|guards|derived|drift|events|projection)\.ts$/,
+    to: /^(runtime|actions)\//,
+    except: '^actions/lib/ledger/',
+  },
+];

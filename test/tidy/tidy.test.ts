@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { type SourceFile, sourceFiles } from './source-files.ts';
+
+const files = sourceFiles();
+const ours = files.filter(({ path }) => !path.startsWith('test/'));
+const tests = files.filter(({ path }) => path.startsWith('test/'));
+
+const LINES_MAX = 300;
+const TEST_LINES_MAX = 500;
+const COLUMNS_MAX = 120;
+
+/** The only readers of the environment: whoever else needs a value gets it as one. */
+const ENVIRONMENT_READERS =
+  /^(runtime\/src\/(config|main)\.ts|actions\/lib\/io\/|actions\/rehearsal\/|cdktf\/main\.ts)/;
+
+interface Rule {
+  readonly rule: string;
+  readonly remedy: string;
+  readonly among: readonly SourceFile[];
+  readonly breaks: (file: SourceFile) => boolean;
+}
+
+const lines = ({ text }: SourceFile): number => text.split('\n').length - 1;
+const has =
+  (pattern: RegExp) =>
+  ({ text }: SourceFile): boolean =>
+    pattern.test(text);
+
+const RULES: readonly Rule[] = [
+  {
+    rule: `a source file ends at ${LINES_MAX} lines`,
+    remedy: 'Split it by concept.',
+    among: ours,
+    breaks: (file) => lines(file) > LINES_MAX,
+  },
+  {
+    rule: `a test ends at ${TEST_LINES_MAX} lines`,
+    remedy: 'Split it by behaviour.',
+    among: tests,
+    breaks: (file) => lines(file) > TEST_LINES_MAX,
+  },
+  {
+    rule: `a line ends at ${COLUMNS_MAX} columns`,
+    remedy: 'Break it, or give the long part a name.',
+    among: files,
+    breaks: ({ text }) => text.split('\n').some((line) => line.length > COLUMNS_MAX && !line.includes('https://')),
+  },
+  {
+    rule: 'the environment is read in one place of each workspace',
+    remedy: 'Read it in config.ts or lib/io and pass the value.',
+    among: ours.filter(({ path }) => !ENVIRONMENT_READERS.test(path)),
+    breaks: has(/\bprocess\.env\b/),
+  },
+  {
+    rule: 'our own parts are not mocked',
+    remedy: 'Use the memory or embedded adapter, or fake the other side of the wire.',
+    among: tests.filter(({ path }) => !path.startsWith('test/tidy/')),
+    breaks: has(/\bvi\.(mock|spyOn|doMock)\b/),
+  },
+  {
+    rule: 'a test runs',
+    remedy: 'Make it pass or delete it.',
+    among: tests.filter(({ path }) => !path.startsWith('test/tidy/')),
+    breaks: has(/\b(it|test|describe)\.(only|todo)\b/),
+  },
+  {
+    rule: 'a caught error is used',
+    remedy: 'Add facts, choose by retry, or let it pass.',
+    among: ours,
+    breaks: has(/catch\s*(\(\w*\))?\s*\{\s*\}|\.catch\(\(\)\s*=>\s*(undefined|\{\s*\})\)/),
+  },
+  {
+    rule: 'identifiers stay text',
+    remedy: 'Keep 64-bit identifiers as decimal strings.',
+    among: ours,
+    breaks: has(/\bNumber\((flow|merchant|party|account|instrument|device|ip|session|site|edge)_?[iI]d\)/),
+  },
+  {
+    rule: 'names say what a file holds',
+    remedy: 'Name the concept.',
+    among: files,
+    breaks: ({ path }) => /(^|\/)(utils|helpers|common)(\/|\.ts$)/.test(path),
+  },
+];
+
+describe('the tree is tidy', () => {
+  it.each(RULES)('$rule ($remedy)', ({ among, breaks }) => {
+    expect(among.filter(breaks).map(({ path }) => path)).toEqual([]);
+  });
+});
