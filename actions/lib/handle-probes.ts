@@ -19,7 +19,12 @@ export async function probeHandles(context: LaneContext, keys: readonly HandleKe
   ];
 }
 
-const nameOf = ({ handleInputs }: LaneContext, key: HandleKey): string => String(handle(key, handleInputs));
+/** Throws for a key whose value is no name: nothing of that kind can be asked for. */
+function nameOf({ handleInputs }: LaneContext, key: HandleKey): string {
+  const value = handle(key, handleInputs);
+  if (typeof value !== 'string') throw new Error(`${key} is no name`);
+  return value;
+}
 
 async function absentTopics(context: LaneContext, keys: readonly HandleKey[]): Promise<readonly string[]> {
   if (keys.length === 0) return [];

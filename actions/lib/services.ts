@@ -1,6 +1,7 @@
 import { type HandleKey, handle } from '@spine-green/evidence-schemas';
 import { MODES, type ModeName } from '@spine-green/runtime/catalog';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { permittedSkips } from './conformance-skips.ts';
 import type { LaneContext } from './lane.ts';
 import { getStack } from './stack.ts';
 import { taskSpec } from './tasks.ts';
@@ -9,9 +10,11 @@ import { taskSpec } from './tasks.ts';
 export const PACKS = ['control_ingress', 'rtdl_core', 'rtdl_decision_lane', 'case_labels', 'obs_gov'] as const;
 export type Pack = (typeof PACKS)[number];
 
+type ServiceHandle = Extract<HandleKey, `SVC_${string}`>;
+
 /** Where the contract puts a daemon, whether this image has it or not. */
 export interface ServicePlace {
-  readonly handle: HandleKey;
+  readonly handle: ServiceHandle;
   /** The one concrete name of the handle. */
   readonly service: string;
   readonly pack: Pack;
@@ -22,7 +25,7 @@ export interface ServiceEntry extends ServicePlace {
   readonly spec: TaskSpec;
 }
 
-const HANDLES: Readonly<Record<Pack, readonly HandleKey[]>> = {
+const HANDLES: Readonly<Record<Pack, readonly ServiceHandle[]>> = {
   control_ingress: ['SVC_IG'],
   rtdl_core: ['SVC_RTDL_CORE_ARCHIVE_WRITER', 'SVC_RTDL_CORE_IEG', 'SVC_RTDL_CORE_OFP', 'SVC_RTDL_CORE_CSFB'],
   rtdl_decision_lane: ['SVC_DECISION_LANE_DL', 'SVC_DECISION_LANE_DF', 'SVC_DECISION_LANE_AL', 'SVC_DECISION_LANE_DLA'],
@@ -32,7 +35,7 @@ const HANDLES: Readonly<Record<Pack, readonly HandleKey[]>> = {
 
 /** All thirteen places of the contract, in the order of their start (01, M4). */
 export const servicePlaces = (): readonly ServicePlace[] =>
-  PACKS.flatMap((pack) => HANDLES[pack].map((key) => ({ handle: key, service: String(handle(key)), pack })));
+  PACKS.flatMap((pack) => HANDLES[pack].map((key) => ({ handle: key, service: handle(key), pack })));
 
 /** The daemons of this release with the task that each one runs for the active run, in the order of their start.
  * The same call gives the same specs while image, run and stack stay, so that a digest of them is a revision. */
@@ -55,36 +58,39 @@ async function serviceSpec(context: LaneContext, mode: ModeName, pack: Pack): Pr
     FP_COMPONENT_MODE: mode.replaceAll('-', '_'),
     OPS_LISTEN_ADDR: '127.0.0.1',
     OPS_PORT: '0',
-    ...(await ownEnvironment(context, mode)),
+    ...(await OWN_ENVIRONMENT[mode]?.(context)),
   });
 }
 
-async function ownEnvironment(context: LaneContext, mode: ModeName): Promise<Readonly<Record<string, string>>> {
-  const authMode = handle('IG_AUTH_MODE');
-  const groupId = handle('RTDL_CORE_CONSUMER_GROUP_ID');
-  switch (mode) {
-    case 'ig': {
-      const { ig_port: port } = await getStack(context.session.config);
-      return { IG_LISTEN_ADDR: '127.0.0.1', IG_PORT: String(port), IG_AUTH_MODE: authMode };
-    }
-    case 'archive-writer':
-      return {
-        RTDL_CORE_CONSUMER_GROUP_ID: groupId,
-        RTDL_CORE_OFFSET_COMMIT_POLICY: handle('RTDL_CORE_OFFSET_COMMIT_POLICY'),
-      };
-    case 'env-conformance':
-      return {
-        RTDL_CORE_CONSUMER_GROUP_ID: groupId,
-        IG_BASE_URL: String(handle('IG_BASE_URL', context.handleInputs)),
-        IG_AUTH_MODE: authMode,
-        SCENARIO_RUN_ID: await scenarioRunId(context),
-        CONFORMANCE_COMPONENTS: MODES.filter(({ kind }) => kind === 'daemon')
-          .map((one) => one.mode)
-          .join(','),
-      };
-    default:
-      return {};
-  }
+type Environment = Readonly<Record<string, string>>;
+
+/** What each daemon needs beyond what every task gets. */
+const OWN_ENVIRONMENT: Readonly<Partial<Record<ModeName, (context: LaneContext) => Promise<Environment>>>> = {
+  ig: async ({ session }) => ({
+    IG_LISTEN_ADDR: '127.0.0.1',
+    IG_PORT: String((await getStack(session.config)).ig_port),
+    IG_AUTH_MODE: handle('IG_AUTH_MODE'),
+  }),
+  'archive-writer': async () => ({
+    RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
+    RTDL_CORE_OFFSET_COMMIT_POLICY: handle('RTDL_CORE_OFFSET_COMMIT_POLICY'),
+  }),
+  'env-conformance': async (context) => ({
+    RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
+    IG_BASE_URL: handle('IG_BASE_URL', context.handleInputs),
+    IG_AUTH_MODE: handle('IG_AUTH_MODE'),
+    SCENARIO_RUN_ID: await scenarioRunId(context),
+    CONFORMANCE_COMPONENTS: MODES.filter(({ kind }) => kind === 'daemon')
+      .map((one) => one.mode)
+      .join(','),
+    ...skipsEnvironment(context),
+  }),
+};
+
+/** A list without a member is no value of an environment; the key is then absent. */
+function skipsEnvironment({ substrate }: LaneContext): Environment {
+  const skips = permittedSkips(substrate);
+  return skips.length === 0 ? {} : { CONFORMANCE_SKIPS_PERMITTED: skips.join(',') };
 }
 
 /** The scenario run that M3.C pinned. Throws when its snapshot names none. */

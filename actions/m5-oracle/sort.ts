@@ -8,8 +8,9 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
 import { type Fact, observe } from '../lib/facts.ts';
 import type { LaneContext } from '../lib/lane.ts';
+import { engineRunRoot, viewKey } from '../lib/oracle-run.ts';
 import { type JobResult, runJob } from '../lib/tasks.ts';
-import { engineRunRoot, sortEnvironment, viewKey } from './jobs.ts';
+import { sortEnvironment } from './jobs.ts';
 import { type ListedObject, listBelow } from './listing.ts';
 
 /** One stream view as it lies in the store. */

@@ -1,8 +1,8 @@
 import { handle, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
 import { findMicros, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import type { LaneContext } from '../lib/lane.ts';
+import { engineRunRoot, requiredOutputIds } from '../lib/oracle-run.ts';
 import { pinnedDigests } from '../m3-run-pinning/digests.ts';
-import { engineRunRoot, requiredOutputIds } from '../m5-oracle/jobs.ts';
 import { readSortReceipts, streamViewUri } from './stream-view.ts';
 
 /** Pins and request of the scenario runner: the sealed world that the run was pinned to, and nothing else. */

@@ -1,7 +1,7 @@
 import { parseStreamSortReceiptV1, renderHandle, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import type { LaneContext } from '../lib/lane.ts';
-import { requiredOutputIds, runTokens, viewKey } from '../m5-oracle/jobs.ts';
+import { requiredOutputIds, runTokens, viewKey } from '../lib/oracle-run.ts';
 
 /** Prefix, as `s3://`, below which every source of the run's stream has to lie. */
 export function streamViewUri(context: Pick<LaneContext, 'handleInputs' | 'session'>): string {

@@ -96,7 +96,7 @@ async function startGateProcess(folder: string, parametersUrl: string): Promise<
       stdio: ['pipe', 'pipe', 'inherit'],
       env: {
         ENVIRONMENT: 'embedded',
-        NODE_OPTIONS: process.env.W7_NODE_OPTIONS ?? '',
+        NODE_OPTIONS: process.env.W7_NODE_OPTIONS ?? '', ...(process.env.W7_ARENA ? {MALLOC_ARENA_MAX: process.env.W7_ARENA} : {}),
         REQUIRED_PLATFORM_RUN_ID: RUN,
         IMAGE_DIGEST: `sha256:${'0'.repeat(64)}`,
         RUN_CONFIG_DIGEST: runConfigDigest(),

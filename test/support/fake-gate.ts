@@ -29,8 +29,8 @@ export interface Reply {
 
 export interface FakeGateOptions {
   readonly apiKey?: string;
-  /** Takes over one request: a reply, `reset` to break the connection, or undefined to decide as usual. */
-  readonly intercept?: (received: Received) => Reply | 'reset' | 'admit and reset' | undefined;
+  /** Takes over one request: a reply, a broken connection, no answer at all, or undefined to decide as usual. */
+  readonly intercept?: (received: Received) => Reply | 'reset' | 'admit and reset' | 'silence' | undefined;
   /** Decision of an event that is seen for the first time. */
   readonly decide?: (envelope: Envelope) => 'ADMIT' | 'QUARANTINE';
   /** Keeps envelope texts; off for long streams. */
@@ -71,6 +71,7 @@ export async function startFakeGate(options: FakeGateOptions = {}): Promise<Fake
       return reply(response, { status: 401, body: '{"error":"UNAUTHORIZED"}' });
     }
     const taken = options.intercept?.({ request, body, number });
+    if (taken === 'silence') return;
     if (taken === 'reset') return void request.socket.destroy();
     if (typeof taken === 'object') return reply(response, taken);
     const { events } = JSON.parse(body) as { events: readonly Envelope[] };

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { canonicalJson } from '@spine-green/evidence-schemas';
 import { findS3Prefix, type S3Prefix, sourceOf, type WorldKey } from '@spine-green/runtime/events/engine-run';
 import { getOutput, requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import type { CheckRequest } from '@spine-green/runtime/services/oracle/checker/run';
+import { openColumnar } from '@spine-green/runtime/services/oracle/columnar';
 import type { JobContext } from '@spine-green/runtime/services/oracle/evidence';
 import type { EngineRun } from '@spine-green/runtime/services/oracle/layout/read';
 import type { PackRequest } from '@spine-green/runtime/services/oracle/pack/run';
@@ -139,13 +139,8 @@ export async function viewRows(run: EngineRun, outputId: string, columns: string
   }
 }
 
+/** Rows of a statement as lists of values; 64-bit integers as decimal strings. */
 export async function duck(sql: string): Promise<unknown[][]> {
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
-  const connection = await instance.connect();
-  try {
-    return (await connection.runAndReadAll(sql)).getRowsJson();
-  } finally {
-    connection.closeSync();
-    instance.closeSync();
-  }
+  await using columnar = await openColumnar({ memoryMb: 1024, threads: 1, tempDir: tmpdir(), tempMaxMb: 1 });
+  return (await columnar.rows(sql)).map((row) => Object.values(row));
 }

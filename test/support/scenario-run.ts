@@ -1,6 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type EngineRunReceiptV1, type RunRequestV1, sha256Hex } from '@spine-green/evidence-schemas';
 import { parseRunReceipt, viewPrefix, type WorldKey, worldKeyOf } from '@spine-green/runtime/events/engine-run';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
@@ -64,7 +66,8 @@ export interface ScenarioWorld {
 
 export async function scenarioWorld(template: OracleStore): Promise<ScenarioWorld> {
   const [oracle, database, bus] = await Promise.all([freshOracleStore(), freshDatabase(), freshBus()]);
-  await cp(template.root, oracle.root, { recursive: true });
+  // Thousands of small files: the system's own copy is several times faster than Node's.
+  await promisify(execFile)('cp', ['-a', `${template.root}/.`, oracle.root]);
   const eventLog = openEventLog({ ...bus, clientId: 'test' });
   await eventLog.ensureTopics([{ topic: CONTROL, partitions: 1, retentionMs: 86_400_000 }]);
   const folder = await mkdtemp(join(tmpdir(), 'scenario-'));

@@ -1,9 +1,9 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { type Fact, mapFact, observe } from '../../lib/facts.ts';
+import { type ImageMode, readImageCatalogue } from '../../lib/image-help.ts';
 import { defineLane } from '../../lib/lane.ts';
 import { PACKS, type ServicePlace, serviceMap, servicePlaces } from '../../lib/services.ts';
 import { check } from '../../lib/verdict/lane.ts';
-import { type ImageMode, readImageCatalogue } from '../image-help.ts';
 
 interface MapRow extends ServicePlace {
   readonly mode: string;

@@ -13,9 +13,10 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { readAt, runKey } from '../../lib/evidence.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
 import { defineLane, type LaneContext } from '../../lib/lane.ts';
+import { engineRunRoot, requiredOutputIds } from '../../lib/oracle-run.ts';
 import { runJob } from '../../lib/tasks.ts';
 import { allReadable, type Check, check } from '../../lib/verdict/lane.ts';
-import { engineRunRoot, inletEnvironment, requiredOutputIds } from '../jobs.ts';
+import { inletEnvironment } from '../jobs.ts';
 import { type ListedObject, listBelow } from '../listing.ts';
 
 interface SeedRun {

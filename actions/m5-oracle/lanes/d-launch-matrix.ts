@@ -6,9 +6,10 @@ import { sourceOf, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
 import { defineLane, type LaneContext } from '../../lib/lane.ts';
+import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/oracle-run.ts';
 import { taskSpec } from '../../lib/tasks.ts';
 import { allReadable, check } from '../../lib/verdict/lane.ts';
-import { engineRunRoot, requiredOutputIds, SORT_MEMORY_MIB, sortEnvironment, viewKey } from '../jobs.ts';
+import { SORT_MEMORY_MIB, sortEnvironment } from '../jobs.ts';
 import { listBelow } from '../listing.ts';
 
 export interface MatrixRow {

@@ -2,9 +2,10 @@ import { type CheckerPassV1, parseCheckerPassV1 } from '@spine-green/evidence-sc
 import { readAt, runKey } from '../../lib/evidence.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
 import { defineLane, type LaneContext } from '../../lib/lane.ts';
+import { requiredOutputIds } from '../../lib/oracle-run.ts';
 import { runJob } from '../../lib/tasks.ts';
 import { allReadable, check } from '../../lib/verdict/lane.ts';
-import { checkerEnvironment, requiredOutputIds } from '../jobs.ts';
+import { checkerEnvironment } from '../jobs.ts';
 
 export interface CheckerFacts {
   readonly exitCode: Fact<number>;

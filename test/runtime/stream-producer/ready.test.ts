@@ -41,7 +41,7 @@ afterEach(() => scenario.drop());
 const factsKey = srKey(`run_facts_view/${RUN_ID}.json`);
 const publishRecord = (value: string): Promise<unknown> =>
   scenario.eventLog.append(CONTROL, [{ key: 'k', value, headers: {} }]);
-const message = (ready: object & { message_id: string }): string =>
+const message = (ready: ReadySignalV1): string =>
   canonicalJson({
     topic: CONTROL,
     message_id: ready.message_id,

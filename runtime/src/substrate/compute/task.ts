@@ -12,7 +12,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
 import { isSystemError } from '../durable-file.ts';
-import { IMAGE_ENTRYPOINT } from '../image/port.ts';
+import { IMAGE_ENTRYPOINT, IMAGE_NODE_FLAGS } from '../image/port.ts';
 import type { RunningTask, StoppedTask, TaskSpec } from './port.ts';
 import { openTaskLog } from './task-log.ts';
 
@@ -92,7 +92,7 @@ function stopReasonOf(signal: NodeJS.Signals | null, asked: 'stopped' | 'timed o
 
 function spawnTask({ taskArn, spec, imageDirectory, scratchDirectory }: TaskOptions): ChildProcess {
   mkdirSync(scratchDirectory, { recursive: true });
-  return spawn(process.execPath, [join(imageDirectory, IMAGE_ENTRYPOINT), ...spec.command], {
+  return spawn(process.execPath, [...IMAGE_NODE_FLAGS, join(imageDirectory, IMAGE_ENTRYPOINT), ...spec.command], {
     cwd: scratchDirectory,
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],

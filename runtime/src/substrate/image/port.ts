@@ -36,3 +36,9 @@ export interface BuiltImage {
 
 /** Path of the entrypoint in every image; its first argument is the mode. */
 export const IMAGE_ENTRYPOINT = 'main.mjs';
+
+/**
+ * Flags of Node for every task. V8 lets its young generation grow with the allocation rate and its old one with the
+ * machine; on a task of 256 to 512 MiB both have to stay small. Native memory (DuckDB, buffers) is not counted here.
+ */
+export const IMAGE_NODE_FLAGS = ['--max-semi-space-size=8', '--max-old-space-size=160'] as const;

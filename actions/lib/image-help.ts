@@ -1,7 +1,7 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { ModeName } from '@spine-green/runtime/catalog';
-import type { LaneContext } from '../lib/lane.ts';
-import { taskSpec } from '../lib/tasks.ts';
+import type { LaneContext } from './lane.ts';
+import { taskSpec } from './tasks.ts';
 
 const LINES_MAX = 200;
 const TIMEOUT_MS = 60_000;

@@ -1,0 +1,113 @@
+import {
+  type ArchiveWriteSummaryV1,
+  type CaughtUpV1,
+  type KafkaOffsetsSnapshotV1,
+  type OffsetsSnapshotV1,
+  parseArchiveWriteSummaryV1,
+  parseCaughtUpV1,
+  parseKafkaOffsetsSnapshotV1,
+  parseOffsetsSnapshotV1,
+  parseQuarantineSummaryV1,
+  parseReceiptSummaryV1,
+  parseRunManifestV1,
+  type QuarantineSummaryV1,
+  type ReceiptSummaryV1,
+  type RunManifestV1,
+  renderHandle,
+} from '@spine-green/evidence-schemas';
+import { readAt, runKey } from '../lib/evidence.ts';
+import { type Fact, isReadable, observe } from '../lib/facts.ts';
+import type { LaneContext } from '../lib/lane.ts';
+import { type IngressTruth, receiptsOf } from './ingress-truth.ts';
+
+/** What the closure rests on in this release; the summaries of the later lanes join with those lanes. */
+export interface ClosureInputs {
+  readonly run_manifest: Fact<RunManifestV1>;
+  readonly receipt_summary: Fact<ReceiptSummaryV1>;
+  readonly quarantine_summary: Fact<QuarantineSummaryV1>;
+  readonly kafka_offsets: Fact<KafkaOffsetsSnapshotV1>;
+  readonly rtdl_offsets: Fact<OffsetsSnapshotV1>;
+  readonly caught_up: Fact<CaughtUpV1>;
+  readonly archive_summary: Fact<ArchiveWriteSummaryV1>;
+}
+
+export async function readClosureInputs(context: LaneContext): Promise<ClosureInputs> {
+  const tokens = { platform_run_id: context.platformRunId ?? 'none' };
+  const read = <T>(key: () => string, parse: (value: unknown) => T): Promise<Fact<T>> =>
+    observe(async () => (await readAt(context, key(), parse)).document);
+  return {
+    run_manifest: await read(() => runKey(context, 'run.json'), parseRunManifestV1),
+    receipt_summary: await read(() => renderHandle('RECEIPT_SUMMARY_PATH_PATTERN', tokens), parseReceiptSummaryV1),
+    quarantine_summary: await read(() => renderHandle('QUARANTINE_INDEX_PATH_PATTERN', tokens), parseQuarantineSummaryV1),
+    kafka_offsets: await read(
+      () => renderHandle('KAFKA_OFFSETS_SNAPSHOT_PATH_PATTERN', tokens),
+      parseKafkaOffsetsSnapshotV1,
+    ),
+    rtdl_offsets: await read(() => renderHandle('OFFSETS_SNAPSHOT_PATH_PATTERN', tokens), parseOffsetsSnapshotV1),
+    caught_up: await read(() => runKey(context, 'rtdl_core/caught_up.json'), parseCaughtUpV1),
+    archive_summary: await read(() => runKey(context, 'rtdl_core/archive_write_summary.json'), parseArchiveWriteSummaryV1),
+  };
+}
+
+/** Inputs that are not there or cannot be read, each with its reason. */
+export const unreadableInputs = (inputs: ClosureInputs): readonly string[] =>
+  Object.entries(inputs).flatMap(([name, read]: [string, Fact<unknown>]) =>
+    isReadable(read) ? [] : [`${name}: ${read.unreadable}`],
+  );
+
+/** Readable inputs of another run; the unreadable ones are reported as such. */
+export const foreignInputs = (inputs: ClosureInputs, platformRunId: string | undefined): readonly string[] =>
+  Object.entries(inputs).flatMap(([name, read]: [string, Fact<{ readonly platform_run_id: string }>]) =>
+    isReadable(read) && read.value.platform_run_id !== platformRunId ? [name] : [],
+  );
+
+/** The summaries against a count of now. They are not rewritten, because the verdict of P8 rests on their versions. */
+export function staleCounts(
+  receipts: ReceiptSummaryV1,
+  quarantines: QuarantineSummaryV1,
+  truth: IngressTruth,
+): readonly string[] {
+  const counts = receipts.counts_by_decision;
+  const pairs = [
+    ['ADMIT', counts.ADMIT, receiptsOf(truth, { decision: 'ADMIT' })],
+    ['DUPLICATE', counts.DUPLICATE, receiptsOf(truth, { decision: 'DUPLICATE' })],
+    ['QUARANTINE', counts.QUARANTINE, receiptsOf(truth, { decision: 'QUARANTINE' })],
+    ['receipts', receipts.total_receipts, receiptsOf(truth)],
+    ['quarantine records', quarantines.total, truth.quarantined],
+  ] as const;
+  return pairs
+    .filter(([, recorded, counted]) => recorded !== counted)
+    .map(([name, recorded, counted]) => `${name}: ${recorded}, counted ${counted}`);
+}
+
+/** End at or after start everywhere, and every partition with admissions lies within what both snapshots recorded. */
+export function rangeFaults(
+  ingest: KafkaOffsetsSnapshotV1,
+  rtdl: OffsetsSnapshotV1,
+  { admitted }: Pick<IngressTruth, 'admitted'>,
+): readonly string[] {
+  const published = ingest.topics.flatMap(({ topic, partitions }) => partitions.map((one) => ({ topic, ...one })));
+  const consumed = rtdl.groups.flatMap(({ topics }) =>
+    topics.flatMap(({ topic, partitions }) => partitions.map((one) => ({ topic, ...one }))),
+  );
+  const backwards = [...published, ...consumed].filter((one) => one.end_offset < one.start_offset);
+  const uncovered = admitted.flatMap(({ topic, partition, first_offset, last_offset }) => {
+    const here = (one: { topic: string; partition: number }): boolean =>
+      one.topic === topic && one.partition === partition;
+    const inPublished = published.some(
+      (one) => here(one) && one.start_offset <= first_offset && one.end_offset >= last_offset,
+    );
+    // The end of a consumer is the next offset; a topic that no group reads is not in this snapshot.
+    const unread = consumed.some((one) => here(one) && one.end_offset <= last_offset);
+    return [
+      ...(inPublished ? [] : [`${topic}/${partition}: admissions beyond the recorded range`]),
+      ...(unread ? [`${topic}/${partition}: not consumed to the end`] : []),
+    ];
+  });
+  return [
+    ...(admitted.length === 0 ? ['nothing was admitted'] : []),
+    ...(published.length === 0 || consumed.length === 0 ? ['a snapshot holds no partition'] : []),
+    ...backwards.map(({ topic, partition }) => `${topic}/${partition}: end before start`),
+    ...uncovered,
+  ];
+}

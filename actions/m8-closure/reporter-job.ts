@@ -1,0 +1,36 @@
+import { handle, resolveHandles } from '@spine-green/evidence-schemas';
+import { MODES } from '@spine-green/runtime/catalog';
+import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import type { LaneContext } from '../lib/lane.ts';
+import { profileValues } from '../lib/profile.ts';
+import { taskSpec } from '../lib/tasks.ts';
+
+/** The whole report has ten minutes (16, section 7.4, A7). */
+export const REPORTER_MS_MAX = 600_000;
+
+/** The task that closes the run. `holdMs` keeps the lock for that long before working, in whole seconds. */
+export function reporterSpec(context: LaneContext, holdMs = 0): Promise<TaskSpec> {
+  const { settle_ms: settleMs } = profileValues(context.decision('profile').value);
+  return taskSpec(context, 'reporter', {
+    REPORTER_SCOPE: 'closure',
+    // Declared and wired: a lock that was only declared is what the first reference probe failed on.
+    REPORTER_LOCK_BACKEND: handle('REPORTER_LOCK_BACKEND'),
+    REPORTER_LOCK_KEY_PATTERN: lockKeyPattern(),
+    REPORTER_HOLD_SECONDS: seconds(holdMs),
+    REPORTER_SETTLE_SECONDS: seconds(settleMs),
+    REPORTER_REQUIRED_COMPONENTS: MODES.filter(({ kind }) => kind === 'daemon')
+      .map(({ mode }) => mode)
+      .join(','),
+    RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
+    RTDL_CAUGHT_UP_LAG_MAX: String(handle('RTDL_CAUGHT_UP_LAG_MAX')),
+  });
+}
+
+const seconds = (ms: number): string => String(Math.ceil(ms / 1000));
+
+/** The pattern itself: the reporter renders it, and the gate compares what it rendered. */
+function lockKeyPattern(): string {
+  const [row] = resolveHandles(['REPORTER_LOCK_KEY_PATTERN']);
+  if (row?.value_or_locator == null) throw new Error('REPORTER_LOCK_KEY_PATTERN has no value');
+  return String(row.value_or_locator);
+}
