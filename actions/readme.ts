@@ -31,7 +31,9 @@ function phaseTable(): string {
     const planned = phase.lanes.filter((lane) => lane.state === 'planned').map((lane) => letter(phase, lane.lane));
     return `| ${phase.plan_phase} | ${phase.phase_ids.join(', ')} | ${phase.name} | ${built.join(' ')} | ${planned.join(' ')} |`;
   });
-  return ['| Phase | Id | Name | Lanes that run | Planned lanes |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| Phase | Id | Name | Lanes that run | Planned lanes |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
 }
 
 function letter(phase: PhaseDefinitionV1, lane: string): string {

@@ -6,8 +6,6 @@ import { findStack } from './stack.ts';
 
 export type Epoch = LaneSnapshotV1['epoch'];
 
-export const NO_EPOCH: Epoch = { kafka_cluster_id: null, db_resource_id: null, image_digest: null };
-
 /** Which substrate the facts of this moment belong to; parts that do not exist yet are null (04, section 3.1). */
 export async function readEpoch(context: Pick<LaneContext, 'session' | 'ledger'>): Promise<Epoch> {
   const stack = valueOr(await observe(() => findStack(context.session.config)), undefined);

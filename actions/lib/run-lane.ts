@@ -14,6 +14,7 @@ import { readEpoch } from './epoch.ts';
 import { executionPlace } from './execution.ts';
 import type { AnyLane, LaneContext } from './lane.ts';
 import type { LaneDefinition, PhaseDefinition } from './phase-definition.ts';
+import { profileEvidence } from './profile.ts';
 import type { LaneSource } from './sources.ts';
 import { blockersOf } from './verdict/blockers.ts';
 import { recordedChecks } from './verdict/coverage.ts';
@@ -37,7 +38,7 @@ export async function runLane(
   const started = session.clock.elapsedMs();
   const facts: unknown = await lane.gather(context);
   const decided = lane.decide(facts, context);
-  const payload = lane.payload?.(facts, context) ?? {};
+  const payload = { ...lane.payload?.(facts, context), ...profileOf(context) };
   const elapsedSeconds = Math.round(session.clock.elapsedMs() - started) / 1000;
   const epoch = await readEpoch(context);
   const own: readonly Check[] = [
@@ -86,6 +87,12 @@ export async function runLane(
     payload: findSecrets(payload, { secrets: [] }).length === 0 ? (JSON.parse(canonicalJson(payload)) as object) : {},
   };
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
+}
+
+/** A phase that has bounds of its own says which ones it was held to (00, section 2). */
+function profileOf({ ledger, definition }: LaneContext): Record<string, unknown> {
+  const pinned = ledger.phases[definition.plan_phase].pinned.profile;
+  return pinned === undefined ? {} : { profile: profileEvidence(pinned.value) };
 }
 
 function coverageOf(checks: LaneSnapshotV1['checks']): LaneSnapshotV1['coverage'] {

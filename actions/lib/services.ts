@@ -14,7 +14,7 @@ type ServiceHandle = Extract<HandleKey, `SVC_${string}`>;
 
 /** Where the contract puts a daemon, whether this image has it or not. */
 export interface ServicePlace {
-  readonly handle: ServiceHandle;
+  readonly handle: HandleKey;
   /** The one concrete name of the handle. */
   readonly service: string;
   readonly pack: Pack;

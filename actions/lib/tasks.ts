@@ -1,17 +1,17 @@
-import { type HandleKey, handle, isHandleKey } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { readEpoch } from './epoch.ts';
 import type { LaneContext } from './lane.ts';
 import { findSnapshotRef, readSnapshot } from './sources.ts';
 
 /** Locators that every task gets under their registry name; values of secrets never travel in an environment. */
-const LOCATORS: readonly HandleKey[] = [
+const LOCATORS = [
   'SSM_DB_DSN_PATH',
   'SSM_CONFLUENT_BOOTSTRAP_PATH',
   'SSM_CONFLUENT_API_KEY_PATH',
   'SSM_CONFLUENT_API_SECRET_PATH',
   'SSM_IG_API_KEY_PATH',
-];
+] as const;
 
 /** The task that runs a mode of the pinned image for the active run. */
 export async function taskSpec(
@@ -41,10 +41,10 @@ async function commonEnvironment(context: LaneContext): Promise<Record<string, s
     S3_QUARANTINE_BUCKET: config.buckets.quarantine,
     S3_EVIDENCE_BUCKET: config.buckets.evidence,
     SERVICE_RELEASE_ID: `git-${context.session.ci.workflow_sha}`,
-    ...Object.fromEntries(LOCATORS.filter(isHandleKey).map((key) => [key, String(handle(key))])),
+    ...Object.fromEntries(LOCATORS.map((key) => [key, handle(key)])),
     ...(context.platformRunId === undefined
       ? {}
-      : { [String(handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY'))]: context.platformRunId }),
+      : { [handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')]: context.platformRunId }),
     ...(digest === undefined ? {} : { RUN_CONFIG_DIGEST: digest }),
   };
 }

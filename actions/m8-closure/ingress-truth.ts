@@ -72,5 +72,7 @@ export const receiptsOf = (
   of: Partial<Pick<DecisionCount, 'principal' | 'decision'>> = {},
 ): number =>
   receipts
-    .filter(({ principal, decision }) => principal === (of.principal ?? principal) && decision === (of.decision ?? decision))
+    .filter(
+      ({ principal, decision }) => principal === (of.principal ?? principal) && decision === (of.decision ?? decision),
+    )
     .reduce((sum, { count }) => sum + count, 0);

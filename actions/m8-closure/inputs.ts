@@ -38,14 +38,20 @@ export async function readClosureInputs(context: LaneContext): Promise<ClosureIn
   return {
     run_manifest: await read(() => runKey(context, 'run.json'), parseRunManifestV1),
     receipt_summary: await read(() => renderHandle('RECEIPT_SUMMARY_PATH_PATTERN', tokens), parseReceiptSummaryV1),
-    quarantine_summary: await read(() => renderHandle('QUARANTINE_INDEX_PATH_PATTERN', tokens), parseQuarantineSummaryV1),
+    quarantine_summary: await read(
+      () => renderHandle('QUARANTINE_INDEX_PATH_PATTERN', tokens),
+      parseQuarantineSummaryV1,
+    ),
     kafka_offsets: await read(
       () => renderHandle('KAFKA_OFFSETS_SNAPSHOT_PATH_PATTERN', tokens),
       parseKafkaOffsetsSnapshotV1,
     ),
     rtdl_offsets: await read(() => renderHandle('OFFSETS_SNAPSHOT_PATH_PATTERN', tokens), parseOffsetsSnapshotV1),
     caught_up: await read(() => runKey(context, 'rtdl_core/caught_up.json'), parseCaughtUpV1),
-    archive_summary: await read(() => runKey(context, 'rtdl_core/archive_write_summary.json'), parseArchiveWriteSummaryV1),
+    archive_summary: await read(
+      () => runKey(context, 'rtdl_core/archive_write_summary.json'),
+      parseArchiveWriteSummaryV1,
+    ),
   };
 }
 

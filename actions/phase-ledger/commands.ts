@@ -2,33 +2,21 @@ import {
   digestOf,
   findPlaceholder,
   HANDLE_KEYS,
-  type LedgerCommandsV1,
   parseApprovalRecordV1,
   parsePhaseEvidenceV1,
 } from '@spine-green/evidence-schemas';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { isReadable, observe } from '../lib/facts.ts';
-import type { Refusal } from '../lib/ledger/decide.ts';
 import { predecessorOf, runCoverage, successorOf } from '../lib/ledger/derived.ts';
 import type { Actor, Draft, LedgerEvent, PlanPhase } from '../lib/ledger/events.ts';
 import type { SnapshotRef } from '../lib/ledger/state.ts';
-import type { Appended, Ledger } from '../lib/ledger/store.ts';
 import { missingParts, planGaps } from '../lib/phase/elaboration.ts';
 import { definitionSha256, loadPhaseDefinition, phaseDefinitions } from '../lib/phase-definition.ts';
-import type { Session } from '../lib/session.ts';
+import { type Command, type LedgerContext, type Outcome, one } from './append.ts';
 import { checklist } from './checklist.ts';
 import { recordLane } from './record-lane.ts';
 
-export type Command = LedgerCommandsV1[number];
 type CommandOf<C extends Command['command']> = Extract<Command, { command: C }>;
-
-export interface LedgerContext {
-  readonly session: Session;
-  readonly ledger: Ledger;
-  readonly controller: Actor;
-}
-
-export type Outcome = { readonly events: readonly LedgerEvent[] } | { readonly refusal: Refusal };
 
 /** One command makes one event, but for a lane result, which also opens and closes its blockers. */
 export async function apply(command: Command, context: LedgerContext): Promise<Outcome> {
@@ -80,17 +68,6 @@ const drafted = (command: { phase: PlanPhase }, context: LedgerContext): { phase
   phase: command.phase,
   actor: context.controller,
 });
-
-export async function one(
-  context: LedgerContext,
-  draft: Draft,
-  facts: Parameters<Ledger['append']>[1] = {},
-): Promise<Outcome> {
-  return outcomeOf(await context.ledger.append(draft, facts));
-}
-
-export const outcomeOf = (appended: Appended): Outcome =>
-  'refusal' in appended ? appended : { events: [appended.event] };
 
 function initialise(context: LedgerContext): Promise<Outcome> {
   const roadmap = phaseDefinitions.map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));

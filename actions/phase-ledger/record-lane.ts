@@ -4,8 +4,7 @@ import type { GuardFacts } from '../lib/ledger/decide.ts';
 import type { LedgerEvent } from '../lib/ledger/events.ts';
 import { getLaneDefinition, type UniversalCode, universalCode } from '../lib/phase-definition.ts';
 import { laneOverallPass } from '../lib/verdict/lane.ts';
-import type { Command, LedgerContext, Outcome } from './commands.ts';
-import { one } from './commands.ts';
+import { type Command, type LedgerContext, type Outcome, one } from './append.ts';
 
 type RecordLane = Extract<Command, { command: 'record-lane' }>;
 

@@ -33,7 +33,7 @@ export function decisionsOf(
     .map(([key, value]) => decision(key, value, 'operator'));
   const pinned = Object.entries(inputs)
     .filter(([key]) => answers[`pin:${key}`] !== undefined)
-    .map(([key, value]) => decision(key, String(value), 'operator'));
+    .map(([key, value]) => decision(key, typeof value === 'string' ? value : canonicalJson(value), 'operator'));
   return [...required, ...extra, ...pinned];
 }
 

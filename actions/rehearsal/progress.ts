@@ -1,4 +1,4 @@
-import { clearLine, cursorTo } from 'node:readline';
+import { createLogUpdate } from 'log-update';
 
 /** One line per finished phase; on a terminal a live line below it says what runs now. */
 export interface Progress {
@@ -10,16 +10,11 @@ export interface Progress {
 }
 
 export function createProgress(stream: NodeJS.WriteStream): Progress {
-  const live = stream.isTTY === true;
+  const live = stream.isTTY === true ? createLogUpdate(stream) : undefined;
   let current = '';
   let said = '';
-  const wipe = (): void => {
-    if (!live) return;
-    clearLine(stream, 0);
-    cursorTo(stream, 0);
-  };
   const print = (line: string): void => {
-    wipe();
+    live?.clear();
     stream.write(`${line}\n`);
   };
   return {
@@ -27,16 +22,15 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
     phase: (name, title) => {
       current = `${name.padEnd(4)} ${title}`;
       said = '';
-      if (!live) print(current);
+      if (live === undefined) print(current);
     },
     say: (line) => {
       if (line === said) return;
       said = line;
-      if (!live) return print(`       ${line}`);
-      wipe();
-      stream.write(`${current}: ${line}`.slice(0, (stream.columns ?? 80) - 1));
+      if (live === undefined) print(`       ${line}`);
+      else live(`${current}: ${line}`.slice(0, (stream.columns ?? 80) - 1));
     },
     done: (what) => print(`${current.padEnd(44)} ${what}`),
-    end: wipe,
+    end: () => live?.clear(),
   };
 }

@@ -43,7 +43,7 @@ export const commandSurface = defineLane<SurfaceFacts>({
 async function stepsOf(context: LaneContext, lane: string): Promise<readonly Step[]> {
   const { payload } = await context.source(lane);
   const { steps } = payload as { steps?: readonly Step[] };
-  if (!Array.isArray(steps)) throw new Error(`${lane} recorded no steps`);
+  if (steps === undefined) throw new Error(`${lane} recorded no steps`);
   return steps;
 }
 

@@ -37,7 +37,7 @@ export const databaseMigration = defineLane<MigrationFacts>({
     const facts: MigrationFacts = {
       command,
       endpoint: mapFact(stack, ({ database }) => `${database.host}:${database.port}`),
-      expectedEndpoint: String(context.handleInputs.RDS_ENDPOINT ?? ''),
+      expectedEndpoint: handle('RDS_ENDPOINT', context.handleInputs),
       parameter,
       job,
       tables,

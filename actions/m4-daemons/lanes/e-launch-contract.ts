@@ -112,9 +112,7 @@ function faults(contracts: ContractFacts['contracts'], find: (row: Contract) => 
 
 async function readContracts(context: LaneContext): Promise<readonly Contract[]> {
   const secrets = await heldSecrets(context);
-  const rows: Contract[] = [];
-  for (const entry of await serviceMap(context)) rows.push(await contractOf(context, entry, secrets));
-  return rows;
+  return Promise.all((await serviceMap(context)).map((entry) => contractOf(context, entry, secrets)));
 }
 
 async function contractOf(

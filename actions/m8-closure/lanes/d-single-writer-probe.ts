@@ -77,10 +77,7 @@ async function gatherProbe(context: LaneContext): Promise<ProbeFacts> {
   return {
     tasks,
     events: await observe(() =>
-      readLockEvents(
-        context,
-        isReadable(tasks) ? tasks.value.map(({ taskArn }) => taskArn) : [],
-      ),
+      readLockEvents(context, isReadable(tasks) ? tasks.value.map(({ taskArn }) => taskArn) : []),
     ),
     gained: isReadable(before) ? await observe(() => gainedSince(context, before.value)) : before,
     holdMs,

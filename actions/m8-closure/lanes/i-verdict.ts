@@ -33,7 +33,9 @@ export const closureVerdict = defineLane<VerdictAndHandoff>({
     decideHandoff(HANDOFF, handoff),
   ],
   payload: ({ verdict, handoff }, { substrate }) => ({
-    m8_verdict: decideVerdict('M8.I', CODES, verdict, substrate).every(({ pass }) => pass) ? 'ADVANCE_TO_M9' : 'HOLD_M8',
+    m8_verdict: decideVerdict('M8.I', CODES, verdict, substrate).every(({ pass }) => pass)
+      ? 'ADVANCE_TO_M9'
+      : 'HOLD_M8',
     planned_lanes: verdict.planned,
     handoff: handoff.ref ?? null,
   }),

@@ -1,17 +1,16 @@
 import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
-import { textOfMicros } from '../../kernel/clock.ts';
 import type { Gate } from './types.ts';
 
 export interface HttpGateOptions {
   readonly baseUrl: string;
   readonly authMode: string;
-  /** Key of the ops principal, which may push no class at all. */
+  /** Key of the ops principal, which may push probes of the gate and no class of the stream. */
   readonly opsKey: () => Promise<string>;
 }
 
 const TIMEOUT_MS = 5000;
 
-/** The gate over HTTP. Neither push can be admitted: one has no key, the other a principal without classes. */
+/** The gate over HTTP. Neither push can be admitted: one has no key, the other may not push its class. */
 export const httpGate = ({ baseUrl, authMode, opsKey }: HttpGateOptions): Gate => ({
   authMode,
   probe: async (platformRunId) => {
@@ -38,12 +37,15 @@ async function push(baseUrl: string, body: string, headers: Readonly<Record<stri
   }
 }
 
+/** A time that the envelope contract allows: the gate judges the envelope before it looks at the principal. */
+const PROBE_TIME_UTC = '2020-01-01T00:00:00.000000Z';
+
 /** Well-formed, so that the gate refuses it for its principal and for nothing else. */
 const probeEnvelope = (platformRunId: string) => ({
   event_id: sha256Hex(`conformance probe ${platformRunId}`),
   event_type: 's3_event_stream_with_fraud_6B',
   schema_version: 'v1',
-  ts_utc: textOfMicros(0),
+  ts_utc: PROBE_TIME_UTC,
   manifest_fingerprint: '0'.repeat(64),
   parameter_hash: '0'.repeat(64),
   seed: '0',

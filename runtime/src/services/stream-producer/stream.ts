@@ -42,6 +42,9 @@ export interface StreamOutcome extends StreamProgress {
 /** Envelopes picked and not decided, as a multiple of what the channels can have in flight. */
 const PENDING_FACTOR = 3;
 
+/** A task has 30 s from SIGTERM to its end (10, section 3). */
+const DRAIN_MS_MAX = 10_000;
+
 /**
  * Streams all outputs on one virtual clock until they end, a cap is reached, the signal aborts or something fails.
  * I1: what is picked before a faulty row is sent and decided before the stream stops at that row.
@@ -79,10 +82,7 @@ async function feed(options: StreamOptions, pick: Picker, flow: Flow, signal: Ab
   const pendingMax = options.batchRowsMax * options.channels * PENDING_FACTOR;
   while (!signal.aborted) {
     const next = pick.peek();
-    if (next === 'end') {
-      await sender.until(() => flow.pending() === 0 || signal.aborted);
-      return;
-    }
+    if (next === 'end') break;
     if (next === 'fill') {
       await sender.during(pick.fill());
       continue;
@@ -95,6 +95,19 @@ async function feed(options: StreamOptions, pick: Picker, flow: Flow, signal: Ab
     }
     const envelope = pick.take(next);
     if (envelope !== undefined) flow.submit(envelope);
+  }
+  await sender.until(() => flow.pending() === 0 || signal.aborted);
+  if (signal.aborted) await drain(options, flow);
+}
+
+/** Sends what was picked, so that the next start repeats nothing; a gate that does not answer is not waited for long. */
+async function drain(options: StreamOptions, { sender, pending }: Flow): Promise<void> {
+  const drained = new AbortController();
+  const late = options.sleep(DRAIN_MS_MAX, drained.signal).catch(() => undefined);
+  try {
+    await Promise.race([sender.until(() => pending() === 0), late]);
+  } finally {
+    drained.abort();
   }
 }
 

@@ -29,7 +29,7 @@ export async function provisionDatabase(superuserDsn: string, spec: DatabaseSpec
   try {
     await ensureRole(server, READER_ROLE, 'NOLOGIN');
     await ensureRole(server, owner, 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE');
-    await server.execute({ text: `ALTER ROLE ${owner} PASSWORD '${password}'` });
+    await server.execute({ text: setPassword(owner, password) });
     if (!(await exists(server, 'SELECT 1 FROM pg_database WHERE datname = $1', database))) {
       const source = template === undefined ? 'TEMPLATE template0' : `TEMPLATE ${template} STRATEGY file_copy`;
       await server.execute({ text: `CREATE DATABASE ${database} OWNER ${owner} ${source}` });
@@ -53,6 +53,10 @@ export async function dropDatabase(superuserDsn: string, database: string): Prom
     await server.close();
   }
 }
+
+/** PostgreSQL answers two ALTER ROLE of one role at once with "tuple concurrently updated", so they queue here. */
+const setPassword = (role: string, password: string): string =>
+  `DO $$ BEGIN PERFORM pg_advisory_xact_lock(hashtext('provision ${role}')); ALTER ROLE ${role} PASSWORD '${password}'; END $$`;
 
 const ensureRole = (server: Database, role: string, attributes: string): Promise<number> =>
   server.execute({

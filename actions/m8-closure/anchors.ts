@@ -1,0 +1,122 @@
+import {
+  digestOf,
+  type KafkaOffsetsSnapshotV1,
+  type OffsetsSnapshotV1,
+  type ReplayAnchorsV1,
+} from '@spine-green/evidence-schemas';
+import { type IngressTruth, receiptsOf } from './ingress-truth.ts';
+
+/** The snapshots that the anchors refer to, by the versions that they name. */
+export interface AnchorSources {
+  readonly ingest: KafkaOffsetsSnapshotV1;
+  readonly rtdl: OffsetsSnapshotV1;
+}
+
+type Anchor = ReplayAnchorsV1['anchors']['ingest'][number];
+
+/** One place in the log that an anchor promises, and what was found there. */
+export interface SpotRead {
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+  readonly found: 'of the run' | 'of another run' | 'no envelope' | 'nothing';
+}
+
+/** A range with an exclusive end, as the anchors have it. */
+interface Range {
+  readonly topic: string;
+  readonly partition: number;
+  readonly start: number;
+  readonly end: number;
+  readonly stream: string | undefined;
+}
+
+export function anchorFaults(
+  anchors: ReplayAnchorsV1,
+  sources: AnchorSources,
+  truth: Pick<IngressTruth, 'receipts' | 'admitted'>,
+  clusterId: string | null,
+): readonly string[] {
+  const { ingest, rtdl_core: rtdl } = anchors.anchors;
+  const admitted = receiptsOf(truth, { decision: 'ADMIT' });
+  const clusters = [anchors.kafka_cluster_id, sources.ingest.kafka_cluster_id, sources.rtdl.kafka_cluster_id];
+  return [
+    ...(admitted > 0 && (ingest.length === 0 || rtdl.length === 0) ? ['admissions without an anchor'] : []),
+    ...(anchors.counts.ingest_anchors === ingest.length && anchors.counts.rtdl_anchors === rtdl.length
+      ? []
+      : ['a count is not the length of its array']),
+    ...(anchors.basis_digest === digestOf(anchors.anchors) ? [] : ['the basis digest is not that of the anchors']),
+    ...(clusters.every((id) => id === clusterId) ? [] : ['an anchor or its source is of another cluster']),
+    ...[...ingest, ...rtdl].filter(isBroken).map((anchor) => `${nameOf(anchor)}: no range`),
+    ...uncovered(ingestRanges(sources.ingest), ingest).map((name) => `${name}: published and not anchored`),
+    ...uncovered(rtdlRanges(sources.rtdl), rtdl).map((name) => `${name}: consumed and not anchored`),
+    ...uncovered(admittedRanges(truth), ingest).map((name) => `${name}: admitted and not anchored`),
+  ];
+}
+
+/** `offset` repeats the end of the range, because the closure contract reads that member. */
+const isBroken = ({ start_offset, end_offset, offset }: Anchor): boolean =>
+  end_offset <= start_offset || offset !== end_offset;
+
+const nameOf = ({ topic, partition }: Pick<Anchor, 'topic' | 'partition'>): string => `${topic}/${partition}`;
+
+const uncovered = (ranges: readonly Range[], anchors: readonly Anchor[]): readonly string[] =>
+  ranges
+    .filter(
+      (range) =>
+        !anchors.some(
+          (anchor) =>
+            nameOf(anchor) === nameOf(range) &&
+            anchor.stream_id === range.stream &&
+            anchor.start_offset <= range.start &&
+            anchor.end_offset >= range.end,
+        ),
+    )
+    .map(nameOf);
+
+/** The last offset of the P7 snapshot is inclusive, and -1 where nothing was published. */
+const ingestRanges = ({ topics }: KafkaOffsetsSnapshotV1): readonly Range[] =>
+  topics.flatMap(({ topic, partitions }) =>
+    partitions
+      .filter(({ end_offset }) => end_offset >= 0)
+      .map(({ partition, start_offset, end_offset }) => ({
+        ...{ topic, partition, stream: undefined },
+        start: start_offset,
+        end: end_offset + 1,
+      })),
+  );
+
+const rtdlRanges = ({ groups }: OffsetsSnapshotV1): readonly Range[] =>
+  groups.flatMap(({ stream_id: stream, topics }) =>
+    topics.flatMap(({ topic, partitions }) =>
+      partitions
+        .filter(({ start_offset, end_offset }) => end_offset > start_offset)
+        .map(({ partition, start_offset, end_offset }) => ({
+          ...{ topic, partition, stream },
+          start: start_offset,
+          end: end_offset,
+        })),
+    ),
+  );
+
+/** By the gate's own rows, so that a snapshot that lacks a topic cannot hide it. */
+const admittedRanges = ({ admitted }: Pick<IngressTruth, 'admitted'>): readonly Range[] =>
+  admitted.map(({ topic, partition, first_offset, last_offset }) => ({
+    ...{ topic, partition, stream: undefined },
+    start: first_offset,
+    end: last_offset + 1,
+  }));
+
+/** First and last place of every range of the run; the ranges of consumers may hold records of other runs. */
+export const spotsOf = ({ anchors }: ReplayAnchorsV1): readonly Omit<SpotRead, 'found'>[] =>
+  anchors.ingest.flatMap(({ topic, partition, start_offset, end_offset }) =>
+    [...new Set([start_offset, end_offset - 1])].map((offset) => ({ topic, partition, offset })),
+  );
+
+/** Anchors of which nothing was read prove as little as a place that does not hold what it should. */
+export const spotFaults = (reads: readonly SpotRead[], admissions: number): readonly string[] => [
+  ...(reads.length === 0 && admissions > 0 ? ['no anchored offset was read'] : []),
+  ...reads
+    .filter(({ found }) => found !== 'of the run')
+    .map((read) => `${nameOf(read)} at ${read.offset}: ${read.found}`),
+];

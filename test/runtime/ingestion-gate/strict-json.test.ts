@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { hasRefusedNumber, parseItems } from '@spine-green/runtime/services/ingestion-gate/strict-json';
+import { describe, expect, it, test } from 'vitest';
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
+const deep = (depth: number): string => `{"a":${'['.repeat(depth - 1)}${']'.repeat(depth - 1)}}`;
+const wide = (members: number): string =>
+  `{${Array.from({ length: members }, (_, index) => `"m${index}":1`).join(',')}}`;
+
+describe('a body that is not one well-formed document is refused', () => {
+  it.each([
+    ['an empty body', ''],
+    ['null', 'null'],
+    ['an array on push', '[{}]'],
+    ['a number', '1'],
+    ['a string', '"x"'],
+    ['a lone high surrogate escape', '{"a":"\\ud800"}'],
+    ['a lone low surrogate escape', '{"a":"\\udc00"}'],
+    ['a lone surrogate in a name', '{"\\ud800":1}'],
+    ['a byte-order mark', '\ufeff{}'],
+    ['the literal NaN', '{"a":NaN}'],
+    ['a comment', '{"a":1/* x */}'],
+    ['a trailing comma', '{"a":1,}'],
+    ['trailing bytes', '{}x'],
+    ['a leading zero', '{"a":01}'],
+    ['a duplicate name', '{"a":1,"a":1}'],
+    ['a duplicate name in depth', '{"a":{"b":[{"c":1,"c":2}]}}'],
+    ['a duplicate name behind an escape', '{"a":1,"\\u0061":1}'],
+    ['nesting deeper than 32', deep(33)],
+    ['more than 10 000 members', wide(10_001)],
+    ['half a megabyte of open brackets', '['.repeat(500_000)],
+  ])('%s', (_, text) => {
+    expect(parseItems(bytes(text), 'push')).toBeUndefined();
+  });
+
+  it('invalid UTF-8', () => {
+    expect(parseItems(Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 'push')).toBeUndefined();
+    expect(parseItems(Buffer.from([0x7b, 0x22, 0xed, 0xa0, 0x80, 0x22, 0x3a, 0x31, 0x7d]), 'push')).toBeUndefined();
+  });
+
+  it('a batch in any other form than a list or the one member events', () => {
+    for (const text of ['{}', '{"events":{}}', '{"events":[],"more":1}', '{"events":[],"events":[1]}', '"x"']) {
+      expect(parseItems(bytes(text), 'batch')).toBeUndefined();
+    }
+  });
+});
+
+it('the limits themselves are accepted', () => {
+  expect(parseItems(bytes(deep(32)), 'push')).toHaveLength(1);
+  expect(parseItems(bytes(wide(10_000)), 'push')).toHaveLength(1);
+});
+
+it('limits are those of one item, not of the batch around it', () => {
+  const items = Array.from({ length: 20 }, () => wide(900)).join(',');
+  expect(parseItems(bytes(`{"events":[${items},${deep(32)}]}`), 'batch')).toHaveLength(21);
+  expect(parseItems(bytes(`[${items},${deep(33)}]`), 'batch')).toBeUndefined();
+});
+
+it('prototype members are plain data', () => {
+  const [item] = parseItems(bytes('{"__proto__":{"polluted":true},"constructor":1,"prototype":2}'), 'push') ?? [];
+  expect(Object.keys(item?.value as object)).toEqual(['__proto__', 'constructor', 'prototype']);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+it('items of a batch keep their exact text', () => {
+  const items = ['{"a":"},\\"]","b":[1,{"c":2}]}', '3', 'null', '[]', '"x,y"', '{ "z" : 1.0 }'];
+  const parsed = parseItems(bytes(` [ ${items.join(' ,\n')} ] `), 'batch');
+  expect(parsed?.map(({ text }) => text)).toEqual(items);
+  expect(parsed?.map(({ value }) => value)).toEqual(items.map((text) => JSON.parse(text) as unknown));
+});
+
+test('any document is accepted with its value, and refused once a name is repeated', () => {
+  const document = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 4 }), { minKeys: 1, maxKeys: 8 });
+  fc.assert(
+    fc.property(document, fc.nat(), (value, pick) => {
+      const text = JSON.stringify(value);
+      expect(parseItems(bytes(text), 'push')?.[0]?.value).toEqual(JSON.parse(text));
+      const names = Object.keys(value);
+      const name = names[pick % names.length];
+      expect(parseItems(bytes(`{${JSON.stringify(name)}:0,${text.slice(1)}`), 'push')).toBeUndefined();
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});
+
+it.each([
+  ['1e2', true],
+  ['1E0', true],
+  ['-0', true],
+  ['-0.0', true],
+  ['1e999', true],
+  ['-0.5', false],
+  ['1.5e-1', false],
+  ['100', false],
+  ['18446744073709551615', false],
+])('the number %s is refused in a contract: %s', (number, refused) => {
+  const text = `{"a":[${number}]}`;
+  const [item] = parseItems(bytes(text), 'push') ?? [];
+  expect((item?.oddNumbers ?? false) && hasRefusedNumber(text)).toBe(refused);
+});

@@ -1,0 +1,51 @@
+/** Whom a fault hits. */
+export const VICTIMS = ['ig', 'wsp', 'archive-writer', 'database'] as const;
+export type Victim = (typeof VICTIMS)[number];
+
+export interface Fault {
+  /** Acknowledged events of the stream after which the fault strikes. */
+  readonly afterEvents: number;
+  /** Milliseconds between that point and the kill, so that it falls anywhere inside a batch. */
+  readonly delayMs: number;
+  readonly victim: Victim;
+  /** How long a killed database stays away, milliseconds; processes come back by themselves. */
+  readonly awayMs: number;
+}
+
+/** The first and the last part of the stream in which no fault strikes: one must have begun, and one must be left. */
+const EDGE = 0.03;
+const DELAY_MS_MAX = 400;
+const AWAY_MS_MIN = 100;
+const AWAY_MS_MAX = 1500;
+
+/**
+ * Faults in the order in which they strike. The same seed, number and stream give the same schedule; every victim comes
+ * before any comes twice, so that four faults hit all of them. Bound to progress and not to time: a slow machine then
+ * sees the same faults at the same events.
+ */
+export function faultSchedule(seed: number, kills: number, events: number): readonly Fault[] {
+  const random = randomFrom(seed);
+  const points = Array.from({ length: kills }, () => EDGE + random() * (1 - 3 * EDGE)).sort((a, b) => a - b);
+  let round: Victim[] = [];
+  return points.map((point) => {
+    if (round.length === 0) round = [...VICTIMS];
+    const [victim = 'ig'] = round.splice(Math.floor(random() * round.length), 1);
+    return {
+      afterEvents: Math.floor(point * events),
+      delayMs: Math.floor(random() * DELAY_MS_MAX),
+      victim,
+      awayMs: AWAY_MS_MIN + Math.floor(random() * (AWAY_MS_MAX - AWAY_MS_MIN)),
+    };
+  });
+}
+
+/** Numbers in [0, 1) that follow from the seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
