@@ -7,6 +7,7 @@ import {
   parsePackagingProvenanceV1,
   type RunConfigPayloadV1,
   registrySha256,
+  renderHandle,
   resolveHandles,
   sha256Hex32,
 } from '@spine-green/evidence-schemas';
@@ -66,9 +67,12 @@ export const runUniqueFields = ({ scenario_equivalence }: RunConfigPayloadV1): r
 function scenarioInput(context: LaneContext): RunConfigPayloadV1['scenario_equivalence'] {
   const inputs = context.handleInputs;
   const outputs = list(handle('ORACLE_REQUIRED_OUTPUT_IDS'));
-  const prefix = `oracle-store/${handle('ORACLE_SOURCE_NAMESPACE', inputs)}/${handle('ORACLE_ENGINE_RUN_ID', inputs)}`;
+  const prefix = renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', {
+    oracle_source_namespace: handle('ORACLE_SOURCE_NAMESPACE', inputs),
+    oracle_engine_run_id: handle('ORACLE_ENGINE_RUN_ID', inputs),
+  });
   return {
-    oracle_input_manifest_uri: `s3://${context.session.config.buckets.oracle}/${prefix}/run_receipt.json`,
+    oracle_input_manifest_uri: `s3://${context.session.config.buckets.oracle}/${prefix}run_receipt.json`,
     oracle_input_manifest_sha256: context.decision('oracle_input_manifest_sha256').value ?? '',
     oracle_required_output_ids: [...outputs].sort(),
     oracle_sort_key_by_output_id: Object.fromEntries(outputs.map((output) => [output, 'ts_utc'])),

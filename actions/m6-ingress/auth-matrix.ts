@@ -25,7 +25,7 @@ const NO_ENVELOPE = '[]';
 
 const WRONG_KEY_BYTES = 24;
 
-/** The cases of 01, M6.B-C02, in its order, each executed once. Throws when the gate or the parameters do not answer. */
+/** The cases of 01, M6.B-C02, in its order, each executed once. Throws when gate or parameters do not answer. */
 export async function runAuthMatrix(context: LaneContext): Promise<readonly MatrixRow[]> {
   const rows: MatrixRow[] = [];
   for (const { name, expected, request, passes } of await casesOf(context)) {

@@ -158,8 +158,8 @@ const [STREAMER, PROBER] = ['wsp', 'ops'];
 const PROBE_CLASS = 'probe';
 
 /**
- * Every receipt is of a row that the stream producer sent, or of a probe. An answer that was lost made the producer send
- * its batch again, and the gate then answered DUPLICATE: only as many as that, and only if it did try again.
+ * Every receipt is of a row that the stream producer sent, or of a probe. An answer that was lost made the producer
+ * send its batch again, and the gate then answered DUPLICATE: only as many as that, and only if it did try again.
  */
 export function streamFaults(
   { totals, retries, attempt }: Pick<WspSummaryV1, 'totals' | 'retries' | 'attempt'>,

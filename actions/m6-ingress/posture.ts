@@ -24,21 +24,17 @@ export async function readPosture(context: LaneContext): Promise<Posture> {
   return {
     environment: environment.ENVIRONMENT ?? '',
     object_stores: objectStoresIn(environment),
-    event_log: schemeOf(bootstrap.value.reveal()),
+    event_log: logKind(bootstrap.value.reveal()),
     definition_live: live.taskDefinition === taskDefinitionOf(entry.spec),
   };
 }
 
 export const objectStoresIn = (environment: Readonly<Record<string, string>>): readonly string[] => [
-  ...new Set(
-    Object.values(environment)
-      .filter((value) => /^(?:dir|s3):/.test(value))
-      .map(schemeOf),
-  ),
+  ...new Set(Object.values(environment).flatMap((value) => /^(dir|s3):/.exec(value)?.[1] ?? [])),
 ];
 
-/** A broker address has no scheme: that is Kafka's own form. */
-export const schemeOf = (address: string): string => /^([a-z]+):/.exec(address)?.[1] ?? 'kafka';
+/** A bare broker address has no scheme: that is Kafka's own form. */
+export const logKind = (bootstrap: string): string => /^([a-z]+):\/\//.exec(bootstrap)?.[1] ?? 'kafka';
 
 /** The kinds that the substrate has; `bus` is the kind of the running stack's log. */
 export const expectedPosture = (substrate: 'embedded' | 'emulated' | 'dev_min', bus: string): Posture => ({

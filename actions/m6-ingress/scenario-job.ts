@@ -2,7 +2,7 @@ import { handle, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas'
 import { findMicros, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import type { LaneContext } from '../lib/lane.ts';
 import { engineRunRoot, requiredOutputIds } from '../lib/oracle-run.ts';
-import { pinnedDigests } from '../m3-run-pinning/digests.ts';
+import { pinnedDigests } from '../lib/pinned-digests.ts';
 import { readSortReceipts, streamViewUri } from './stream-view.ts';
 
 /** Pins and request of the scenario runner: the sealed world that the run was pinned to, and nothing else. */

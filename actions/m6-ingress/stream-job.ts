@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handle } from '@spine-green/evidence-schemas';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { observe, valueOr } from '../lib/facts.ts';
 import type { LaneContext } from '../lib/lane.ts';
 import { taskSpec } from '../lib/tasks.ts';
 
@@ -51,16 +52,16 @@ export async function runStreamJob(context: LaneContext, spec: TaskSpec, totalRo
 /** Watching is for the operator: what cannot be read now is read again in a second, and decides nothing. */
 async function watch(context: LaneContext, family: string, totalRows: number, ended: AbortSignal): Promise<void> {
   const { clock } = context.session;
-  const startedMs = clock.elapsedMs();
-  let said = { emitted: 0, atMs: startedMs };
-  while (!ended.aborted) {
-    await sleep(POLL_MS, undefined, { signal: ended }).catch(() => undefined);
-    const emitted = await readEmitted(context, family).catch(() => undefined);
-    if (emitted === undefined || emitted === said.emitted || ended.aborted) continue;
+  let said = { emitted: 0, atMs: clock.elapsedMs() };
+  for (;;) {
+    // An aborted wait is the end of the stream and not a fault, so it is observed like any other fact.
+    await observe(() => sleep(POLL_MS, undefined, { signal: ended }));
+    if (ended.aborted) return;
+    const emitted = valueOr(await observe(() => readEmitted(context, family)), undefined);
+    if (emitted === undefined || emitted === said.emitted) continue;
     const now = { emitted, atMs: clock.elapsedMs() };
-    context.report(
-      progressLine(now.emitted, totalRows, (now.emitted - said.emitted) / ((now.atMs - said.atMs) / 1000)),
-    );
+    const perSecond = (now.emitted - said.emitted) / ((now.atMs - said.atMs) / 1000);
+    context.report(progressLine(now.emitted, totalRows, perSecond));
     said = now;
   }
 }

@@ -50,7 +50,7 @@ async function produce({ platform, schedule, targetRate, say }: StreamOptions): 
   const spec = platform.spec('wsp', {
     IG_BASE_URL: gateUrl(platform),
     WSP_MAX_INFLIGHT: '8',
-    WSP_CHECKPOINT_FLUSH_EVERY: '1000',
+    WSP_CHECKPOINT_FLUSH_EVERY: String(flushEvery(platform.events)),
     WSP_STREAM_SPEEDUP: '0',
     WSP_REQUIRED_DAEMONS: 'ig,archive-writer',
     HEARTBEAT_INTERVAL_MS: '1000',
@@ -67,6 +67,9 @@ async function produce({ platform, schedule, targetRate, say }: StreamOptions): 
   }
   throw new Error(`the producer did not finish: ${exits.join(' ')}`);
 }
+
+/** Often enough that the checkpoints tell a hundredth of the stream, and not so often that they are its cost. */
+const flushEvery = (events: number): number => Math.min(2000, Math.max(50, Math.floor(events / 100)));
 
 async function hasStreamed({ workplace, platformRunId }: Platform): Promise<boolean> {
   const target = {

@@ -87,6 +87,8 @@ export const LIMITS: GateLimits = {
 export interface GateChanges {
   readonly limits?: Partial<GateLimits>;
   readonly config?: Partial<GateServiceOptions['config']>;
+  /** Name of the lock, for a gate beside another one that tests something before admission. */
+  readonly run?: string;
   /** Another way to the database, for example through a proxy. */
   readonly dsn?: string;
   /** Another way to the log. */
@@ -109,7 +111,7 @@ export async function startGate(world: GateWorld, changes: GateChanges = {}): Pr
   });
   const eventLog = openEventLog({ ...world.bus, bootstrap: changes.bootstrap ?? world.bus.bootstrap, clientId: 'ig' });
   const stopping = new AbortController();
-  const lock = await openStreamLock(database, `ig::${RUN}`);
+  const lock = await openStreamLock(database, `ig::${changes.run ?? RUN}`);
   let listening: (port: number) => void = () => undefined;
   const port = new Promise<number>((resolve) => {
     listening = resolve;

@@ -7,7 +7,8 @@ const tests = files.filter(({ path }) => path.startsWith('test/'));
 
 const LINES_MAX = 300;
 const TEST_LINES_MAX = 500;
-const COLUMNS_MAX = 120;
+/** The formatter breaks at 120; this is for what it cannot break. */
+const COLUMNS_MAX = 130;
 
 /** The only readers of the environment: whoever else needs a value gets it as one. */
 const ENVIRONMENT_READERS =

@@ -41,7 +41,7 @@ export const refuse = (code: Code, detail: string, unresolved: readonly string[]
 
 /** In which status of its phase an event is legal at all (02, section 6.1). */
 const LEGAL: Readonly<Record<EventName, readonly PhaseStatus[]>> = {
-  LEDGER_INITIALISED: ['NOT_STARTED'],
+  LEDGER_INITIALISED: ['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'],
   PHASE_ACTIVATED: ['NOT_STARTED'],
   PLAN_EXPANDED: ['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'],
   DECISION_PINNED: ['ACTIVE', 'BLOCKED'],

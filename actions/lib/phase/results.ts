@@ -1,4 +1,9 @@
-import { evidencePrefix, type LaneSnapshotV1, type PhaseDefinitionV1 } from '@spine-green/evidence-schemas';
+import {
+  evidencePrefix,
+  type LaneSnapshotV1,
+  type PhaseDefinitionV1,
+  renderHandle,
+} from '@spine-green/evidence-schemas';
 import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { executionPlace } from '../execution.ts';
 import { isReadable } from '../facts.ts';
@@ -126,7 +131,10 @@ function contractPlace(row: ContractRow, context: ContractContext): { bucket: st
 
 function oraclePlace(row: ContractRow, { session, ledger }: ContractContext): { bucket: string; key: string } {
   const pinned = (key: string): string => ledger.phases.M3.pinned[key]?.value ?? '';
-  const root = `oracle-store/${pinned('ORACLE_SOURCE_NAMESPACE')}/${pinned('ORACLE_ENGINE_RUN_ID')}/`;
+  const root = renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', {
+    oracle_source_namespace: pinned('ORACLE_SOURCE_NAMESPACE'),
+    oracle_engine_run_id: pinned('ORACLE_ENGINE_RUN_ID'),
+  });
   return { bucket: session.config.buckets.oracle, key: root + row.key_pattern };
 }
 

@@ -53,7 +53,7 @@ export const imageContract = defineLane<ImageFacts>({
   },
   decide: ({ dockerfile, faults, built, content, tag }) => [
     check('M1.A-C01', {
-      expected: { dockerfile: 'runtime/Dockerfile', context: 'runtime' },
+      expected: { dockerfile: handle('IMAGE_DOCKERFILE_PATH'), context: 'runtime' },
       observed: mapFact(dockerfile, (found) => ({ dockerfile: found, context: handle('IMAGE_BUILD_PATH') })),
       fails: 'M1A-B1',
     }),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { rulesSha256, SCANNER_VERSION } from '@spine-green/evidence-schemas';
+import { handle, rulesSha256, SCANNER_VERSION } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
 import { createAt, executionKey } from '../../lib/evidence.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
@@ -61,7 +61,7 @@ const hitsOf = ({ hits }: ScanResult): readonly string[] =>
 
 /** Files of the context that a build reads beside the image's own: the recipe and the manifest. */
 const contextFiles = () =>
-  ['runtime/Dockerfile', 'runtime/image-include.json', 'runtime/package.json'].map((path) => ({
+  [handle('IMAGE_DOCKERFILE_PATH'), 'runtime/image-include.json', 'runtime/package.json'].map((path) => ({
     path,
     source: join(repositoryRoot(), path),
   }));

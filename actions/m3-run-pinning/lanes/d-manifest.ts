@@ -15,7 +15,7 @@ import { executionPlace } from '../../lib/execution.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
 import { defineLane, type LaneContext } from '../../lib/lane.ts';
 import { check } from '../../lib/verdict/lane.ts';
-import { type PinnedDigests, pinnedDigests } from '../digests.ts';
+import { type PinnedDigests, pinnedDigests } from '../../lib/pinned-digests.ts';
 
 interface ManifestFacts {
   readonly digestLanePassed: boolean;

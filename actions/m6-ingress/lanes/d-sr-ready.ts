@@ -18,9 +18,9 @@ import {
 import { readAt, runKey } from '../../lib/evidence.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
 import { type DecideContext, defineLane, type LaneContext } from '../../lib/lane.ts';
+import { pinnedDigests } from '../../lib/pinned-digests.ts';
 import { runJob } from '../../lib/tasks.ts';
 import { allReadable, check } from '../../lib/verdict/lane.ts';
-import { pinnedDigests } from '../../m3-run-pinning/digests.ts';
 import { scenarioEnvironment } from '../scenario-job.ts';
 
 export interface Preflight {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { isGreen, isRefusedAsInvalid, isUnauthorized } from '../../../actions/m6-ingress/auth-matrix.ts';
 import { igReadiness, type ReadinessFacts } from '../../../actions/m6-ingress/lanes/b-ig-readiness.ts';
 import { ingestSmoke, type SmokeFacts } from '../../../actions/m6-ingress/lanes/c-ingest-smoke.ts';
-import { objectStoresIn, schemeOf } from '../../../actions/m6-ingress/posture.ts';
+import { logKind, objectStoresIn } from '../../../actions/m6-ingress/posture.ts';
 import { advanceOf, type ProbeFacts } from '../../../actions/m6-ingress/probe.ts';
 import receiptSample from '../../../evidence-schemas/samples/receipt.v1/valid-admit.json' with { type: 'json' };
 import { codesFor } from '../../support/decided-lane.ts';
@@ -153,7 +153,8 @@ describe('the smoke probe', () => {
 
   test('stores and logs are known by their schemes', () => {
     expect(objectStoresIn({ A: 'dir:/a', B: 'dir:/b', C: 'file:/c', D: 's3:' })).toEqual(['dir', 's3']);
-    expect(schemeOf('postgres://h/bus')).toBe('postgres');
-    expect(schemeOf('pkc-1.cloud:9092')).toBe('kafka');
+    expect(logKind('postgres://h/bus')).toBe('postgres');
+    expect(logKind('pkc-1.cloud:9092')).toBe('kafka');
+    expect(logKind('broker:9092')).toBe('kafka');
   });
 });

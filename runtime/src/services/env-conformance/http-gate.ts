@@ -1,4 +1,4 @@
-import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import type { Gate } from './types.ts';
 
 export interface HttpGateOptions {
@@ -24,7 +24,7 @@ export const httpGate = ({ baseUrl, authMode, opsKey }: HttpGateOptions): Gate =
 
 async function push(baseUrl: string, body: string, headers: Readonly<Record<string, string>>): Promise<number> {
   try {
-    const response = await fetch(new URL('/v1/ingest/push', baseUrl), {
+    const response = await fetch(new URL(handle('IG_INGEST_PATH'), baseUrl), {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body,

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Above this a full collection runs; it leaves room below the 200 MiB that a service may have resident. */
-const RESIDENT_BYTES_AIM = 180 * 2 ** 20;
+const RESIDENT_BYTES_AIM = 150 * 2 ** 20;
 /** A full collection takes about 15 ms, so at least this many chunks of 2,048 rows lie between two. */
 const CHUNKS_BETWEEN_FULL = 6;
 

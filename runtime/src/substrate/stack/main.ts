@@ -1,4 +1,5 @@
-/** `node main.ts --folder DIR --scratch DIR [--broker FILE]`: holds the embedded substrate until SIGTERM or until its owner is gone. */
+/** `node main.ts --folder DIR --scratch DIR [--broker FILE]` holds the embedded substrate until SIGTERM or until its owner
+ * is gone. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseBrokerFileV1 } from '@spine-green/evidence-schemas';

@@ -72,7 +72,7 @@ async function measureRows(
     JSON.stringify(schema) === JSON.stringify(columns) ? [] : [`part-${String(index).padStart(6, '0')}.parquet`],
   );
   const sortable = output.sort_by.every((name) => columns.some((column) => column.name === name));
-  const source = { paths, columns: columns.map(({ name }) => name), sortBy: output.sort_by };
+  const source = { paths, columns: columns.map(({ name }) => name), sortBy: output.sort_by, lineage: new Map() };
   if (otherColumns.length > 0 || !sortable) {
     return { columns, otherColumns, parts: [], orderingViolations: 0, badRows: {} };
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { PlatformError, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
-import type { Slice, WorldKey } from '../../../events/engine-run.ts';
+import type { Slice } from '../../../events/engine-run.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
 import type { Columnar, Row } from '../columnar.ts';
 import {
@@ -33,9 +33,9 @@ export interface SortedPart {
 export async function measureSource(
   columnar: Columnar,
   source: SortSource,
-  facts: { readonly world: WorldKey; readonly slice: Slice | undefined; readonly objects: readonly StoredVersion[] },
+  facts: { readonly slice: Slice | undefined; readonly objects: readonly StoredVersion[] },
 ): Promise<SourceStats> {
-  const row = onlyRow(await columnar.rows(sourceStatsSql(source, facts.world, facts.slice)));
+  const row = onlyRow(await columnar.rows(sourceStatsSql(source, facts.slice)));
   const [total, badKeys, badLineage] = [count(row.total), count(row.bad_keys), count(row.bad_lineage)];
   if (badKeys > 0) {
     const first = onlyRow(await columnar.rows(firstBadKeySql(source)));

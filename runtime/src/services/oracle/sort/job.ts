@@ -57,7 +57,7 @@ export async function openSortJob(request: SortRequest): Promise<SortJob> {
   const columnar = tools.use(await openColumnar({ ...limits, tempDir }, request.signal));
   const source = once(async () => {
     const paths = await placeLocally(run.store, objects, await workspace.makeFolder('source'), limits.retries);
-    return inspectSource(columnar, output, objects, paths);
+    return inspectSource(columnar, { output, world: world.key }, objects, paths);
   });
   const slice = await resolveSlice(request.slice, async () => firstTime(columnar, await source()));
   const kept = tools.move();

@@ -87,7 +87,7 @@ async function sortLocally(job: SortJob): Promise<{ stats: SourceStats; built: B
   const { columnar, objects, request, view } = job;
   const source = await job.source();
   try {
-    const stats = await measureSource(columnar, source, { world: view.world.key, slice: view.slice, objects });
+    const stats = await measureSource(columnar, source, { slice: view.slice, objects });
     const built = await buildParts(columnar, {
       source,
       slice: view.slice,

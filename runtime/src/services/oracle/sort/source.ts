@@ -1,8 +1,9 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
+import type { WorldKey } from '../../../events/engine-run.ts';
 import type { Output } from '../../../events/outputs.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
 import { type Columnar, isExhausted, readParquet } from '../columnar.ts';
-import type { SortSource } from './sql.ts';
+import { lineageValues, type SortSource } from './sql.ts';
 
 /** Names that the reader adds by itself; a source with one of them could not be told from it. */
 const RESERVED = new Set(['file_index', 'file_row_number', 'filename']);
@@ -13,7 +14,7 @@ const RESERVED = new Set(['file_index', 'file_row_number', 'filename']);
  */
 export async function inspectSource(
   columnar: Columnar,
-  output: Output,
+  { output, world }: { readonly output: Output; readonly world: WorldKey },
   objects: readonly StoredVersion[],
   paths: readonly string[],
 ): Promise<SortSource> {
@@ -35,12 +36,23 @@ export async function inspectSource(
   if (output.sort_by.includes('ts_utc') && time?.type !== 'VARCHAR') {
     throw new PlatformError('STREAM_SORT_SOURCE_INVALID', `ts_utc is ${time?.type}, not VARCHAR`);
   }
-  return { paths, columns: names, sortBy: output.sort_by };
+  return { paths, columns: names, sortBy: output.sort_by, lineage: lineageOf(first ?? [], world) };
 }
 
 interface Column {
   readonly name: string;
   readonly type: string;
+}
+
+/** A value that the column's type cannot hold fails as a row of another world would. */
+function lineageOf(columns: readonly Column[], world: WorldKey): ReadonlyMap<string, string> {
+  const values = lineageValues(world);
+  return new Map(
+    columns.flatMap(({ name, type }) => {
+      const value = values.get(name);
+      return value === undefined ? [] : [[name, `try_cast(${value} AS ${type})`] as const];
+    }),
+  );
 }
 
 async function describe(columnar: Columnar, key: string, path: string): Promise<readonly Column[]> {

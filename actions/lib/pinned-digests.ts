@@ -1,4 +1,4 @@
-import type { LaneContext } from '../lib/lane.ts';
+import type { LaneContext } from './lane.ts';
 
 export interface PinnedDigests {
   readonly configDigest: string;

@@ -1,0 +1,2 @@
+import { start } from './spine-green.mjs';
+await start('m8-closure');

@@ -1,0 +1,249 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faultsOfReceiptV1, faultsOfReconciliationRecordV1 } from '@spine-green/evidence-schemas';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  ask,
+  busRecords,
+  EVIDENCE,
+  type GateChanges,
+  type GateWorld,
+  gateWorld,
+  push,
+  pushBatch,
+  type RunningGate,
+  startGate,
+} from '../../support/gate.ts';
+import { arrival, baselineTraffic, RUN, traffic, withPayload } from '../../support/gate-events.ts';
+import { eventually } from '../../support/processes.ts';
+import { freshBus } from '../../support/postgres.ts';
+import { startTcpProxy, type TcpProxy, through } from '../../support/tcp-proxy.ts';
+
+let world: GateWorld;
+let database: TcpProxy;
+let bus: TcpProxy;
+const gates: RunningGate[] = [];
+
+beforeEach(async () => {
+  world = await gateWorld();
+  database = await startTcpProxy(Number(new URL(world.database.dsn).port));
+  bus = await startTcpProxy(Number(new URL(world.bus.bootstrap).port));
+});
+
+afterEach(async () => {
+  database.set('pass');
+  bus.set('pass');
+  for (const gate of gates.splice(0)) await gate.stop();
+  await Promise.all([database.close(), bus.close()]);
+  await world.drop();
+});
+
+async function start(changes: GateChanges = {}): Promise<RunningGate> {
+  const gate = await startGate(world, {
+    dsn: through(world.database.dsn, database),
+    bootstrap: through(world.bus.bootstrap, bus),
+    ...changes,
+    limits: { deliveryTimeoutMs: 400, reconcileInFlightMs: 200, reconcileAbsenceMs: 300, ...changes.limits },
+  });
+  gates.push(gate);
+  return gate;
+}
+
+const rowsOf = (text: string, ...values: readonly unknown[]) => world.database.database.query({ text, values });
+const stateOf = async (eventId: string): Promise<unknown> =>
+  (await rowsOf('SELECT state, attempt FROM ig.admissions WHERE event_id = $1', eventId))[0];
+const reconcile = (gate: RunningGate) => ask(gate, '/v1/ops/reconcile', { as: 'ops', method: 'POST' });
+
+describe('the database', () => {
+  it('away before the reservation: nothing is published and the producer may try again', async () => {
+    const gate = await start();
+    database.set('refuse');
+    expect(await push(gate, traffic(1))).toMatchObject({ status: 503, body: { error: 'STORE_UNAVAILABLE' } });
+    expect(await busRecords(world)).toEqual([]);
+    database.set('pass');
+    expect((await push(gate, traffic(1))).body.decision).toBe('ADMIT');
+    expect(await busRecords(world)).toHaveLength(1);
+  });
+
+  it('lost with the answer to the reservation: the same batch finds its own rows and publishes once', async () => {
+    const gate = await start();
+    await push(gate, traffic(1));
+    const lost = database.onAnswerTo('ig_reserve', 'refuse', () => setTimeout(() => database.set('pass'), 100));
+    const [answer] = await Promise.all([push(gate, traffic(2)), lost]);
+    expect(answer.body.decision).toBe('ADMIT');
+    expect(await busRecords(world)).toHaveLength(2);
+  });
+
+  it('away for longer after a reservation that it took: the rows are given up as never published', async () => {
+    const gate = await start();
+    await push(gate, traffic(1));
+    const lost = database.onAnswerTo('ig_reserve', 'refuse');
+    const [answer] = await Promise.all([push(gate, traffic(2)), lost]);
+    expect(answer).toMatchObject({ status: 503, body: { error: 'STORE_UNAVAILABLE' } });
+    expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'PUBLISH_IN_FLIGHT', attempt: 1 });
+    database.set('pass');
+    await push(gate, traffic(3));
+    expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'PUBLISH_ABSENT', attempt: 1 });
+    expect((await push(gate, traffic(2))).body.decision).toBe('ADMIT');
+    expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });
+  });
+
+  it('away after the bus took the record: 503, and the row gets the real offset when the database is back', async () => {
+    const gate = await start();
+    await push(gate, traffic(1));
+    const taken = bus.onAnswerTo('log_append', 'pass', () => database.set('refuse'));
+    const answers = Promise.all([push(gate, traffic(2)), taken]);
+    expect((await answers)[0]).toMatchObject({ status: 503 });
+    database.set('pass');
+    const admitted = await eventually(async () => {
+      const [row] = await rowsOf(`SELECT eb_partition, eb_offset FROM ig.admissions
+        WHERE event_id = '${traffic(2).event_id}' AND state = 'ADMITTED'`);
+      return row;
+    });
+    const copies = (await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id));
+    expect(copies.map(({ partition, offset }) => ({ eb_partition: partition, eb_offset: String(offset) }))).toEqual([admitted]);
+    expect((await push(gate, traffic(2))).body.decision).toBe('DUPLICATE');
+  });
+});
+
+describe('the bus', () => {
+  it('silent after it took the record: ambiguous with both records, then found and admitted where it is', async () => {
+    const gate = await start();
+    await push(gate, traffic(1));
+    bus.set('lose answers');
+    const answer = await push(gate, traffic(2));
+    expect(answer).toMatchObject({ status: 503, body: { error: 'PUBLISH_AMBIGUOUS_RETRY' } });
+    expect(await stateOf(traffic(2).event_id)).toMatchObject({ state: 'PUBLISH_AMBIGUOUS' });
+    const quarantines = await rowsOf('SELECT reason_codes, receipt_id IS NOT NULL AS receipt FROM ig.quarantines');
+    expect(quarantines).toEqual([{ reason_codes: ['PUBLISH_AMBIGUOUS'], receipt: true }]);
+    bus.set('pass');
+    expect(await push(gate, traffic(2))).toMatchObject({ status: 503, body: { error: 'PUBLISH_AMBIGUOUS_RETRY' } });
+    const unresolved = await ask(gate, '/v1/ops/ambiguous', { as: 'ops' });
+    expect(unresolved.body.rows).toMatchObject([{ event_id: traffic(2).event_id, state: 'PUBLISH_AMBIGUOUS' }]);
+
+    expect((await reconcile(gate)).body).toMatchObject({ admitted: 1, absent: 0, still_ambiguous: 0 });
+    const duplicate = await push(gate, traffic(2));
+    const copies = (await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id));
+    expect(copies).toHaveLength(1);
+    expect(duplicate.body).toMatchObject({
+      decision: 'DUPLICATE',
+      receipt: { eb_ref: { partition: copies[0]?.partition, offset: String(copies[0]?.offset) } },
+    });
+    const [receipt] = await rowsOf(
+      `SELECT payload_json FROM ig.receipts WHERE decision = 'ADMIT' AND event_id = $1`,
+      traffic(2).event_id,
+    );
+    const document = JSON.parse(String(receipt?.payload_json)) as { evidence_refs: readonly { kind: string }[] };
+    expect(faultsOfReceiptV1(document)).toEqual([]);
+    expect(document.evidence_refs.map(({ kind }) => kind)).toEqual(['quarantine_record', 'reconciliation_record']);
+    expect((await ask(gate, '/v1/ops/ambiguous', { as: 'ops' })).body.rows).toEqual([]);
+  });
+
+  it('that never got the record: ambiguous, absent once that is certain, and then admitted as a second attempt', async () => {
+    const gate = await start({ limits: { reconcileAbsenceMs: 1500 } });
+    await push(gate, traffic(1));
+    bus.set('lose requests');
+    expect(await push(gate, traffic(2))).toMatchObject({ status: 503 });
+    bus.set('pass');
+    expect((await reconcile(gate)).body).toMatchObject({ absent: 0, still_ambiguous: 1 });
+    const summary = await eventually(async () => {
+      const { body } = await reconcile(gate);
+      return body.absent === 1 ? (body as object) : undefined;
+    });
+    expect(summary).toMatchObject({ still_ambiguous: 0 });
+    const [record] = await rowsOf('SELECT record FROM ig.reconciliations');
+    const document = JSON.parse(String(record?.record)) as unknown;
+    expect(faultsOfReconciliationRecordV1(document)).toEqual([]);
+    expect(document).toMatchObject({ new_state: 'PUBLISH_ABSENT', matches: [], scanned: [{}, {}, {}] });
+    expect((await push(gate, traffic(2))).body.decision).toBe('ADMIT');
+    expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });
+    expect((await busRecords(world)).map(({ headers }) => headers.attempt).sort()).toEqual(['1', '2']);
+  });
+
+  it('with two copies of a record: the lowest offset stands and the repetition is recorded', async () => {
+    const gate = await start();
+    await push(gate, traffic(1));
+    bus.set('lose answers');
+    await push(gate, traffic(2));
+    bus.set('pass');
+    const [copy] = (await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id));
+    if (copy === undefined) throw new Error('the record is not on the bus');
+    await world.eventLog.append(copy.topic, [{ key: copy.key ?? '', value: copy.value, headers: copy.headers }]);
+    expect((await reconcile(gate)).body).toMatchObject({ admitted: 1, duplicate_publishes: 1 });
+    expect((await push(gate, traffic(2))).body.receipt.eb_ref.offset).toBe(String(copy.offset));
+  });
+
+  it('without the topic: refused for certain, and admitted once the topic is there', async () => {
+    const gate = await start();
+    const refused = await push(gate, baselineTraffic(1));
+    expect(refused).toMatchObject({ status: 503, body: { error: 'PUBLISH_FAILED_RETRY', detail: 'E_LOG_TOPIC_UNKNOWN' } });
+    expect(refused.headers.get('retry-after')).toBe('1');
+    expect(await stateOf(baselineTraffic(1).event_id)).toEqual({ state: 'PUBLISH_ABSENT', attempt: 1 });
+    await world.eventLog.ensureTopics([{ topic: 'fp.bus.traffic.baseline.v1', partitions: 3, retentionMs: 86_400_000 }]);
+    expect((await push(gate, baselineTraffic(1))).body.decision).toBe('ADMIT');
+    expect(await stateOf(baselineTraffic(1).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });
+  });
+
+  it('that refuses one record for its size takes the others of the batch', async () => {
+    const gate = await start();
+    const large = withPayload(arrival(2), { later: 'x'.repeat(1_040_000) });
+    const { body } = await pushBatch(gate, [arrival(1), large, arrival(3)]);
+    expect(body.results).toMatchObject([
+      { decision: 'ADMIT' },
+      { error: 'PUBLISH_FAILED_RETRY', detail: 'E_LOG_MESSAGE_TOO_LARGE', retryable: true },
+      { decision: 'ADMIT' },
+    ]);
+    expect(await stateOf(large.event_id)).toMatchObject({ state: 'PUBLISH_ABSENT' });
+  });
+});
+
+describe('health', () => {
+  it('a gate without its topics is RED and admits nothing; it recovers by itself', async () => {
+    const empty = await freshBus();
+    const gate = await start({ bootstrap: empty.bootstrap, limits: { healthIntervalMs: 250 } });
+    const red = await push(gate, traffic(1));
+    expect(red).toMatchObject({ status: 503, body: { error: 'IG_UNHEALTHY', detail: 'BUS_UNHEALTHY' } });
+    expect(red.headers.get('retry-after')).toBe('1');
+    expect(await ask(gate, '/v1/ops/health', { as: 'wsp' })).toMatchObject({ status: 503, body: { state: 'RED' } });
+    expect((await ask(gate, '/healthz')).status).toBe(200);
+  });
+
+  it('open ambiguity is AMBER: events are admitted, unless the profile closes the gate on AMBER', async () => {
+    const gate = await start({ limits: { healthIntervalMs: 250, reconcileAbsenceMs: 60_000 } });
+    await push(gate, traffic(1));
+    bus.set('lose requests');
+    await push(gate, traffic(2));
+    bus.set('pass');
+    const amber = await eventually(async () => {
+      const { body } = await ask(gate, '/v1/ops/health', { as: 'wsp' });
+      return body.reasons.includes('PUBLISH_AMBIGUOUS_OPEN') ? (body as object) : undefined;
+    });
+    expect(amber).toMatchObject({ state: 'AMBER' });
+    expect((await push(gate, traffic(3))).body.decision).toBe('ADMIT');
+    const strict = await start({ limits: { denyOnAmber: true }, run: 'strict' });
+    expect(await push(strict, traffic(4))).toMatchObject({ status: 503, body: { error: 'IG_UNHEALTHY' } });
+  });
+
+  it('receipts that the store does not take are in the database, and exported when it is back', async () => {
+    const gate = await start();
+    const [here, away] = [join(world.objects.root, EVIDENCE), join(world.objects.root, 'away')];
+    await rename(here, away);
+    const answer = await push(gate, traffic(1));
+    expect(answer.body.decision).toBe('ADMIT');
+    await eventually(async () => {
+      const [row] = await rowsOf('SELECT 1 AS found FROM ig.receipts WHERE receipt_write_failed');
+      return row;
+    });
+    await rename(away, here);
+    const [key = '', line = ''] = String(answer.body.receipt_ref).split('#');
+    const body = await eventually(async () => {
+      const head = await world.objects.store.head(EVIDENCE, key);
+      return head === undefined ? undefined : (await world.objects.store.get(EVIDENCE, key)).body;
+    });
+    expect(JSON.parse(Buffer.from(body).toString('utf8').split('\n')[Number(line) - 1] ?? '')).toEqual(answer.body.receipt);
+    await eventually(async () => {
+      const pending = await rowsOf('SELECT 1 FROM ig.segments WHERE exported_at IS NULL AND platform_run_id = $1', RUN);
+      return pending.length === 0 ? true : undefined;
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { rmSync } from 'node:fs';
+import { handle } from '@spine-green/evidence-schemas';
+import type { Database } from '@spine-green/runtime/substrate/database/port';
+import { databaseFrom, eventLogFrom } from '@spine-green/runtime/substrate/open';
+import { type Truth, violations } from './checkers.ts';
+import { closeRun, settle } from './close.ts';
+import { announce, type Platform, type PlatformOptions, startPlatform } from './platform.ts';
+import { faultSchedule } from './schedule.ts';
+import { type Streamed, streamThroughFaults } from './stream.ts';
+import { startServices } from './tasks.ts';
+import { readTruth, type Sources } from './truth.ts';
+
+export interface SimulationOptions extends PlatformOptions {
+  readonly kills: number;
+  readonly targetRate: number | undefined;
+  /** Keeps the working state when the run held; a run with violations always keeps it. */
+  readonly keep: boolean;
+}
+
+export interface SimulationResult {
+  /** Every way in which the run did not hold; none is a pass. */
+  readonly violations: readonly string[];
+  readonly events: number;
+  readonly streamed: Streamed;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** One run of the whole system through a seeded schedule of faults: the same seed strikes at the same events. */
+export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
+  const platform = await startPlatform(options);
+  try {
+    const sources = await openSources(platform);
+    try {
+      return await runThrough(options, sources);
+    } finally {
+      await sources.eventLog.close();
+      await sources.database.close();
+    }
+  } finally {
+    await platform.down();
+  }
+}
+
+async function runThrough(options: SimulationOptions, sources: Sources): Promise<SimulationResult> {
+  const { platform, database } = sources;
+  const { seed, kills, targetRate, say } = options;
+  await startServices(platform);
+  await announce(platform);
+  say(`streaming ${platform.events} events through ${kills} faults of seed ${seed}`);
+  const schedule = faultSchedule(seed, kills, platform.events);
+  const streamed = await streamThroughFaults({ platform, database, schedule, targetRate, say });
+  say(`streamed in ${(streamed.elapsedMs / 1000).toFixed(1)} s and ${streamed.exits.length} lives of the producer`);
+  await settle(sources);
+  const truth = await readTruth(sources);
+  const faults = [...violations(truth), ...(await closure(sources, seed))];
+  if (faults.length === 0 && !options.keep) rmSync(platform.workplace.folder, { recursive: true, force: true });
+  return { violations: faults, events: platform.events, streamed, figures: figuresOf(truth, await restarts(platform)) };
+}
+
+/** A closure that the platform refuses is a violation like any other, and does not hide those before it. */
+async function closure(sources: Sources, seed: number): Promise<readonly string[]> {
+  try {
+    await closeRun(sources, seed);
+    return [];
+  } catch (error) {
+    return [`closure: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+async function openSources(platform: Platform): Promise<Sources> {
+  const parametersUrl = platform.workplace.config.parameters_url;
+  const options = { applicationName: 'simulation', connectionsMax: 3, statementTimeoutMs: 120_000 };
+  const database: Database = await databaseFrom({ parametersUrl, dsnPath: handle('SSM_DB_DSN_PATH') }, options);
+  const eventLog = await eventLogFrom(
+    {
+      parametersUrl,
+      bootstrapPath: handle('SSM_CONFLUENT_BOOTSTRAP_PATH'),
+      apiKeyPath: handle('SSM_CONFLUENT_API_KEY_PATH'),
+      apiSecretPath: handle('SSM_CONFLUENT_API_SECRET_PATH'),
+    },
+    'simulation',
+  );
+  return { platform, database, eventLog };
+}
+
+async function restarts({ compute }: Platform): Promise<Readonly<Record<string, number>>> {
+  const services = await compute.describeServices();
+  return Object.fromEntries(services.map(({ service, restartCount }) => [`restarts of ${service}`, restartCount]));
+}
+
+function figuresOf(truth: Truth, restarted: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  const decided = (decision: string): number => truth.receipts.filter((one) => one.decision === decision).length;
+  return {
+    'records on the log': truth.log.length,
+    'copies on the log': [...truth.recordedCopies.values()].reduce((sum, copies) => sum + copies, 0),
+    'ADMIT receipts': decided('ADMIT'),
+    'DUPLICATE receipts': decided('DUPLICATE'),
+    'QUARANTINE receipts': decided('QUARANTINE'),
+    'outcomes reconciled': truth.reconciled.size,
+    'archived records': truth.archived.length,
+    ...restarted,
+  };
+}
