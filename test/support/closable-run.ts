@@ -58,13 +58,15 @@ export async function addReceipts(
     readonly segmentId: string;
     readonly decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE';
     readonly events: readonly EnvelopeV1[];
+    /** Absent: the decision itself, and none for an admission. */
+    readonly reason?: string;
   },
 ): Promise<void> {
   await database.execute({
     text: `INSERT INTO ig.receipt_rows (created_at, segment_id, line, context_id, occurrence, decision, receipt_id,
         dedupe_key, event_id, reason_codes, document)
       SELECT now(), $1, ordinality, $2, 1, $3, decode(id, 'hex'), decode(key, 'hex'), event_id,
-        CASE WHEN $3 <> 'ADMIT' THEN ARRAY[$3] END, '{}'
+        CASE WHEN $3 <> 'ADMIT' THEN ARRAY[$7] END, '{}'
       FROM unnest($4::text[], $5::text[], $6::text[]) WITH ORDINALITY AS r (id, key, event_id, ordinality)`,
     values: [
       rows.segmentId,
@@ -73,6 +75,7 @@ export async function addReceipts(
       rows.events.map(({ event_id }) => sha256Hex(`${rows.decision} ${event_id}`).slice(0, 32)),
       rows.events.map(dedupeKey),
       rows.events.map(({ event_id }) => event_id),
+      rows.reason ?? rows.decision,
     ],
   });
 }

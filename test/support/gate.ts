@@ -3,10 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256Hex } from '@spine-green/evidence-schemas';
-import { openStreamLock } from '@spine-green/runtime/consumer/lock';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import type { GateLimits } from '@spine-green/runtime/services/ingestion-gate/gate';
+import { openGateLock } from '@spine-green/runtime/services/ingestion-gate/gate-lock';
 import { DATABASE_SETTINGS } from '@spine-green/runtime/services/ingestion-gate/ledger';
 import { type GateServiceOptions, runGateService } from '@spine-green/runtime/services/ingestion-gate/service';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
@@ -111,7 +111,7 @@ export async function startGate(world: GateWorld, changes: GateChanges = {}): Pr
   });
   const eventLog = openEventLog({ ...world.bus, bootstrap: changes.bootstrap ?? world.bus.bootstrap, clientId: 'ig' });
   const stopping = new AbortController();
-  const lock = await openStreamLock(database, `ig::${changes.run ?? RUN}`);
+  const lock = await openGateLock(database, `ig::${changes.run ?? RUN}`, () => undefined);
   let listening: (port: number) => void = () => undefined;
   const port = new Promise<number>((resolve) => {
     listening = resolve;
@@ -124,7 +124,7 @@ export async function startGate(world: GateWorld, changes: GateChanges = {}): Pr
     eventLog,
     store: world.objects.store,
     signal: stopping.signal,
-    lost: lock.lost,
+    lock,
     log: createLog({ component: 'ig', instance_id: 'test', platform_run_id: RUN }, process.env.TEST_LOG ?? 'silent'),
     onListening: listening,
     ...changes.service,

@@ -2,6 +2,7 @@ import {
   type BundleIndexV1,
   type BundleManifestV1,
   digestOf,
+  evidencePrefix,
   type LaneSnapshotV1,
   parseBundleIndexV1,
   parseLaneSnapshotV1,
@@ -27,11 +28,14 @@ export function verifyPhases(
     const object = byReference.get(`${ref.key}\n${ref.version_id}`);
     return object?.sha256 === ref.sha256 ? object : undefined;
   };
-  return PLAN_PHASES.flatMap((phase) => [
-    ...verifyLanes(phase, state, find, manifest.substrate),
-    ...verifyCompletion(phase, state, find, manifest),
-    ...verifyIndex(phase, state, objects),
-  ]);
+  return [
+    ...PLAN_PHASES.flatMap((phase) => [
+      ...verifyLanes(phase, state, find, manifest.substrate),
+      ...verifyCompletion(phase, state, find, manifest),
+      ...verifyIndex(phase, state, objects),
+    ]),
+    ...verifyRunIndex(objects, manifest),
+  ];
 }
 
 type Find = (ref: SnapshotRef) => BundleObject | undefined;
@@ -110,6 +114,18 @@ function verifyIndex(phase: PlanPhase, state: LedgerState, objects: readonly Bun
   if (root !== index.root_sha256 || root !== completed.bundle_root_sha256) {
     return [{ object: object.key, what: 'does not have the root that the ledger recorded' }];
   }
+  return [...verifyEntries(index, objects), ...verifySets(index, objects)];
+}
+
+/** The newest index of the run; the ledger seals the executions' indexes, and this one chains its own versions. */
+function verifyRunIndex(objects: readonly BundleObject[], manifest: BundleManifestV1): readonly BundleFailure[] {
+  if (manifest.platform_run_id === 'N/A') return [];
+  const key = `${evidencePrefix({ family: 'run', platform_run_id: manifest.platform_run_id })}bundle_index.json`;
+  const object = objects.find((one) => one.newest && one.key === key);
+  const index = object === undefined ? undefined : parsed(object, parseBundleIndexV1);
+  if (index === undefined) return [];
+  const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
+  if (root !== index.root_sha256) return [{ object: key, what: 'does not have its root' }];
   return [...verifyEntries(index, objects), ...verifySets(index, objects)];
 }
 

@@ -14,6 +14,8 @@ import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { executionPlace } from '../execution.ts';
 import type { LaneContext } from '../lane.ts';
+import { phaseDefinitions } from '../phase-definition.ts';
+import { namesKey } from './key-pattern.ts';
 import type { PhaseResults } from './results.ts';
 
 type Entry = BundleIndexV1['entries'][number];
@@ -45,7 +47,7 @@ async function writeIndex(
   const { session, executionId, platformRunId } = context;
   const key = evidenceKey(place, INDEX_NAME);
   const previous = await findIndex(context, key);
-  const { entries, sets } = await collect(context, results, evidencePrefix(place));
+  const { entries, sets } = await collect(context, evidencePrefix(place), scope);
   const index = {
     schema: 'fp.bundle_index.v1',
     scope,
@@ -74,10 +76,9 @@ async function findIndex({ session }: LaneContext, key: string) {
 
 async function collect(
   context: LaneContext,
-  results: PhaseResults,
   prefix: string,
+  scope: 'run' | 'execution',
 ): Promise<{ entries: Entry[]; sets: AppendOnlySet[] }> {
-  const contract = new Map(results.committed.map(({ row, stored }) => [stored.key, row]));
   const entries: Entry[] = [];
   const sets = new Map<string, { count: number; lines: string }>();
   const { bucket } = context.session.evidence;
@@ -86,8 +87,7 @@ async function collect(
     const set = SET_PREFIXES.find((start) => name.startsWith(start));
     if (name === INDEX_NAME) continue;
     if (set === undefined) {
-      const row = contract.get(object.key);
-      entries.push(entryOf(object, row, context));
+      entries.push(entryOf(object, name, scope, context));
       continue;
     }
     const { count, lines } = sets.get(set) ?? { count: 0, lines: '' };
@@ -104,22 +104,26 @@ async function collect(
   };
 }
 
-const entryOf = (
-  object: StoredVersion,
-  row: PhaseResults['committed'][number]['row'] | undefined,
-  context: LaneContext,
-): Entry => ({
-  key: object.key,
-  bucket: object.bucket,
-  version_id: object.versionId,
-  sha256: object.sha256,
-  size: object.size_bytes,
-  class: row?.class ?? 'G',
-  writer: row?.writer ?? context.definition.plan_phase,
-  phase_id: row?.phase_id ?? context.definition.phase_ids[0] ?? 'pre-P(-1)',
-  required: row?.required ?? false,
-  written_at_utc: object.writtenAtUtc,
-});
+/** An object that no contract names is derived at the run root, where services keep their health, and final elsewhere. */
+function entryOf(object: StoredVersion, name: string, scope: 'run' | 'execution', context: LaneContext): Entry {
+  const definitions = scope === 'run' ? phaseDefinitions : [context.definition];
+  const base = scope === 'run' ? 'run' : 'exec';
+  const row = definitions
+    .flatMap((definition) => definition.evidence_contract)
+    .find((one) => one.base === base && namesKey(one.key_pattern, name));
+  return {
+    key: object.key,
+    bucket: object.bucket,
+    version_id: object.versionId,
+    sha256: object.sha256,
+    size: object.size_bytes,
+    class: row?.class ?? (scope === 'run' ? 'D' : 'G'),
+    writer: row?.writer ?? context.definition.plan_phase,
+    phase_id: row?.phase_id ?? context.definition.phase_ids[0] ?? 'pre-P(-1)',
+    required: row?.required ?? false,
+    written_at_utc: object.writtenAtUtc,
+  };
+}
 
 function completenessOf(context: LaneContext, results: PhaseResults): BundleIndexV1['completeness'] {
   const phaseId = context.definition.phase_ids.at(-1) ?? 'pre-P(-1)';

@@ -13,6 +13,7 @@ import { loadPhaseDefinition } from '../phase-definition.ts';
 import { findRunId } from '../run-scope.ts';
 import type { Session } from '../session.ts';
 import { readSource } from '../sources.ts';
+import { namesKey } from './key-pattern.ts';
 
 type ContractRow = PhaseDefinitionV1['evidence_contract'][number];
 
@@ -144,10 +145,9 @@ async function findStored(
   place: { bucket: string; key: string },
 ): Promise<StoredVersion | undefined> {
   if (!place.key.includes('*')) return session.store.head(place.bucket, place.key);
-  const pattern = new RegExp(`^${place.key.split('*').map(RegExp.escape).join('.*')}$`);
   const prefix = place.key.slice(0, place.key.indexOf('*'));
   for await (const object of listAll(session.store, place.bucket, prefix)) {
-    if (pattern.test(object.key)) return object;
+    if (namesKey(place.key, object.key)) return object;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
-import { isReadable } from '../../lib/facts.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/facts.ts';
 import { probeHandles } from '../../lib/handle-probes.ts';
 import type { LaneContext } from '../../lib/lane.ts';
 import { handleClosure } from '../../lib/lanes/handle-closure.ts';
+import type { LaneState } from '../../lib/ledger/state.ts';
 import { readSource } from '../../lib/sources.ts';
 
 /**
@@ -13,21 +14,34 @@ export const closureHandles = handleClosure({
   lane: 'M8.A',
   check: 'M8.A-C01',
   codes: { handoff: 'M8A-B1', unresolved: 'M8A-B2', placeholder: 'M8A-B3', probe: 'M8A-B1' },
-  probe: async (context, keys) => [...(await openLanes(context)), ...(await probeHandles(context, keys))],
+  probe: async (context, keys) => [
+    ...spineFaults(await readSpineLanes(context)),
+    ...(await probeHandles(context, keys)),
+  ],
 });
 
-/** Lanes of M7 that ran and do not pass by their recorded snapshot, and those that were to run and did not. */
-export async function openLanes({
-  session,
-  ledger,
-}: Pick<LaneContext, 'session' | 'ledger'>): Promise<readonly string[]> {
+export interface SpineLane {
+  readonly lane: string;
+  readonly status: LaneState['status'];
+  /** Of the recorded snapshot. */
+  readonly passes: Fact<boolean>;
+}
+
+/** Lanes that were to run and have no snapshot, and lanes whose snapshot or status is no pass. */
+export const spineFaults = (lanes: readonly SpineLane[]): readonly string[] =>
+  lanes.length === 0
+    ? ['M7: no lane ran']
+    : lanes.flatMap(({ lane, status, passes }) => {
+        if (!isReadable(passes)) return [`${lane}: ${passes.unreadable}`];
+        return status === 'PASS' && passes.value ? [] : [`${lane}: does not pass`];
+      });
+
+async function readSpineLanes({ session, ledger }: LaneContext): Promise<readonly SpineLane[]> {
   const built = Object.entries(ledger.phases.M7.lanes).filter(([, { planned }]) => !planned);
-  if (built.length === 0) return ['M7: no lane ran'];
-  const faults: string[] = [];
-  for (const [lane, { status }] of built) {
-    const { snapshot } = await readSource(session.evidence, ledger, lane);
-    if (!isReadable(snapshot)) faults.push(`${lane}: ${snapshot.unreadable}`);
-    else if (status !== 'PASS' || !snapshot.value.overall_pass) faults.push(`${lane}: does not pass`);
-  }
-  return faults;
+  return Promise.all(
+    built.map(async ([lane, { status }]) => {
+      const { snapshot } = await readSource(session.evidence, ledger, lane);
+      return { lane, status, passes: mapFact(snapshot, (found) => found.overall_pass && found.blockers.length === 0) };
+    }),
+  );
 }

@@ -113,7 +113,7 @@ present: number
 /**
  * Keys that are missing.
  * 
- * Items: Key of a stored object (04, section 2).
+ * Items: Key, or the pattern that no key matches.
  */
 missing: string[]
 } | undefined

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bundle_index.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","substrate","platform_run_id","entries","append_only_sets","root_sha256","prev_root_sha256","completeness","written_at_utc"],"properties":{"schema":{"const":"fp.bundle_index.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","bucket","version_id","sha256","size","class","writer","phase_id","required","written_at_utc"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"bucket":{"type":"string","minLength":1,"maxLength":63},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":1024},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"required":{"type":"boolean"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}}},"append_only_sets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["prefix","bucket","object_count","set_sha256"],"properties":{"prefix":{"$ref":"common.v1.schema.json#/$defs/object_key"},"bucket":{"type":"string","minLength":1,"maxLength":63},"object_count":{"type":"integer","minimum":0},"set_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}},"root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"prev_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"completeness":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["required","present","missing"],"properties":{"required":{"type":"integer","minimum":0},"present":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/object_key"}}}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}},"oneOf":[{"type":"object","required":["scope"],"properties":{"scope":{"const":"run"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}},{"type":"object","required":["scope","execution_id"],"properties":{"scope":{"const":"execution"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"bundle_index.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","substrate","platform_run_id","entries","append_only_sets","root_sha256","prev_root_sha256","completeness","written_at_utc"],"properties":{"schema":{"const":"fp.bundle_index.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","bucket","version_id","sha256","size","class","writer","phase_id","required","written_at_utc"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"bucket":{"type":"string","minLength":1,"maxLength":63},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":1024},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"required":{"type":"boolean"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}}},"append_only_sets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["prefix","bucket","object_count","set_sha256"],"properties":{"prefix":{"$ref":"common.v1.schema.json#/$defs/object_key"},"bucket":{"type":"string","minLength":1,"maxLength":63},"object_count":{"type":"integer","minimum":0},"set_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}},"root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"prev_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"completeness":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"required":["required","present","missing"],"properties":{"required":{"type":"integer","minimum":0},"present":{"type":"integer","minimum":0},"missing":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}},"oneOf":[{"type":"object","required":["scope"],"properties":{"scope":{"const":"run"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}},{"type":"object","required":["scope","execution_id"],"properties":{"scope":{"const":"execution"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}}]};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"enum":["embedded","emulated","dev_min"]};
@@ -1190,7 +1190,7 @@ for(let i2=0; i2<len2; i2++){
 let data32 = data31[i2];
 if(typeof data32 === "string"){
 if(func2(data32) > 1024){
-const err92 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err92 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1200,7 +1200,7 @@ vErrors.push(err92);
 errors++;
 }
 if(func2(data32) < 1){
-const err93 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+const err93 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1209,8 +1209,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern7.test(data32)){
-const err94 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+}
+else {
+const err94 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"#/properties/completeness/additionalProperties/properties/missing/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1220,8 +1221,9 @@ vErrors.push(err94);
 errors++;
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing/" + i2,schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/completeness/additionalProperties/properties/missing/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1233,7 +1235,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/properties/completeness/additionalProperties/properties/missing/type",keyword:"type",params:{type: "array"}};
+const err96 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1245,7 +1247,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/completeness/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/completeness/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1255,9 +1257,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/completeness",schemaPath:"#/properties/completeness/type",keyword:"type",params:{type: "object"}};
+if(data.written_at_utc !== undefined){
+let data33 = data.written_at_utc;
+if(typeof data33 === "string"){
+if(!pattern9.test(data33)){
+const err98 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1267,11 +1271,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data33 = data.written_at_utc;
-if(typeof data33 === "string"){
-if(!pattern9.test(data33)){
-const err99 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err99 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1281,8 +1282,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(props0 !== true){
+for(const key4 in data){
+if(!props0 || !props0[key4]){
+const err100 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1292,28 +1295,15 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key4 in data){
-if(!props0 || !props0[key4]){
-const err101 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key4}};
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
 }
 errors++;
 }

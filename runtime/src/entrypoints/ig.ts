@@ -10,10 +10,11 @@ import {
   runKeys,
   text,
 } from '../config.ts';
-import { openStreamLock } from '../consumer/lock.ts';
 import { defineMode, EXIT } from '../mode.ts';
+import { codeOf } from '../observability/daemon.ts';
 import { opsKeys } from '../observability/ops-config.ts';
 import { assertRunConfigDigest, runConfig, runConfigDigest } from '../run-config.ts';
+import { openGateLock } from '../services/ingestion-gate/gate-lock.ts';
 import { DATABASE_SETTINGS } from '../services/ingestion-gate/ledger.ts';
 import { compilePolicy } from '../services/ingestion-gate/policy.ts';
 import { COMPONENT, runGateService } from '../services/ingestion-gate/service.ts';
@@ -103,7 +104,9 @@ export const mode = defineMode({
     const eventLog = await eventLogFrom(config, config.taskArn);
     try {
       await assertSchemaVersion(database);
-      const lock = await openStreamLock(database, `${COMPONENT}::${config.platformRunId}`);
+      const lock = await openGateLock(database, `${COMPONENT}::${config.platformRunId}`, (error) =>
+        log.warn({ code: codeOf(error) }, 'the lock is not held'),
+      );
       try {
         await runGateService({
           config,
@@ -113,10 +116,10 @@ export const mode = defineMode({
           eventLog,
           store: openObjectStore(config.objectStoreUrl),
           signal,
-          lost: lock.lost,
+          lock,
           log,
         });
-        return lock.lost.aborted ? EXIT.failed : EXIT.ok;
+        return lock.lost.aborted ? EXIT.busy : EXIT.ok;
       } finally {
         await lock.release();
       }

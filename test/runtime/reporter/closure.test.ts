@@ -116,6 +116,18 @@ it('a duplicate receipt explains a resend and does not block', async () => {
   expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 13, right: 12 }]);
 });
 
+it('an unknown outcome that was resolved explains a receipt beside the answer', async () => {
+  const contextId = await trafficContext(world.database);
+  const segmentId = await exportedSegment(world, 'receipts', 1);
+  const reason = 'PUBLISH_AMBIGUOUS';
+  await addReceipts(world.database, { contextId, segmentId, decision: 'QUARANTINE', reason, events: [envelope(1)] });
+  await report(world, { scope: 'ingest' });
+  await sample(world);
+  expect(await close()).toBe('closed');
+  const reconciliation = await read('obs/reconciliation.json', parseReconciliationV1);
+  expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 13, right: 12 }]);
+});
+
 describe('a run is not closed and has no marker', () => {
   afterEach(async () => {
     expect(await exists('run_completed.json')).toBe(false);

@@ -58,12 +58,12 @@ const rows = async (): Promise<readonly Record<string, unknown>[]> => {
   return found;
 };
 const governance = async (): Promise<readonly unknown[]> => {
-  const found: unknown[] = [];
+  const found: string[] = [];
   const prefix = `evidence/runs/${PLATFORM_RUN_ID}/obs/governance/events/`;
   for await (const { key } of listAll(scenario.oracle.store, 'evidence', prefix)) {
-    found.push((await readJson(scenario.oracle, key)).event_family);
+    found.push(String((await readJson(scenario.oracle, key)).event_family));
   }
-  return found.toSorted();
+  return found.sort();
 };
 const ready = async (): Promise<ReadySignalV1> =>
   (await readJson(scenario.oracle, srKey(`ready_signal/${RUN_ID}.json`))) as unknown as ReadySignalV1;

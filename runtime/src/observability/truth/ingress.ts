@@ -6,6 +6,8 @@ export interface IngressFacts {
   readonly receipts: readonly ReceiptCount[];
   /** Receipts by reason code; a receipt may have several. */
   readonly receiptReasons: ReadonlyMap<string, number>;
+  /** Receipts by principal that say that the outcome of a publish is unknown; none of them was an answer. */
+  readonly unknownOutcomes: ReadonlyMap<string, number>;
   readonly admitted: readonly AdmittedRange[];
   readonly openAmbiguous: number;
   readonly openInFlight: number;
@@ -55,6 +57,10 @@ export async function readIngress(database: Queryable, platformRunId: string): P
     receiptReasons: await count(`SELECT code AS key, count(*)::text AS count
       FROM ig.receipt_rows r JOIN ig.contexts c ON c.context_id = r.context_id, unnest(r.reason_codes) AS code
       WHERE c.platform_run_id = $1 GROUP BY code`),
+    unknownOutcomes: await count(`SELECT c.principal AS key, count(*)::text AS count
+      FROM ig.receipt_rows r JOIN ig.contexts c ON c.context_id = r.context_id
+      WHERE c.platform_run_id = $1 AND r.decision = 'QUARANTINE' AND r.reason_codes = ARRAY['PUBLISH_AMBIGUOUS']
+      GROUP BY c.principal`),
     admitted: await readAdmittedRanges(database, platformRunId),
     openAmbiguous: open.get('PUBLISH_AMBIGUOUS') ?? 0,
     openInFlight: open.get('PUBLISH_IN_FLIGHT') ?? 0,

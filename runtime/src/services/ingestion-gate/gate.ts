@@ -26,6 +26,13 @@ import { settler } from './settler.ts';
 import type { Item } from './strict-json.ts';
 import type { Candidate, Evaluated, GateIdentity, Outcome, Principal, Rejected } from './types.ts';
 
+const DATABASE_FAULTS = [
+  'E_DATABASE_UNREACHABLE',
+  'E_DATABASE_CONFLICT',
+  'E_DATABASE_TIMEOUT',
+  'E_DATABASE_REFUSED',
+] as const;
+
 export interface GateOptions {
   readonly gate: GateIdentity;
   readonly policies: Pick<typeof runConfig, 'class_map' | 'schema_policy' | 'partitioning'>;
@@ -37,8 +44,8 @@ export interface GateOptions {
   readonly governance: GovernanceEmitter;
   readonly clock: Clock;
   readonly limits: GateLimits;
-  /** Aborts when this process is no longer the gate of the run: nothing is published after that. */
-  readonly lost: AbortSignal;
+  /** Whether this process is the gate of the run now; it publishes nothing while it is not. */
+  readonly owns: () => boolean;
   /** Aborts when the process gives up what cannot be finished. */
   readonly ending: AbortSignal;
   readonly onFault: (stage: string, error: unknown) => void;
@@ -125,7 +132,8 @@ export function createGate(options: GateOptions): Gate {
   });
   const pipeline = admissionPipeline({
     ledger,
-    bus: { publish: (candidates, attempts) => (options.lost.throwIfAborted(), bus.publish(candidates, attempts)) },
+    bus,
+    owns: options.owns,
     settler: settle,
     clock,
     metrics,
@@ -163,7 +171,7 @@ function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHeal
     quarantineBucket: options.buckets.quarantine,
     retryMs: options.limits.exportRetryMs,
     onFault: (error) => {
-      if (isPlatformError(error) && error.code.startsWith('E_DATABASE')) return options.onFault('export', error);
+      if (isPlatformError(error, ...DATABASE_FAULTS)) return options.onFault('export', error);
       metrics.receiptWriteFailed();
       health.noteStore(false);
       options.onFault('export', error);

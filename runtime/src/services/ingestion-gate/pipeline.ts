@@ -37,6 +37,8 @@ export interface PipelineOptions {
   readonly clock: Clock;
   readonly metrics: GateMetrics;
   readonly inFlightMax: number;
+  /** Whether this process may publish now. */
+  readonly owns: () => boolean;
   readonly onFault: (stage: string, error: unknown) => void;
 }
 
@@ -86,13 +88,14 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
       const { waiting, ...batch } = reserved;
       batchId = batch.batchId;
       waitAgain(waiting);
+      if (!options.owns()) return giveBack(batchId, entries);
       const results = await stages.publish(() => timed('publish', () => publish(batch)));
       await stages.settle(() => timed('commit', () => options.settler.settle(batch, results)));
     } catch (error) {
       options.onFault('admission', error);
       for (const entry of entries) entry.finish(INTERNAL_ERROR);
     } finally {
-      active.delete(batchId);
+      if (!abandoned.includes(batchId)) active.delete(batchId);
       queue.release(entries);
       batches -= 1;
       schedule();
@@ -111,24 +114,26 @@ export function admissionPipeline(options: PipelineOptions): Pipeline {
     let batchId: string | undefined;
     try {
       await settleAbandoned();
-      batchId = await ledger.nextBatchId();
-      active.add(batchId);
-      return await withRetries(() => reserveOnce(ledger, clock, entries, batchId ?? ''));
+      const nextId = await ledger.nextBatchId();
+      batchId = nextId;
+      active.add(nextId);
+      return await withRetries(() => reserveOnce(ledger, clock, entries, nextId));
     } catch (error) {
       if (!isPlatformError(error) || !error.retry) throw error;
       options.onFault('reserve', error);
-      // Whether the rows exist is unknown, that they were not published is certain.
-      if (batchId !== undefined) {
-        abandoned.push(batchId);
-        active.delete(batchId);
-      }
-      for (const entry of entries) entry.finish(retryable('STORE_UNAVAILABLE', null));
+      giveBack(batchId, entries);
       return undefined;
     }
+  };
+  /** Whether the rows exist may be unknown, that they were not published is certain. */
+  const giveBack = (batchId: string | undefined, entries: readonly Entry[]): void => {
+    if (batchId !== undefined) abandoned.push(batchId);
+    for (const entry of entries) entry.finish(retryable('STORE_UNAVAILABLE', null));
   };
   const settleAbandoned = async (): Promise<void> => {
     for (let batchId = abandoned[0]; batchId !== undefined; batchId = abandoned[0]) {
       await ledger.abandon(batchId);
+      active.delete(batchId);
       abandoned.shift();
     }
   };

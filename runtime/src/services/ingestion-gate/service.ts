@@ -10,6 +10,7 @@ import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import type { Parameters } from '../../substrate/parameters/port.ts';
 import { apiKeyAuthenticator, type AuthOptions, serviceTokenAuthenticator } from './auth.ts';
 import { createGate, type Gate, type GateLimits } from './gate.ts';
+import type { GateLock } from './gate-lock.ts';
 import { gateServer } from './http-server.ts';
 import { activatePolicy } from './policy-activation.ts';
 import { rateLimiter } from './rate-limit.ts';
@@ -44,8 +45,7 @@ export interface GateServiceOptions {
   readonly eventLog: EventLog;
   readonly store: ObjectStore;
   readonly signal: AbortSignal;
-  /** Aborts when the lock of this run's gate is lost. */
-  readonly lost: AbortSignal;
+  readonly lock: Pick<GateLock, 'owns' | 'lost'>;
   readonly log: Log;
   readonly onListening?: (port: number) => void;
 }
@@ -57,7 +57,7 @@ const SEGMENT_CHECK_MS = 250;
 
 /** Serves until the signal aborts, then drains: no new request, every item answered, every segment exported. */
 export async function runGateService(options: GateServiceOptions): Promise<void> {
-  const { config, log, store, database, signal, lost } = options;
+  const { config, log, store, database, signal, lock } = options;
   const clock = systemClock;
   const ending = new AbortController();
   const gateIdentity: GateIdentity = {
@@ -82,7 +82,7 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
     governance,
     clock,
     limits: options.limits,
-    lost,
+    owns: lock.owns,
     ending: ending.signal,
     onFault,
     onHealth: (state, reasons) => log.info({ ctx: { state, reasons } }, 'health'),
@@ -107,7 +107,7 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
     log,
   });
   const timers = startTimers(options, gate, onFault);
-  await aborted(AbortSignal.any([signal, lost]));
+  await aborted(AbortSignal.any([signal, lock.lost]));
   for (const timer of timers) clearInterval(timer);
   await server.close();
   const deadline = setTimeout(() => ending.abort(), DRAIN_MS_MAX);

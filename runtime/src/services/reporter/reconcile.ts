@@ -78,7 +78,9 @@ function ingressIdentities(facts: ClosureFacts): readonly Identity[] {
       check: 'R1',
       left: totals.receivedWsp,
       right: totals.acknowledged,
-      ...(surplus > 0 && surplus <= totals.duplicateWsp ? { explainedBy: 'receipts DUPLICATE of principal wsp' } : {}),
+      ...(surplus > 0 && surplus <= totals.repeatedWsp
+        ? { explainedBy: 'receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp' }
+        : {}),
     },
     ...classIdentities(facts),
     // An admission has exactly one ADMIT receipt, so both tables must count the same events.

@@ -8,7 +8,8 @@ const PRODUCER = 'wsp';
 export interface Totals {
   readonly received: number;
   readonly receivedWsp: number;
-  readonly duplicateWsp: number;
+  /** Receipts of the producer that document a push which it had to repeat: DUPLICATE, or the outcome was unknown. */
+  readonly repeatedWsp: number;
   readonly admit: number;
   readonly duplicate: number;
   readonly quarantine: number;
@@ -22,16 +23,17 @@ export interface Totals {
 
 export function totalsOf({ ingress, archive }: ClosureFacts): Totals {
   const fromWsp = ingress.receipts.filter(({ principal }) => principal === PRODUCER);
-  const [receivedWsp, duplicateWsp] = [total(fromWsp), total(fromWsp, 'DUPLICATE')];
+  const receivedWsp = total(fromWsp);
+  const repeatedWsp = total(fromWsp, 'DUPLICATE') + (ingress.unknownOutcomes.get(PRODUCER) ?? 0);
   const acknowledged = ingress.sentAcknowledged;
-  // A push whose answer was lost is sent again and answered DUPLICATE: those receipts document the surplus of sends
-  // over acknowledged rows, and nothing else may explain it.
+  // A push whose answer was lost is sent again and answered DUPLICATE, and one whose outcome is unknown leaves a receipt
+  // and no answer: those receipts document the surplus over acknowledged rows, and nothing else may explain it.
   const surplus = receivedWsp - acknowledged;
-  const resent = surplus > 0 && surplus <= duplicateWsp ? surplus : 0;
+  const resent = surplus > 0 && surplus <= repeatedWsp ? surplus : 0;
   return {
     received: total(ingress.receipts),
     receivedWsp,
-    duplicateWsp,
+    repeatedWsp,
     admit: total(ingress.receipts, 'ADMIT'),
     duplicate: total(ingress.receipts, 'DUPLICATE'),
     quarantine: total(ingress.receipts, 'QUARANTINE'),

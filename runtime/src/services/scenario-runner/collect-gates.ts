@@ -7,7 +7,8 @@ import type { GateReceipt } from '../../events/ready.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 
 /**
- * Verifies one gate from its flag, its index and the members that the index names (11, section 1.1). An absent object is
+ * Verifies one gate from its flag, its index and the members that the index names (11, section 1.1). An absent object
+ * is
  * MISSING; a flag without a digest or an index that names nothing usable is FAIL; another digest is CONFLICT.
  * Throws what the store throws when it cannot be read: unreadable is never missing.
  */

@@ -31,7 +31,10 @@ export interface CompleteEvidence {
   readonly pack: OraclePackRef;
 }
 
-/** Reads everything a plan needs. `beforeEach` runs before each gate and output, to keep the lease while this takes time. */
+/**
+ * Reads everything a plan needs. `beforeEach` runs before each gate and output, to keep the lease while this takes
+ * time.
+ */
 export async function collectEvidence(
   store: ObjectStore,
   scope: OracleScope,

@@ -62,42 +62,14 @@ export interface LedgerRefs {
 }
 
 export function runLedger(target: EvidenceTarget, platformRunId: string, runId: string, clock: Clock): RunLedger {
-  const place = { family: 'run', platform_run_id: platformRunId } as const;
-  const keyOf = (name: string): string => evidenceKey(place, `sr/${name}`);
-  const uriOf = (name: string): string => objectUri({ bucket: target.bucket, key: keyOf(name) });
-  const recordPrefix = `${evidencePrefix(place)}sr/run_record/${runId}/`;
-  const find = <T>(name: string, parse: (value: unknown) => T): Promise<T | undefined> =>
-    findEvidence(target, keyOf(name), parse);
-  const events = async (): Promise<readonly SrRunEventV1[]> => {
-    const found: SrRunEventV1[] = [];
-    for await (const { key } of listAll(target.store, target.bucket, recordPrefix)) {
-      found.push((await readEvidence(target, key, parseSrRunEventV1)).document);
-    }
-    return found;
-  };
-  const once = async <T extends object>(write: OnceWrite<T>): Promise<T> => {
-    const present = await find(write.name, write.parse);
-    if (present !== undefined) return sameOrDrift(present, write);
-    try {
-      await createEvidence(target, keyOf(write.name), write.schema, write.document);
-      return write.document;
-    } catch (error) {
-      const raced = isPlatformError(error, 'E_EVIDENCE_CONFLICT') ? await find(write.name, write.parse) : undefined;
-      if (raced === undefined) throw error;
-      return sameOrDrift(raced, write);
-    }
-  };
-
+  const artifacts: Artifacts = { target, platformRunId, runId, clock };
+  const [plan, facts, ready] = [`run_plan/${runId}.json`, `run_facts_view/${runId}.json`, `ready_signal/${runId}.json`];
+  const refs = refsOf(artifacts);
   return {
-    refs: {
-      plan: uriOf(`run_plan/${runId}.json`),
-      record: objectUri({ bucket: target.bucket, key: recordPrefix }),
-      status: uriOf(`run_status/${runId}.json`),
-      facts: uriOf(`run_facts_view/${runId}.json`),
-    },
+    refs,
     plan: (document) =>
-      once({
-        name: `run_plan/${runId}.json`,
+      once(artifacts, {
+        name: plan,
         schema: 'sr_run_plan.v1',
         parse: parseSrRunPlanV1,
         document,
@@ -105,76 +77,138 @@ export function runLedger(target: EvidenceTarget, platformRunId: string, runId: 
         identity: ({ plan_hash }) => plan_hash,
         drift: 'PLAN_DRIFT',
       }),
-    facts: () => find(`run_facts_view/${runId}.json`, parseRunFactsViewV1),
+    facts: () => find(artifacts, facts, parseRunFactsViewV1),
     putFacts: (document) =>
-      once({
-        name: `run_facts_view/${runId}.json`,
+      once(artifacts, {
+        name: facts,
         schema: 'run_facts_view.v1',
         parse: parseRunFactsViewV1,
         document,
         identity: ({ written_at_utc: _, ...rest }) => rest,
         drift: 'FACTS_VIEW_DRIFT',
       }),
-    ready: () => find(`ready_signal/${runId}.json`, parseReadySignalV1),
+    ready: () => find(artifacts, ready, parseReadySignalV1),
     putReady: (document) =>
-      once({
-        name: `ready_signal/${runId}.json`,
+      once(artifacts, {
+        name: ready,
         schema: 'ready_signal.v1',
         parse: parseReadySignalV1,
         document,
         identity: ({ emitted_at_utc: _, ...rest }) => rest,
         drift: 'READY_SIGNAL_DRIFT',
       }),
-    putInstanceReceipt: async (receipt) => {
-      await once({
-        name: `instance_receipts/output_id=${receipt.output_id}/${scopePath(receipt)}/instance_receipt.json`,
-        schema: 'sr_instance_receipt.v1',
-        parse: parseSrInstanceReceiptV1,
-        document: { ...receipt, platform_run_id: platformRunId, run_id: runId },
-        identity: (document) => document,
-        drift: 'INSTANCE_RECEIPT_DRIFT',
-      });
-    },
-    status: () => find(`run_status/${runId}.json`, parseSrRunStatusV1),
-    move: async (state, reason, factsRef) => {
-      const key = keyOf(`run_status/${runId}.json`);
-      const head = await target.store.head(target.bucket, key);
-      const before = await find(`run_status/${runId}.json`, parseSrRunStatusV1);
-      assertTransition(before?.state, state);
-      const document: SrRunStatusV1 = {
-        run_id: runId,
-        platform_run_id: platformRunId,
-        state,
-        updated_at_utc: nowUtc(clock),
-        record_ref: objectUri({ bucket: target.bucket, key: recordPrefix }),
-        reason_code: reason,
-        facts_view_ref: factsRef,
-      };
-      await replaceEvidence(target, key, 'sr_run_status.v1', document, head?.versionId);
-    },
-    record: async (kind, details) => {
-      const eventId = sha256Hex(`${kind}|${runId}|${digestOf(details)}`);
-      const present = await events();
-      if (present.some(({ event_id }) => event_id === eventId)) return;
-      const sequence = present.length + 1;
-      const document: SrRunEventV1 = {
-        event_id: eventId,
-        event_kind: kind,
-        sequence,
-        run_id: runId,
-        platform_run_id: platformRunId,
-        ts_utc: nowUtc(clock),
-        details: { ...details },
-      };
-      const name = `run_record/${runId}/${String(sequence).padStart(6, '0')}-${eventId}.json`;
-      await createEvidence(target, keyOf(name), 'sr_run_event.v1', document);
-    },
-    events,
+    putInstanceReceipt: (receipt) => putInstanceReceipt(artifacts, receipt),
+    status: () => find(artifacts, `run_status/${runId}.json`, parseSrRunStatusV1),
+    move: (state, reason, factsRef) => move(artifacts, state, reason, factsRef),
+    record: (kind, details) => record(artifacts, kind, details),
+    events: () => events(artifacts),
     put: async (name, schema, document) => {
-      await createEvidence(target, keyOf(name), schema, document);
+      await createEvidence(target, keyOf(artifacts, name), schema, document);
     },
-    has: async (name) => (await target.store.head(target.bucket, keyOf(name))) !== undefined,
+    has: async (name) => (await target.store.head(target.bucket, keyOf(artifacts, name))) !== undefined,
   };
+}
+
+interface Artifacts {
+  readonly target: EvidenceTarget;
+  readonly platformRunId: string;
+  readonly runId: string;
+  readonly clock: Clock;
+}
+
+const keyOf = ({ platformRunId }: Artifacts, name: string): string =>
+  evidenceKey({ family: 'run', platform_run_id: platformRunId }, `sr/${name}`);
+
+const recordPrefix = ({ platformRunId, runId }: Artifacts): string =>
+  `${evidencePrefix({ family: 'run', platform_run_id: platformRunId })}sr/run_record/${runId}/`;
+
+function refsOf(artifacts: Artifacts): LedgerRefs {
+  const { target, runId } = artifacts;
+  const uriOf = (name: string): string => objectUri({ bucket: target.bucket, key: keyOf(artifacts, name) });
+  return {
+    plan: uriOf(`run_plan/${runId}.json`),
+    record: objectUri({ bucket: target.bucket, key: recordPrefix(artifacts) }),
+    status: uriOf(`run_status/${runId}.json`),
+    facts: uriOf(`run_facts_view/${runId}.json`),
+  };
+}
+
+async function putInstanceReceipt(artifacts: Artifacts, receipt: InstanceReceipt): Promise<void> {
+  const { platformRunId, runId } = artifacts;
+  await once(artifacts, {
+    name: `instance_receipts/output_id=${receipt.output_id}/${scopePath(receipt)}/instance_receipt.json`,
+    schema: 'sr_instance_receipt.v1',
+    parse: parseSrInstanceReceiptV1,
+    document: { ...receipt, platform_run_id: platformRunId, run_id: runId },
+    identity: (document) => document,
+    drift: 'INSTANCE_RECEIPT_DRIFT',
+  });
+}
+
+async function move(
+  artifacts: Artifacts,
+  state: RunState,
+  reason: string | null,
+  factsRef: string | null,
+): Promise<void> {
+  const { target, platformRunId, runId, clock } = artifacts;
+  const name = `run_status/${runId}.json`;
+  const head = await target.store.head(target.bucket, keyOf(artifacts, name));
+  const before = await find(artifacts, name, parseSrRunStatusV1);
+  assertTransition(before?.state, state);
+  const document: SrRunStatusV1 = {
+    run_id: runId,
+    platform_run_id: platformRunId,
+    state,
+    updated_at_utc: nowUtc(clock),
+    record_ref: refsOf(artifacts).record,
+    reason_code: reason,
+    facts_view_ref: factsRef,
+  };
+  await replaceEvidence(target, keyOf(artifacts, name), 'sr_run_status.v1', document, head?.versionId);
+}
+
+async function record(artifacts: Artifacts, kind: string, details: Readonly<Record<string, unknown>>): Promise<void> {
+  const { target, platformRunId, runId, clock } = artifacts;
+  const eventId = sha256Hex(`${kind}|${runId}|${digestOf(details)}`);
+  const present = await events(artifacts);
+  if (present.some(({ event_id }) => event_id === eventId)) return;
+  const sequence = present.length + 1;
+  const document: SrRunEventV1 = {
+    event_id: eventId,
+    event_kind: kind,
+    sequence,
+    run_id: runId,
+    platform_run_id: platformRunId,
+    ts_utc: nowUtc(clock),
+    details: { ...details },
+  };
+  const name = `run_record/${runId}/${String(sequence).padStart(6, '0')}-${eventId}.json`;
+  await createEvidence(target, keyOf(artifacts, name), 'sr_run_event.v1', document);
+}
+
+async function events(artifacts: Artifacts): Promise<readonly SrRunEventV1[]> {
+  const { target } = artifacts;
+  const found: SrRunEventV1[] = [];
+  for await (const { key } of listAll(target.store, target.bucket, recordPrefix(artifacts))) {
+    found.push((await readEvidence(target, key, parseSrRunEventV1)).document);
+  }
+  return found;
+}
+
+async function once<T extends object>(artifacts: Artifacts, write: OnceWrite<T>): Promise<T> {
+  const present = await find(artifacts, write.name, write.parse);
+  if (present !== undefined) return sameOrDrift(present, write);
+  try {
+    await createEvidence(artifacts.target, keyOf(artifacts, write.name), write.schema, write.document);
+    return write.document;
+  } catch (error) {
+    const raced = isPlatformError(error, 'E_EVIDENCE_CONFLICT')
+      ? await find(artifacts, write.name, write.parse)
+      : undefined;
+    if (raced === undefined) throw error;
+    return sameOrDrift(raced, write);
+  }
 }
 
 interface OnceWrite<T> {
@@ -193,13 +227,9 @@ function sameOrDrift<T>(present: T, { document, identity, drift, name }: OnceWri
   return present;
 }
 
-async function findEvidence<T>(
-  target: EvidenceTarget,
-  key: string,
-  parse: (value: unknown) => T,
-): Promise<T | undefined> {
+async function find<T>(artifacts: Artifacts, name: string, parse: (value: unknown) => T): Promise<T | undefined> {
   try {
-    return (await readEvidence(target, key, parse)).document;
+    return (await readEvidence(artifacts.target, keyOf(artifacts, name), parse)).document;
   } catch (error) {
     if (isPlatformError(error, 'E_OBJECT_NOT_FOUND')) return undefined;
     throw error;

@@ -15,7 +15,8 @@ export interface PlanInputs {
 }
 
 /**
- * The plan of a request: a function of its inputs alone, apart from its two times. Throws UNKNOWN_OUTPUT_ID, PLAN_INVALID
+ * The plan of a request: a function of its inputs alone, apart from its two times. Throws UNKNOWN_OUTPUT_ID,
+ * PLAN_INVALID
  * when the engine would have to run or an output the platform needs is missing.
  */
 export function planOf({ accepted, platformRunId, policy, policyRevision, nowMicros }: PlanInputs): SrRunPlanV1 {

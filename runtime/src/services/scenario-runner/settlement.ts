@@ -22,7 +22,8 @@ export interface OracleScope {
 }
 
 /**
- * The settlement lock: every pin that does not hold, by name; empty when the runner may be constructed (11, section 4.1).
+ * The settlement lock: every pin that does not hold, by name; empty when the runner may be constructed (11, section
+ * 4.1).
  * Pins are demanded on every substrate; managed execution only where there is a manager.
  */
 export function settlementFaults(pins: Pins): readonly string[] {

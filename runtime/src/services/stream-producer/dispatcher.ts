@@ -40,71 +40,86 @@ interface Channel {
   busy: boolean;
 }
 
+interface State {
+  readonly channels: readonly Channel[];
+  readonly failure: PromiseWithResolvers<never>;
+  failed: boolean;
+  stopped: boolean;
+  /** Whether part-filled batches may go. */
+  partial: boolean;
+  pending: number;
+  batchDone: PromiseWithResolvers<void>;
+}
+
 export function dispatcher(options: DispatcherOptions): Dispatcher {
-  const channels: Channel[] = Array.from({ length: options.channels }, () => ({ waiting: queue(), busy: false }));
-  const failure = Promise.withResolvers<never>();
+  const state: State = {
+    channels: Array.from({ length: options.channels }, () => ({ waiting: queue(), busy: false })),
+    failure: Promise.withResolvers<never>(),
+    failed: false,
+    stopped: false,
+    partial: false,
+    pending: 0,
+    batchDone: Promise.withResolvers<void>(),
+  };
   // Nobody may be waiting when the failure happens; the next waiting call gets it.
-  failure.promise.catch(() => undefined);
-  let failed = false;
-  let stopped = false;
-  let partial = false;
-  let pending = 0;
-  let batchDone = Promise.withResolvers<void>();
-
-  const fail = (error: unknown): void => {
-    failed = true;
-    failure.reject(error);
-  };
-  const pump = (channel: Channel): void => {
-    if (channel.busy || stopped || failed || channel.waiting.size === 0) return;
-    if (!partial && channel.waiting.size < options.batchRowsMax) return;
-    channel.busy = true;
-    void exchange(channel);
-  };
-  const exchange = async (channel: Channel): Promise<void> => {
-    try {
-      const permitted = await options.permit(Math.min(channel.waiting.size, options.batchRowsMax));
-      const batch = cut(channel.waiting, permitted, options.batchBytesMax);
-      await options.send(batch);
-      pending -= batch.length;
-      options.onDecided(batch);
-    } catch (error) {
-      fail(error);
-    }
-    channel.busy = false;
-    pump(channel);
-    batchDone.resolve();
-    batchDone = Promise.withResolvers();
-  };
+  state.failure.promise.catch(() => undefined);
   const during = async <T>(work: Promise<T>): Promise<T> => {
-    partial = true;
-    for (const channel of channels) pump(channel);
+    state.partial = true;
+    for (const channel of state.channels) pump(options, state, channel);
     try {
-      return await Promise.race([failure.promise, work]);
+      return await Promise.race([state.failure.promise, work]);
     } finally {
-      partial = false;
+      state.partial = false;
     }
   };
-
   return {
     offer: (index, envelope) => {
-      const channel = channels[index];
+      const channel = state.channels[index];
       if (channel === undefined) throw new RangeError(`no channel ${index}`);
-      pending += 1;
+      state.pending += 1;
       channel.waiting.push(envelope);
-      pump(channel);
+      pump(options, state, channel);
     },
-    pending: () => pending,
+    pending: () => state.pending,
     until: async (holds) => {
-      while (!holds()) await during(batchDone.promise);
+      while (!holds()) await during(state.batchDone.promise);
     },
     during,
-    fail,
+    fail: (error) => fail(state, error),
     stop: async () => {
-      stopped = true;
-      while (channels.some(({ busy }) => busy)) await batchDone.promise;
+      state.stopped = true;
+      while (state.channels.some(({ busy }) => busy)) await state.batchDone.promise;
     },
   };
+}
+
+function fail(state: State, error: unknown): void {
+  state.failed = true;
+  state.failure.reject(error);
+}
+
+function pump(options: DispatcherOptions, state: State, channel: Channel): void {
+  if (channel.busy || state.stopped || state.failed || channel.waiting.size === 0) return;
+  if (!state.partial && channel.waiting.size < options.batchRowsMax) return;
+  channel.busy = true;
+  void exchange(options, state, channel);
+}
+
+/** Sends one batch. Its failure is kept in the state, so the promise itself never rejects. */
+async function exchange(options: DispatcherOptions, state: State, channel: Channel): Promise<void> {
+  try {
+    const permitted = await options.permit(Math.min(channel.waiting.size, options.batchRowsMax));
+    const batch = cut(channel.waiting, permitted, options.batchBytesMax);
+    await options.send(batch);
+    state.pending -= batch.length;
+    options.onDecided(batch);
+  } catch (error) {
+    fail(state, error);
+  }
+  channel.busy = false;
+  pump(options, state, channel);
+  state.batchDone.resolve();
+  state.batchDone = Promise.withResolvers();
 }
 
 /** Up to `rows` envelopes and at least one, within the bytes. */

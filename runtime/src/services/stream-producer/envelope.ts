@@ -19,7 +19,8 @@ export interface WrittenEnvelope {
 export const SCHEMA_VERSION = 'v1';
 
 /**
- * Compiles the writer of one output's envelopes: what is the same in every row is laid down once as text, and a row adds
+ * Compiles the writer of one output's envelopes: what is the same in every row is laid down once as text, and a row
+ * adds
  * its own cells. The reader has proven that lineage cells equal the pins and that key cells are present.
  */
 export function envelopeWriter(

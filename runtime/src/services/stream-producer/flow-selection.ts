@@ -10,8 +10,10 @@ const ARRIVAL = ['merchant_id', 'arrival_seq'] as const;
 
 /**
  * Picks the first flows of the traffic view and exactly the context rows that belong to them, so that a bounded run has
- * complete joins (11, section 5.6). Reads the traffic view up to the last picked flow and the anchor view up to the last
- * anchor of them; holds one entry per picked flow. Throws OUTPUT_NOT_ALLOWED when traffic or flow anchors are not part of
+ * complete joins (11, section 5.6). Reads the traffic view up to the last picked flow and the anchor view up to the
+ * last
+ * anchor of them; holds one entry per picked flow. Throws OUTPUT_NOT_ALLOWED when traffic or flow anchors are not
+ * part of
  * the stream.
  */
 export async function selectFlows(

@@ -4,7 +4,8 @@ import type { Clock } from '../../kernel/clock.ts';
 const SLEEP_MS_MAX = 1000;
 
 /**
- * One virtual clock for all outputs of a stream: event time runs `speedup` times as fast as elapsed time, from the first
+ * One virtual clock for all outputs of a stream: event time runs `speedup` times as fast as elapsed time, from the
+ * first
  * row's time on. A speed-up of 0 or less means no waiting. Event times themselves are never changed.
  */
 export interface Pacer {

@@ -43,6 +43,9 @@ export interface Gate {
 export interface Checkpoints {
   /** Per output that has one. */
   load(): Promise<ReadonlyMap<string, OutputCheckpoint>>;
-  /** Atomic for all given outputs, and counts what they advanced. Throws CHECKPOINT_INVALID when another writer moved one. */
+  /**
+   * Atomic for all given outputs, and counts what they advanced. Throws CHECKPOINT_INVALID when another writer moved
+   * one.
+   */
   save(advanced: readonly OutputCheckpoint[]): Promise<void>;
 }

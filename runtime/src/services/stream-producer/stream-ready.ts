@@ -19,7 +19,8 @@ import type { StreamSource } from './source.ts';
 type ReadyAnnouncement = Announcement & { readonly ready: ReadySignalV1 };
 
 /**
- * Streams a proven source and leaves its evidence: start (first attempt only), summary (each attempt replaces it) and the
+ * Streams a proven source and leaves its evidence: start (first attempt only), summary (each attempt replaces it) and
+ * the
  * terminal row of the history, which comes last, because it is what a later start looks for.
  */
 export async function streamReady(

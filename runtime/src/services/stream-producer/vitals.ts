@@ -24,36 +24,37 @@ export interface Vitals {
   health(): HealthDocument;
 }
 
+interface Counts {
+  ready_invalid: number;
+  governance_emit_failed: number;
+  output_failed: number;
+  batches: number;
+  retried: number;
+  inflight: number;
+  latencyMs: number;
+  latencyMsMax: number;
+}
+
 export function vitals(settings: ProducerSettings, clock: Clock): Vitals {
-  const counts = { ready_invalid: 0, governance_emit_failed: 0, output_failed: 0 };
+  const counts: Counts = {
+    ready_invalid: 0,
+    governance_emit_failed: 0,
+    output_failed: 0,
+    batches: 0,
+    retried: 0,
+    inflight: 0,
+    latencyMs: 0,
+    latencyMsMax: 0,
+  };
   const retries: Record<string, number> = {};
-  let [batches, retried, inflight, latencyMs, latencyMsMax] = [0, 0, 0, 0, 0];
   let firstSendAtUtc: string | undefined;
   let scenarioRunId = 'N/A';
   let progress: StreamProgress | undefined;
-
-  const conditions = () =>
-    [
-      conditionOf('WSP_RETRY_RATE', batches === 0 ? 0 : retried / batches, RETRY_RATE),
-      redWhen('WSP_OUTPUT_FAILED', counts.output_failed > 0),
-      conditionOf('GOVERNANCE_EMIT_FAILED', counts.governance_emit_failed, { amber: 1, red: Number.POSITIVE_INFINITY }),
-    ].filter((condition) => condition !== undefined);
-
   return {
     sent: (event) => {
-      if (event.kind === 'retry') {
-        retried += 1;
-        retries[event.reason] = (retries[event.reason] ?? 0) + 1;
-        return;
-      }
-      inflight += event.kind === 'batch' ? 1 : -1;
-      if (event.kind === 'batch') {
-        batches += 1;
-        firstSendAtUtc ??= nowUtc(clock);
-        return;
-      }
-      latencyMs = event.latencyMs;
-      latencyMsMax = Math.max(latencyMsMax, event.latencyMs);
+      if (event.kind === 'batch') firstSendAtUtc ??= nowUtc(clock);
+      if (event.kind === 'retry') retries[event.reason] = (retries[event.reason] ?? 0) + 1;
+      countSend(counts, event);
     },
     progressed: (now) => {
       progress = now;
@@ -67,34 +68,63 @@ export function vitals(settings: ProducerSettings, clock: Clock): Vitals {
     retries: () => retries,
     firstSendAtUtc: () => firstSendAtUtc,
     scenarioRunId: () => scenarioRunId,
-    health: () => {
-      const holding = conditions();
-      return {
-        schema: 'fp.health_document.v1',
-        generated_at_utc: nowUtc(clock),
-        component: COMPONENT,
-        instance_id: settings.taskArn,
-        platform_run_id: settings.platformRunId,
-        scenario_run_id: scenarioRunId,
-        stream_id: null,
-        health_state: stateOf(holding),
-        health_reasons: holding.map(({ reason }) => reason),
-        conditions: holding,
-        metrics: {
-          wsp_ready_invalid_total: counts.ready_invalid,
-          wsp_push_batches_total: batches,
-          wsp_push_retry_total: retried,
-          wsp_push_latency_ms: latencyMs,
-          wsp_push_latency_ms_max: latencyMsMax,
-          wsp_inflight: inflight,
-          wsp_pending: progress?.pending ?? 0,
-          resident_bytes: process.memoryUsage.rss(),
-          ...outputMetrics(progress),
-        },
-        checkpoints: {},
-        lag: {},
-      };
+    health: () => healthDocument(settings, clock, counts, scenarioRunId, progress),
+  };
+}
+
+function countSend(counts: Counts, event: SendEvent): void {
+  switch (event.kind) {
+    case 'retry':
+      counts.retried += 1;
+      return;
+    case 'batch':
+      counts.batches += 1;
+      counts.inflight += 1;
+      return;
+    case 'answered':
+      counts.inflight -= 1;
+      counts.latencyMs = event.latencyMs;
+      counts.latencyMsMax = Math.max(counts.latencyMsMax, event.latencyMs);
+  }
+}
+
+function healthDocument(
+  settings: ProducerSettings,
+  clock: Clock,
+  counts: Counts,
+  scenarioRunId: string,
+  progress: StreamProgress | undefined,
+): HealthDocument {
+  const { batches, retried } = counts;
+  const conditions = [
+    conditionOf('WSP_RETRY_RATE', batches === 0 ? 0 : retried / batches, RETRY_RATE),
+    redWhen('WSP_OUTPUT_FAILED', counts.output_failed > 0),
+    conditionOf('GOVERNANCE_EMIT_FAILED', counts.governance_emit_failed, { amber: 1, red: Number.POSITIVE_INFINITY }),
+  ].filter((condition) => condition !== undefined);
+  return {
+    schema: 'fp.health_document.v1',
+    generated_at_utc: nowUtc(clock),
+    component: COMPONENT,
+    instance_id: settings.taskArn,
+    platform_run_id: settings.platformRunId,
+    scenario_run_id: scenarioRunId,
+    stream_id: null,
+    health_state: stateOf(conditions),
+    health_reasons: conditions.map(({ reason }) => reason),
+    conditions,
+    metrics: {
+      wsp_ready_invalid_total: counts.ready_invalid,
+      wsp_push_batches_total: batches,
+      wsp_push_retry_total: retried,
+      wsp_push_latency_ms: counts.latencyMs,
+      wsp_push_latency_ms_max: counts.latencyMsMax,
+      wsp_inflight: counts.inflight,
+      wsp_pending: progress?.pending ?? 0,
+      resident_bytes: process.memoryUsage.rss(),
+      ...outputMetrics(progress),
     },
+    checkpoints: {},
+    lag: {},
   };
 }
 
