@@ -7,15 +7,15 @@ import type { Check } from './verdict/lane.ts';
 export interface Lane<F> {
   /** For example `M3.B`. */
   readonly id: string;
-  readonly gather: (context: LaneContext) => Promise<F>;
+  gather(context: LaneContext): Promise<F>;
   /** Pure, synchronous, total: one entry for every check of the lane that is built and applies to the substrate. */
-  readonly decide: (facts: F, context: DecideContext) => readonly Check[];
+  decide(facts: F, context: DecideContext): readonly Check[];
   /** Lane payload of the snapshot; counts, references and at most 20 samples (04, E9). */
-  readonly payload?: (facts: F, context: DecideContext) => Record<string, unknown>;
+  payload?(facts: F, context: DecideContext): Record<string, unknown>;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: lanes with different facts live in one table; each closes over its own type.
-export type AnyLane = Lane<any>;
+/** Lanes with different facts in one table: each is only ever given the facts that it gathered itself. */
+export type AnyLane = Lane<unknown>;
 
 /** What a decision may know besides the facts: nothing that moves. */
 export interface DecideContext {

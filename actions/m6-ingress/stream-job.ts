@@ -5,8 +5,9 @@ import { observe, valueOr } from '../lib/facts.ts';
 import type { LaneContext } from '../lib/lane.ts';
 import { taskSpec } from '../lib/tasks.ts';
 
-/** Batches that a producer on the same machine keeps in flight: measured as the fewest that fill gate and log. */
-const EMBEDDED_INFLIGHT = 8;
+/** Batches that a producer on the same machine keeps in flight: full ones of 500 that the gate's queue of 2000 takes.
+ * With more of them a gate that is slow for ten seconds refuses one until its tries are used up. */
+const EMBEDDED_INFLIGHT = 4;
 const EMBEDDED_FLUSH_EVERY = 2000;
 
 /**

@@ -1,5 +1,5 @@
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas';
-import type { Refusal } from '../lib/ledger/decide.ts';
+import type { Refusal } from '../lib/ledger/decision.ts';
 import type { Actor, Draft, LedgerEvent } from '../lib/ledger/events.ts';
 import type { Ledger } from '../lib/ledger/store.ts';
 import type { Session } from '../lib/session.ts';

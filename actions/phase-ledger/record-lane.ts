@@ -1,6 +1,6 @@
 import { isPlatformError, type LaneSnapshotV1, parseLaneSnapshotV1 } from '@spine-green/evidence-schemas';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import type { GuardFacts } from '../lib/ledger/decide.ts';
+import type { GuardFacts } from '../lib/ledger/decision.ts';
 import type { LedgerEvent } from '../lib/ledger/events.ts';
 import { getLaneDefinition, type UniversalCode, universalCode } from '../lib/phase-definition.ts';
 import { laneOverallPass } from '../lib/verdict/lane.ts';

@@ -70,7 +70,10 @@ export function violations(truth: Truth): readonly string[] {
     ...mirrors(log, archived),
     ...unexplained(truth),
     ...sentence(truth.open > 0, `${truth.open} admissions have no proof either way`),
-    ...sentence(truth.archiveFaults > 0, `${truth.archiveFaults} records were refused or seen differently by the archive`),
+    ...sentence(
+      truth.archiveFaults > 0,
+      `${truth.archiveFaults} records were refused or seen differently by the archive`,
+    ),
   ];
 }
 
@@ -136,7 +139,9 @@ export function proven(admissions: readonly Admission[], log: readonly Placed[])
     const known = lowest.get(record.eventId);
     if (known === undefined || record.offset < known.offset) lowest.set(record.eventId, record);
   }
-  const unproven = admissions.filter(({ state }) => state !== 'ADMITTED').map(({ eventId, state }) => `${eventId} ${state}`);
+  const unproven = admissions
+    .filter(({ state }) => state !== 'ADMITTED')
+    .map(({ eventId, state }) => `${eventId} ${state}`);
   const misplaced = admissions
     .filter(({ state }) => state === 'ADMITTED')
     .filter((admission) => !isSamePosition(lowest.get(admission.eventId), admission))

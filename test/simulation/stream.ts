@@ -24,6 +24,8 @@ export interface StreamOptions {
   readonly say: (line: string) => void;
 }
 
+/** Full batches of 500 that the gate's queue of 2000 takes; more would be refused for as long as the gate is slow. */
+const CHANNELS = 4;
 const ATTEMPTS_BESIDE_FAULTS = 10;
 const ATTEMPTS_PER_FAULT = 4;
 const STREAM_MS_MAX = 3_600_000;
@@ -49,7 +51,7 @@ export async function streamThroughFaults(options: StreamOptions): Promise<Strea
 async function produce({ platform, schedule, targetRate, say }: StreamOptions): Promise<readonly number[]> {
   const spec = platform.spec('wsp', {
     IG_BASE_URL: gateUrl(platform),
-    WSP_MAX_INFLIGHT: '8',
+    WSP_MAX_INFLIGHT: String(CHANNELS),
     WSP_CHECKPOINT_FLUSH_EVERY: String(flushEvery(platform.events)),
     WSP_STREAM_SPEEDUP: '0',
     WSP_REQUIRED_DAEMONS: 'ig,archive-writer',

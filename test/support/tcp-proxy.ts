@@ -25,6 +25,7 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
     for (const socket of sockets) socket.destroy();
   };
   const set = (next: LineMode): void => {
+    if (next === mode) return;
     mode = next;
     if (next === 'refuse' || next === 'pass') cut();
   };

@@ -1,4 +1,4 @@
-import { type Decision, type GuardFacts, refuse } from './decide.ts';
+import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { findOccupant, predecessorOf, unresolvedDecisions } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
 import type { Draft, Payload } from './events.ts';

@@ -1,4 +1,5 @@
-import { allowedEvents, decide, type GuardFacts } from './decide.ts';
+import { allowedEvents, decide } from './decide.ts';
+import type { GuardFacts } from './decision.ts';
 import { type Actor, type Draft, type LedgerEvent, seal } from './events.ts';
 import { apply, EMPTY_LEDGER, type LedgerState } from './state.ts';
 

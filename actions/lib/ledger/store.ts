@@ -10,7 +10,8 @@ import { createEvidence, type EvidenceTarget, replaceEvidence } from '@spine-gre
 import { type Clock, nowUtc } from '@spine-green/runtime/kernel/clock';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import type { CiIdentity } from '../io/inputs.ts';
-import { decide, type GuardFacts, type Refusal } from './decide.ts';
+import { decide } from './decide.ts';
+import type { GuardFacts, Refusal } from './decision.ts';
 import { type Draft, findBrokenLink, type LedgerEvent, seal } from './events.ts';
 import { project } from './projection.ts';
 import { fold, type LedgerState } from './state.ts';

@@ -14,8 +14,8 @@ import { createAt, type EvidenceRef, executionKey, readAt, runKey } from '../../
 import { executionPlace } from '../../lib/execution.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
 import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
 import { type PinnedDigests, pinnedDigests } from '../../lib/pinned-digests.ts';
+import { check } from '../../lib/verdict/lane.ts';
 
 interface ManifestFacts {
   readonly digestLanePassed: boolean;

@@ -1,5 +1,6 @@
 import { parseLedgerEventV1 } from '@spine-green/evidence-schemas';
-import { decide, type GuardFacts } from '../../../actions/lib/ledger/decide.ts';
+import { decide } from '../../../actions/lib/ledger/decide.ts';
+import type { GuardFacts } from '../../../actions/lib/ledger/decision.ts';
 import type { Actor, Draft, LedgerEvent, PlanPhase } from '../../../actions/lib/ledger/events.ts';
 import { seal } from '../../../actions/lib/ledger/events.ts';
 import { fold, type LedgerState } from '../../../actions/lib/ledger/state.ts';
@@ -185,10 +186,9 @@ export const drafts = {
 
 /** Seals drafts into a chain without asking the guards: a ledger as it would stand. */
 export function chainOf(list: readonly Draft[]): readonly LedgerEvent[] {
-  return list.reduce<readonly LedgerEvent[]>(
-    (events, draft) => [...events, parseLedgerEventV1(seal(draft, events.at(-1), { atUtc: NOW, ci: CI }))],
-    [],
-  );
+  const events: LedgerEvent[] = [];
+  for (const draft of list) events.push(parseLedgerEventV1(seal(draft, events.at(-1), { atUtc: NOW, ci: CI })));
+  return events;
 }
 
 export const stateAfter = (...list: readonly Draft[]): LedgerState => fold(chainOf(list));

@@ -20,8 +20,18 @@ describe('guards', () => {
       draft: drafts.initialise(),
       outcomeCode: 'E_LEDGER_EXISTS',
     },
-    { given: 'anything before initialisation', before: [], draft: drafts.activate(), outcomeCode: 'E_ILLEGAL_TRANSITION' },
-    { given: 'the first phase, approved', before: [drafts.initialise()], draft: drafts.activate(), outcomeCode: 'accepted' },
+    {
+      given: 'anything before initialisation',
+      before: [],
+      draft: drafts.activate(),
+      outcomeCode: 'E_ILLEGAL_TRANSITION',
+    },
+    {
+      given: 'the first phase, approved',
+      before: [drafts.initialise()],
+      draft: drafts.activate(),
+      outcomeCode: 'accepted',
+    },
     {
       given: 'an activation by the controller',
       before: [drafts.initialise()],
@@ -35,8 +45,19 @@ describe('guards', () => {
       draft: drafts.activate('M1'),
       outcomeCode: 'E_PREDECESSOR_NOT_DONE',
     },
-    { given: 'no readable verdict', before: done, draft: drafts.activate('M1'), outcomeCode: 'E_PREDECESSOR_VERDICT_MISSING' },
-    { given: 'a readable verdict', before: done, draft: drafts.activate('M1'), facts: verdict, outcomeCode: 'accepted' },
+    {
+      given: 'no readable verdict',
+      before: done,
+      draft: drafts.activate('M1'),
+      outcomeCode: 'E_PREDECESSOR_VERDICT_MISSING',
+    },
+    {
+      given: 'a readable verdict',
+      before: done,
+      draft: drafts.activate('M1'),
+      facts: verdict,
+      outcomeCode: 'accepted',
+    },
     {
       given: 'a verdict for another phase',
       before: done,
@@ -110,7 +131,12 @@ describe('guards', () => {
       draft: drafts.go(),
       outcomeCode: 'E_ELABORATION_INCOMPLETE',
     },
-    { given: 'a lane without a go', before: executable.slice(0, 4), draft: drafts.start(), outcomeCode: 'E_NO_EXECUTION_GO' },
+    {
+      given: 'a lane without a go',
+      before: executable.slice(0, 4),
+      draft: drafts.start(),
+      outcomeCode: 'E_NO_EXECUTION_GO',
+    },
     {
       given: 'a go that has expired',
       before: executable,
@@ -131,7 +157,12 @@ describe('guards', () => {
       draft: drafts.start('M0.A', 2),
       outcomeCode: 'E_LANE_CONCURRENT',
     },
-    { given: 'a lane that no plan lists', before: executable, draft: drafts.start('M0.Z'), outcomeCode: 'E_LANE_NOT_BUILT' },
+    {
+      given: 'a lane that no plan lists',
+      before: executable,
+      draft: drafts.start('M0.Z'),
+      outcomeCode: 'E_LANE_NOT_BUILT',
+    },
     {
       given: 'a result of a lane that does not run',
       before: executable,
@@ -179,7 +210,12 @@ describe('guards', () => {
       facts: { knownCodes: [] },
       outcomeCode: 'E_BLOCKER_CODE_UNKNOWN',
     },
-    { given: 'a closure without a rerun', before: failed, draft: drafts.closeBlocker(), outcomeCode: 'E_BLOCKER_NEEDS_RERUN' },
+    {
+      given: 'a closure without a rerun',
+      before: failed,
+      draft: drafts.closeBlocker(),
+      outcomeCode: 'E_BLOCKER_NEEDS_RERUN',
+    },
     {
       given: 'a closure after a pass of the same lane',
       before: [...failed, drafts.start('M0.A', 2), drafts.result('M0.A', true, 2)],
@@ -257,7 +293,12 @@ describe('guards', () => {
       draft: drafts.reopen('M1'),
       outcomeCode: 'accepted',
     },
-    { given: 'a waiver of evidence', before: executable, draft: drafts.waive('evidence:M0.A'), outcomeCode: 'E_NOT_WAIVABLE' },
+    {
+      given: 'a waiver of evidence',
+      before: executable,
+      draft: drafts.waive('evidence:M0.A'),
+      outcomeCode: 'E_NOT_WAIVABLE',
+    },
     {
       given: 'a waiver of a planning budget',
       before: executable,

@@ -51,6 +51,9 @@ async function start(changes: GateChanges = {}): Promise<RunningGate> {
 const rowsOf = (text: string, ...values: readonly unknown[]) => world.database.database.query({ text, values });
 const stateOf = async (eventId: string): Promise<unknown> =>
   (await rowsOf('SELECT state, attempt FROM ig.admissions WHERE event_id = $1', eventId))[0];
+/** Pushes as a producer does: again while the answer says that it may be tried again. */
+const pushUntilDecided = (gate: RunningGate, event: object): Promise<string> =>
+  eventually(async () => (await push(gate, event)).body.decision as string | undefined);
 const reconcile = (gate: RunningGate) => ask(gate, '/v1/ops/reconcile', { as: 'ops', method: 'POST' });
 
 describe('the database', () => {
@@ -60,7 +63,7 @@ describe('the database', () => {
     expect(await push(gate, traffic(1))).toMatchObject({ status: 503, body: { error: 'STORE_UNAVAILABLE' } });
     expect(await busRecords(world)).toEqual([]);
     database.set('pass');
-    expect((await push(gate, traffic(1))).body.decision).toBe('ADMIT');
+    expect(await pushUntilDecided(gate, traffic(1))).toBe('ADMIT');
     expect(await busRecords(world)).toHaveLength(1);
   });
 
@@ -68,8 +71,8 @@ describe('the database', () => {
     const gate = await start();
     await push(gate, traffic(1));
     const lost = database.onAnswerTo('ig_reserve', 'refuse', () => setTimeout(() => database.set('pass'), 100));
-    const [answer] = await Promise.all([push(gate, traffic(2)), lost]);
-    expect(answer.body.decision).toBe('ADMIT');
+    const [decision] = await Promise.all([pushUntilDecided(gate, traffic(2)), lost]);
+    expect(decision).toBe('ADMIT');
     expect(await busRecords(world)).toHaveLength(2);
   });
 
@@ -81,7 +84,7 @@ describe('the database', () => {
     expect(answer).toMatchObject({ status: 503, body: { error: 'STORE_UNAVAILABLE' } });
     expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'PUBLISH_IN_FLIGHT', attempt: 1 });
     database.set('pass');
-    await push(gate, traffic(3));
+    await pushUntilDecided(gate, traffic(3));
     expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'PUBLISH_ABSENT', attempt: 1 });
     expect((await push(gate, traffic(2))).body.decision).toBe('ADMIT');
     expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });

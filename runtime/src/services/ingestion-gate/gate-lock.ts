@@ -51,7 +51,12 @@ export async function openGateLock(
     lost: lost.signal,
     release: async () => {
       released = true;
-      await held?.release();
+      try {
+        await held?.release();
+      } catch (error) {
+        // A session that is gone has released its lock.
+        if (!isPlatformError(error, 'E_DATABASE_UNREACHABLE')) throw error;
+      }
     },
   };
 }

@@ -11,7 +11,8 @@ export const postgresLeases = (database: Database, ownerId: string): Leases => (
     // One statement decides: of two tasks that try at once, the row lock lets exactly one of them write.
     const [row] = await database.query<{ lease_token: string; updated_at: string }>({
       text: `INSERT INTO sr.sr_run_leases AS held (run_id, owner_id, lease_token, expires_at, updated_at)
-        VALUES ($1, $2, encode(sha256(convert_to(concat_ws('|', $1::text, $2::text, clock_timestamp()), 'UTF8')), 'hex'),
+        VALUES ($1, $2,
+          encode(sha256(convert_to(concat_ws('|', $1::text, $2::text, clock_timestamp()), 'UTF8')), 'hex'),
           clock_timestamp() + make_interval(secs => $3), clock_timestamp())
         ON CONFLICT (run_id) DO UPDATE SET owner_id = excluded.owner_id, lease_token = excluded.lease_token,
           expires_at = excluded.expires_at, updated_at = excluded.updated_at

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { hash } from 'node:crypto';
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type { Output } from '../../events/outputs.ts';
@@ -122,7 +123,7 @@ function encoderOf(column: PlannedColumn): (value: Cell) => string {
     case 'number':
       return (value) => (Object.is(value, -0) ? '0' : String(value));
     case 'lineage':
-      throw new Error('lineage is written as constant text');
+      return assert.fail('lineage is written as constant text');
   }
 }
 

@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -146,7 +147,15 @@ async function flowFilter(
   if (flowsMax === undefined) return undefined;
   const viewOf = new Map(source.views.map((view) => [view.output, view]));
   const outputs = source.views.map(({ output }) => output);
-  return selectFlows(outputs, (output) => open(viewOf.get(output) as StreamView, undefined), flowsMax);
+  return selectFlows(
+    outputs,
+    (output) => {
+      const view = viewOf.get(output);
+      assert(view !== undefined, 'every output of the source has a view');
+      return open(view, undefined);
+    },
+    flowsMax,
+  );
 }
 
 function permits(

@@ -1,0 +1,101 @@
+/** Figures of the platform beside raw limits of this machine, as a Markdown table: `npm run bench -- --help`. */
+import { parseArgs } from 'node:util';
+import { startPostgres } from '@spine-green/runtime/substrate/database/embedded-postgres';
+import { openDatabase } from '@spine-green/runtime/substrate/database/open';
+import { machineLine, markdownTable, medianRows } from './format.ts';
+import { bench as benchGate } from './ingestion-gate.ts';
+import { benchChain, benchDefaultRehearsal } from './rehearsal.ts';
+import type { BenchRow } from './row.ts';
+import { bench as benchSort } from './stream-sort.ts';
+
+const HELP = `usage: npm run bench [-- options]
+
+  --only NAME    one of sort, gate, chain, default (may be given several times; default: all)
+  --runs N       rounds of the gate's figures and of the default rehearsal, of which the median is printed (default 3)
+  --world DIR    engine run of the chain's rehearsal (default: a generated world)
+  --flows N      size of that generated world, in flows of five events (default 100000)
+  --help         this text
+
+sort takes medians of three by itself; the chain runs once, because it is long.`;
+
+const GATE_EVENTS = 60_000;
+const GATE_MEMORY_EVENTS = 500_000;
+
+interface Options {
+  readonly runs: number;
+  readonly world: string | undefined;
+  readonly flows: number;
+}
+
+type Bench = (options: Options) => Promise<readonly BenchRow[]>;
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  sort: () => benchSort(),
+  gate: async ({ runs }) =>
+    rounds(runs, 'gate', (round) => benchGate(GATE_EVENTS, round === 0 ? GATE_MEMORY_EVENTS : 0)),
+  chain: ({ world, flows }) => benchChain({ world, flows, say }),
+  default: ({ runs }) => rounds(runs, 'default', () => benchDefaultRehearsal({ say })),
+};
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: Object.keys(BENCHES) },
+      runs: { type: 'string', default: '3' },
+      world: { type: 'string' },
+      flows: { type: 'string', default: '100000' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const unknown = values.only.filter((name) => !Object.hasOwn(BENCHES, name));
+  if (values.help || unknown.length > 0) {
+    process.stdout.write(`${unknown.map((name) => `no bench ${name}\n`).join('')}${HELP}\n`);
+    return unknown.length > 0 ? 64 : 0;
+  }
+  const options = { runs: count('--runs', values.runs), world: values.world, flows: count('--flows', values.flows) };
+  const rows: BenchRow[] = [];
+  for (const name of values.only) {
+    say(`${name}: started`);
+    rows.push(...((await BENCHES[name]?.(options)) ?? []));
+    say(`${name}: done`);
+  }
+  process.stdout.write(`\n${machineLine(await postgresVersion())}\n\n${markdownTable(rows)}\n`);
+  return 0;
+}
+
+async function rounds(
+  runs: number,
+  name: string,
+  round: (index: number) => Promise<readonly BenchRow[]>,
+): Promise<readonly BenchRow[]> {
+  const all: (readonly BenchRow[])[] = [];
+  for (let index = 0; index < runs; index += 1) {
+    say(`${name}: round ${index + 1} of ${runs}`);
+    all.push(await round(index));
+  }
+  return medianRows(all);
+}
+
+async function postgresVersion(): Promise<string> {
+  const server = await startPostgres();
+  const database = openDatabase(server.superuserDsn, { applicationName: 'bench', connectionsMax: 1 });
+  try {
+    const [row] = await database.query({ text: 'SHOW server_version' });
+    return String(row?.server_version);
+  } finally {
+    await database.close();
+    await server.stop();
+  }
+}
+
+function count(option: string, text: string): number {
+  if (!/^[1-9][0-9]{0,7}$/.test(text)) throw new Error(`${option} ${text}: a whole number from 1 is needed`);
+  return Number(text);
+}
+
+/** Progress goes to stderr, so that stdout is the table alone. */
+function say(line: string): void {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
+}
