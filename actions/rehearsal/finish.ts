@@ -6,6 +6,7 @@ import { openLedger } from '../lib/ledger/store.ts';
 import { findRunId } from '../lib/run-scope.ts';
 import { openSession } from '../lib/session.ts';
 import type { PhaseOutcome } from './phase.ts';
+import { readStream } from './stream-figures.ts';
 import { summaryText } from './summary.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -43,6 +44,7 @@ export async function finish({ workplace, outcomes, held, elapsedSeconds, keep }
     const verdict = verifyBundle(folderFiles(workplace.bundle));
     process.stdout.write(
       summaryText({
+        stream: await readStream(session, platformRunId),
         outcomes,
         held,
         elapsedSeconds,

@@ -1,10 +1,12 @@
-import type { BundleManifestV1 } from '@spine-green/evidence-schemas';
+import type { BundleManifestV1, WspSummaryV1 } from '@spine-green/evidence-schemas';
 import type { BundleVerdict } from '../lib/bundle/verify.ts';
 import type { RunCoverage } from '../lib/ledger/derived.ts';
 import type { PhaseOutcome } from './phase.ts';
+import { streamRows } from './stream-figures.ts';
 
 export interface Summary {
   readonly outcomes: readonly PhaseOutcome[];
+  readonly stream: WspSummaryV1 | undefined;
   readonly held: string | undefined;
   readonly elapsedSeconds: number;
   readonly word: string;
@@ -29,6 +31,7 @@ export function summaryText(summary: Summary): string {
     '',
     ...table([['phase', 'verdict', 'lanes', '', 'elapsed'], ...rows]),
     '',
+    ...streamLines(summary.stream),
     ...(summary.held === undefined ? [] : [`stopped: ${summary.held}`, '']),
     `final word   ${summary.word}`,
     `coverage     ${coverage.planned_lanes.length} planned lanes: ${coverage.planned_lanes.join(' ') || 'none'}`,
@@ -43,6 +46,15 @@ export function summaryText(summary: Summary): string {
     '',
   ].join('\n');
 }
+
+const streamLines = (stream: WspSummaryV1 | undefined): readonly string[] =>
+  stream === undefined
+    ? []
+    : [
+        ...table(streamRows(stream)),
+        `${Math.round(stream.effective_eps)} events/s from the first send to the last`,
+        '',
+      ];
 
 function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

@@ -73,7 +73,7 @@ const producerEnvironment = (changes: Record<string, string> = {}): Promise<Reco
     ...changes,
   });
 
-describe('the modes as processes', () => {
+describe('the modes as processes', { timeout: 120_000 }, () => {
   test('announce and stream a run, and say how far they are', async () => {
     const announced = await start('sr', await scenario.environment()).ended;
     expect(announced).toMatchObject({ code: 0, stderr: '' });
@@ -102,7 +102,7 @@ describe('the modes as processes', () => {
       for (;;) {
         const { child, ended } = start('wsp', environment);
         onRequest = (number) => {
-          if (number < (due[0] ?? Number.POSITIVE_INFINITY)) return;
+          if (child.killed || number < (due[0] ?? Number.POSITIVE_INFINITY)) return;
           due.shift();
           child.kill('SIGKILL');
         };

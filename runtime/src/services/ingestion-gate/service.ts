@@ -95,8 +95,6 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
   await server.listen({ host: config.listenAddr, port: config.port });
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  log.info({ ig_port: port }, 'LISTENING');
-  options.onListening?.(port);
   const reports = await startDaemonReports({
     database,
     target: evidence,
@@ -106,6 +104,8 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
     health: () => healthDocument(config, gate, clock),
     log,
   });
+  log.info({ ig_port: port }, 'LISTENING');
+  options.onListening?.(port);
   const timers = startTimers(options, gate, onFault);
   await aborted(AbortSignal.any([signal, lock.lost]));
   for (const timer of timers) clearInterval(timer);
