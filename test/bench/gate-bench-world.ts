@@ -40,7 +40,8 @@ export async function benchWorld(): Promise<BenchWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'gate-bench-'));
   const server = await startPostgres();
   const { dsn, bus } = await provision(server);
-  for (const bucket of ['oracle', 'archive', 'quarantine', 'evidence']) await createBucket(`dir:${folder}/store`, bucket);
+  for (const bucket of ['oracle', 'archive', 'quarantine', 'evidence'])
+    await createBucket(`dir:${folder}/store`, bucket);
   const parametersUrl = `file:${folder}/parameters.json`;
   await createParameters(parametersUrl);
   const parameters = openParameters(parametersUrl);
@@ -67,9 +68,17 @@ export async function benchWorld(): Promise<BenchWorld> {
 }
 
 async function provision({ superuserDsn }: PostgresServer): Promise<{ dsn: string; bus: URL }> {
-  const dsn = await provisionDatabase(superuserDsn, { database: 'fraud_platform', owner: 'fp_app', password: 'app_password_of_the_bench' });
+  const dsn = await provisionDatabase(superuserDsn, {
+    database: 'fraud_platform',
+    owner: 'fp_app',
+    password: 'app_password_of_the_bench',
+  });
   const bus = new URL(
-    await provisionDatabase(superuserDsn, { database: 'event_log', owner: 'fp_bus', password: 'bus_password_of_the_bench' }),
+    await provisionDatabase(superuserDsn, {
+      database: 'event_log',
+      owner: 'fp_bus',
+      password: 'bus_password_of_the_bench',
+    }),
   );
   const database = openDatabase(dsn, { applicationName: 'bench', connectionsMax: 1 });
   await migrate(database, readMigrations());
@@ -96,7 +105,8 @@ async function startGateProcess(folder: string, parametersUrl: string): Promise<
       stdio: ['pipe', 'pipe', 'inherit'],
       env: {
         ENVIRONMENT: 'embedded',
-        NODE_OPTIONS: process.env.W7_NODE_OPTIONS ?? '', ...(process.env.W7_ARENA ? {MALLOC_ARENA_MAX: process.env.W7_ARENA} : {}),
+        NODE_OPTIONS: process.env.W7_NODE_OPTIONS ?? '',
+        ...(process.env.W7_ARENA ? { MALLOC_ARENA_MAX: process.env.W7_ARENA } : {}),
         REQUIRED_PLATFORM_RUN_ID: RUN,
         IMAGE_DIGEST: `sha256:${'0'.repeat(64)}`,
         RUN_CONFIG_DIGEST: runConfigDigest(),

@@ -81,11 +81,15 @@ export const mode = defineMode({
       max: 600_000,
       fallback: 30_000,
     }),
-    reconcileGraceMs: milliseconds('IG_RECONCILE_GRACE_MS', 'time beyond the delivery timeout before absence is proof', {
-      min: 0,
-      max: 600_000,
-      fallback: 60_000,
-    }),
+    reconcileGraceMs: milliseconds(
+      'IG_RECONCILE_GRACE_MS',
+      'time beyond the delivery timeout before absence is proof',
+      {
+        min: 0,
+        max: 600_000,
+        fallback: 60_000,
+      },
+    ),
     healthIntervalMs: milliseconds('IG_HEALTH_INTERVAL_MS', 'time between health probes', {
       min: 250,
       max: 300_000,
@@ -100,7 +104,11 @@ export const mode = defineMode({
   },
   run: async (config, { signal, log }) => {
     assertRunConfigDigest(config.runConfigDigest);
-    const database = await databaseFrom(config, { applicationName: COMPONENT, connectionsMax: 6, settings: DATABASE_SETTINGS });
+    const database = await databaseFrom(config, {
+      applicationName: COMPONENT,
+      connectionsMax: 6,
+      settings: DATABASE_SETTINGS,
+    });
     const eventLog = await eventLogFrom(config, config.taskArn);
     try {
       await assertSchemaVersion(database);

@@ -1,6 +1,14 @@
 import { canonicalJson, faultsOfReceiptV1, sha256Hex } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { busRecords, type GateWorld, gateWorld, push, pushBatch, type RunningGate, startGate } from '../../support/gate.ts';
+import {
+  busRecords,
+  type GateWorld,
+  gateWorld,
+  push,
+  pushBatch,
+  type RunningGate,
+  startGate,
+} from '../../support/gate.ts';
 import { anchor, RUN, traffic } from '../../support/gate-events.ts';
 
 let world: GateWorld;

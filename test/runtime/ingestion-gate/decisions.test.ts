@@ -1,6 +1,5 @@
 import { faultsOfQuarantineRecordV1, faultsOfReceiptV1, sha256Hex } from '@spine-green/evidence-schemas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually } from '../../support/processes.ts';
 import {
   type Answer,
   ask,
@@ -15,6 +14,7 @@ import {
   startGate,
 } from '../../support/gate.ts';
 import { anchor, arrival, OTHER_RUN, RUN, traffic, withHeader, withPayload } from '../../support/gate-events.ts';
+import { eventually } from '../../support/processes.ts';
 
 let world: GateWorld;
 let gate: RunningGate;
@@ -30,7 +30,8 @@ afterAll(async () => {
 });
 
 const copiesOf = async (eventId: string): Promise<number> =>
-  (await busRecords(world)).filter(({ value }) => (JSON.parse(value) as { event_id: string }).event_id === eventId).length;
+  (await busRecords(world)).filter(({ value }) => (JSON.parse(value) as { event_id: string }).event_id === eventId)
+    .length;
 
 const rowsOf = (text: string, ...values: readonly unknown[]) => world.database.database.query({ text, values });
 
@@ -73,7 +74,11 @@ describe('duplicates', () => {
 
   it('the same event twice in one batch is admitted once', async () => {
     const { body } = await pushBatch(gate, [traffic(3), traffic(3), arrival(3)]);
-    expect(body.results.map((result: { decision: string }) => result.decision)).toEqual(['ADMIT', 'DUPLICATE', 'ADMIT']);
+    expect(body.results.map((result: { decision: string }) => result.decision)).toEqual([
+      'ADMIT',
+      'DUPLICATE',
+      'ADMIT',
+    ]);
     expect(await copiesOf(traffic(3).event_id)).toBe(1);
   });
 
@@ -181,7 +186,9 @@ describe('quarantine', () => {
     expect(answer).toMatchObject({ status: 422, body: { error: 'ENVELOPE_UNIDENTIFIABLE' } });
     const record = JSON.parse(await object(QUARANTINE, answer.body.quarantine_ref)) as Record<string, unknown>;
     expect(record.event_id).toBe(`raw:${sha256Hex('{"note":"who am I"}')}`);
-    expect(await push(gate, { note: 'who am I' })).toMatchObject({ body: { quarantine_ref: answer.body.quarantine_ref } });
+    expect(await push(gate, { note: 'who am I' })).toMatchObject({
+      body: { quarantine_ref: answer.body.quarantine_ref },
+    });
     expect(await rowsOf('SELECT receipt_id FROM ig.quarantines WHERE event_id = $1', String(record.event_id))).toEqual([
       { receipt_id: null },
     ]);
@@ -197,7 +204,7 @@ describe('quarantine', () => {
         SELECT ts_us, 0, reserved_at, context_id, 1, 'PUBLISH_MAYBE', decode($1, 'hex'), decode($2, 'hex'),
           partition_key, $3 FROM ig.admission_rows WHERE event_id = $4`,
       sha256Hex(`${RUN}:traffic_fraud:${reserved.event_id}`),
-      (await payloadHashOf(reserved)),
+      await payloadHashOf(reserved),
       reserved.event_id,
       event.event_id,
     );

@@ -115,7 +115,11 @@ describe('an identified item is set aside with the code of the first rule that i
     ['a malformed run id', withHeader(traffic(1), { platform_run_id: 'run-1' }), 'ENVELOPE_INVALID'],
     ['another run', withHeader(traffic(1), { platform_run_id: OTHER_RUN }), 'RUN_SCOPE_MISMATCH'],
     ['an unknown type', withHeader(traffic(1), { event_type: 's9_mystery' }), 'SCHEMA_POLICY_MISSING'],
-    ['a type with a trailing space', withHeader(traffic(1), { event_type: 'arrival_events_5B ' }), 'SCHEMA_POLICY_MISSING'],
+    [
+      'a type with a trailing space',
+      withHeader(traffic(1), { event_type: 'arrival_events_5B ' }),
+      'SCHEMA_POLICY_MISSING',
+    ],
     ['a type in other letters', withHeader(traffic(1), { event_type: 'Arrival_Events_5B' }), 'SCHEMA_POLICY_MISSING'],
     ['a type of the object prototype', withHeader(traffic(1), { event_type: 'constructor' }), 'SCHEMA_POLICY_MISSING'],
     ['an absent pin', withHeader(traffic(1), { run_id: undefined }), 'PINS_MISSING'],
@@ -135,14 +139,22 @@ describe('an identified item is set aside with the code of the first rule that i
     ['an id with a leading zero', withPayload(traffic(1), { flow_id: '07' }), 'SCHEMA_FAIL'],
     ['another seed in the payload', withPayload(traffic(1), { seed: '1' }), 'PINS_MISMATCH'],
     ['another scenario in the payload', withPayload(traffic(1), { scenario_id: 'other' }), 'PINS_MISMATCH'],
-    ['another time in the payload', withPayload(traffic(1), { ts_utc: '2026-01-01T00:00:01.000002Z' }), 'PINS_MISMATCH'],
+    [
+      'another time in the payload',
+      withPayload(traffic(1), { ts_utc: '2026-01-01T00:00:01.000002Z' }),
+      'PINS_MISMATCH',
+    ],
     ['a prototype member in the payload', withPayload(traffic(1), { ['constructor']: 1 }), 'SCHEMA_FAIL'],
   ] as const)('%s: %s', (_, event, reason) => {
     expect(reasonOf(judge(event))).toBe(reason);
   });
 
   it.each([
-    ['no version where one is required', withHeader(decision(1), { schema_version: undefined }), 'SCHEMA_VERSION_REQUIRED'],
+    [
+      'no version where one is required',
+      withHeader(decision(1), { schema_version: undefined }),
+      'SCHEMA_VERSION_REQUIRED',
+    ],
     ['pins of another run', withPayload(decision(1), { pins: { ...pinsOf(decision(1)), seed: '1' } }), 'PINS_MISMATCH'],
     ['an unknown posture', withPayload(decision(1), { degrade_posture: {} }), 'SCHEMA_FAIL'],
   ] as const)('of the decision lane, %s: %s', (_, event, reason) => {
@@ -155,9 +167,9 @@ describe('an identified item is set aside with the code of the first rule that i
       expect(reasonOf(judge(text.replace('"event_seq":1', `"event_seq":${number}`)))).toBe('SCHEMA_FAIL');
     }
     expect(reasonOf(judge(text.replace('33.28', '1e999')))).toBe('SCHEMA_FAIL');
-    expect(reasonOf(judge(JSON.stringify(arrival(1)).replace('"site_id"', `"later":${'9'.repeat(400)},"site_id"`)))).toBe(
-      'SCHEMA_FAIL',
-    );
+    expect(
+      reasonOf(judge(JSON.stringify(arrival(1)).replace('"site_id"', `"later":${'9'.repeat(400)},"site_id"`))),
+    ).toBe('SCHEMA_FAIL');
   });
 });
 
@@ -198,7 +210,10 @@ describe('what is legal is accepted as it is', () => {
     ['the largest seed', traffic(1)],
     ['no version on an engine row', withHeader(traffic(1), { schema_version: undefined })],
     ['truth columns', withPayload(traffic(1), { fraud_flag: true, campaign_id: 'c-7' })],
-    ['control characters, scripts and paths in text', withPayload(traffic(1), { campaign_id: '\u0000\n<script>../;--' })],
+    [
+      'control characters, scripts and paths in text',
+      withPayload(traffic(1), { campaign_id: '\u0000\n<script>../;--' }),
+    ],
     ['columns that arrival rows add later', withPayload(arrival(1), { later: { deep: [1, 'x'] } })],
     ['absent optional clocks', withPayload(arrival(1), { tzid_settlement: null, edge_id: null })],
   ] as const)('%s', (_, event) => {
@@ -210,10 +225,11 @@ it('members in another order, other white space and 1.0 for 1 are the same paylo
   const event = withPayload(traffic(1), { amount: 1 });
   const plain = judge(event);
   const other = judge(
-    JSON.stringify({ ...event, payload: Object.fromEntries(Object.entries(event.payload ?? {}).reverse()) }, null, 2).replace(
-      '"amount": 1,',
-      '"amount": 1.0,',
-    ),
+    JSON.stringify(
+      { ...event, payload: Object.fromEntries(Object.entries(event.payload ?? {}).reverse()) },
+      null,
+      2,
+    ).replace('"amount": 1,', '"amount": 1.0,'),
   );
   if (plain.kind !== 'candidate' || other.kind !== 'candidate') throw new Error('not admitted');
   expect(other.payloadHash).toBe(plain.payloadHash);

@@ -14,8 +14,8 @@ import {
   startGate,
 } from '../../support/gate.ts';
 import { arrival, baselineTraffic, RUN, traffic, withPayload } from '../../support/gate-events.ts';
-import { eventually } from '../../support/processes.ts';
 import { freshBus } from '../../support/postgres.ts';
+import { eventually } from '../../support/processes.ts';
 import { startTcpProxy, type TcpProxy, through } from '../../support/tcp-proxy.ts';
 
 let world: GateWorld;
@@ -103,7 +103,9 @@ describe('the database', () => {
       return row;
     });
     const copies = (await busRecords(world)).filter(({ value }) => value.includes(traffic(2).event_id));
-    expect(copies.map(({ partition, offset }) => ({ eb_partition: partition, eb_offset: String(offset) }))).toEqual([admitted]);
+    expect(copies.map(({ partition, offset }) => ({ eb_partition: partition, eb_offset: String(offset) }))).toEqual([
+      admitted,
+    ]);
     expect((await push(gate, traffic(2))).body.decision).toBe('DUPLICATE');
   });
 });
@@ -178,10 +180,15 @@ describe('the bus', () => {
   it('without the topic: refused for certain, and admitted once the topic is there', async () => {
     const gate = await start();
     const refused = await push(gate, baselineTraffic(1));
-    expect(refused).toMatchObject({ status: 503, body: { error: 'PUBLISH_FAILED_RETRY', detail: 'E_LOG_TOPIC_UNKNOWN' } });
+    expect(refused).toMatchObject({
+      status: 503,
+      body: { error: 'PUBLISH_FAILED_RETRY', detail: 'E_LOG_TOPIC_UNKNOWN' },
+    });
     expect(refused.headers.get('retry-after')).toBe('1');
     expect(await stateOf(baselineTraffic(1).event_id)).toEqual({ state: 'PUBLISH_ABSENT', attempt: 1 });
-    await world.eventLog.ensureTopics([{ topic: 'fp.bus.traffic.baseline.v1', partitions: 3, retentionMs: 86_400_000 }]);
+    await world.eventLog.ensureTopics([
+      { topic: 'fp.bus.traffic.baseline.v1', partitions: 3, retentionMs: 86_400_000 },
+    ]);
     expect((await push(gate, baselineTraffic(1))).body.decision).toBe('ADMIT');
     expect(await stateOf(baselineTraffic(1).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });
   });
@@ -240,7 +247,9 @@ describe('health', () => {
       const head = await world.objects.store.head(EVIDENCE, key);
       return head === undefined ? undefined : (await world.objects.store.get(EVIDENCE, key)).body;
     });
-    expect(JSON.parse(Buffer.from(body).toString('utf8').split('\n')[Number(line) - 1] ?? '')).toEqual(answer.body.receipt);
+    expect(JSON.parse(Buffer.from(body).toString('utf8').split('\n')[Number(line) - 1] ?? '')).toEqual(
+      answer.body.receipt,
+    );
     await eventually(async () => {
       const pending = await rowsOf('SELECT 1 FROM ig.segments WHERE exported_at IS NULL AND platform_run_id = $1', RUN);
       return pending.length === 0 ? true : undefined;

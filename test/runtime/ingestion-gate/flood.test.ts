@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { rebuildOpsIndex } from '@spine-green/runtime/services/ingestion-gate/ops-rebuild';
-import { readReceiptLines } from '@spine-green/runtime/services/ingestion-gate/exporter-rows';
 import { gatePolicyRevision, runConfigDigest } from '@spine-green/runtime/run-config';
+import { readReceiptLines } from '@spine-green/runtime/services/ingestion-gate/exporter-rows';
+import { rebuildOpsIndex } from '@spine-green/runtime/services/ingestion-gate/ops-rebuild';
+import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   busRecords,
@@ -50,7 +50,10 @@ it('a flood of quarantines is recorded whole, in segments, while good events are
   expect(decisions.filter(({ decision }) => decision === 'ADMIT')).toHaveLength(40);
   expect(decisions.filter(({ decision }) => decision === 'QUARANTINE')).toHaveLength(1960);
   await eventually(async () => {
-    const [row] = await rowsOf(world.database, `SELECT count(*)::int AS count FROM ig.segments WHERE exported_at IS NULL`);
+    const [row] = await rowsOf(
+      world.database,
+      `SELECT count(*)::int AS count FROM ig.segments WHERE exported_at IS NULL`,
+    );
     return row?.count === 0 ? true : undefined;
   });
   const [rows] = await rowsOf(world.database, 'SELECT count(*)::int AS count FROM ig.quarantines');

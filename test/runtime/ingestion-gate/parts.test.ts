@@ -62,25 +62,66 @@ describe('policies', () => {
     return () => compilePolicy(documents);
   };
   it.each([
-    ['a type of another class', changed(({ schema_policy: p }) => { p.event_types.decision_response.event_class = 'audit'; })],
-    ['a version that is not required', changed(({ schema_policy: p }) => { p.event_types.action_intent.schema_version_required = false; })],
-    ['a version that is not allowed', changed(({ schema_policy: p }) => { p.event_types.case_trigger.schema_versions = ['v2']; })],
-    ['a run id among the pins', changed(({ class_map: m }) => { m.pin_sets.P6.push('run_id'); })],
-    ['a missing pin', changed(({ class_map: m }) => { m.pin_sets.P6.shift(); })],
-    ['a schema that does not exist', changed(({ schema_policy: p }) => { p.event_types.arrival_events_5B.payload = 'nothing.v1'; })],
-    ['a profile that does not exist', changed(({ partitioning: p }) => { p.profile_of_class.audit = 'nowhere'; })],
+    [
+      'a type of another class',
+      changed(({ schema_policy: p }) => {
+        p.event_types.decision_response.event_class = 'audit';
+      }),
+    ],
+    [
+      'a version that is not required',
+      changed(({ schema_policy: p }) => {
+        p.event_types.action_intent.schema_version_required = false;
+      }),
+    ],
+    [
+      'a version that is not allowed',
+      changed(({ schema_policy: p }) => {
+        p.event_types.case_trigger.schema_versions = ['v2'];
+      }),
+    ],
+    [
+      'a run id among the pins',
+      changed(({ class_map: m }) => {
+        m.pin_sets.P6.push('run_id');
+      }),
+    ],
+    [
+      'a missing pin',
+      changed(({ class_map: m }) => {
+        m.pin_sets.P6.shift();
+      }),
+    ],
+    [
+      'a schema that does not exist',
+      changed(({ schema_policy: p }) => {
+        p.event_types.arrival_events_5B.payload = 'nothing.v1';
+      }),
+    ],
+    [
+      'a profile that does not exist',
+      changed(({ partitioning: p }) => {
+        p.profile_of_class.audit = 'nowhere';
+      }),
+    ],
   ])('with %s are refused', (_, compile) => {
     expect(compile).toThrow('IG_RTDL_POLICY_ALIGNMENT_FAILED');
   });
 
   it('partition by the first value that is there', () => {
-    const rule = partitionRule({ topic: 't', algorithm: 'sha256', precedence: ['payload.a', 'payload.b.c', 'event_id'] });
+    const rule = partitionRule({
+      topic: 't',
+      algorithm: 'sha256',
+      precedence: ['payload.a', 'payload.b.c', 'event_id'],
+    });
     const key = (text: string) => ({ key: sha256Hex(text) });
     expect(rule.keyOf({ payload: { a: '', b: { c: 'x' } }, event_id: 'e' })).toEqual(key('x'));
     expect(rule.keyOf({ payload: { a: 7 }, event_id: 'e' })).toEqual(key('7'));
     expect(rule.keyOf({ payload: { a: null, b: {} }, event_id: 'e' })).toEqual(key('e'));
     expect(rule.keyOf({ payload: { a: {} } })).toEqual({ fault: 'PARTITION_KEY_MISSING' });
-    expect(partitionRule({ topic: 't', algorithm: 'md5', precedence: [] }).keyOf({})).toEqual({ fault: 'UNSUPPORTED_HASH_ALGO' });
+    expect(partitionRule({ topic: 't', algorithm: 'md5', precedence: [] }).keyOf({})).toEqual({
+      fault: 'UNSUPPORTED_HASH_ALGO',
+    });
   });
 });
 
@@ -103,7 +144,11 @@ test('an ADMIT receipt that is cut from a template is the canonical receipt', ()
         producer,
         manifestFingerprint,
         scenarioRunId: 'd'.repeat(32),
-        pins: { manifest_fingerprint: manifestFingerprint, platform_run_id: gate.platform_run_id, scenario_id: scenario },
+        pins: {
+          manifest_fingerprint: manifestFingerprint,
+          platform_run_id: gate.platform_run_id,
+          scenario_id: scenario,
+        },
         principal: principalOf('decision_fabric', 'api_key'),
         profileId: 'ig.partitioning.v0.rtdl.decision',
         topic: 'fp.bus.rtdl.v1',
@@ -161,7 +206,13 @@ describe('authentication', () => {
     for (const value of ['{"secret', '[]', `{"${sha256Hex('k')}":"stranger"}`]) {
       const parameters = await store(value);
       const { clock } = manualClock();
-      const auth = apiKeyAuthenticator({ parameters, path: '/ig/keys', clock, known, onFault: (error) => faults.push(error) });
+      const auth = apiKeyAuthenticator({
+        parameters,
+        path: '/ig/keys',
+        clock,
+        known,
+        onFault: (error) => faults.push(error),
+      });
       expect(await auth.authenticate(['k'])).toEqual({ status: 503, code: 'AUTH_BACKEND_UNAVAILABLE' });
     }
     expect(faults.map(String).join()).not.toContain('secret');
@@ -178,7 +229,9 @@ describe('authentication', () => {
     const { clock, pass } = manualClock();
     const auth = serviceTokenAuthenticator({ parameters, path: '/ig/keys', clock, known, onFault: () => undefined });
     for (const secret of [current, previous]) {
-      expect(await auth.authenticate([tokenOf(secret, 'wsp', 10)])).toEqual({ principal: principalOf('wsp', 'service_token') });
+      expect(await auth.authenticate([tokenOf(secret, 'wsp', 10)])).toEqual({
+        principal: principalOf('wsp', 'service_token'),
+      });
     }
     const refused = [
       [tokenOf('x'.repeat(32), 'wsp', 10)],
@@ -195,7 +248,11 @@ describe('authentication', () => {
 
   it('an actor is the system unless the principal says otherwise', () => {
     expect(principalOf('wsp', 'api_key').actor_id).toBe('SYSTEM::wsp');
-    expect(principalOf('HUMAN::ops', 'api_key')).toMatchObject({ actor_id: 'HUMAN::ops', source_type: 'HUMAN', principal: 'ops' });
+    expect(principalOf('HUMAN::ops', 'api_key')).toMatchObject({
+      actor_id: 'HUMAN::ops',
+      source_type: 'HUMAN',
+      principal: 'ops',
+    });
   });
 });
 

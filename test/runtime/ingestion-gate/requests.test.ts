@@ -91,7 +91,10 @@ describe('credentials', () => {
   });
 
   it('two key headers are refused, though each key is valid', async () => {
-    const answer = await raw('POST /v1/ingest/push HTTP/1.1', `X-IG-Api-Key: ${keyOf('wsp')}\r\nContent-Length: 2\r\n\r\n{}`);
+    const answer = await raw(
+      'POST /v1/ingest/push HTTP/1.1',
+      `X-IG-Api-Key: ${keyOf('wsp')}\r\nContent-Length: 2\r\n\r\n{}`,
+    );
     expect(answer).toMatch(/^HTTP\/1.1 401 /);
   });
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { hasRefusedNumber, parseItems } from '@spine-green/runtime/services/ingestion-gate/strict-json';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseWspSummaryV1 } from '@spine-green/evidence-schemas';
+import { openStreamLock } from '@spine-green/runtime/consumer/lock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { type FakeGate, startFakeGate } from '../../support/fake-gate.ts';
 import { type OracleStore, PLATFORM_RUN_ID } from '../../support/oracle.ts';
@@ -125,14 +126,11 @@ describe('the modes as processes', { timeout: 120_000 }, () => {
   test('let one producer of a lane work at a time', async () => {
     await scenario.announce();
     const environment = await producerEnvironment();
-    let second: Promise<Ended> | undefined;
-    onRequest = () => {
-      second ??= start('wsp', environment).ended;
-    };
-    const slow = await producerEnvironment({ WSP_TARGET_RATE: '0:400' });
-    expect((await start('wsp', slow).ended).code).toBe(0);
-    expect((await second)?.code).toBe(75);
-    expect(gate.decisions).toEqual({ ADMIT: TOTAL, DUPLICATE: 0, QUARANTINE: 0 });
+    const holder = await openStreamLock(scenario.database.database, `wsp:${PLATFORM_RUN_ID}:1:0`);
+    expect((await start('wsp', environment).ended).code).toBe(75);
+    expect(gate.requests()).toBe(0);
+    await holder.release();
+    expect((await start('wsp', environment).ended).code).toBe(0);
   });
 
   test('drain and end with 0 when they are told to stop, and go on at the next start', async () => {

@@ -158,6 +158,33 @@ describe('a producer that is announced a run', () => {
   });
 });
 
+describe('a producer whose events are quarantined', () => {
+  const quarantineFirst = (count: number): FakeGateOptions => {
+    let left = count;
+    return { decide: () => (left-- > 0 ? 'QUARANTINE' : 'ADMIT') };
+  };
+
+  test('goes on while they are few, and counts them', async () => {
+    await scenario.announce();
+    const gate = await gateWith(quarantineFirst(3));
+    expect((await produce(scenario, gate.baseUrl)).exit).toBe(0);
+    expect((await summary()).totals).toMatchObject({ emitted: TOTAL, acked_quarantine: 3 });
+  });
+
+  test.each([
+    { quarantined: 1, ratio: 0 },
+    { quarantined: 6, ratio: 0.005 },
+  ])('stops at $quarantined of them with a ratio of $ratio', async ({ quarantined, ratio }) => {
+    await scenario.announce();
+    const gate = await gateWith(quarantineFirst(quarantined));
+    expect((await produce(scenario, gate.baseUrl, { quarantineRatioMax: ratio })).exit).toBe(1);
+    const stopped = await summary();
+    expect(stopped).toMatchObject({ terminal: 'FAILED', exit_reason: 'WSP_QUARANTINE_RATIO' });
+    expect(stopped.totals.emitted).toBeLessThan(TOTAL);
+    expect(await statuses()).toEqual(['RECEIVED', 'STREAMING', 'FAILED']);
+  });
+});
+
 describe('a bounded stream', () => {
   const caps = {
     eventsMax: undefined,

@@ -11,7 +11,6 @@ export interface Entry {
   readonly waitsUntilMs: number;
   /** Answers the item; the first answer counts. */
   readonly finish: (outcome: Outcome) => void;
-  readonly isFinished: () => boolean;
 }
 
 /**
@@ -22,7 +21,7 @@ export interface Entry {
 export interface AdmissionQueue {
   push(entry: Entry): void;
   /** The next batch; its keys are held until they are released. */
-  take(itemsMax: number, bytesMax: number): Entry[];
+  take(itemsMax: number, charsMax: number): Entry[];
   /** Lets go of the keys of a batch; what queued behind them comes next. */
   release(entries: readonly Entry[]): void;
   /** Removes and returns entries that queue behind a held key for too long. */
@@ -31,67 +30,84 @@ export interface AdmissionQueue {
 }
 
 export function admissionQueue(): AdmissionQueue {
+  const keys = heldKeys();
   let ready: Entry[] = [];
   let head = 0;
-  let behind = 0;
-  const held = new Map<string, Entry[] | undefined>();
-
-  const compact = (): void => {
-    if (head < 1024 && head < ready.length) return;
-    ready = ready.slice(head);
-    head = 0;
-  };
   return {
     push: (entry) => {
       ready.push(entry);
     },
-    take: (itemsMax, bytesMax) => {
+    take: (itemsMax, charsMax) => {
       const batch: Entry[] = [];
-      let bytes = 0;
-      while (head < ready.length && batch.length < itemsMax && bytes < bytesMax) {
+      let chars = 0;
+      while (batch.length < itemsMax && chars < charsMax) {
         const entry = ready[head];
-        head += 1;
         if (entry === undefined) break;
-        if (!held.has(entry.key)) {
-          held.set(entry.key, undefined);
-          batch.push(entry);
-          bytes += entry.evaluated.raw?.length ?? 0;
-          continue;
-        }
-        behind += 1;
-        const others = held.get(entry.key);
-        if (others === undefined) held.set(entry.key, [entry]);
-        else others.push(entry);
+        head += 1;
+        if (!keys.hold(entry)) continue;
+        batch.push(entry);
+        chars += entry.evaluated.raw?.length ?? 0;
       }
-      compact();
+      if (head >= COMPACT_AT || head === ready.length) {
+        ready = ready.slice(head);
+        head = 0;
+      }
       return batch;
     },
     release: (entries) => {
+      const freed = keys.release(entries);
+      if (freed.length === 0) return;
+      ready = [...freed, ...ready.slice(head)];
+      head = 0;
+    },
+    takeExpired: keys.takeExpired,
+    length: () => ready.length - head + keys.waiting(),
+  };
+}
+
+/** Taken entries are cut off in larger pieces: cutting one off at a time would copy the queue for each. */
+const COMPACT_AT = 1024;
+
+/** Keys of the batches in flight, and who queues behind them. */
+function heldKeys() {
+  const held = new Map<string, Entry[] | undefined>();
+  let waiting = 0;
+  return {
+    /** False when the key is held: the entry queues behind it. */
+    hold: (entry: Entry): boolean => {
+      if (!held.has(entry.key)) {
+        held.set(entry.key, undefined);
+        return true;
+      }
+      waiting += 1;
+      const others = held.get(entry.key);
+      if (others === undefined) held.set(entry.key, [entry]);
+      else others.push(entry);
+      return false;
+    },
+    /** Returns those who queued. */
+    release: (entries: readonly Entry[]): readonly Entry[] => {
       const freed: Entry[] = [];
       for (const { key } of entries) {
         const others = held.get(key);
         held.delete(key);
         if (others !== undefined) freed.push(...others);
       }
-      if (freed.length === 0) return;
-      behind -= freed.length;
-      ready = [...freed, ...ready.slice(head)];
-      head = 0;
+      waiting -= freed.length;
+      return freed;
     },
-    takeExpired: (nowMs) => {
+    takeExpired: (nowMs: number): Entry[] => {
+      if (waiting === 0) return [];
       const expired: Entry[] = [];
-      if (behind === 0) return expired;
       for (const [key, others] of held) {
         if (others === undefined) continue;
-        const late = others.filter((entry) => entry.waitsUntilMs <= nowMs);
-        if (late.length === 0) continue;
-        expired.push(...late);
         const left = others.filter((entry) => entry.waitsUntilMs > nowMs);
+        expired.push(...others.filter((entry) => entry.waitsUntilMs <= nowMs));
         held.set(key, left.length === 0 ? undefined : left);
       }
-      behind -= expired.length;
+      waiting -= expired.length;
       return expired;
     },
-    length: () => ready.length - head + behind,
+    waiting: () => waiting,
   };
 }

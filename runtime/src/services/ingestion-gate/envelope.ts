@@ -50,7 +50,8 @@ export function checkEnvelope(value: Members, text: string): EnvelopeCheck {
   if (text.includes('\\u0000') && headerHoldsNul(envelope)) return { faults: [{ path: '/', keyword: 'nul' }] };
   const tsMicros = findMicros(envelope.ts_utc);
   if (tsMicros === undefined) return { faults: [{ path: '/ts_utc', keyword: 'calendar' }] };
-  if (tsMicros < EARLIEST_MICROS || tsMicros >= LATEST_MICROS) return { faults: [{ path: '/ts_utc', keyword: 'range' }] };
+  if (tsMicros < EARLIEST_MICROS || tsMicros >= LATEST_MICROS)
+    return { faults: [{ path: '/ts_utc', keyword: 'range' }] };
   if (envelope.emitted_at_utc !== undefined && findMicros(envelope.emitted_at_utc) === undefined) {
     return { faults: [{ path: '/emitted_at_utc', keyword: 'calendar' }] };
   }
@@ -116,7 +117,8 @@ export function wellFormedPins(value: Members): Readonly<Record<string, string |
   const pins: Record<string, string | number> = {};
   for (const [name, pattern] of Object.entries(PIN_PATTERNS)) {
     const pin = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (typeof pin === 'string' && pattern.test(pin) && (name !== 'seed' || BigInt(pin) <= UINT64_MAX)) pins[name] = pin;
+    if (typeof pin === 'string' && pattern.test(pin) && (name !== 'seed' || BigInt(pin) <= UINT64_MAX))
+      pins[name] = pin;
     if (name === 'scenario_id' && typeof pin === 'number' && Number.isSafeInteger(pin) && pin >= 0) pins[name] = pin;
   }
   return pins;

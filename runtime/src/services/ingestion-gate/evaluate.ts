@@ -81,7 +81,8 @@ interface ContractFault {
 function checkContract(envelope: EnvelopeV1, item: Item, schema: SchemaPolicy): string | ContractFault {
   const version = envelope.schema_version;
   if (version === undefined && schema.versionRequired) return { reason: 'SCHEMA_VERSION_REQUIRED', faults: [] };
-  if (version !== undefined && !schema.versions.has(version)) return { reason: 'SCHEMA_VERSION_NOT_ALLOWED', faults: [] };
+  if (version !== undefined && !schema.versions.has(version))
+    return { reason: 'SCHEMA_VERSION_NOT_ALLOWED', faults: [] };
   const { payload } = envelope;
   if (!isMembers(payload) || !schema.validate(payload)) {
     return { reason: 'SCHEMA_FAIL', faults: payloadFaults(faultsFrom(schema.validate, payload)) };
@@ -135,8 +136,7 @@ function rejected(item: Item, { reason, faults, type, principal, rules }: Refusa
     tsUtc: reason === 'ENVELOPE_INVALID' ? EPOCH_UTC : String(members.ts_utc),
     traceId: textMember(members, 'trace_id', 128),
     dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, eventClass, eventId),
-    payloadHash:
-      reason === 'ENVELOPE_INVALID' ? itemHash(item) : recipeHash(item, eventType, version, members.payload),
+    payloadHash: reason === 'ENVELOPE_INVALID' ? itemHash(item) : recipeHash(item, eventType, version, members.payload),
     header: headerOf(item.value),
     faults,
     raw: item.text,

@@ -1,5 +1,5 @@
-import type { Database } from '../../substrate/database/port.ts';
 import { textOfMicros } from '../../kernel/clock.ts';
+import type { Database } from '../../substrate/database/port.ts';
 import type { QuarantineLine } from './exporter.ts';
 import { contextOf } from './receipt.ts';
 import type { ReceiptConstants, ReceiptContext } from './types.ts';

@@ -116,7 +116,8 @@ async function exportSegment(options: ExporterOptions, segment: ExportedSegment)
   const { database, platformRunId } = options;
   if (segment.kind === 'receipts') {
     const held = segment.parts as readonly ReceiptPart[] | undefined;
-    const { lines, bytes } = held === undefined ? await readReceipts(database, segment.segmentId) : heldReceipts(held, segment);
+    const { lines, bytes } =
+      held === undefined ? await readReceipts(database, segment.segmentId) : heldReceipts(held, segment);
     const key = receiptSegmentKey(platformRunId, segment);
     const digest = lines === 0 ? undefined : await putOnce(options.store, options.evidenceBucket, key, bytes);
     return markExported(database, segment.segmentId, lines, digest);
@@ -133,7 +134,12 @@ async function exportSegment(options: ExporterOptions, segment: ExportedSegment)
   );
   // Payloads first: an index that is there never points to a payload that is not.
   await putLines(options, options.quarantineBucket, key('payloads'), payloads);
-  const digest = await putLines(options, options.quarantineBucket, key('index'), lines.map(({ record }) => record));
+  const digest = await putLines(
+    options,
+    options.quarantineBucket,
+    key('index'),
+    lines.map(({ record }) => record),
+  );
   await markExported(database, segment.segmentId, lines.length, digest);
 }
 

@@ -14,6 +14,7 @@ import { type GateHealth, gateHealth } from './health.ts';
 import { postgresLedger } from './ledger.ts';
 import { type GateMetrics, gateMetrics } from './metrics.ts';
 import { observers } from './observers.ts';
+import { FORBIDDEN } from './outcomes.ts';
 import { type OpsIndex, opsIndex } from './ops-index.ts';
 import { admissionPipeline, type Pipeline } from './pipeline.ts';
 import { compilePolicy } from './policy.ts';
@@ -145,8 +146,8 @@ export function createGate(options: GateOptions): Gate {
   const publishSpike = (envelope: object): void => {
     const text = JSON.stringify(envelope);
     const item = judge({ value: envelope, text, oddNumbers: false }, principalOf('ingestion_gate', 'internal'));
-    if (item.kind !== 'candidate') return onFault('spike', new Error(`the spike fact is ${item.kind}`));
-    pipeline.admit([item])?.catch((error: unknown) => onFault('spike', error));
+    if (item.kind === 'candidate') pipeline.admit([item])?.catch((error: unknown) => onFault('spike', error));
+    else onFault('spike', new Error(`the spike fact is ${item.kind}`));
   };
   return {
     metrics,
@@ -239,14 +240,6 @@ function reconcilerOf(
     },
   });
 }
-
-const FORBIDDEN: Outcome = {
-  kind: 'error',
-  status: 403,
-  code: 'PRODUCER_NOT_AUTHORIZED',
-  detail: null,
-  retryable: false,
-};
 
 function admitAllowed(
   pipeline: Pipeline,

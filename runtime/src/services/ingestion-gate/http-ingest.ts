@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../kernel/clock.ts';
-import { type Refusal, refuse, sendJson, sendOutcome, batchItem } from './http-answer.ts';
+import { batchItem, type Refusal, refuse, sendJson, sendOutcome } from './http-answer.ts';
 import { readBody } from './http-body.ts';
 import type { GateMetrics } from './metrics.ts';
 import type { RateLimiter } from './rate-limit.ts';
@@ -104,4 +104,3 @@ const tooLarge = (bytes: number): Refusal => ({
 /** JSON in UTF-8; without a charset it is UTF-8 by definition. */
 const isJson = (type: string | undefined): boolean =>
   /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type ?? '');
-

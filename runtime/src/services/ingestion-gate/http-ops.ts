@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { refuse, sendJson } from './http-answer.ts';
 import type { GateHealth } from './health.ts';
+import { refuse, sendJson } from './http-answer.ts';
 import type { GateMetrics } from './metrics.ts';
 import type { OpsIndex, Selector } from './ops-index.ts';
 import type { Reconciler } from './reconciler.ts';
@@ -32,7 +32,10 @@ export const opsRoutes = ({ health, metrics, index, reconciler }: OpsPorts) => [
     url: '/metrics',
     auth: 'any' as const,
     handler: async (_request: FastifyRequest, reply: FastifyReply) =>
-      reply.code(200).type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+      reply
+        .code(200)
+        .type(metrics.registry.contentType)
+        .send(await metrics.registry.metrics()),
   },
   {
     method: 'GET' as const,

@@ -109,4 +109,3 @@ function authenticate(options: HttpOptions, auth: 'any' | 'ops') {
     return undefined;
   };
 }
-

@@ -5,7 +5,10 @@ import type { History, HistoryQuestion, KnownQuarantine } from './ports.ts';
 /** What was decided before about the identities of a batch; asks only for what the batch needs. */
 export async function readHistory(database: Database, question: HistoryQuestion): Promise<History> {
   const [occurrences, quarantines, originalRefs] = await Promise.all([
-    occurrencesOf(database, question.repeats.map(({ dedupeKey }) => dedupeKey)),
+    occurrencesOf(
+      database,
+      question.repeats.map(({ dedupeKey }) => dedupeKey),
+    ),
     quarantinesOf(database, question.quarantineIds),
     originalsOf(database, question.originals),
   ]);
@@ -34,7 +37,10 @@ async function quarantinesOf(database: Database, ids: readonly string[]): Promis
   return new Map(
     rows.map((row): [string, KnownQuarantine] => {
       const { document, receipt_ref: receiptRef, evidence_ref: recordRef } = row;
-      return [row.quarantine_id, { recordRef, receipt: document === null || receiptRef === null ? undefined : { document, receiptRef } }];
+      return [
+        row.quarantine_id,
+        { recordRef, receipt: document === null || receiptRef === null ? undefined : { document, receiptRef } },
+      ];
     }),
   );
 }

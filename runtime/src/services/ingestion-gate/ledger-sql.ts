@@ -52,7 +52,8 @@ const renumbered = (text: string): string =>
   text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + SETTLE_PARAMETERS}`);
 
 /** Counts only when this settlement is the one that closes the batch. */
-const whereClosed = (insert: string): string => insert.replace('ON CONFLICT', 'WHERE EXISTS (SELECT FROM closed) ON CONFLICT');
+const whereClosed = (insert: string): string =>
+  insert.replace('ON CONFLICT', 'WHERE EXISTS (SELECT FROM closed) ON CONFLICT');
 
 export const CLOSE_BATCH = 'DELETE FROM ig.open_batches WHERE batch_id = $1::bigint';
 

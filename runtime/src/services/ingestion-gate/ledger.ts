@@ -30,7 +30,10 @@ export function postgresLedger(database: Database, gate: GateIdentity): Ledger {
     reserve: async (batchId, atUtc, reservations) => {
       const inserted = await database.execute(reserveStatement(gate, batchId, atUtc, reservations));
       if (inserted === reservations.length) return [];
-      const known = await findKnown(database, reservations.map(({ candidate }) => candidate.dedupeKey));
+      const known = await findKnown(
+        database,
+        reservations.map(({ candidate }) => candidate.dedupeKey),
+      );
       return known.filter((row) => row.batchId !== batchId);
     },
     reclaim: (batchId, atUtc, reservations) => reclaim(database, batchId, atUtc, reservations),
@@ -83,7 +86,10 @@ interface KnownRow extends Record<string, unknown> {
 }
 
 /** Rows of the given keys; absent keys are absent. */
-export async function findKnown(database: Queryable, dedupeKeys: readonly string[]): Promise<readonly KnownAdmission[]> {
+export async function findKnown(
+  database: Queryable,
+  dedupeKeys: readonly string[],
+): Promise<readonly KnownAdmission[]> {
   const rows = await database.query<KnownRow>({ name: 'ig_known', text: sql.KNOWN, values: [hexArray(dedupeKeys)] });
   return rows.map((row) => ({
     dedupeKey: row.dedupe_key,

@@ -3,7 +3,7 @@ import { nowUtc } from '../../kernel/clock.ts';
 import type { GovernanceEmitter } from '../../observability/governance-emitter.ts';
 import type { GateMetrics } from './metrics.ts';
 import type { QuarantinedItem, SettlePlan } from './settle-plan.ts';
-import { spikeDetector, SPIKE_WINDOW_MS } from './spike.ts';
+import { SPIKE_WINDOW_MS, spikeDetector } from './spike.ts';
 import type { Forbidden, GateIdentity, Principal, ReceiptContext } from './types.ts';
 
 /** What happens beside admission when something is decided: figures, anomalies, the spike fact. Never waits. */

@@ -85,9 +85,15 @@ function constantsOf(receipt: ReceiptV1): ReceiptConstants {
   return constants as ReceiptConstants;
 }
 
-async function addAdmissions(database: Database, receipts: readonly ReceiptV1[], ids: readonly number[]): Promise<void> {
+async function addAdmissions(
+  database: Database,
+  receipts: readonly ReceiptV1[],
+  ids: readonly number[],
+): Promise<void> {
   const admitted = receipts.flatMap((receipt, index) =>
-    receipt.decision === 'ADMIT' && receipt.eb_ref !== undefined ? [{ receipt, contextId: ids[index], eb: receipt.eb_ref }] : [],
+    receipt.decision === 'ADMIT' && receipt.eb_ref !== undefined
+      ? [{ receipt, contextId: ids[index], eb: receipt.eb_ref }]
+      : [],
   );
   await database.execute({
     text: `INSERT INTO ig.admission_rows (ts_us, batch_id, reserved_at, admitted_at, eb_offset, eb_published_ms,
@@ -121,7 +127,10 @@ interface SegmentReceipts {
   readonly occurrences: Map<string, number>;
 }
 
-async function addReceipts(database: Database, { key, parsed, lines, ids, occurrences }: SegmentReceipts): Promise<void> {
+async function addReceipts(
+  database: Database,
+  { key, parsed, lines, ids, occurrences }: SegmentReceipts,
+): Promise<void> {
   const occurrenceOf = ({ dedupe_key, decision }: ReceiptV1): number => {
     const next = (occurrences.get(`${dedupe_key} ${decision}`) ?? 0) + 1;
     occurrences.set(`${dedupe_key} ${decision}`, next);

@@ -1,4 +1,4 @@
-import { isPlatformError, type Code } from '@spine-green/evidence-schemas';
+import { type Code, isPlatformError } from '@spine-green/evidence-schemas';
 import type { Clock } from '../../kernel/clock.ts';
 import type { EventLog, NewRecord } from '../../substrate/event-log/port.ts';
 import type { Bus } from './ports.ts';
@@ -70,7 +70,9 @@ async function append(options: BusOptions, topic: string, records: readonly NewR
     options.onFault(topic, error);
     const kind = isPlatformError(error, ...DEFINITE) ? 'absent' : 'unknown';
     options.onResult(topic, kind, records.length);
-    return records.map(() => (isPlatformError(error, ...DEFINITE) ? { kind: 'absent', code: error.code } : { kind: 'unknown' }));
+    return records.map(() =>
+      isPlatformError(error, ...DEFINITE) ? { kind: 'absent', code: error.code } : { kind: 'unknown' },
+    );
   }
 }
 

@@ -1,9 +1,9 @@
+import { textOfMicros } from '../../kernel/clock.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import type { Position } from '../../substrate/event-log/port.ts';
-import { textOfMicros } from '../../kernel/clock.ts';
+import type { ReceiptPart } from './exporter.ts';
 import { contextOf } from './receipt.ts';
 import { resolveRows } from './reconcile-rows.ts';
-import type { ReceiptPart } from './exporter.ts';
 import type { SegmentWriter } from './segment-writer.ts';
 import type { GateIdentity, ReceiptConstants, ReceiptContext, Rejected } from './types.ts';
 

@@ -102,11 +102,7 @@ UPDATE ig.admission_rows a SET state = 'ADMITTED', admitted_at = i.d, eb_partiti
 FROM unnest($1::text[], $2::timestamptz[], $3::integer[], $4::bigint[], $5::bigint[]) AS i (k, d, p, o, m)
 WHERE a.dedupe_key = decode(i.k, 'hex') AND a.state = 'PUBLISH_AMBIGUOUS'`;
 
-async function moveRows(
-  transaction: Queryable,
-  gate: GateIdentity,
-  resolutions: readonly Resolution[],
-): Promise<void> {
+async function moveRows(transaction: Queryable, gate: GateIdentity, resolutions: readonly Resolution[]): Promise<void> {
   const found = resolutions.flatMap((resolution) => (resolution.position === undefined ? [] : [resolution]));
   const absent = resolutions.filter(({ newState }) => newState === 'PUBLISH_ABSENT');
   const moved = await transaction.execute({
@@ -119,7 +115,8 @@ async function moveRows(
       found.map(({ position }) => position?.timestampMs),
     ],
   });
-  if (moved !== found.length) throw new Error(`${found.length - moved} rows of ${gate.platform_run_id} moved meanwhile`);
+  if (moved !== found.length)
+    throw new Error(`${found.length - moved} rows of ${gate.platform_run_id} moved meanwhile`);
   await transaction.execute({ text: MARK_ABSENT, values: [hexArray(absent.map(({ row }) => row.dedupeKey))] });
 }
 

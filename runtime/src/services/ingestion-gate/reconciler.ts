@@ -3,8 +3,8 @@ import { type Clock, nowUtc, textOfMicros } from '../../kernel/clock.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
 import { reconciliationIdOf } from './identities.ts';
 import { findCopies, type Scan } from './log-scan.ts';
-import type { OpenRow, ReconcileLedger, Resolution } from './reconcile-ledger.ts';
 import { ebRefOf } from './receipt.ts';
+import type { OpenRow, ReconcileLedger, Resolution } from './reconcile-ledger.ts';
 import type { GateIdentity } from './types.ts';
 
 /** Resolves unknown publish outcomes by looking (12, section 7): found is proof at any time, absence needs time. */

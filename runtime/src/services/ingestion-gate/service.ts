@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { type Clock, nowUtc, systemClock } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import { codeOf, startDaemonReports } from '../../observability/daemon.ts';
@@ -8,7 +9,7 @@ import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import type { Parameters } from '../../substrate/parameters/port.ts';
-import { apiKeyAuthenticator, type AuthOptions, serviceTokenAuthenticator } from './auth.ts';
+import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './auth.ts';
 import { createGate, type Gate, type GateLimits } from './gate.ts';
 import type { GateLock } from './gate-lock.ts';
 import { gateServer } from './http-server.ts';
@@ -109,8 +110,8 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
   const timers = startTimers(options, gate, onFault);
   await aborted(AbortSignal.any([signal, lock.lost]));
   for (const timer of timers) clearInterval(timer);
-  await server.close();
   const deadline = setTimeout(() => ending.abort(), DRAIN_MS_MAX);
+  await Promise.race([closeServer(server), aborted(ending.signal)]);
   await Promise.race([gate.pipeline.idle(), aborted(ending.signal)]);
   clearTimeout(deadline);
   ending.abort();
@@ -193,7 +194,8 @@ function startTimers(
     }, SEGMENT_CHECK_MS),
     setInterval(() => {
       const { admit, duplicate, quarantine } = gate.metrics.takeTotals();
-      if (admit + duplicate + quarantine > 0) log.info(`admit=${admit} duplicate=${duplicate} quarantine=${quarantine}`);
+      if (admit + duplicate + quarantine > 0)
+        log.info(`admit=${admit} duplicate=${duplicate} quarantine=${quarantine}`);
     }, SUMMARY_MS),
   ];
 }
@@ -214,6 +216,15 @@ function healthDocument(config: GateServiceOptions['config'], gate: Gate, clock:
     checkpoints: {},
     lag: {},
   };
+}
+
+const CLOSE_POLL_MS = 20;
+
+/** Takes no new connection and ends each kept one as soon as its last request is answered. */
+async function closeServer(server: FastifyInstance): Promise<void> {
+  const idle = setInterval(() => server.server.closeIdleConnections(), CLOSE_POLL_MS);
+  await server.close();
+  clearInterval(idle);
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -1,5 +1,6 @@
-import type { CounterIncrement } from '../../observability/counters.ts';
 import { textOfMicros } from '../../kernel/clock.ts';
+import type { CounterIncrement } from '../../observability/counters.ts';
+import type { QuarantineLine } from './exporter.ts';
 import { type QuarantineKey, quarantineIdOf, receiptIdOf } from './identities.ts';
 import type {
   AdmittedRow,
@@ -10,8 +11,8 @@ import type {
   ReceiptRow,
   Settlement,
 } from './ports.ts';
-import type { QuarantineLine } from './exporter.ts';
-import { decisionBody, duplicateReceipt, quarantineReceipt, quarantineRecord } from './records.ts';
+import { decided, retryable, unidentifiable } from './outcomes.ts';
+import { duplicateReceipt, quarantineReceipt, quarantineRecord } from './records.ts';
 import type { QuarantineSlot, ReceiptSlot } from './segment-writer.ts';
 import type { Candidate, GateIdentity, Outcome, PublishResult, Rejected } from './types.ts';
 
@@ -133,7 +134,7 @@ function settlePublished(input: SettleInput, plan: Plan, { candidate, contextId,
     // The quarantine record and its receipt come through `rejected`.
     plan.ambiguous.push(candidate.dedupeKey);
     count(plan, 'publish_ambiguous', candidate.topic);
-    return retryable('PUBLISH_AMBIGUOUS_RETRY', null);
+    return retryable('PUBLISH_AMBIGUOUS_RETRY');
   }
   const { context, eventId, dedupeKey } = candidate;
   const receiptId = admitReceiptId(input.gate.platform_run_id, candidate);
@@ -254,34 +255,6 @@ function addQuarantineReceipt(
   });
   return { receiptId, document, line };
 }
-
-const decided = (
-  decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE',
-  { eventId, traceId, context }: Candidate | Rejected,
-  receipt: string,
-  receiptRef: string,
-): Outcome => ({
-  kind: 'decision',
-  decision,
-  body: decisionBody(decision, { receipt, receiptRef, eventId, traceId, context }),
-});
-
-export const retryable = (code: string, detail: string | null): Outcome => ({
-  kind: 'error',
-  status: 503,
-  code,
-  detail,
-  retryable: true,
-});
-
-const unidentifiable = (quarantineRef: string): Outcome => ({
-  kind: 'error',
-  status: 422,
-  code: 'ENVELOPE_UNIDENTIFIABLE',
-  detail: null,
-  retryable: false,
-  quarantineRef,
-});
 
 function addLine(input: SettleInput, plan: Plan, receipt: string, decision: string): number {
   const slot = input.receipts;

@@ -2,11 +2,18 @@ import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, nowUtc, textOfMicros } from '../../kernel/clock.ts';
 import type { ReservedBatch } from './batch.ts';
 import { linesOf, type QuarantinePart, type ReceiptPart } from './exporter.ts';
+import { retryable } from './outcomes.ts';
 import type { Ledger } from './ports.ts';
 import { setAside } from './records.ts';
 import { pause, withRetries } from './retries.ts';
-import { type QuarantineSlot, quarantineSlot, type ReceiptSlot, receiptSlot, type SegmentWriter } from './segment-writer.ts';
-import { historyQuestion, type QuarantinedItem, retryable, type SettlePlan, settlePlan } from './settle-plan.ts';
+import {
+  type QuarantineSlot,
+  quarantineSlot,
+  type ReceiptSlot,
+  receiptSlot,
+  type SegmentWriter,
+} from './segment-writer.ts';
+import { historyQuestion, type QuarantinedItem, type SettlePlan, settlePlan } from './settle-plan.ts';
 import type { GateIdentity, PublishResult, Rejected } from './types.ts';
 
 export type UnsettledBatch = Omit<ReservedBatch, 'waiting'>;
@@ -106,8 +113,9 @@ async function attemptUntilDone(
     } catch (error) {
       if (!isPlatformError(error) || !error.retry) throw error;
       options.onFault('settle', error);
-      for (const { entry } of batch.toPublish) entry.finish(retryable('PUBLISH_IN_FLIGHT_RETRY', null));
-      for (const { entry } of [...batch.duplicates, ...batch.rejected]) entry.finish(retryable('STORE_UNAVAILABLE', null));
+      for (const { entry } of batch.toPublish) entry.finish(retryable('PUBLISH_IN_FLIGHT_RETRY'));
+      for (const { entry } of [...batch.duplicates, ...batch.rejected])
+        entry.finish(retryable('STORE_UNAVAILABLE'));
       await pause(RETRY_MS);
     }
   }
@@ -166,7 +174,10 @@ function commitLines({ receipts, quarantines }: SettlerOptions, plan: SettlePlan
 
 /** Ambiguous items are in `published` with a retryable answer; their records in `rejected` answer nobody. */
 function answer(batch: UnsettledBatch, { outcomes }: SettlePlan): void {
-  const tell = (entries: readonly { entry: UnsettledBatch['entries'][number] }[], answers: SettlePlan['outcomes']['published']) => {
+  const tell = (
+    entries: readonly { entry: UnsettledBatch['entries'][number] }[],
+    answers: SettlePlan['outcomes']['published'],
+  ) => {
     for (const [index, { entry }] of entries.entries()) {
       const outcome = answers[index];
       if (outcome !== undefined) entry.finish(outcome);

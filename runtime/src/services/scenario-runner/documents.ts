@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import type { ReadySignalV1, RunFactsViewV1, SrRunPlanV1 } from '@spine-green/evidence-schemas';
 import { getOutput } from '../../events/outputs.ts';
 import { bundleHashOf, readyMessageId, sortedBy } from '../../events/ready.ts';
@@ -39,7 +40,8 @@ export function factsView(
     instance_receipts: [...sortedBy(evidence.instances, ({ output_id }) => output_id)],
     policy_rev: plan.policy_rev,
   };
-  const [{ partition_pins: world }] = bundle.locators as [RunFactsViewV1['locators'][number]];
+  const world = bundle.locators[0]?.partition_pins;
+  assert(world !== undefined, 'a plan has at least one output');
   const { platformRunId, environment, serviceReleaseId, runConfigDigest } = identity;
   return {
     run_id: plan.run_id,

@@ -1,6 +1,7 @@
 import {
   digestOf,
   faultsOfRunRequestV1,
+  isRunRequestV1,
   PlatformError,
   type RunRequestV1,
   sha256Hex,
@@ -19,9 +20,11 @@ export interface AcceptedRequest {
 
 /** Checks a request before anything is written. Throws SR_REQUEST_INVALID with every fault. */
 export function acceptRequest(value: unknown): AcceptedRequest {
-  const faults = faultsOfRunRequestV1(value).map((fault) => `${fault.path} (${fault.keyword})`);
-  if (faults.length > 0) throw new PlatformError('SR_REQUEST_INVALID', faults.join(', '));
-  const request = value as RunRequestV1;
+  if (!isRunRequestV1(value)) {
+    const faults = faultsOfRunRequestV1(value).map((fault) => `${fault.path} (${fault.keyword})`);
+    throw new PlatformError('SR_REQUEST_INVALID', faults.join(', '));
+  }
+  const request: RunRequestV1 = value;
   if (request.run_equivalence_key.trim() === '') throw new PlatformError('SR_REQUEST_INVALID', 'blank equivalence key');
   const window = windowMicros(request.window);
   if (window.start >= window.end) throw new PlatformError('SR_REQUEST_INVALID', 'the window ends before it starts');

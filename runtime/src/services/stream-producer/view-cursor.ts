@@ -149,6 +149,7 @@ function rowChunk(part: string, columns: readonly PlannedColumn[], chunk: DuckDB
   };
   const [rowIndexes, faults, times, texts] = [ROW_INDEX, FAULT, MICROS, TS_UTC].map(vectorAt);
   const cells = vectors.slice(FIRST_CELL);
+  // The casts of the query give each of these columns its one type.
   return {
     part,
     columns,
