@@ -37,7 +37,7 @@ export async function listArchive(context: LaneContext): Promise<ReadonlyMap<str
 export async function readSegmentRows(database: Queryable, platformRunId: string): Promise<readonly SegmentRow[]> {
   const rows = await database.query({
     text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
-      FROM rtdl.archive_segments WHERE platform_run_id = $1 ORDER BY topic, partition_id, first_offset`,
+      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
     values: [platformRunId],
   });
   return rows.map((row) => ({

@@ -169,8 +169,37 @@ const configOf = (): GateServiceOptions['config'] => ({
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the gate answered.
-  readonly body: any;
+  readonly body: AnswerBody;
+}
+
+/** Members of every kind of answer. A test reads those that it expects; the others are undefined. */
+export interface AnswerBody {
+  readonly decision: string | undefined;
+  readonly receipt: AnsweredReceipt;
+  readonly receipt_ref: string;
+  readonly correlation_echo: object;
+  readonly results: readonly AnswerBody[];
+  readonly error: string;
+  readonly quarantine_ref: string;
+  readonly state: string;
+  readonly reasons: readonly string[];
+  readonly rows: readonly object[];
+  readonly receipts: readonly object[];
+  readonly absent: number;
+  readonly openapi: string;
+}
+
+export interface AnsweredReceipt {
+  readonly receipt_id: string;
+  readonly event_id: string;
+  readonly event_class: string;
+  readonly platform_run_id: string;
+  readonly manifest_fingerprint: string;
+  readonly admitted_at_utc: string;
+  readonly payload_hash: { readonly hex: string };
+  readonly reason_codes: readonly string[];
+  readonly eb_ref: { readonly topic: string; readonly partition: number; readonly offset: string };
+  readonly evidence_refs: readonly { readonly kind: string; readonly ref: string; readonly digest: string }[];
 }
 
 /** One request with a principal's key; `body` is sent as it is when it is text or bytes, otherwise as JSON. */
@@ -196,7 +225,7 @@ export async function ask(
     ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
   });
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: jsonOr(text) };
+  return { status: response.status, headers: response.headers, body: jsonOr(text) as AnswerBody };
 }
 
 function jsonOr(text: string): unknown {

@@ -185,6 +185,8 @@ async function environmentOf(
     SR_WINDOW_START_UTC: '2026-01-01T00:00:00Z',
     SR_WINDOW_END_UTC: '2026-02-01T00:00:00Z',
     WSP_STREAM_SPEEDUP: '0',
+    // What a killed task leaves behind goes with the folder.
+    TMPDIR: folder,
     ...changes,
   };
 }

@@ -35,11 +35,7 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
     // Broken lines are what this proxy is for; both ends see them as a close.
     socket.on('error', () => socket.destroy());
   };
-  const server = createServer((client) => {
-    if (mode === 'refuse') return void client.destroy();
-    const upstream = connect(targetPort, '127.0.0.1');
-    track(client);
-    track(upstream);
+  const carry = (client: Socket, upstream: Socket): void => {
     let armed = false;
     client.on('data', (chunk) => {
       if (trigger !== undefined && chunk.includes(trigger.text)) armed = true;
@@ -56,6 +52,13 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
     });
     client.on('close', () => upstream.destroy());
     upstream.on('close', () => client.destroy());
+  };
+  const server = createServer((client) => {
+    if (mode === 'refuse') return void client.destroy();
+    const upstream = connect(targetPort, '127.0.0.1');
+    track(client);
+    track(upstream);
+    carry(client, upstream);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -26,6 +26,68 @@ import { openParameters } from '../substrate/parameters/open.ts';
 const milliseconds = (env: string, description: string, range: { min: number; max: number; fallback: number }) =>
   integer(env, { ...range, description: `${description}, milliseconds` });
 
+const gateKeys = {
+  listenAddr: text('IG_LISTEN_ADDR', { fallback: '127.0.0.1', description: 'address of the gate' }),
+  port: integer('IG_PORT', { min: 0, max: 65_535, fallback: 8080, description: 'port of the gate; 0 takes any' }),
+  // `disabled` exists for unit tests only and is no value here (17, section 1).
+  authMode: choice('IG_AUTH_MODE', {
+    values: ['api_key', 'service_token'],
+    fallback: 'api_key',
+    description: 'how producers prove who they are',
+  }),
+  authPath: text('SSM_IG_API_KEY_PATH', { description: 'parameter that holds the key map, or the token secrets' }),
+  rateLimitPerSecond: integer('IG_RATE_LIMIT_RPS', {
+    min: 0,
+    max: 100_000,
+    fallback: 0,
+    description: 'requests per second and principal; 0 is off',
+  }),
+  rateLimitBurst: integer('IG_RATE_LIMIT_BURST', {
+    min: 1,
+    max: 100_000,
+    fallback: 6000,
+    description: 'requests that may come at once',
+  }),
+  inFlightMax: integer('IG_IN_FLIGHT_MAX', {
+    min: 1,
+    max: 20_000,
+    fallback: 2000,
+    description: 'items in admission before 429',
+  }),
+  bodyTimeoutMs: milliseconds('IG_BODY_TIMEOUT_MS', 'time for a request body', {
+    min: 100,
+    max: 30_000,
+    fallback: 30_000,
+  }),
+  publishTimeoutMs: milliseconds('IG_PUBLISH_TIMEOUT_MS', 'request timeout of a publish; delivery is twice that', {
+    min: 3000,
+    max: 60_000,
+    fallback: 15_000,
+  }),
+  reconcileIntervalMs: milliseconds('IG_RECONCILE_INTERVAL_MS', 'time between reconciliations', {
+    min: 250,
+    max: 300_000,
+    fallback: 30_000,
+  }),
+  reconcileAgeMs: milliseconds('IG_RECONCILE_AGE_MS', 'age beyond the delivery timeout at which a row is given up', {
+    min: 0,
+    max: 600_000,
+    fallback: 30_000,
+  }),
+  reconcileGraceMs: milliseconds('IG_RECONCILE_GRACE_MS', 'time beyond the delivery timeout before absence is proof', {
+    min: 0,
+    max: 600_000,
+    fallback: 60_000,
+  }),
+  healthIntervalMs: milliseconds('IG_HEALTH_INTERVAL_MS', 'time between health probes', {
+    min: 250,
+    max: 300_000,
+    fallback: 30_000,
+  }),
+  denyOnAmber: flag('IG_HEALTH_DENY_ON_AMBER', { fallback: false, description: 'close admission on AMBER too' }),
+  manualActions: flag('IG_MANUAL_ACTIONS', { fallback: false, description: 'case management may ask for actions' }),
+} as const;
+
 export const mode = defineMode({
   config: {
     ...runKeys,
@@ -34,69 +96,7 @@ export const mode = defineMode({
     ...databaseKeys,
     ...eventLogKeys,
     ...opsKeys,
-    listenAddr: text('IG_LISTEN_ADDR', { fallback: '127.0.0.1', description: 'address of the gate' }),
-    port: integer('IG_PORT', { min: 0, max: 65_535, fallback: 8080, description: 'port of the gate; 0 takes any' }),
-    // `disabled` exists for unit tests only and is no value here (17, section 1).
-    authMode: choice('IG_AUTH_MODE', {
-      values: ['api_key', 'service_token'],
-      fallback: 'api_key',
-      description: 'how producers prove who they are',
-    }),
-    authPath: text('SSM_IG_API_KEY_PATH', { description: 'parameter that holds the key map, or the token secrets' }),
-    rateLimitPerSecond: integer('IG_RATE_LIMIT_RPS', {
-      min: 0,
-      max: 100_000,
-      fallback: 0,
-      description: 'requests per second and principal; 0 is off',
-    }),
-    rateLimitBurst: integer('IG_RATE_LIMIT_BURST', {
-      min: 1,
-      max: 100_000,
-      fallback: 6000,
-      description: 'requests that may come at once',
-    }),
-    inFlightMax: integer('IG_IN_FLIGHT_MAX', {
-      min: 1,
-      max: 20_000,
-      fallback: 2000,
-      description: 'items in admission before 429',
-    }),
-    bodyTimeoutMs: milliseconds('IG_BODY_TIMEOUT_MS', 'time for a request body', {
-      min: 100,
-      max: 30_000,
-      fallback: 30_000,
-    }),
-    publishTimeoutMs: milliseconds('IG_PUBLISH_TIMEOUT_MS', 'request timeout of a publish; delivery is twice that', {
-      min: 3000,
-      max: 60_000,
-      fallback: 15_000,
-    }),
-    reconcileIntervalMs: milliseconds('IG_RECONCILE_INTERVAL_MS', 'time between reconciliations', {
-      min: 250,
-      max: 300_000,
-      fallback: 30_000,
-    }),
-    reconcileAgeMs: milliseconds('IG_RECONCILE_AGE_MS', 'age beyond the delivery timeout at which a row is given up', {
-      min: 0,
-      max: 600_000,
-      fallback: 30_000,
-    }),
-    reconcileGraceMs: milliseconds(
-      'IG_RECONCILE_GRACE_MS',
-      'time beyond the delivery timeout before absence is proof',
-      {
-        min: 0,
-        max: 600_000,
-        fallback: 60_000,
-      },
-    ),
-    healthIntervalMs: milliseconds('IG_HEALTH_INTERVAL_MS', 'time between health probes', {
-      min: 250,
-      max: 300_000,
-      fallback: 30_000,
-    }),
-    denyOnAmber: flag('IG_HEALTH_DENY_ON_AMBER', { fallback: false, description: 'close admission on AMBER too' }),
-    manualActions: flag('IG_MANUAL_ACTIONS', { fallback: false, description: 'case management may ask for actions' }),
+    ...gateKeys,
   },
   load: async () => {
     compilePolicy(runConfig);

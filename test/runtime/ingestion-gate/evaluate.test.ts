@@ -144,7 +144,7 @@ describe('an identified item is set aside with the code of the first rule that i
       withPayload(traffic(1), { ts_utc: '2026-01-01T00:00:01.000002Z' }),
       'PINS_MISMATCH',
     ],
-    ['a prototype member in the payload', withPayload(traffic(1), { ['constructor']: 1 }), 'SCHEMA_FAIL'],
+    ['a prototype member in the payload', withPayload(traffic(1), { constructor: 1 }), 'SCHEMA_FAIL'],
   ] as const)('%s: %s', (_, event, reason) => {
     expect(reasonOf(judge(event))).toBe(reason);
   });

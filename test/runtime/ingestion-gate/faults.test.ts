@@ -53,7 +53,7 @@ const stateOf = async (eventId: string): Promise<unknown> =>
   (await rowsOf('SELECT state, attempt FROM ig.admissions WHERE event_id = $1', eventId))[0];
 /** Pushes as a producer does: again while the answer says that it may be tried again. */
 const pushUntilDecided = (gate: RunningGate, event: object): Promise<string> =>
-  eventually(async () => (await push(gate, event)).body.decision as string | undefined);
+  eventually(async () => (await push(gate, event)).body.decision);
 const reconcile = (gate: RunningGate) => ask(gate, '/v1/ops/reconcile', { as: 'ops', method: 'POST' });
 
 describe('the database', () => {
@@ -90,7 +90,7 @@ describe('the database', () => {
     expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });
   });
 
-  it('away after the bus took the record: 503, and the row gets the real offset when the database is back', async () => {
+  it('away after the bus took the record: 503, and the row gets the real offset afterwards', async () => {
     const gate = await start();
     await push(gate, traffic(1));
     const taken = bus.onAnswerTo('log_append', 'pass', () => database.set('refuse'));
@@ -152,7 +152,7 @@ describe('the bus', () => {
     expect((await reconcile(gate)).body).toMatchObject({ absent: 0, still_ambiguous: 1 });
     const summary = await eventually(async () => {
       const { body } = await reconcile(gate);
-      return body.absent === 1 ? (body as object) : undefined;
+      return body.absent === 1 ? body : undefined;
     });
     expect(summary).toMatchObject({ still_ambiguous: 0 });
     const [record] = await rowsOf('SELECT record FROM ig.reconciliations');
@@ -161,7 +161,7 @@ describe('the bus', () => {
     expect(document).toMatchObject({ new_state: 'PUBLISH_ABSENT', matches: [], scanned: [{}, {}, {}] });
     expect((await push(gate, traffic(2))).body.decision).toBe('ADMIT');
     expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });
-    expect((await busRecords(world)).map(({ headers }) => headers.attempt).sort()).toEqual(['1', '2']);
+    expect((await busRecords(world)).map(({ headers }) => headers.attempt)).toEqual(expect.arrayContaining(['1', '2']));
   });
 
   it('with two copies of a record: the lowest offset stands and the repetition is recorded', async () => {
@@ -223,7 +223,7 @@ describe('health', () => {
     bus.set('pass');
     const amber = await eventually(async () => {
       const { body } = await ask(gate, '/v1/ops/health', { as: 'wsp' });
-      return body.reasons.includes('PUBLISH_AMBIGUOUS_OPEN') ? (body as object) : undefined;
+      return body.reasons.includes('PUBLISH_AMBIGUOUS_OPEN') ? body : undefined;
     });
     expect(amber).toMatchObject({ state: 'AMBER' });
     expect((await push(gate, traffic(3))).body.decision).toBe('ADMIT');
@@ -242,7 +242,7 @@ describe('health', () => {
       return row;
     });
     await rename(away, here);
-    const [key = '', line = ''] = String(answer.body.receipt_ref).split('#');
+    const [key = '', line = ''] = answer.body.receipt_ref.split('#');
     const body = await eventually(async () => {
       const head = await world.objects.store.head(EVIDENCE, key);
       return head === undefined ? undefined : (await world.objects.store.get(EVIDENCE, key)).body;

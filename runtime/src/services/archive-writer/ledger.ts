@@ -178,7 +178,7 @@ async function findEnd(
         UNION ALL
         SELECT from_offset, next_offset FROM rtdl.archive_intents
           WHERE stream_id = $1 AND topic = $2 AND partition_id = $3 AND next_offset > $4) AS known
-      ORDER BY from_offset LIMIT 1`,
+      ORDER BY known.from_offset LIMIT 1`,
     values: [streamId, at.topic, at.partition, at.fromOffset],
   });
   if (range === undefined) return undefined;

@@ -48,10 +48,13 @@ export function contextCompiler(gate: GateIdentity): Contexts {
 }
 
 /** Nothing but validated text of fixed form and length-prefixed free text: two contexts never share a key. */
-const keyOf = (envelope: EnvelopeV1, principal: Principal): string => {
+const keyOf = (envelope: EnvelopeV1, { actor_id }: Principal): string => {
   const { producer = '', schema_version: version = '' } = envelope;
-  const scenario = String(envelope.scenario_id);
-  return `${envelope.event_type}|${envelope.manifest_fingerprint}|${envelope.parameter_hash}|${envelope.scenario_run_id}|${envelope.run_id}|${envelope.seed}|${principal.actor_id}|${typeof envelope.scenario_id}|${scenario.length}:${scenario}|${version.length}:${version}|${producer.length}:${producer}`;
+  const { event_type, manifest_fingerprint, parameter_hash, scenario_run_id, run_id, seed, scenario_id } = envelope;
+  const scenario = String(scenario_id);
+  const pins = `${event_type}|${manifest_fingerprint}|${parameter_hash}|${scenario_run_id}|${run_id}|${seed}`;
+  const free = `${scenario.length}:${scenario}|${version.length}:${version}|${producer.length}:${producer}`;
+  return `${pins}|${actor_id}|${typeof scenario_id}|${free}`;
 };
 
 function compile(

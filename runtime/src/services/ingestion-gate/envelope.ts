@@ -30,7 +30,7 @@ export function findIdentity(value: unknown): EventIdentity | undefined {
 const isUsable = (value: unknown): value is string =>
   typeof value === 'string' &&
   value !== '' &&
-  (value.length <= TEXT_MAX || [...value].length <= TEXT_MAX) &&
+  (value.length <= TEXT_MAX || Array.from(value).length <= TEXT_MAX) &&
   !value.includes('\u0000');
 
 export type EnvelopeCheck =
@@ -106,7 +106,7 @@ const PIN_PATTERNS: Readonly<Record<string, RegExp>> = {
   manifest_fingerprint: /^[0-9a-f]{64}$/,
   parameter_hash: /^[0-9a-f]{64}$/,
   seed: /^(0|[1-9][0-9]{0,19})$/,
-  scenario_id: /^[^\u0000]{1,256}$/u,
+  scenario_id: /^.{1,256}$/su,
   run_id: /^[0-9a-f]{32}$/,
 };
 
@@ -117,12 +117,14 @@ export function wellFormedPins(value: Members): Readonly<Record<string, string |
   const pins: Record<string, string | number> = {};
   for (const [name, pattern] of Object.entries(PIN_PATTERNS)) {
     const pin = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (typeof pin === 'string' && pattern.test(pin) && (name !== 'seed' || BigInt(pin) <= UINT64_MAX))
-      pins[name] = pin;
+    if (typeof pin === 'string' && isPin(name, pin, pattern)) pins[name] = pin;
     if (name === 'scenario_id' && typeof pin === 'number' && Number.isSafeInteger(pin) && pin >= 0) pins[name] = pin;
   }
   return pins;
 }
+
+const isPin = (name: string, pin: string, pattern: RegExp): boolean =>
+  pattern.test(pin) && !pin.includes('\u0000') && (name !== 'seed' || BigInt(pin) <= UINT64_MAX);
 
 /** Header members verbatim, the payload removed, each value cut to 256 characters (12, section 9). */
 export const headerOf = (value: unknown): Members =>

@@ -2,7 +2,7 @@ import type { GateOptions } from './gate.ts';
 import type { HealthProbes } from './health.ts';
 import { writeProbe } from './last-probe.ts';
 
-/** What the health check touches: the store by a write, both tables of admission, the topics of the routable classes. */
+/** What the health check touches: the store by a write, the admission tables, the topics of the routable classes. */
 export const gateProbes = (options: GateOptions, probedTopics: readonly string[]): HealthProbes => ({
   store: () => writeProbe(options),
   database: async () => {

@@ -14,10 +14,11 @@ import { type GateHealth, gateHealth } from './health.ts';
 import { postgresLedger } from './ledger.ts';
 import { type GateMetrics, gateMetrics } from './metrics.ts';
 import { observers } from './observers.ts';
-import { FORBIDDEN } from './outcomes.ts';
 import { type OpsIndex, opsIndex } from './ops-index.ts';
+import { FORBIDDEN } from './outcomes.ts';
 import { admissionPipeline, type Pipeline } from './pipeline.ts';
 import { compilePolicy } from './policy.ts';
+import type { Bus } from './ports.ts';
 import { logBus } from './publish.ts';
 import { reconcileLedger } from './reconcile-ledger.ts';
 import { type Reconciler, reconciler } from './reconciler.ts';
@@ -89,15 +90,7 @@ export function createGate(options: GateOptions): Gate {
   const { gate, database, clock, limits, onFault } = options;
   const policy = compilePolicy(options.policies);
   const metrics = gateMetrics();
-  const probes = gateProbes(options, policy.probedTopics);
-  const health = gateHealth({
-    clock,
-    probes,
-    intervalMs: limits.healthIntervalMs,
-    denyOnAmber: limits.denyOnAmber,
-    onAmbiguous: metrics.setOpen,
-    onChange: options.onHealth,
-  });
+  const health = healthOf(options, metrics, policy.probedTopics);
   const exporter = exporterOf(options, metrics, health);
   const segments = segmentsOf(options, exporter);
   const watch = observers({
@@ -118,22 +111,9 @@ export function createGate(options: GateOptions): Gate {
     onQuarantined: watch.quarantined,
     onFault,
   });
-  const bus = logBus({
-    log: options.eventLog,
-    clock,
-    deliveryTimeoutMs: limits.deliveryTimeoutMs,
-    onResult: (topic, result, records) => {
-      metrics.published(topic, result, records);
-      if (result === 'appended') health.notePublish(true);
-    },
-    onFault: (topic, error) => {
-      if (!isPlatformError(error, 'E_LOG_MESSAGE_TOO_LARGE')) health.notePublish(false);
-      onFault(`publish to ${topic}`, error);
-    },
-  });
   const pipeline = admissionPipeline({
     ledger,
-    bus,
+    bus: busOf(options, metrics, health),
     owns: options.owns,
     settler: settle,
     clock,
@@ -162,6 +142,32 @@ export function createGate(options: GateOptions): Gate {
     admit: (items, principal) => admitAllowed(pipeline, items, (item) => watch.forbidden(item, principal)),
   };
 }
+
+const healthOf = (options: GateOptions, metrics: GateMetrics, probedTopics: readonly string[]): GateHealth =>
+  gateHealth({
+    clock: options.clock,
+    probes: gateProbes(options, probedTopics),
+    intervalMs: options.limits.healthIntervalMs,
+    denyOnAmber: options.limits.denyOnAmber,
+    onAmbiguous: metrics.setOpen,
+    onChange: options.onHealth,
+  });
+
+const busOf = ({ eventLog, clock, limits, onFault }: GateOptions, metrics: GateMetrics, health: GateHealth): Bus =>
+  logBus({
+    log: eventLog,
+    clock,
+    deliveryTimeoutMs: limits.deliveryTimeoutMs,
+    onResult: (topic, result, records) => {
+      metrics.published(topic, result, records);
+      if (result === 'appended') health.notePublish(true);
+    },
+    onFault: (topic, error) => {
+      // A record that is too large says nothing about the bus.
+      if (!isPlatformError(error, 'E_LOG_MESSAGE_TOO_LARGE')) health.notePublish(false);
+      onFault(`publish to ${topic}`, error);
+    },
+  });
 
 function exporterOf(options: GateOptions, metrics: GateMetrics, health: GateHealth): Exporter {
   return segmentExporter({

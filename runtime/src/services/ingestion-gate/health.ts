@@ -39,29 +39,14 @@ const READ_FAILURES_MAX = 3;
 const PUBLISH_FAILURES_MAX = 3;
 
 export function gateHealth(options: HealthOptions): GateHealth {
-  const seen = {
-    storeFailures: 0,
-    readFailures: 0,
-    publishFailures: 0,
-    database: false,
-    topicsMissing: 0,
-    busDescribed: false,
-    ambiguous: 0,
-  };
+  const { probes } = options;
+  const seen: Seen = { ...UNSEEN };
   let checkedAtUtc = nowUtc(options.clock);
   let probing: Promise<void> | undefined;
   let reported: HealthState | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const conditions = (): readonly HealthCondition[] =>
-    [
-      redWhen('OBJECT_STORE_UNHEALTHY', seen.storeFailures > 0),
-      redWhen('STORE_READ_UNHEALTHY', seen.readFailures >= READ_FAILURES_MAX),
-      redWhen('OPS_DB_UNHEALTHY', !seen.database),
-      redWhen('BUS_UNHEALTHY', seen.publishFailures >= PUBLISH_FAILURES_MAX || seen.topicsMissing > 0),
-      amberWhen('BUS_HEALTH_UNKNOWN', seen.busDescribed ? 0 : 1),
-      amberWhen('PUBLISH_AMBIGUOUS_OPEN', seen.ambiguous),
-    ].filter((condition) => condition !== undefined);
+  const conditions = (): readonly HealthCondition[] => conditionsOf(seen);
   const state = (): HealthState => stateOf(conditions());
   const reasons = (): readonly string[] => conditions().map(({ reason }) => reason);
   const report = (): void => {
@@ -70,22 +55,7 @@ export function gateHealth(options: HealthOptions): GateHealth {
     options.onChange(reported, reasons());
   };
   const probeAll = async (): Promise<void> => {
-    const [store, database, topics] = await Promise.allSettled([
-      options.probes.store(),
-      options.probes.database(),
-      options.probes.missingTopics(),
-    ]);
-    for (const result of [store, database, topics]) if (isBug(result)) throw result.reason;
-    seen.storeFailures = store.status === 'fulfilled' ? 0 : seen.storeFailures + 1;
-    seen.readFailures = store.status === 'fulfilled' ? 0 : seen.readFailures + 1;
-    seen.database = database.status === 'fulfilled';
-    if (database.status === 'fulfilled') seen.ambiguous = database.value;
-    seen.busDescribed = topics.status === 'fulfilled';
-    if (topics.status === 'fulfilled') {
-      seen.topicsMissing = topics.value.length;
-      // A bus that answers again clears its failures: RED denies the very publishes that would show it.
-      seen.publishFailures = 0;
-    }
+    note(seen, await Promise.allSettled([probes.store(), probes.database(), probes.missingTopics()]));
     options.onAmbiguous(seen.ambiguous);
     checkedAtUtc = nowUtc(options.clock);
     report();
@@ -117,6 +87,56 @@ export function gateHealth(options: HealthOptions): GateHealth {
     },
     stop: () => clearInterval(timer),
   };
+}
+
+/** What was observed last; counts are of consecutive failures. */
+interface Seen {
+  storeFailures: number;
+  publishFailures: number;
+  database: boolean;
+  topicsMissing: number;
+  busDescribed: boolean;
+  ambiguous: number;
+}
+
+/** Before the first probe nothing is proven, so nothing is admitted. */
+const UNSEEN: Seen = {
+  storeFailures: 0,
+  publishFailures: 0,
+  database: false,
+  topicsMissing: 0,
+  busDescribed: false,
+  ambiguous: 0,
+};
+
+const conditionsOf = (seen: Seen): readonly HealthCondition[] =>
+  [
+    redWhen('OBJECT_STORE_UNHEALTHY', seen.storeFailures > 0),
+    // The probe reads back what it wrote, so its failures are read failures too.
+    redWhen('STORE_READ_UNHEALTHY', seen.storeFailures >= READ_FAILURES_MAX),
+    redWhen('OPS_DB_UNHEALTHY', !seen.database),
+    redWhen('BUS_UNHEALTHY', seen.publishFailures >= PUBLISH_FAILURES_MAX || seen.topicsMissing > 0),
+    amberWhen('BUS_HEALTH_UNKNOWN', seen.busDescribed ? 0 : 1),
+    amberWhen('PUBLISH_AMBIGUOUS_OPEN', seen.ambiguous),
+  ].filter((condition) => condition !== undefined);
+
+type ProbeResults = readonly [
+  PromiseSettledResult<void>,
+  PromiseSettledResult<number>,
+  PromiseSettledResult<readonly string[]>,
+];
+
+function note(seen: Seen, results: ProbeResults): void {
+  for (const result of results) if (isBug(result)) throw result.reason;
+  const [store, database, topics] = results;
+  seen.storeFailures = store.status === 'fulfilled' ? 0 : seen.storeFailures + 1;
+  seen.database = database.status === 'fulfilled';
+  if (database.status === 'fulfilled') seen.ambiguous = database.value;
+  seen.busDescribed = topics.status === 'fulfilled';
+  if (topics.status === 'rejected') return;
+  seen.topicsMissing = topics.value.length;
+  // A bus that answers again clears its failures: RED denies the very publishes that would show it.
+  seen.publishFailures = 0;
 }
 
 const amberWhen = (reason: string, observed: number): HealthCondition | undefined =>

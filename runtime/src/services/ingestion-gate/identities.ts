@@ -5,12 +5,10 @@ export const dedupeKeyOf = (platformRunId: string, eventClass: string, eventId: 
   sha256Hex(`${platformRunId}:${eventClass}:${eventId}`);
 
 /** sha256 of canonical `{event_type, payload, schema_version}`; the payload comes as canonical JSON. */
-export const payloadHashOf = (eventType: string, schemaVersion: string | undefined, payloadText: string): string =>
-  sha256Hex(
-    schemaVersion === undefined
-      ? `{"event_type":${JSON.stringify(eventType)},"payload":${payloadText}}`
-      : `{"event_type":${JSON.stringify(eventType)},"payload":${payloadText},"schema_version":${JSON.stringify(schemaVersion)}}`,
-  );
+export function payloadHashOf(eventType: string, schemaVersion: string | undefined, payloadText: string): string {
+  const version = schemaVersion === undefined ? '' : `,"schema_version":${JSON.stringify(schemaVersion)}`;
+  return sha256Hex(`{"event_type":${JSON.stringify(eventType)},"payload":${payloadText}${version}}`);
+}
 
 export interface ReceiptKey {
   readonly platformRunId: string;

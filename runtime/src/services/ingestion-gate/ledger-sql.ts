@@ -9,7 +9,8 @@ WITH opened AS (
   VALUES ($1::bigint, $2, $3::timestamptz) ON CONFLICT (batch_id) DO NOTHING)
 INSERT INTO ig.admission_rows (dedupe_key, payload_hash, partition_key, event_id, ts_us, context_id, batch_id,
   reserved_at, attempt, state)
-SELECT decode(k, 'hex'), decode(h, 'hex'), decode(p, 'hex'), e, t, c, $1::bigint, $3::timestamptz, 1, 'PUBLISH_IN_FLIGHT'
+SELECT decode(k, 'hex'), decode(h, 'hex'), decode(p, 'hex'), e, t, c, $1::bigint, $3::timestamptz, 1,
+  'PUBLISH_IN_FLIGHT'
 FROM unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::integer[]) AS i (k, h, p, e, t, c)
 ON CONFLICT (dedupe_key) DO NOTHING`;
 

@@ -2,7 +2,7 @@ import { parseQuarantineRecordV1, parseReceiptV1, type ReceiptV1 } from '@spine-
 import { findMicros } from '../../kernel/clock.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import { listAll, type ObjectStore } from '../../substrate/object-store/port.ts';
-import { isMembers } from './envelope.ts';
+import { isMembers, textMember } from './envelope.ts';
 import { receiptPrefix } from './keys.ts';
 import { contextIndex } from './ledger-contexts.ts';
 import { contextOf } from './receipt.ts';
@@ -191,7 +191,7 @@ async function addQuarantine(
       record.quarantine_id,
       gate.platform_run_id,
       record.event_id,
-      isMembers(record.envelope) ? String(record.envelope.event_type ?? UNKNOWN_CLASS) : UNKNOWN_CLASS,
+      (isMembers(record.envelope) ? textMember(record.envelope, 'event_type', 256) : undefined) ?? UNKNOWN_CLASS,
       record.actor.principal,
       record.payload_hash,
       record.reason_codes,

@@ -106,9 +106,26 @@ function admitWriter(members: ReceiptConstants, topic: string, digest: string): 
     },
   });
   const parts = marked.split(new RegExp(`"@${digest}:[a-zA-Z]+"`));
-  const [p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10] = parts as Parts;
-  return ({ position, ...facts }) =>
-    `${p0}"${facts.admittedAtUtc}"${p1}"${facts.dedupeKey}"${p2}"${position.offset}"${p3}${position.partition}${p4}"${position.publishedAtUtc}"${p5}${JSON.stringify(facts.eventId)}${p6}"${facts.partitionKey}"${p7}"${facts.payloadHash}"${p8}"${facts.receiptId}"${p9}"${facts.tsUtc}"${p10}`;
+  return (facts) => {
+    const { partition, offset, publishedAtUtc } = facts.position;
+    // In the order of the canonical member names.
+    const values = [
+      quoted(facts.admittedAtUtc),
+      quoted(facts.dedupeKey),
+      quoted(String(offset)),
+      String(partition),
+      quoted(publishedAtUtc),
+      JSON.stringify(facts.eventId),
+      quoted(facts.partitionKey),
+      quoted(facts.payloadHash),
+      quoted(facts.receiptId),
+      quoted(facts.tsUtc),
+    ];
+    let text = parts[0] ?? '';
+    for (let index = 0; index < values.length; index += 1) text += (values[index] ?? '') + (parts[index + 1] ?? '');
+    return text;
+  };
 }
 
-type Parts = [string, string, string, string, string, string, string, string, string, string, string];
+/** Hex, times and digits need no escapes. */
+const quoted = (text: string): string => `"${text}"`;

@@ -41,7 +41,7 @@ export interface ReconcileLedger {
   openRows(): Promise<readonly OpenRow[]>;
   /** Gives rows in flight up: state, quarantine record and receipt, in one settlement. */
   markAmbiguous(rows: readonly OpenRow[]): Promise<void>;
-  /** Stores the resolutions with their records and receipts in one transaction; rows that moved since are left alone. */
+  /** Stores the resolutions with their records and receipts in one transaction. */
   resolve(resolutions: readonly Resolution[]): Promise<void>;
   /** Forgets those of the batches that have no open row any more. */
   closeResolved(batchIds: readonly string[]): Promise<void>;

@@ -118,6 +118,8 @@ export function decisionBody(
 ): string {
   const { platform_run_id: run, scenario_run_id: scenario } = facts.context.members;
   const trace = facts.traceId === undefined ? 'null' : JSON.stringify(facts.traceId);
-  const echo = `"platform_run_id":"${run}","scenario_run_id":${scenario === undefined ? 'null' : `"${scenario}"`}`;
-  return `{"decision":"${decision}","receipt":${facts.receipt},"receipt_ref":"${facts.receiptRef}","correlation_echo":{${echo},"event_id":${JSON.stringify(facts.eventId)},"trace_id":${trace}}}`;
+  const pins = `"platform_run_id":"${run}","scenario_run_id":${scenario === undefined ? 'null' : `"${scenario}"`}`;
+  const echo = `{${pins},"event_id":${JSON.stringify(facts.eventId)},"trace_id":${trace}}`;
+  const head = `{"decision":"${decision}","receipt":${facts.receipt},"receipt_ref":"${facts.receiptRef}"`;
+  return `${head},"correlation_echo":${echo}}`;
 }

@@ -90,9 +90,7 @@ async function reserveOnce(
     entries,
     toPublish: [
       ...fresh.map((item) => ({ ...item, attempt: 1 })),
-      ...reclaimable
-        .filter(isMine)
-        .map((item) => ({ ...item, attempt: attempts.get(item.candidate.dedupeKey) ?? 1 })),
+      ...reclaimable.filter(isMine).map((item) => ({ ...item, attempt: attempts.get(item.candidate.dedupeKey) ?? 1 })),
     ],
     duplicates: sorted.duplicates,
     rejected: [...rejected, ...sorted.rejected],

@@ -53,6 +53,7 @@ export interface GateServiceOptions {
 
 export const COMPONENT = 'ig';
 const DRAIN_MS_MAX = 20_000;
+const EXPORT_MS_MAX = 5000;
 const SUMMARY_MS = 30_000;
 const SEGMENT_CHECK_MS = 250;
 
@@ -93,9 +94,7 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
   await exportReconciliations(database, evidence, config.platformRunId);
   await gate.health.probe();
   const server = serverOf(options, gate, clock, onFault);
-  await server.listen({ host: config.listenAddr, port: config.port });
-  const address = server.server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  const port = await listen(server, config);
   const reports = await startDaemonReports({
     database,
     target: evidence,
@@ -110,6 +109,14 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
   const timers = startTimers(options, gate, onFault);
   await aborted(AbortSignal.any([signal, lock.lost]));
   for (const timer of timers) clearInterval(timer);
+  await drain(gate, server, ending);
+  governance.stop();
+  await governance.drain().catch((error: unknown) => onFault('governance', error));
+  await reports.stop().catch((error: unknown) => onFault('reports', error));
+}
+
+/** No new request, every item answered, every segment exported; what takes too long is left to the next life. */
+async function drain(gate: Gate, server: FastifyInstance, ending: AbortController): Promise<void> {
   const deadline = setTimeout(() => ending.abort(), DRAIN_MS_MAX);
   await Promise.race([closeServer(server), aborted(ending.signal)]);
   await Promise.race([gate.pipeline.idle(), aborted(ending.signal)]);
@@ -117,13 +124,9 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
   ending.abort();
   gate.pipeline.stop();
   gate.health.stop();
-  // What the store does not take now is exported by the next life, from the rows.
   for (const segment of gate.segments) segment.close();
-  await gate.exporter.drain(DRAIN_MS_MAX / 4);
+  await gate.exporter.drain(EXPORT_MS_MAX);
   gate.exporter.stop();
-  governance.stop();
-  await governance.drain().catch((error: unknown) => onFault('governance', error));
-  await reports.stop().catch((error: unknown) => onFault('reports', error));
 }
 
 function governanceOf({ config, store }: GateServiceOptions, onFault: (stage: string, error: unknown) => void) {
@@ -216,6 +219,12 @@ function healthDocument(config: GateServiceOptions['config'], gate: Gate, clock:
     checkpoints: {},
     lag: {},
   };
+}
+
+async function listen(server: FastifyInstance, config: GateServiceOptions['config']): Promise<number> {
+  await server.listen({ host: config.listenAddr, port: config.port });
+  const address = server.server.address();
+  return typeof address === 'object' && address !== null ? address.port : config.port;
 }
 
 const CLOSE_POLL_MS = 20;

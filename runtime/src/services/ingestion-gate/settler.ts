@@ -13,7 +13,8 @@ import {
   receiptSlot,
   type SegmentWriter,
 } from './segment-writer.ts';
-import { historyQuestion, type QuarantinedItem, type SettlePlan, settlePlan } from './settle-plan.ts';
+import type { QuarantinedItem, SettlePlan } from './settle-draft.ts';
+import { historyQuestion, settlePlan } from './settle-plan.ts';
 import type { GateIdentity, PublishResult, Rejected } from './types.ts';
 
 export type UnsettledBatch = Omit<ReservedBatch, 'waiting'>;
@@ -114,8 +115,7 @@ async function attemptUntilDone(
       if (!isPlatformError(error) || !error.retry) throw error;
       options.onFault('settle', error);
       for (const { entry } of batch.toPublish) entry.finish(retryable('PUBLISH_IN_FLIGHT_RETRY'));
-      for (const { entry } of [...batch.duplicates, ...batch.rejected])
-        entry.finish(retryable('STORE_UNAVAILABLE'));
+      for (const { entry } of [...batch.duplicates, ...batch.rejected]) entry.finish(retryable('STORE_UNAVAILABLE'));
       await pause(RETRY_MS);
     }
   }

@@ -15,9 +15,9 @@ export interface Item {
 export type Shape = 'push' | 'batch';
 
 /**
- * Parses a request body: UTF-8 without byte-order mark, one JSON document, no duplicate names, no lone surrogates, depth
- * and members bounded per item. Undefined when the body is anything else (MALFORMED_JSON). `push` takes one object;
- * `batch` takes an array or `{"events": [...]}`, whose members may be anything and are judged one by one.
+ * Parses a request body: UTF-8 without byte-order mark, one JSON document, no duplicate names, no lone surrogates,
+ * depth and members bounded per item. Undefined when the body is anything else (MALFORMED_JSON). `push` takes one
+ * object; `batch` takes an array or `{"events": [...]}`, whose members may be anything and are judged one by one.
  *
  * `JSON.parse` is safe here: identifiers are strings (00, section 3.1), and a member named `__proto__` becomes an own
  * data property like any other. What it hides, duplicate names, shows in the count: the text has more colons outside
@@ -71,7 +71,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const pushed = (value: unknown): readonly unknown[] | undefined => (isObject(value) ? [value] : undefined);
 
 function batched(value: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as unknown[];
   if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
   return Object.hasOwn(value, 'events') && Array.isArray(value.events) ? value.events : undefined;
 }

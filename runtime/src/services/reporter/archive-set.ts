@@ -25,7 +25,7 @@ export async function readArchiveSet(database: Database, platformRunId: string):
   };
   const statement = {
     text: `SELECT topic, partition_id, first_offset::text, last_offset::text, record_count, archive_ref, sha256
-      FROM rtdl.archive_segments WHERE platform_run_id = $1 ORDER BY topic, partition_id, first_offset`,
+      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
     values: [platformRunId],
   };
   for await (const rows of database.stream<SegmentRow>(statement, BATCH_ROWS)) {
