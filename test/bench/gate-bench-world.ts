@@ -12,8 +12,10 @@ import { type PostgresServer, startPostgres } from '@spine-green/runtime/substra
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { provisionDatabase } from '@spine-green/runtime/substrate/database/provision';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
+import { IMAGE_ENTRYPOINT, IMAGE_NODE_FLAGS } from '@spine-green/runtime/substrate/image/port';
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { stageImageContext } from '../../actions/m1-packaging/image.ts';
 import { RUN } from '../support/gate-events.ts';
 
 /** A gate in a process of its own on a real PostgreSQL with fsync, as the embedded substrate runs it. */
@@ -36,7 +38,8 @@ const TOPICS = [
   'fp.bus.case.triggers.v1',
 ];
 
-export async function benchWorld(): Promise<BenchWorld> {
+/** `nodeFlags` come on top of the image's own, for example `--cpu-prof`. */
+export async function benchWorld(nodeFlags: readonly string[] = []): Promise<BenchWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'gate-bench-'));
   const server = await startPostgres();
   const { dsn, bus } = await provision(server);
@@ -50,7 +53,7 @@ export async function benchWorld(): Promise<BenchWorld> {
   await parameters.put('/bench/bus/user', bus.username);
   await parameters.put('/bench/bus/secret', bus.password);
   await parameters.put('/bench/key', JSON.stringify({ [sha256Hex(BENCH_KEY)]: 'wsp' }));
-  const { child, port } = await startGateProcess(folder, parametersUrl);
+  const { child, port } = await startGateProcess(folder, parametersUrl, nodeFlags);
   return {
     url: `http://127.0.0.1:${port}`,
     dsn,
@@ -94,50 +97,46 @@ async function provision({ superuserDsn }: PostgresServer): Promise<{ dsn: strin
   return { dsn, bus };
 }
 
-const MAIN = join(import.meta.dirname, '../../runtime/src/main.ts');
-
-async function startGateProcess(folder: string, parametersUrl: string): Promise<{ child: ChildProcess; port: number }> {
-  const profile = process.env.BENCH_CPU_PROFILE;
+async function startGateProcess(
+  folder: string,
+  parametersUrl: string,
+  nodeFlags: readonly string[],
+): Promise<{ child: ChildProcess; port: number }> {
+  await stageImageContext(join(folder, 'image'));
   const child = spawn(
     process.execPath,
-    [...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]), MAIN, 'ig'],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: {
-        ENVIRONMENT: 'embedded',
-        NODE_OPTIONS: process.env.W7_NODE_OPTIONS ?? '',
-        ...(process.env.W7_ARENA ? { MALLOC_ARENA_MAX: process.env.W7_ARENA } : {}),
-        REQUIRED_PLATFORM_RUN_ID: RUN,
-        IMAGE_DIGEST: `sha256:${'0'.repeat(64)}`,
-        RUN_CONFIG_DIGEST: runConfigDigest(),
-        SERVICE_RELEASE_ID: 'git-bench',
-        TASK_ARN: 'bench:task/ig/1',
-        LIFELINE: 'stdin',
-        OBJECT_STORE_URL: `dir:${folder}/store`,
-        S3_ORACLE_BUCKET: 'oracle',
-        S3_ARCHIVE_BUCKET: 'archive',
-        S3_QUARANTINE_BUCKET: 'quarantine',
-        S3_EVIDENCE_BUCKET: 'evidence',
-        PARAMETERS_URL: parametersUrl,
-        SSM_DB_DSN_PATH: '/bench/dsn',
-        SSM_CONFLUENT_BOOTSTRAP_PATH: '/bench/bus/bootstrap',
-        SSM_CONFLUENT_API_KEY_PATH: '/bench/bus/user',
-        SSM_CONFLUENT_API_SECRET_PATH: '/bench/bus/secret',
-        SSM_IG_API_KEY_PATH: '/bench/key',
-        IG_PORT: '0',
-        IG_IN_FLIGHT_MAX: '6000',
-      },
-    },
+    [...IMAGE_NODE_FLAGS, ...nodeFlags, join(folder, 'image', IMAGE_ENTRYPOINT), 'ig'],
+    { stdio: ['pipe', 'pipe', 'inherit'], env: environment(folder, parametersUrl) },
   );
   if (child.stdout === null) throw new Error('the gate has no stdout');
   for await (const line of createInterface({ input: child.stdout })) {
-    const found = /"ig_port":(\d+)/.exec(line);
-    if (process.env.BENCH_LOG !== undefined) process.stderr.write(`${line}\n`);
-    if (found === null) continue;
+    const port = /"ig_port":(\d+)/.exec(line)?.[1];
+    if (port === undefined) continue;
     // The rest of the log is not needed, and a full pipe would stop the gate.
-    if (process.env.BENCH_LOG === undefined) child.stdout.resume();
-    else child.stdout.pipe(process.stderr);
-    return { child, port: Number(found[1]) };
+    child.stdout.resume();
+    return { child, port: Number(port) };
   }
   throw new Error('the gate ended before it listened');
 }
+
+const environment = (folder: string, parametersUrl: string): Record<string, string> => ({
+  ENVIRONMENT: 'embedded',
+  REQUIRED_PLATFORM_RUN_ID: RUN,
+  IMAGE_DIGEST: `sha256:${'0'.repeat(64)}`,
+  RUN_CONFIG_DIGEST: runConfigDigest(),
+  SERVICE_RELEASE_ID: 'git-bench',
+  TASK_ARN: 'bench:task/ig/1',
+  LIFELINE: 'stdin',
+  OBJECT_STORE_URL: `dir:${folder}/store`,
+  S3_ORACLE_BUCKET: 'oracle',
+  S3_ARCHIVE_BUCKET: 'archive',
+  S3_QUARANTINE_BUCKET: 'quarantine',
+  S3_EVIDENCE_BUCKET: 'evidence',
+  PARAMETERS_URL: parametersUrl,
+  SSM_DB_DSN_PATH: '/bench/dsn',
+  SSM_CONFLUENT_BOOTSTRAP_PATH: '/bench/bus/bootstrap',
+  SSM_CONFLUENT_API_KEY_PATH: '/bench/bus/user',
+  SSM_CONFLUENT_API_SECRET_PATH: '/bench/bus/secret',
+  SSM_IG_API_KEY_PATH: '/bench/key',
+  IG_PORT: '0',
+});

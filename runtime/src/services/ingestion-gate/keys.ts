@@ -20,8 +20,10 @@ export const receiptSegmentKey = (platformRunId: string, segment: SegmentName): 
 
 export const receiptPrefix = (platformRunId: string): string => `${runRoot(platformRunId)}/ig/receipts/`;
 
+export const reconciliationPrefix = (platformRunId: string): string => `${runRoot(platformRunId)}/ig/reconciliation/`;
+
 export const reconciliationKey = (platformRunId: string, reconciliationId: string): string =>
-  `${runRoot(platformRunId)}/ig/reconciliation/${reconciliationId}.json`;
+  `${reconciliationPrefix(platformRunId)}${reconciliationId}.json`;
 
 export const activePolicyKey = (platformRunId: string): string => `${runRoot(platformRunId)}/ig/policy/active.json`;
 

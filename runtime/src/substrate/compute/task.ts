@@ -12,7 +12,7 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
 import { isSystemError } from '../durable-file.ts';
-import { IMAGE_ENTRYPOINT, IMAGE_NODE_FLAGS } from '../image/port.ts';
+import { IMAGE_ENTRYPOINT, IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '../image/port.ts';
 import type { RunningTask, StoppedTask, TaskSpec } from './port.ts';
 import { openTaskLog } from './task-log.ts';
 
@@ -98,6 +98,7 @@ function spawnTask({ taskArn, spec, imageDirectory, scratchDirectory }: TaskOpti
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       TZ: 'UTC',
+      ...IMAGE_ENVIRONMENT,
       TMPDIR: scratchDirectory,
       ...spec.environment,
       TASK_ARN: taskArn,
