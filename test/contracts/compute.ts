@@ -90,6 +90,7 @@ function jobs(at: At): void {
         IMAGE_DIGEST: imageDigest,
         TASK_ARN: taskArn,
         LIFELINE: 'stdin',
+        ...IMAGE_ENVIRONMENT,
         TZ: 'UTC',
       });
     });

@@ -10,6 +10,7 @@ import { imageRegistry } from '@spine-green/runtime/substrate/image/embedded';
 import type { BuiltImage } from '@spine-green/runtime/substrate/image/port';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { imageFiles, readImageInclude, stageImageContext } from '../../../actions/m1-packaging/image.ts';
+import { IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '../../../runtime/src/substrate/image/port.ts';
 
 const runtime = join(import.meta.dirname, '../../../runtime');
 const DOCKER_PLATFORM = 'linux-x64';
@@ -30,12 +31,18 @@ describe('the Dockerfile', () => {
     expect(copied.toSorted(byText)).toEqual(expected.map((path) => `dist/${path} ./${path}`).toSorted(byText));
   });
 
-  test('has no argument, no environment, no download, and a user without rights', async () => {
+  test('has no argument, no download, and a user without rights', async () => {
     const words = (await instructions()).map(([word]) => word);
-    expect(new Set(words)).toEqual(new Set(['COPY', 'ENTRYPOINT', 'FROM', 'USER', 'WORKDIR']));
+    expect(new Set(words)).toEqual(new Set(['COPY', 'ENTRYPOINT', 'ENV', 'FROM', 'USER', 'WORKDIR']));
     expect((await instructions()).find(([word]) => word === 'USER')).toEqual(['USER', '1000:1000']);
     const entrypoint = (await instructions()).find(([word]) => word === 'ENTRYPOINT');
-    expect(JSON.parse(entrypoint?.slice(1).join(' ') ?? '')).toEqual(['node', '/app/runtime/main.mjs']);
+    expect(JSON.parse(entrypoint?.slice(1).join(' ') ?? '')).toEqual([
+      'node',
+      ...IMAGE_NODE_FLAGS,
+      '/app/runtime/main.mjs',
+    ]);
+    const settings = (await instructions()).find(([word]) => word === 'ENV')?.slice(1);
+    expect(settings).toEqual(Object.entries(IMAGE_ENVIRONMENT).map(([name, value]) => `${name}=${value}`));
   });
 
   test('sees nothing of its context but what was staged', async () => {

@@ -28,7 +28,7 @@ export async function exportReconciliations(
   }
 }
 
-/** A crash may leave thousands of records, and the gate listens only when they are out: after 8,000 of them a start
+/** A crash may leave thousands of records, and the gate listens only when they are out: after 4,000 of them a start
  * that tried every key again took half a minute. */
 async function presentKeys({ store, bucket }: Target, platformRunId: string): Promise<ReadonlySet<string>> {
   const keys = new Set<string>();
