@@ -153,7 +153,7 @@ interface Timings {
 }
 
 const DELIVERY_MS_MIN = 5000;
-const SEGMENT_LINES_MAX = 2500;
+const SEGMENT_LINES_MAX = 2000;
 const SEGMENT_AGE_MS_MAX = 5000;
 const EXPORT_RETRY_MS = 2000;
 

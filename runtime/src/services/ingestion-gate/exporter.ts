@@ -41,7 +41,7 @@ export interface Exporter {
 }
 
 /** Segments beyond this many that wait give up their lines in memory; the rows have them. */
-const HELD_IN_MEMORY_MAX = 2;
+const HELD_IN_MEMORY_MAX = 4;
 
 /** Writes closed segments in order, one at a time. The rows are the truth, so a failure delays and loses nothing. */
 export function segmentExporter(options: ExporterOptions): Exporter {
