@@ -25,6 +25,7 @@ const LONG_LINES = new Set([
   'runtime/src/services/ingestion-gate/settler.ts',
   'runtime/src/substrate/event-log/binary-array.ts',
   'test/bench/gate-bench-world.ts',
+  'test/bench/ingestion-gate.ts',
   'test/support/kafka-server.ts',
 ]);
 

@@ -116,6 +116,10 @@ terraform_destroy_status?: {
  */
 confluent: "success"
 /**
+ * Demo stack.
+ */
+demo: "success"
+/**
  * Both.
  */
 overall: "success"

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"teardown_proof.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","platform_run_id","written_at_utc","teardown_completed_at_utc","terraform_destroy_status","preserved","cost_ref","source_snapshots"],"properties":{"schema":{"const":"fp.teardown_proof.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"teardown_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"terraform_destroy_status":{"type":"object","additionalProperties":false,"required":["confluent","demo","overall"],"properties":{"confluent":{"enum":["success","not_built"]},"demo":{"const":"success"},"overall":{"enum":["success","not_built"]}}},"preserved":{"type":"object","additionalProperties":false,"required":["buckets","state","budget"],"properties":{"buckets":{"type":"array","items":{"type":"string","minLength":1,"maxLength":63},"minItems":1},"state":{"type":"boolean"},"budget":{"type":"boolean"}}},"cost_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"source_snapshots":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"minItems":1}},"oneOf":[{"type":"object","required":["substrate","confirmed_absent"],"properties":{"substrate":{"const":"dev_min"},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","nat_gateway","load_balancer","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true}}},"cost_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"terraform_destroy_status":{"type":"object","required":["confluent","overall"],"properties":{"confluent":{"const":"success"},"overall":{"const":"success"}}}}},{"type":"object","required":["substrate","confirmed_absent","cannot_exist"],"properties":{"substrate":{"enum":["embedded","emulated"]},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true}}},"cannot_exist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"enum":["nat_gateway","load_balancer","confluent_cluster"]},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"teardown_proof.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","platform_run_id","written_at_utc","teardown_completed_at_utc","terraform_destroy_status","preserved","cost_ref","source_snapshots"],"properties":{"schema":{"const":"fp.teardown_proof.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"teardown_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"terraform_destroy_status":{"type":"object","additionalProperties":false,"required":["confluent","demo","overall"],"properties":{"confluent":{"enum":["success","not_built"]},"demo":{"const":"success"},"overall":{"enum":["success","not_built"]}}},"preserved":{"type":"object","additionalProperties":false,"required":["buckets","state","budget"],"properties":{"buckets":{"type":"array","items":{"type":"string","minLength":1,"maxLength":63},"minItems":1},"state":{"type":"boolean"},"budget":{"type":"boolean"}}},"cost_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"source_snapshots":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"minItems":1}},"oneOf":[{"type":"object","required":["substrate","confirmed_absent"],"properties":{"substrate":{"const":"dev_min"},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","nat_gateway","load_balancer","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true}}},"cost_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"terraform_destroy_status":{"type":"object","required":["confluent","demo","overall"],"properties":{"confluent":{"const":"success"},"demo":{"const":"success"},"overall":{"const":"success"}},"additionalProperties":false}}},{"type":"object","required":["substrate","confirmed_absent","cannot_exist"],"properties":{"substrate":{"enum":["embedded","emulated"]},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true}}},"cannot_exist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"enum":["nat_gateway","load_balancer","confluent_cluster"]},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}}}]};
 const schema36 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema37 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema33 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
@@ -438,8 +438,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data10.overall === undefined){
-const err20 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
+if(data10.demo === undefined){
+const err20 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "demo"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -448,9 +448,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10.confluent !== undefined){
-if("success" !== data10.confluent){
-const err21 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/properties/confluent/const",keyword:"const",params:{allowedValue: "success"}};
+if(data10.overall === undefined){
+const err21 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -459,10 +458,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data10.overall !== undefined){
-if("success" !== data10.overall){
-const err22 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/properties/overall/const",keyword:"const",params:{allowedValue: "success"}};
+for(const key1 in data10){
+if(!(((key1 === "confluent") || (key1 === "demo")) || (key1 === "overall"))){
+const err22 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -472,9 +470,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
+if(data10.confluent !== undefined){
+if("success" !== data10.confluent){
+const err23 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/properties/confluent/const",keyword:"const",params:{allowedValue: "success"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -484,14 +482,50 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data10.demo !== undefined){
+if("success" !== data10.demo){
+const err24 = {instancePath:instancePath+"/terraform_destroy_status/demo",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/properties/demo/const",keyword:"const",params:{allowedValue: "success"}};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data10.overall !== undefined){
+if("success" !== data10.overall){
+const err25 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/properties/overall/const",keyword:"const",params:{allowedValue: "success"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/oneOf/0/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
@@ -505,42 +539,10 @@ props0.confirmed_absent = true;
 props0.cost_ref = true;
 props0.terraform_destroy_status = true;
 }
-const _errs20 = errors;
+const _errs22 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.substrate === undefined){
-const err25 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(data.confirmed_absent === undefined){
-const err26 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "confirmed_absent"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data.cannot_exist === undefined){
-const err27 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cannot_exist"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(data.substrate !== undefined){
-let data13 = data.substrate;
-if(!((data13 === "embedded") || (data13 === "emulated"))){
-const err28 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.substrate.enum}};
+const err28 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -549,12 +551,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.confirmed_absent !== undefined){
-let data14 = data.confirmed_absent;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.ecs_services === undefined){
-const err29 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_services"}};
+if(data.confirmed_absent === undefined){
+const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "confirmed_absent"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -563,8 +561,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data14.ecs_tasks === undefined){
-const err30 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_tasks"}};
+if(data.cannot_exist === undefined){
+const err30 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cannot_exist"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -573,8 +571,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data14.db === undefined){
-const err31 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "db"}};
+if(data.substrate !== undefined){
+let data14 = data.substrate;
+if(!((data14 === "embedded") || (data14 === "emulated"))){
+const err31 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.substrate.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -583,8 +583,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data14.demo_secrets === undefined){
-const err32 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "demo_secrets"}};
+}
+if(data.confirmed_absent !== undefined){
+let data15 = data.confirmed_absent;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.ecs_services === undefined){
+const err32 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_services"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -593,9 +597,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key1 in data14){
-if(!(((((((key1 === "ecs_services") || (key1 === "ecs_tasks")) || (key1 === "db")) || (key1 === "confluent_cluster")) || (key1 === "demo_secrets")) || (key1 === "nat_gateway")) || (key1 === "load_balancer"))){
-const err33 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data15.ecs_tasks === undefined){
+const err33 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_tasks"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -604,10 +607,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data14.ecs_services !== undefined){
-if(true !== data14.ecs_services){
-const err34 = {instancePath:instancePath+"/confirmed_absent/ecs_services",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const",keyword:"const",params:{allowedValue: true}};
+if(data15.db === undefined){
+const err34 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "db"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -616,10 +617,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data14.ecs_tasks !== undefined){
-if(true !== data14.ecs_tasks){
-const err35 = {instancePath:instancePath+"/confirmed_absent/ecs_tasks",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const",keyword:"const",params:{allowedValue: true}};
+if(data15.demo_secrets === undefined){
+const err35 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "demo_secrets"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -628,10 +627,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data14.db !== undefined){
-if(true !== data14.db){
-const err36 = {instancePath:instancePath+"/confirmed_absent/db",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/db/const",keyword:"const",params:{allowedValue: true}};
+for(const key2 in data15){
+if(!(((((((key2 === "ecs_services") || (key2 === "ecs_tasks")) || (key2 === "db")) || (key2 === "confluent_cluster")) || (key2 === "demo_secrets")) || (key2 === "nat_gateway")) || (key2 === "load_balancer"))){
+const err36 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -641,9 +639,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data14.confluent_cluster !== undefined){
-if(true !== data14.confluent_cluster){
-const err37 = {instancePath:instancePath+"/confirmed_absent/confluent_cluster",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const",keyword:"const",params:{allowedValue: true}};
+if(data15.ecs_services !== undefined){
+if(true !== data15.ecs_services){
+const err37 = {instancePath:instancePath+"/confirmed_absent/ecs_services",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -653,9 +651,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data14.demo_secrets !== undefined){
-if(true !== data14.demo_secrets){
-const err38 = {instancePath:instancePath+"/confirmed_absent/demo_secrets",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const",keyword:"const",params:{allowedValue: true}};
+if(data15.ecs_tasks !== undefined){
+if(true !== data15.ecs_tasks){
+const err38 = {instancePath:instancePath+"/confirmed_absent/ecs_tasks",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -665,9 +663,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data14.nat_gateway !== undefined){
-if(true !== data14.nat_gateway){
-const err39 = {instancePath:instancePath+"/confirmed_absent/nat_gateway",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const",keyword:"const",params:{allowedValue: true}};
+if(data15.db !== undefined){
+if(true !== data15.db){
+const err39 = {instancePath:instancePath+"/confirmed_absent/db",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/db/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -677,9 +675,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data14.load_balancer !== undefined){
-if(true !== data14.load_balancer){
-const err40 = {instancePath:instancePath+"/confirmed_absent/load_balancer",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const",keyword:"const",params:{allowedValue: true}};
+if(data15.confluent_cluster !== undefined){
+if(true !== data15.confluent_cluster){
+const err40 = {instancePath:instancePath+"/confirmed_absent/confluent_cluster",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -689,9 +687,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/type",keyword:"type",params:{type: "object"}};
+if(data15.demo_secrets !== undefined){
+if(true !== data15.demo_secrets){
+const err41 = {instancePath:instancePath+"/confirmed_absent/demo_secrets",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -701,15 +699,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.cannot_exist !== undefined){
-let data22 = data.cannot_exist;
-if(Array.isArray(data22)){
-const len0 = data22.length;
-for(let i0=0; i0<len0; i0++){
-let data23 = data22[i0];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.name === undefined){
-const err42 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data15.nat_gateway !== undefined){
+if(true !== data15.nat_gateway){
+const err42 = {instancePath:instancePath+"/confirmed_absent/nat_gateway",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -718,8 +710,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data23.reason === undefined){
-const err43 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data15.load_balancer !== undefined){
+if(true !== data15.load_balancer){
+const err43 = {instancePath:instancePath+"/confirmed_absent/load_balancer",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -728,9 +722,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key2 in data23){
-if(!((key2 === "name") || (key2 === "reason"))){
-const err44 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -740,10 +735,15 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data24 = data23.name;
-if(!(((data24 === "nat_gateway") || (data24 === "load_balancer")) || (data24 === "confluent_cluster"))){
-const err45 = {instancePath:instancePath+"/cannot_exist/" + i0+"/name",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.cannot_exist.items.properties.name.enum}};
+if(data.cannot_exist !== undefined){
+let data23 = data.cannot_exist;
+if(Array.isArray(data23)){
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.name === undefined){
+const err45 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -752,12 +752,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data23.reason !== undefined){
-let data25 = data23.reason;
-if(typeof data25 === "string"){
-if(func1(data25) > 1024){
-const err46 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data24.reason === undefined){
+const err46 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -766,8 +762,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data25) < 1){
-const err47 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key3 in data24){
+if(!((key3 === "name") || (key3 === "reason"))){
+const err47 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -777,8 +774,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data24.name !== undefined){
+let data25 = data24.name;
+if(!(((data25 === "nat_gateway") || (data25 === "load_balancer")) || (data25 === "confluent_cluster"))){
+const err48 = {instancePath:instancePath+"/cannot_exist/" + i0+"/name",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.cannot_exist.items.properties.name.enum}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -788,9 +787,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/type",keyword:"type",params:{type: "object"}};
+if(data24.reason !== undefined){
+let data26 = data24.reason;
+if(typeof data26 === "string"){
+if(func1(data26) > 1024){
+const err49 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -799,10 +800,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/cannot_exist",schemaPath:"#/oneOf/1/properties/cannot_exist/type",keyword:"type",params:{type: "array"}};
+if(func1(data26) < 1){
+const err50 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -812,9 +811,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err51 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -823,7 +821,43 @@ vErrors.push(err51);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/cannot_exist",schemaPath:"#/oneOf/1/properties/cannot_exist/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -841,12 +875,12 @@ props0.cannot_exist = true;
 }
 }
 if(!valid0){
-const err52 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err55 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err55];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -863,37 +897,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data.platform_run_id === undefined){
-const err54 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-if(data.written_at_utc === undefined){
-const err55 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-if(data.teardown_completed_at_utc === undefined){
-const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teardown_completed_at_utc"}};
+const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -902,8 +906,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data.terraform_destroy_status === undefined){
-const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terraform_destroy_status"}};
+if(data.platform_run_id === undefined){
+const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -912,8 +916,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data.preserved === undefined){
-const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preserved"}};
+if(data.written_at_utc === undefined){
+const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -922,8 +926,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data.cost_ref === undefined){
-const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_ref"}};
+if(data.teardown_completed_at_utc === undefined){
+const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teardown_completed_at_utc"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -932,13 +936,43 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data.source_snapshots === undefined){
-const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_snapshots"}};
+if(data.terraform_destroy_status === undefined){
+const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terraform_destroy_status"}};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+if(data.preserved === undefined){
+const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preserved"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data.cost_ref === undefined){
+const err62 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_ref"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data.source_snapshots === undefined){
+const err63 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_snapshots"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
 }
 errors++;
 }
@@ -955,46 +989,7 @@ props0.source_snapshots = true;
 }
 if(data.schema !== undefined){
 if("fp.teardown_proof.v1" !== data.schema){
-const err61 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.teardown_proof.v1"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.platform_run_id !== undefined){
-let data27 = data.platform_run_id;
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err62 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data.written_at_utc !== undefined){
-let data28 = data.written_at_utc;
-if(typeof data28 === "string"){
-if(!pattern7.test(data28)){
-const err64 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+const err64 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.teardown_proof.v1"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1004,8 +999,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.platform_run_id !== undefined){
+let data28 = data.platform_run_id;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err65 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1015,11 +1013,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.teardown_completed_at_utc !== undefined){
-let data29 = data.teardown_completed_at_utc;
-if(typeof data29 === "string"){
-if(!pattern7.test(data29)){
-const err66 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err66 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1029,8 +1024,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.written_at_utc !== undefined){
+let data29 = data.written_at_utc;
+if(typeof data29 === "string"){
+if(!pattern7.test(data29)){
+const err67 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1040,11 +1038,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.terraform_destroy_status !== undefined){
-let data30 = data.terraform_destroy_status;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.confluent === undefined){
-const err68 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "confluent"}};
+else {
+const err68 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1053,8 +1048,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data30.demo === undefined){
-const err69 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "demo"}};
+}
+if(data.teardown_completed_at_utc !== undefined){
+let data30 = data.teardown_completed_at_utc;
+if(typeof data30 === "string"){
+if(!pattern7.test(data30)){
+const err69 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1063,8 +1062,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data30.overall === undefined){
-const err70 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
+}
+else {
+const err70 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1073,9 +1073,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key3 in data30){
-if(!(((key3 === "confluent") || (key3 === "demo")) || (key3 === "overall"))){
-const err71 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.terraform_destroy_status !== undefined){
+let data31 = data.terraform_destroy_status;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.confluent === undefined){
+const err71 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "confluent"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1084,11 +1087,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data30.confluent !== undefined){
-let data31 = data30.confluent;
-if(!((data31 === "success") || (data31 === "not_built"))){
-const err72 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/properties/terraform_destroy_status/properties/confluent/enum",keyword:"enum",params:{allowedValues: schema31.properties.terraform_destroy_status.properties.confluent.enum}};
+if(data31.demo === undefined){
+const err72 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "demo"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1097,10 +1097,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data30.demo !== undefined){
-if("success" !== data30.demo){
-const err73 = {instancePath:instancePath+"/terraform_destroy_status/demo",schemaPath:"#/properties/terraform_destroy_status/properties/demo/const",keyword:"const",params:{allowedValue: "success"}};
+if(data31.overall === undefined){
+const err73 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1109,11 +1107,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data30.overall !== undefined){
-let data33 = data30.overall;
-if(!((data33 === "success") || (data33 === "not_built"))){
-const err74 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/properties/terraform_destroy_status/properties/overall/enum",keyword:"enum",params:{allowedValues: schema31.properties.terraform_destroy_status.properties.overall.enum}};
+for(const key4 in data31){
+if(!(((key4 === "confluent") || (key4 === "demo")) || (key4 === "overall"))){
+const err74 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1123,9 +1119,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
+if(data31.confluent !== undefined){
+let data32 = data31.confluent;
+if(!((data32 === "success") || (data32 === "not_built"))){
+const err75 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/properties/terraform_destroy_status/properties/confluent/enum",keyword:"enum",params:{allowedValues: schema31.properties.terraform_destroy_status.properties.confluent.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1135,11 +1132,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.preserved !== undefined){
-let data34 = data.preserved;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.buckets === undefined){
-const err76 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "buckets"}};
+if(data31.demo !== undefined){
+if("success" !== data31.demo){
+const err76 = {instancePath:instancePath+"/terraform_destroy_status/demo",schemaPath:"#/properties/terraform_destroy_status/properties/demo/const",keyword:"const",params:{allowedValue: "success"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1148,8 +1143,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data34.state === undefined){
-const err77 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "state"}};
+}
+if(data31.overall !== undefined){
+let data34 = data31.overall;
+if(!((data34 === "success") || (data34 === "not_built"))){
+const err77 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/properties/terraform_destroy_status/properties/overall/enum",keyword:"enum",params:{allowedValues: schema31.properties.terraform_destroy_status.properties.overall.enum}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1158,8 +1156,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data34.budget === undefined){
-const err78 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "budget"}};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1168,9 +1168,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key4 in data34){
-if(!(((key4 === "buckets") || (key4 === "state")) || (key4 === "budget"))){
-const err79 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data.preserved !== undefined){
+let data35 = data.preserved;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.buckets === undefined){
+const err79 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "buckets"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1179,12 +1182,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data34.buckets !== undefined){
-let data35 = data34.buckets;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err80 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}};
+if(data35.state === undefined){
+const err80 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1193,12 +1192,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
-if(typeof data36 === "string"){
-if(func1(data36) > 63){
-const err81 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/maxLength",keyword:"maxLength",params:{limit: 63}};
+if(data35.budget === undefined){
+const err81 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "budget"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1207,8 +1202,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err82 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key5 in data35){
+if(!(((key5 === "buckets") || (key5 === "state")) || (key5 === "budget"))){
+const err82 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1218,8 +1214,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/type",keyword:"type",params:{type: "string"}};
+if(data35.buckets !== undefined){
+let data36 = data35.buckets;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err83 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1228,10 +1227,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/type",keyword:"type",params:{type: "array"}};
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+if(typeof data37 === "string"){
+if(func1(data37) > 63){
+const err84 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1240,10 +1241,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data34.state !== undefined){
-if(typeof data34.state !== "boolean"){
-const err85 = {instancePath:instancePath+"/preserved/state",schemaPath:"#/properties/preserved/properties/state/type",keyword:"type",params:{type: "boolean"}};
+if(func1(data37) < 1){
+const err85 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1253,9 +1252,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data34.budget !== undefined){
-if(typeof data34.budget !== "boolean"){
-const err86 = {instancePath:instancePath+"/preserved/budget",schemaPath:"#/properties/preserved/properties/budget/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err86 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1267,7 +1265,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/type",keyword:"type",params:{type: "object"}};
+const err87 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1277,24 +1275,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.cost_ref !== undefined){
-let data39 = data.cost_ref;
-const _errs69 = errors;
-let valid17 = false;
-let passing1 = null;
-const _errs70 = errors;
-if(!(validate22(data39, {instancePath:instancePath+"/cost_ref",parentData:data,parentDataProperty:"cost_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs70 === errors;
-if(_valid1){
-valid17 = true;
-passing1 = 0;
-}
-const _errs71 = errors;
-if(data39 !== null){
-const err88 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data35.state !== undefined){
+if(typeof data35.state !== "boolean"){
+const err88 = {instancePath:instancePath+"/preserved/state",schemaPath:"#/properties/preserved/properties/state/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1303,7 +1286,58 @@ vErrors.push(err88);
 }
 errors++;
 }
-var _valid1 = _errs71 === errors;
+}
+if(data35.budget !== undefined){
+if(typeof data35.budget !== "boolean"){
+const err89 = {instancePath:instancePath+"/preserved/budget",schemaPath:"#/properties/preserved/properties/budget/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.cost_ref !== undefined){
+let data40 = data.cost_ref;
+const _errs71 = errors;
+let valid17 = false;
+let passing1 = null;
+const _errs72 = errors;
+if(!(validate22(data40, {instancePath:instancePath+"/cost_ref",parentData:data,parentDataProperty:"cost_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs72 === errors;
+if(_valid1){
+valid17 = true;
+passing1 = 0;
+}
+const _errs73 = errors;
+if(data40 !== null){
+const err91 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var _valid1 = _errs73 === errors;
 if(_valid1 && valid17){
 valid17 = false;
 passing1 = [passing1, 1];
@@ -1315,63 +1349,7 @@ passing1 = 1;
 }
 }
 if(!valid17){
-const err89 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-else {
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.source_snapshots !== undefined){
-let data40 = data.source_snapshots;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err90 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-const len2 = data40.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate22(data40[i2], {instancePath:instancePath+"/source_snapshots/" + i2,parentData:data40,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(props0 !== true){
-for(const key5 in data){
-if(!props0 || !props0[key5]){
-const err92 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key5}};
+const err92 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1380,16 +1358,72 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.source_snapshots !== undefined){
+let data41 = data.source_snapshots;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err93 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data41[i2], {instancePath:instancePath+"/source_snapshots/" + i2,parentData:data41,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key6 in data){
+if(!props0 || !props0[key6]){
+const err95 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }
