@@ -28,6 +28,13 @@ export interface SimulationResult {
 /** One run of the whole system through a seeded schedule of faults: the same seed strikes at the same events. */
 export async function simulate(options: SimulationOptions): Promise<SimulationResult> {
   const platform = await startPlatform(options);
+  const result = await runOn(options, platform);
+  const isKept = options.keep || result.violations.length > 0;
+  if (!isKept) rmSync(platform.workplace.folder, { recursive: true, force: true });
+  return result;
+}
+
+async function runOn(options: SimulationOptions, platform: Platform): Promise<SimulationResult> {
   try {
     const sources = await openSources(platform);
     try {
@@ -53,7 +60,6 @@ async function runThrough(options: SimulationOptions, sources: Sources): Promise
   await settle(sources);
   const truth = await readTruth(sources);
   const faults = [...violations(truth), ...(await closure(sources, seed))];
-  if (faults.length === 0 && !options.keep) rmSync(platform.workplace.folder, { recursive: true, force: true });
   return { violations: faults, events: platform.events, streamed, figures: figuresOf(truth, await restarts(platform)) };
 }
 

@@ -39,11 +39,16 @@ const ONE_PARTITION = new Set([
 export function definiteError(error: unknown, about?: string): unknown {
   if (!(error instanceof Error) || error instanceof PlatformError) return error;
   const cause = rootOf(error);
-  const known = CODES[typeOf(cause)] ?? CODES[cause.name];
+  const known = lostWhileAuthenticating(cause) ? undefined : (CODES[typeOf(cause)] ?? CODES[cause.name]);
   if (known === undefined && !cause.name.startsWith('KafkaJS') && !('code' in cause)) return error;
   const facts = about === undefined ? cause.message : `${about}: ${cause.message}`;
   return new PlatformError(known ?? 'E_LOG_UNREACHABLE', facts, { cause });
 }
+
+/** kafkajs reports a connection that ends during the handshake as refused credentials; only an answer refuses them. */
+const lostWhileAuthenticating = ({ name, message }: Error): boolean =>
+  name === 'KafkaJSSASLAuthenticationError' &&
+  /(Closed connection|Connection (closed|error|timeout)|timed out)/.test(message);
 
 /** For a produce request that was handed to a connection with records of this many partitions. */
 export function appendError(error: unknown, partitions: number): unknown {
