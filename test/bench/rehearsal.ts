@@ -93,7 +93,7 @@ async function rehearse(out: string, options: readonly string[], say: (line: str
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (line) => {
     if (tail.push(line) > LINES_KEPT) tail.shift();
-    if (/^M\d/.test(line)) say(line);
+    if (/^M\d+ .* lanes in /.test(line)) say(line);
     // The first line names the folder of the run, and everything below it follows.
     const folder = /^rehearsal in (.+)$/.exec(line)?.[1];
     if (folder === undefined || watch !== undefined) return;
