@@ -12,7 +12,7 @@ import { type PostgresServer, startPostgres } from '@spine-green/runtime/substra
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { provisionDatabase } from '@spine-green/runtime/substrate/database/provision';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
-import { IMAGE_ENTRYPOINT, IMAGE_NODE_FLAGS } from '@spine-green/runtime/substrate/image/port';
+import { IMAGE_ENTRYPOINT, IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '@spine-green/runtime/substrate/image/port';
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { stageImageContext } from '../../actions/m1-packaging/image.ts';
@@ -106,7 +106,7 @@ async function startGateProcess(
   const child = spawn(
     process.execPath,
     [...IMAGE_NODE_FLAGS, ...nodeFlags, join(folder, 'image', IMAGE_ENTRYPOINT), 'ig'],
-    { stdio: ['pipe', 'pipe', 'inherit'], env: environment(folder, parametersUrl) },
+    { stdio: ['pipe', 'pipe', 'inherit'], env: { ...IMAGE_ENVIRONMENT, ...environment(folder, parametersUrl) } },
   );
   if (child.stdout === null) throw new Error('the gate has no stdout');
   for await (const line of createInterface({ input: child.stdout })) {

@@ -54,7 +54,8 @@ async function send(pool: Pool, path: string, body: string): Promise<string> {
 
 const admissionsIn = (answer: string): number => answer.split('"decision":"ADMIT","receipt":').length - 1;
 
-/** Events per second of full batches over four connections, which is what the gate's queue holds; bodies are made before the clock starts. */
+/** Events per second of full batches over as many connections as the gate's queue holds batches; bodies are made before
+ * the clock starts. */
 async function batches({ url }: BenchWorld, from: number, count: number): Promise<number> {
   const pool = new Pool(url, { connections: LANES });
   let done = 0;

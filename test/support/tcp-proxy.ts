@@ -16,49 +16,32 @@ export interface TcpProxy {
   close(): Promise<void>;
 }
 
+interface Line {
+  mode: LineMode;
+  trigger: { readonly text: string; readonly fire: () => void } | undefined;
+}
+
 export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
-  let mode: LineMode = 'pass';
-  let trigger: { readonly text: string; readonly mode: LineMode; readonly fire: () => void } | undefined;
-
+  const line: Line = { mode: 'pass', trigger: undefined };
   const cut = (): void => {
     for (const socket of sockets) socket.destroy();
   };
   const set = (next: LineMode): void => {
-    if (next === mode) return;
-    mode = next;
+    if (next === line.mode) return;
+    line.mode = next;
     if (next === 'refuse' || next === 'pass') cut();
   };
-  const track = (socket: Socket): void => {
+  const track = (socket: Socket): Socket => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     // Broken lines are what this proxy is for; both ends see them as a close.
     socket.on('error', () => socket.destroy());
-  };
-  const carry = (client: Socket, upstream: Socket): void => {
-    let armed = false;
-    client.on('data', (chunk) => {
-      if (trigger !== undefined && chunk.includes(trigger.text)) armed = true;
-      if (mode !== 'lose requests') upstream.write(chunk);
-    });
-    upstream.on('data', (chunk) => {
-      if (armed && trigger !== undefined) {
-        const { mode: next, fire } = trigger;
-        trigger = undefined;
-        fire();
-        set(next);
-      }
-      if (mode === 'pass' || mode === 'lose requests') client.write(chunk);
-    });
-    client.on('close', () => upstream.destroy());
-    upstream.on('close', () => client.destroy());
+    return socket;
   };
   const server = createServer((client) => {
-    if (mode === 'refuse') return void client.destroy();
-    const upstream = connect(targetPort, '127.0.0.1');
-    track(client);
-    track(upstream);
-    carry(client, upstream);
+    if (line.mode === 'refuse') client.destroy();
+    else carry(line, track(client), track(connect(targetPort, '127.0.0.1')));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -67,14 +50,12 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
     set,
     onAnswerTo: (text, next, action) =>
       new Promise((resolve) => {
-        trigger = {
-          text,
-          mode: next,
-          fire: () => {
-            action?.();
-            resolve();
-          },
+        const fire = (): void => {
+          action?.();
+          set(next);
+          resolve();
         };
+        line.trigger = { text, fire };
       }),
     close: async () => {
       server.close();
@@ -82,6 +63,24 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
       await once(server, 'close');
     },
   };
+}
+
+function carry(line: Line, client: Socket, upstream: Socket): void {
+  let armed = false;
+  client.on('data', (chunk) => {
+    if (line.trigger !== undefined && chunk.includes(line.trigger.text)) armed = true;
+    if (line.mode !== 'lose requests') upstream.write(chunk);
+  });
+  upstream.on('data', (chunk) => {
+    if (armed && line.trigger !== undefined) {
+      const { fire } = line.trigger;
+      line.trigger = undefined;
+      fire();
+    }
+    if (line.mode === 'pass' || line.mode === 'lose requests') client.write(chunk);
+  });
+  client.on('close', () => upstream.destroy());
+  upstream.on('close', () => client.destroy());
 }
 
 /** The same address through the proxy. */

@@ -143,7 +143,7 @@ describe('the bus', () => {
     expect((await ask(gate, '/v1/ops/ambiguous', { as: 'ops' })).body.rows).toEqual([]);
   });
 
-  it('that never got the record: ambiguous, absent once that is certain, and then admitted as a second attempt', async () => {
+  it('that never got the record: ambiguous, absent once that is certain, admitted at the second attempt', async () => {
     const gate = await start({ limits: { reconcileAbsenceMs: 1500 } });
     await push(gate, traffic(1));
     bus.set('lose requests');

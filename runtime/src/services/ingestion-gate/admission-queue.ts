@@ -21,7 +21,7 @@ export interface Entry {
 export interface AdmissionQueue {
   push(entry: Entry): void;
   /** The next batch; its keys are held until they are released. */
-  take(itemsMax: number, charsMax: number): Entry[];
+  take(itemsMax: number, bytesMax: number): Entry[];
   /** Lets go of the keys of a batch; what queued behind them comes next. */
   release(entries: readonly Entry[]): void;
   /** Removes and returns entries that queue behind a held key for too long. */
@@ -37,16 +37,16 @@ export function admissionQueue(): AdmissionQueue {
     push: (entry) => {
       ready.push(entry);
     },
-    take: (itemsMax, charsMax) => {
+    take: (itemsMax, bytesMax) => {
       const batch: Entry[] = [];
-      let chars = 0;
-      while (batch.length < itemsMax && chars < charsMax) {
+      let bytes = 0;
+      while (batch.length < itemsMax && bytes < bytesMax) {
         const entry = ready[head];
         if (entry === undefined) break;
         head += 1;
         if (!keys.hold(entry)) continue;
         batch.push(entry);
-        chars += entry.evaluated.raw?.length ?? 0;
+        bytes += entry.evaluated.raw?.length ?? 0;
       }
       if (head >= COMPACT_AT || head === ready.length) {
         ready = ready.slice(head);

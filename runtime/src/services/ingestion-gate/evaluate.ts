@@ -32,7 +32,7 @@ export function evaluate(item: Item, principal: Principal, rules: EvaluationRule
   const type = rules.policy.types.get(identity.eventType);
   const refuse = (reason: string, faults: readonly Fault[] = []): Rejected =>
     rejected(item, { reason, faults, type, principal, rules });
-  const checked = checkEnvelope(item.value, item.text);
+  const checked = checkEnvelope(item.value, item.unicodeEscapes);
   if ('faults' in checked) return refuse('ENVELOPE_INVALID', checked.faults);
   const { envelope, tsMicros } = checked;
   if (envelope.platform_run_id !== rules.gate.platform_run_id) return refuse('RUN_SCOPE_MISMATCH');
@@ -60,7 +60,7 @@ export function evaluate(item: Item, principal: Principal, rules: EvaluationRule
     payloadHash: payloadHashOf(envelope.event_type, envelope.schema_version, contract),
     partitionKey: partition.key,
     recordValue: canonicalEnvelope(envelope, contract),
-    raw: item.text,
+    raw: item.raw,
   };
 }
 
@@ -87,7 +87,7 @@ function checkContract(envelope: EnvelopeV1, item: Item, schema: SchemaPolicy): 
   if (!isMembers(payload) || !schema.validate(payload)) {
     return { reason: 'SCHEMA_FAIL', faults: payloadFaults(faultsFrom(schema.validate, payload)) };
   }
-  if (item.oddNumbers && hasRefusedNumber(item.text)) {
+  if (item.oddNumbers && hasRefusedNumber(item.raw)) {
     return { reason: 'SCHEMA_FAIL', faults: [{ path: '/payload', keyword: 'number-form' }] };
   }
   if (!lineageHolds(envelope, payload, schema)) return { reason: 'PINS_MISMATCH', faults: [] };
@@ -139,25 +139,25 @@ function rejected(item: Item, { reason, faults, type, principal, rules }: Refusa
     payloadHash: reason === 'ENVELOPE_INVALID' ? itemHash(item) : recipeHash(item, eventType, version, members.payload),
     header: headerOf(item.value),
     faults,
-    raw: item.text,
+    raw: item.raw,
     identified: true,
   };
 }
 
-const itemHash = (item: Item): string => findItemHash(item.value) ?? sha256Hex(item.text);
+const itemHash = (item: Item): string => findItemHash(item.value) ?? sha256Hex(item.raw);
 
 function recipeHash(item: Item, eventType: string, version: string | undefined, payload: unknown): string {
   try {
     return payloadHashOf(eventType, version, canonicalJson(payload ?? null));
   } catch (error) {
-    if (error instanceof TypeError) return sha256Hex(item.text);
+    if (error instanceof TypeError) return sha256Hex(item.raw);
     throw error;
   }
 }
 
 function unidentifiable(item: Item, principal: Principal, rules: EvaluationRules): Rejected {
   const members = isMembers(item.value) ? item.value : {};
-  const eventId = `raw:${sha256Hex(item.text)}`;
+  const eventId = `raw:${sha256Hex(item.raw)}`;
   return {
     kind: 'rejected',
     context: rules.contexts.ofRefused({}, UNKNOWN_CLASS, UNKNOWN_CLASS, principal),
@@ -169,7 +169,7 @@ function unidentifiable(item: Item, principal: Principal, rules: EvaluationRules
     payloadHash: itemHash(item),
     header: headerOf(item.value),
     faults: [],
-    raw: item.text,
+    raw: item.raw,
     identified: false,
   };
 }

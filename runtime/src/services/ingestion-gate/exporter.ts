@@ -2,6 +2,7 @@ import { type Code, isPlatformError, PlatformError, sha256Hex } from '@spine-gre
 import type { Database } from '../../substrate/database/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import { readQuarantineLines, readReceiptLines } from './exporter-rows.ts';
+import { joinedBytes } from './joined-bytes.ts';
 import { quarantineKey, receiptSegmentKey, segmentName } from './keys.ts';
 import type { ClosedSegment } from './segment-writer.ts';
 
@@ -155,7 +156,7 @@ async function readReceipts(database: Database, segmentId: string): Promise<{ li
 
 /** Lines as the bytes of a segment; every line ends with a newline. */
 export const linesOf = (lines: readonly string[]): Buffer =>
-  Buffer.from(lines.length === 0 ? '' : `${lines.join('\n')}\n`, 'utf8');
+  lines.length === 0 ? Buffer.alloc(0) : joinedBytes(lines, { start: '', between: '\n', end: '\n' });
 
 async function putQuarantine(options: ExporterOptions, line: QuarantineLine): Promise<void> {
   const name = `${line.quarantineId}.json`;

@@ -124,8 +124,9 @@ export function createGate(options: GateOptions): Gate {
   const rules = { gate, policy, contexts: contextCompiler(gate), manualActions: limits.manualActions };
   const judge = (item: Item, principal: Principal): Evaluated => evaluate(item, principal, rules);
   const publishSpike = (envelope: object): void => {
-    const text = JSON.stringify(envelope);
-    const item = judge({ value: envelope, text, oddNumbers: false }, principalOf('ingestion_gate', 'internal'));
+    const raw = Buffer.from(JSON.stringify(envelope), 'utf8');
+    const spike = { value: envelope, raw, oddNumbers: false, unicodeEscapes: false };
+    const item = judge(spike, principalOf('ingestion_gate', 'internal'));
     if (item.kind === 'candidate') pipeline.admit([item])?.catch((error: unknown) => onFault('spike', error));
     else onFault('spike', new Error(`the spike fact is ${item.kind}`));
   };

@@ -20,7 +20,7 @@ export function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
   return reply.code(refusal.status).type('application/json').send(errorBody(refusal.code, refusal.detail));
 }
 
-export const sendJson = (reply: FastifyReply, body: string, status = 200): FastifyReply =>
+export const sendJson = (reply: FastifyReply, body: string | Buffer, status = 200): FastifyReply =>
   reply.code(status).type('application/json').send(body);
 
 const retryAfter = (status: number): { retryAfterS?: number } => (status === 503 ? { retryAfterS: 1 } : {});

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../kernel/clock.ts';
 import { batchItem, type Refusal, refuse, sendJson, sendOutcome } from './http-answer.ts';
 import { readBody } from './http-body.ts';
+import { joinedBytes } from './joined-bytes.ts';
 import type { GateMetrics } from './metrics.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { type Item, parseItems, type Shape } from './strict-json.ts';
@@ -39,7 +40,8 @@ export const ingestBatch =
   async (request, reply) => {
     const admitted = await admitRequest(ports, request, 'batch');
     if (!('outcomes' in admitted)) return refuse(reply, admitted);
-    return sendJson(reply, `{"results":[${admitted.outcomes.map(batchItem).join(',')}]}`);
+    const around = { start: '{"results":[', between: ',', end: ']}' };
+    return sendJson(reply, joinedBytes(admitted.outcomes.map(batchItem), around));
   };
 
 interface Admitted {

@@ -23,18 +23,18 @@ export interface IntakeOptions {
 }
 
 /** Large items are few: without this bound two thousand of them would be two gigabytes. */
-const CHARS_MAX = 64 * 2 ** 20;
+const BYTES_MAX = 64 * 2 ** 20;
 /** How long an item waits for another attempt of its identity (12, section 5). */
 const WAIT_MS_MAX = 2000;
 
 export function admissionIntake(options: IntakeOptions): Intake {
   let items = 0;
-  let chars = 0;
+  let bytes = 0;
   let waiters: (() => void)[] = [];
 
-  const count = (changedItems: number, changedChars: number): void => {
+  const count = (changedItems: number, changedBytes: number): void => {
     items += changedItems;
-    chars += changedChars;
+    bytes += changedBytes;
     options.onCount(items);
     if (items > 0) return;
     for (const resolve of waiters) resolve();
@@ -42,17 +42,17 @@ export function admissionIntake(options: IntakeOptions): Intake {
   };
   return {
     enter: (entering) => {
-      const entered = entering.reduce((sum, item) => sum + charsOf(item), 0);
-      if (items + entering.length > options.itemsMax || chars + entered > CHARS_MAX) return undefined;
+      const entered = entering.reduce((sum, item) => sum + bytesOf(item), 0);
+      if (items + entering.length > options.itemsMax || bytes + entered > BYTES_MAX) return undefined;
       count(entering.length, entered);
-      return submission(entering, options.clock, (item) => count(-1, -charsOf(item)));
+      return submission(entering, options.clock, (item) => count(-1, -bytesOf(item)));
     },
     inFlight: () => items,
     idle: () => (items === 0 ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
   };
 }
 
-const charsOf = ({ raw }: Candidate | Rejected): number => raw?.length ?? 0;
+const bytesOf = ({ raw }: Candidate | Rejected): number => raw?.length ?? 0;
 
 function submission(
   items: readonly (Candidate | Rejected)[],

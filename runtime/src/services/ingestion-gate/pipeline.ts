@@ -43,7 +43,7 @@ export interface PipelineOptions {
 }
 
 const BATCH_ITEMS_MAX = 1000;
-const BATCH_CHARS_MAX = 8 * 2 ** 20;
+const BATCH_BYTES_MAX = 8 * 2 ** 20;
 const BATCHES_IN_FLIGHT_MAX = 3;
 /** Beyond so many batches in flight, few items wait for company: a batch costs its round trips whatever its size. */
 const BATCHES_ALWAYS = 2;
@@ -93,7 +93,7 @@ function batchStarter(queue: AdmissionQueue, run: (entries: readonly Entry[]) =>
   const start = (): void => {
     scheduled = false;
     while (batches < BATCHES_IN_FLIGHT_MAX && (batches < BATCHES_ALWAYS || queue.length() >= BATCH_ITEMS_WORTH)) {
-      const entries = queue.take(BATCH_ITEMS_MAX, BATCH_CHARS_MAX);
+      const entries = queue.take(BATCH_ITEMS_MAX, BATCH_BYTES_MAX);
       if (entries.length === 0) return;
       batches += 1;
       void run(entries).finally(() => {

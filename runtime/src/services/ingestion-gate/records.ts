@@ -99,7 +99,7 @@ export const setAside = (candidate: Candidate, reason: string): Rejected => ({
   traceId: candidate.traceId,
   dedupeKey: candidate.dedupeKey,
   payloadHash: candidate.payloadHash,
-  header: headerOf(JSON.parse(candidate.raw) as unknown),
+  header: headerOf(JSON.parse(candidate.raw.toString('utf8')) as unknown),
   faults: [],
   raw: candidate.raw,
   identified: true,

@@ -33,6 +33,7 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
   const record = quarantineRecord(input.gate, rejected, { quarantineId, receivedAtUtc: item.receivedAtUtc, refs });
   const receiptId = rejected.identified ? addQuarantineReceipt(input, draft, item, refs) : undefined;
   const { event_type: eventType, event_class: eventClass } = rejected.context.members;
+  const raw = rejected.raw?.toString('utf8');
   draft.quarantines.push({
     quarantineId,
     eventId: rejected.eventId,
@@ -43,10 +44,10 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
     reasonCodes: [rejected.reason],
     receiptId: receiptId?.receiptId,
     record,
-    raw: rejected.raw,
+    raw,
     line: quarantineLine,
   });
-  draft.quarantineItems.push({ quarantineId, record, raw: rejected.raw });
+  draft.quarantineItems.push({ quarantineId, record, raw });
   draft.quarantined.push({ quarantineId, rejected, recordRef: refs.record, isNew: true });
   if (receiptId === undefined) return unidentifiable(refs.record);
   return decided('QUARANTINE', rejected, receiptId.document, refOf(input, receiptId.line));

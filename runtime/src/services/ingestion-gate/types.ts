@@ -91,7 +91,7 @@ export interface Candidate {
   /** The whole envelope as canonical JSON: the value of the bus record. */
   readonly recordValue: string;
   /** The item as it was received. */
-  readonly raw: string;
+  readonly raw: Buffer;
 }
 
 /** An item that is set aside with a reason. */
@@ -108,7 +108,7 @@ export interface Rejected {
   readonly header: Readonly<Record<string, unknown>>;
   readonly faults: readonly Fault[];
   /** Undefined when the process that knew the item is gone. */
-  readonly raw: string | undefined;
+  readonly raw: Buffer | undefined;
   /** False for an item without a usable identity: a record, no receipt, HTTP 422. */
   readonly identified: boolean;
 }
