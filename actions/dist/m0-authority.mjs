@@ -1,4 +1,4 @@
 import { enableCompileCache } from 'node:module';
 enableCompileCache();
-const { start } = await import('./spine-green.mjs');
-await start('m0-authority');
+const { startAction } = await import('./start-action.mjs');
+await startAction(() => import('./action-m0-authority.mjs'));

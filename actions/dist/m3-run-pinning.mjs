@@ -1,4 +1,4 @@
 import { enableCompileCache } from 'node:module';
 enableCompileCache();
-const { start } = await import('./spine-green.mjs');
-await start('m3-run-pinning');
+const { startAction } = await import('./start-action.mjs');
+await startAction(() => import('./action-m3-run-pinning.mjs'));

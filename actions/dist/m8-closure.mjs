@@ -1,4 +1,4 @@
 import { enableCompileCache } from 'node:module';
 enableCompileCache();
-const { start } = await import('./spine-green.mjs');
-await start('m8-closure');
+const { startAction } = await import('./start-action.mjs');
+await startAction(() => import('./action-m8-closure.mjs'));

@@ -1,4 +1,4 @@
 import { enableCompileCache } from 'node:module';
 enableCompileCache();
-const { start } = await import('./spine-green.mjs');
-await start('verify-bundle');
+const { startAction } = await import('./start-action.mjs');
+await startAction(() => import('./action-verify-bundle.mjs'));

@@ -8,13 +8,13 @@ import {
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence, type EvidenceTarget, replaceEvidence } from '@spine-green/runtime/evidence/write';
 import { type Clock, nowUtc } from '@spine-green/runtime/kernel/clock';
-import { listAll } from '@spine-green/runtime/substrate/object-store/port';
+import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import type { CiIdentity } from '../io/inputs.ts';
 import { decide } from './decide.ts';
 import type { GuardFacts, Refusal } from './decision.ts';
 import { type Draft, findBrokenLink, type LedgerEvent, seal } from './events.ts';
 import { project } from './projection.ts';
-import { fold, type LedgerState } from './state.ts';
+import { apply, EMPTY_LEDGER, fold, type LedgerState } from './state.ts';
 
 export interface LedgerPlace {
   readonly target: EvidenceTarget;
@@ -40,11 +40,11 @@ const APPEND_ATTEMPTS_MAX = 8;
 
 /** All events in order, their chain verified. Throws E_LEDGER_CHAIN_BROKEN. */
 export async function readLedger({ target, env }: LedgerPlace): Promise<readonly LedgerEvent[]> {
-  const keys: string[] = [];
   const prefix = `${evidencePrefix({ family: 'ledger', env })}events/`;
-  for await (const object of listAll(target.store, target.bucket, prefix)) keys.push(object.key);
+  const listed: StoredVersion[] = [];
+  for await (const object of listAll(target.store, target.bucket, prefix)) listed.push(object);
   const events = await Promise.all(
-    keys.map(async (key) => (await readEvidence(target, key, parseLedgerEventV1)).document),
+    listed.map(async ({ key, versionId }) => (await readEvidence(target, key, parseLedgerEventV1, versionId)).document),
   );
   const broken = findBrokenLink(events);
   if (broken !== undefined) throw new PlatformError('E_LEDGER_CHAIN_BROKEN', broken);
@@ -52,26 +52,34 @@ export async function readLedger({ target, env }: LedgerPlace): Promise<readonly
 }
 
 export async function openLedger(writer: LedgerWriter): Promise<Ledger> {
-  let events = await readLedger(writer);
+  let head: LedgerEvent | undefined;
+  let state = EMPTY_LEDGER;
+  const refold = async (): Promise<void> => {
+    const events = await readLedger(writer);
+    head = events.at(-1);
+    state = fold(events);
+  };
+  await refold();
   const append = async (draft: Draft, facts: Omit<GuardFacts, 'nowUtc' | 'substrate'>): Promise<Appended> => {
     for (let attempt = 1; attempt <= APPEND_ATTEMPTS_MAX; attempt += 1) {
       const atUtc = nowUtc(writer.clock);
-      const decision = decide(fold(events), draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
+      const decision = decide(state, draft, { ...facts, nowUtc: atUtc, substrate: writer.env });
       if ('refusal' in decision) return decision;
-      const event = seal(decision.event, events.at(-1), { atUtc, ci: writer.ci });
+      const event = seal(decision.event, head, { atUtc, ci: writer.ci });
       try {
         await createEvidence(writer.target, eventKey(writer, event.seq), 'ledger_event.v1', event);
-        events = [...events, event];
+        head = event;
+        state = apply(state, event);
         return { event };
       } catch (error) {
         // Another writer won this place: fold again and evaluate the guards anew (02, section 9).
         if (!isPlatformError(error, 'E_EVIDENCE_CONFLICT')) throw error;
-        events = await readLedger(writer);
+        await refold();
       }
     }
     throw new PlatformError('E_EVIDENCE_CONFLICT', `another writer appended ${APPEND_ATTEMPTS_MAX} times in a row`);
   };
-  return { state: () => fold(events), append, project: () => writeProjection(writer, fold(events)) };
+  return { state: () => state, append, project: () => writeProjection(writer, state) };
 }
 
 const eventKey = (place: LedgerPlace, seq: number): string =>

@@ -1,4 +1,4 @@
-import { type ClientRequest, type IncomingMessage, request } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { isAbsolute } from 'node:path';
 import { json } from 'node:stream/consumers';
 import {
@@ -60,6 +60,8 @@ const isKind = <K extends ComputeReplyV1['kind']>(reply: ComputeReplyV1, kind: K
 
 /** No time limit of its own: a job's answer comes when the job ends. */
 async function exchange(socketPath: string, call: object, unwanted: AbortSignal | undefined): Promise<unknown> {
+  // Loaded with the first call: Node's client costs 40 ms, and most actions never ask the compute anything.
+  const { request } = await import('node:http');
   const outgoing = request({ socketPath, method: 'POST', path: '/', agent: false });
   const end = (): void => void outgoing.end();
   try {

@@ -1,10 +1,16 @@
-import type { Dirent } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { digestOfFile, isSystemError } from '../durable-file.ts';
 import { bytesPath, isVersionName, type Place, parseRecord } from './directory-layout.ts';
 import type { ObjectVersion, StoredVersion } from './port.ts';
+
+/**
+ * Small reads are made in place: a promise of `node:fs` goes to the thread pool and back four times for one file, which
+ * costs ten times the read of a record, and a ledger or a bundle is read in hundreds of them.
+ */
+const BYTES_IN_PLACE_MAX = 64 * 1024;
 
 /** Entries of a folder of a bucket; none when the folder was never made. A missing bucket is not an empty one. */
 export async function entriesOf(bucketFolder: string, folder: string): Promise<readonly Dirent[]> {
@@ -31,11 +37,13 @@ export async function requireBucketFolder(bucketFolder: string): Promise<void> {
 
 /** Version ids of one object, oldest first. */
 export async function versionIds(place: Place): Promise<readonly string[]> {
-  const entries = await entriesOf(place.bucketFolder, place.folder);
-  return entries
-    .map(({ name }) => name)
-    .filter(isVersionName)
-    .sort();
+  try {
+    return readdirSync(place.folder).filter(isVersionName).sort();
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT')) throw error;
+    await requireBucketFolder(place.bucketFolder);
+    return [];
+  }
 }
 
 /** The newest version, which may be a delete marker. */
@@ -44,19 +52,29 @@ export async function findNewest(place: Place): Promise<ObjectVersion | undefine
   return versionId === undefined ? undefined : readRecord(place, versionId);
 }
 
-export const readRecord = async (place: Place, versionId: string): Promise<ObjectVersion> =>
-  parseRecord(place, versionId, await readFile(join(place.folder, versionId), 'utf8'));
+export const readRecord = (place: Place, versionId: string): ObjectVersion =>
+  parseRecord(place, versionId, readFileSync(join(place.folder, versionId), 'utf8'));
 
 /** A version that has bytes: the newest, or the named one. Throws E_OBJECT_NOT_FOUND. */
 export async function getStored(place: Place, versionId: string | undefined): Promise<StoredVersion> {
-  const ids = await versionIds(place);
-  const wanted = versionId === undefined ? ids.at(-1) : ids.find((id) => id === versionId);
-  const found = wanted === undefined ? undefined : await readRecord(place, wanted);
+  const found = versionId === undefined ? await findNewest(place) : await findVersion(place, versionId);
   if (found === undefined || found.deleteMarker) {
     const version = versionId === undefined ? '' : ` version ${versionId.slice(0, 80)}`;
     throw new PlatformError('E_OBJECT_NOT_FOUND', `${place.bucket}/${place.key}${version}`);
   }
   return storedVersion(found);
+}
+
+/** A named version is one read: its record has its name. */
+async function findVersion(place: Place, versionId: string): Promise<ObjectVersion | undefined> {
+  if (!isVersionName(versionId)) return undefined;
+  try {
+    return readRecord(place, versionId);
+  } catch (error) {
+    if (!isSystemError(error, 'ENOENT')) throw error;
+    await requireBucketFolder(place.bucketFolder);
+    return undefined;
+  }
 }
 
 export function storedVersion(version: ObjectVersion): StoredVersion {
@@ -66,19 +84,22 @@ export function storedVersion(version: ObjectVersion): StoredVersion {
 
 /** The bytes of a version. Throws E_OBJECT_CORRUPT when they are gone or are not those that were written. */
 export async function readBytes(place: Place, version: StoredVersion): Promise<Uint8Array> {
-  const body = await presentOrCorrupt(version, readFile(bytesPath(place, version.sha256)));
+  const path = bytesPath(place, version.sha256);
+  const body = await presentOrCorrupt(version, async () =>
+    version.size_bytes > BYTES_IN_PLACE_MAX ? readFile(path) : readFileSync(path),
+  );
   requireSame(version, sha256Hex(body));
   return body;
 }
 
 /** The same check for bytes that may be larger than memory. */
 export async function verifyBytes(place: Place, version: StoredVersion): Promise<void> {
-  requireSame(version, await presentOrCorrupt(version, digestOfFile(bytesPath(place, version.sha256))));
+  requireSame(version, await presentOrCorrupt(version, () => digestOfFile(bytesPath(place, version.sha256))));
 }
 
-async function presentOrCorrupt<T>(version: StoredVersion, work: Promise<T>): Promise<T> {
+async function presentOrCorrupt<T>(version: StoredVersion, work: () => Promise<T>): Promise<T> {
   try {
-    return await work;
+    return await work();
   } catch (error) {
     if (!isSystemError(error, 'ENOENT')) throw error;
     throw new PlatformError('E_OBJECT_CORRUPT', `${nameOf(version)} has lost its bytes`, { cause: error });

@@ -69,7 +69,7 @@ export function directoryStore(root: string, clock: Clock = systemClock): Object
     versions: (bucket, key) =>
       on('read', { bucket, key }, async (place) => {
         const ids = await versionIds(place);
-        return Promise.all(ids.map((id) => readRecord(place, id)));
+        return ids.map((id) => readRecord(place, id));
       }),
     delete: (bucket, key) => on('delete', { bucket, key }, (place) => deleteObject(place, clock)),
   };
