@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openLedger
-} from "./chunk-X325CPU6.mjs";
+} from "./chunk-USVGYETJ.mjs";
 import {
   PLAN_PHASES,
   executionPlace,
   predecessorOf
-} from "./chunk-IIDWNAJ6.mjs";
+} from "./chunk-F7DSRSOC.mjs";
 import {
   createEvidence,
   openSession
-} from "./chunk-OQIN5PQY.mjs";
+} from "./chunk-TL7U325G.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc
-} from "./chunk-QLXB6EGM.mjs";
+} from "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   evidenceKey,
   parseRecordedAnswersV1
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/approval-gate/embedded.ts
 import { randomUUID } from "node:crypto";

@@ -3,16 +3,16 @@ const require = __createRequire(import.meta.url);
 import {
   createEvidence,
   openSession
-} from "./chunk-OQIN5PQY.mjs";
+} from "./chunk-TL7U325G.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";
-import "./chunk-QLXB6EGM.mjs";
+import "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   isSchemaName
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/evidence-write/main.ts
 var DOCUMENT_BYTES_MAX = 1048576;

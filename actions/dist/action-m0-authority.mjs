@@ -3,33 +3,33 @@ const require = __createRequire(import.meta.url);
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   check,
   fact,
   loadPhaseDefinition,
   phaseDefinitions
-} from "./chunk-IJF5276T.mjs";
+} from "./chunk-A5DXM2VH.mjs";
 import {
   DRIFT_CLASSES,
   allowedEvents,
   decide
-} from "./chunk-X325CPU6.mjs";
+} from "./chunk-USVGYETJ.mjs";
 import {
   EMPTY_LEDGER,
   PLAN_PHASES,
   apply,
   seal
-} from "./chunk-IIDWNAJ6.mjs";
-import "./chunk-OQIN5PQY.mjs";
+} from "./chunk-F7DSRSOC.mjs";
+import "./chunk-TL7U325G.mjs";
 import "./chunk-7GGBT3DZ.mjs";
-import "./chunk-QLXB6EGM.mjs";
+import "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   digestOf,
   registrySha256,
   validators
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/lib/ledger/self-test.ts
 function driftStopsTheLine() {

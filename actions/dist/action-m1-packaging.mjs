@@ -10,11 +10,11 @@ import {
   createAt,
   executionKey,
   readAt
-} from "./chunk-7W2DPXAM.mjs";
+} from "./chunk-UZNRJAT6.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   allReadable,
   check,
@@ -23,17 +23,17 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-IJF5276T.mjs";
-import "./chunk-X325CPU6.mjs";
-import "./chunk-IIDWNAJ6.mjs";
-import "./chunk-OQIN5PQY.mjs";
+} from "./chunk-A5DXM2VH.mjs";
+import "./chunk-USVGYETJ.mjs";
+import "./chunk-F7DSRSOC.mjs";
+import "./chunk-TL7U325G.mjs";
 import {
   environmentNames
 } from "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc,
   systemClock
-} from "./chunk-QLXB6EGM.mjs";
+} from "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
@@ -46,7 +46,7 @@ import {
   renderHandle,
   rulesSha256,
   sha256Hex
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/m1-packaging/lanes/a-image-contract.ts
 import { existsSync as existsSync3 } from "node:fs";

@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   TOPICS
-} from "./chunk-PMYLEZZV.mjs";
+} from "./chunk-FNH2WKON.mjs";
 import {
   repositoryRoot
 } from "./chunk-DXV6MKEQ.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-3KMY7K7G.mjs";
+} from "./chunk-PF3UUDVE.mjs";
 import {
   gatherVerdict
-} from "./chunk-AVIGBULH.mjs";
+} from "./chunk-UKHCFUC2.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-IFLEC4QU.mjs";
+} from "./chunk-GJ4KXOOX.mjs";
 import {
   createAt,
   executionKey
-} from "./chunk-7W2DPXAM.mjs";
+} from "./chunk-UZNRJAT6.mjs";
 import {
   defineLane,
   getStack,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   check,
   fact,
@@ -36,19 +36,19 @@ import {
   observe,
   readPhaseResults,
   requiredHandles
-} from "./chunk-IJF5276T.mjs";
-import "./chunk-X325CPU6.mjs";
-import "./chunk-IIDWNAJ6.mjs";
-import "./chunk-OQIN5PQY.mjs";
+} from "./chunk-A5DXM2VH.mjs";
+import "./chunk-USVGYETJ.mjs";
+import "./chunk-F7DSRSOC.mjs";
+import "./chunk-TL7U325G.mjs";
 import "./chunk-7GGBT3DZ.mjs";
-import "./chunk-QLXB6EGM.mjs";
+import "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   handle,
   isPlatformError,
   resolveHandles,
   sha256Hex
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/m2-substrate/lanes/a-handle-closure.ts
 var p0HandleClosure = defineLane({

@@ -4,28 +4,28 @@ import {
   pinnedDigests,
   runConfig,
   runConfigDigest
-} from "./chunk-3TNGQO2S.mjs";
+} from "./chunk-SWSVAHYT.mjs";
 import {
   handleClosure
-} from "./chunk-4TY2SH4N.mjs";
+} from "./chunk-QNKRFEXM.mjs";
 import {
   decideVerdict,
   gatherVerdict,
   verdictLane
-} from "./chunk-AVIGBULH.mjs";
+} from "./chunk-UKHCFUC2.mjs";
 import {
   handoffLane
-} from "./chunk-IFLEC4QU.mjs";
+} from "./chunk-GJ4KXOOX.mjs";
 import {
   createAt,
   executionKey,
   readAt,
   runKey
-} from "./chunk-7W2DPXAM.mjs";
+} from "./chunk-UZNRJAT6.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   allReadable,
   check,
@@ -34,20 +34,20 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-IJF5276T.mjs";
-import "./chunk-X325CPU6.mjs";
+} from "./chunk-A5DXM2VH.mjs";
+import "./chunk-USVGYETJ.mjs";
 import {
   executionPlace,
   listAll,
   readEvidence
-} from "./chunk-IIDWNAJ6.mjs";
+} from "./chunk-F7DSRSOC.mjs";
 import {
   createEvidence
-} from "./chunk-OQIN5PQY.mjs";
+} from "./chunk-TL7U325G.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc
-} from "./chunk-QLXB6EGM.mjs";
+} from "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   HANDLE_KEYS,
@@ -67,7 +67,7 @@ import {
   renderHandle,
   resolveHandles,
   sha256Hex32
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/m3-run-pinning/lanes/b-run-id.ts
 var runId = defineLane({

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   getSnapshotRef
-} from "./chunk-2W7TO4CD.mjs";
+} from "./chunk-JGOR54JI.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-RPBJPHPR.mjs";
+} from "./chunk-43FXGRSH.mjs";
 import {
   isSteady,
   readHeartbeats,
@@ -14,35 +14,35 @@ import {
   taskDefinitionOf,
   taskDefinitionSetSha256,
   waitForServices
-} from "./chunk-IC5WGUW4.mjs";
+} from "./chunk-SQENF2TA.mjs";
 import {
   PACKS,
   scenarioRunId,
   serviceMap,
   servicePlaces
-} from "./chunk-NIK5IASJ.mjs";
+} from "./chunk-MSWPNXYT.mjs";
 import "./chunk-NNDHPNW3.mjs";
-import "./chunk-3KMY7K7G.mjs";
+import "./chunk-PF3UUDVE.mjs";
 import {
   handleClosure
-} from "./chunk-4TY2SH4N.mjs";
+} from "./chunk-QNKRFEXM.mjs";
 import {
   verdictLane
-} from "./chunk-AVIGBULH.mjs";
+} from "./chunk-UKHCFUC2.mjs";
 import {
   handoffLane
-} from "./chunk-IFLEC4QU.mjs";
+} from "./chunk-GJ4KXOOX.mjs";
 import {
   replaceAt,
   runKey
-} from "./chunk-7W2DPXAM.mjs";
+} from "./chunk-UZNRJAT6.mjs";
 import {
   defineLane,
   getStack,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   allReadable,
   check,
@@ -51,21 +51,21 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-IJF5276T.mjs";
-import "./chunk-X325CPU6.mjs";
-import "./chunk-IIDWNAJ6.mjs";
-import "./chunk-OQIN5PQY.mjs";
+} from "./chunk-A5DXM2VH.mjs";
+import "./chunk-USVGYETJ.mjs";
+import "./chunk-F7DSRSOC.mjs";
+import "./chunk-TL7U325G.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc
-} from "./chunk-QLXB6EGM.mjs";
+} from "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   findSecrets,
   handle,
   parseDaemonsReadyV1,
   parseDemoSessionV1
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/m4-daemons/lanes/b-service-map.ts
 var serviceMapLane = defineLane({

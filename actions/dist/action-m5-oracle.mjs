@@ -7,37 +7,37 @@ import {
   sourceOf,
   viewKey,
   viewPrefix
-} from "./chunk-JSE4RHFK.mjs";
+} from "./chunk-7EIUGNKR.mjs";
 import {
   getSnapshotRef
-} from "./chunk-2W7TO4CD.mjs";
+} from "./chunk-JGOR54JI.mjs";
 import {
   scenarioRunId
-} from "./chunk-NIK5IASJ.mjs";
+} from "./chunk-MSWPNXYT.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-3KMY7K7G.mjs";
+} from "./chunk-PF3UUDVE.mjs";
 import {
   handleClosure
-} from "./chunk-4TY2SH4N.mjs";
+} from "./chunk-QNKRFEXM.mjs";
 import {
   verdictLane
-} from "./chunk-AVIGBULH.mjs";
+} from "./chunk-UKHCFUC2.mjs";
 import {
   handoffLane
-} from "./chunk-IFLEC4QU.mjs";
+} from "./chunk-GJ4KXOOX.mjs";
 import {
   createAt,
   readAt,
   replaceAt,
   runKey
-} from "./chunk-7W2DPXAM.mjs";
+} from "./chunk-UZNRJAT6.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   allReadable,
   check,
@@ -45,18 +45,18 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-IJF5276T.mjs";
-import "./chunk-X325CPU6.mjs";
+} from "./chunk-A5DXM2VH.mjs";
+import "./chunk-USVGYETJ.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-IIDWNAJ6.mjs";
-import "./chunk-OQIN5PQY.mjs";
+} from "./chunk-F7DSRSOC.mjs";
+import "./chunk-TL7U325G.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros,
   nowUtc
-} from "./chunk-QLXB6EGM.mjs";
+} from "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
@@ -72,7 +72,7 @@ import {
   parseStreamSortReceiptV1,
   parseStreamSortSummaryV1,
   parseStreamViewManifestV1
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/m5-oracle/lanes/a-handle-closure.ts
 var p3HandleClosure = handleClosure({

@@ -5,54 +5,54 @@ import {
   requiredOutputIds,
   runTokens,
   viewKey
-} from "./chunk-JSE4RHFK.mjs";
+} from "./chunk-7EIUGNKR.mjs";
 import {
   probeHandles
-} from "./chunk-KJCO7K4L.mjs";
+} from "./chunk-BT6UOKTG.mjs";
 import {
   TOPICS
-} from "./chunk-PMYLEZZV.mjs";
+} from "./chunk-FNH2WKON.mjs";
 import {
   gatePolicyRevision,
   pinnedDigests
-} from "./chunk-3TNGQO2S.mjs";
+} from "./chunk-SWSVAHYT.mjs";
 import {
   getSnapshotRef
-} from "./chunk-2W7TO4CD.mjs";
+} from "./chunk-JGOR54JI.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-IC5WGUW4.mjs";
+} from "./chunk-SQENF2TA.mjs";
 import {
   scenarioRunId,
   serviceMap
-} from "./chunk-NIK5IASJ.mjs";
+} from "./chunk-MSWPNXYT.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-3KMY7K7G.mjs";
+} from "./chunk-PF3UUDVE.mjs";
 import {
   handleClosure
-} from "./chunk-4TY2SH4N.mjs";
+} from "./chunk-QNKRFEXM.mjs";
 import {
   verdictLane
-} from "./chunk-AVIGBULH.mjs";
+} from "./chunk-UKHCFUC2.mjs";
 import {
   handoffLane
-} from "./chunk-IFLEC4QU.mjs";
+} from "./chunk-GJ4KXOOX.mjs";
 import {
   readAt,
   replaceAt,
   runKey
-} from "./chunk-7W2DPXAM.mjs";
+} from "./chunk-UZNRJAT6.mjs";
 import {
   defineLane,
   getStack,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   allReadable,
   check,
@@ -62,19 +62,19 @@ import {
   mapFact,
   observe,
   valueOr
-} from "./chunk-IJF5276T.mjs";
-import "./chunk-X325CPU6.mjs";
+} from "./chunk-A5DXM2VH.mjs";
+import "./chunk-USVGYETJ.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-IIDWNAJ6.mjs";
-import "./chunk-OQIN5PQY.mjs";
+} from "./chunk-F7DSRSOC.mjs";
+import "./chunk-TL7U325G.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros,
   nowUtc,
   textOfMicros
-} from "./chunk-QLXB6EGM.mjs";
+} from "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   canonicalJson,
@@ -99,7 +99,7 @@ import {
   renderHandle,
   sha256Hex,
   sha256Hex32
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/m6-ingress/lanes/b-ig-readiness.ts
 import { setTimeout as sleep } from "node:timers/promises";

@@ -2,31 +2,31 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-KJCO7K4L.mjs";
+} from "./chunk-BT6UOKTG.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-IC5WGUW4.mjs";
+} from "./chunk-SQENF2TA.mjs";
 import {
   serviceMap
-} from "./chunk-NIK5IASJ.mjs";
+} from "./chunk-MSWPNXYT.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob
-} from "./chunk-3KMY7K7G.mjs";
+} from "./chunk-PF3UUDVE.mjs";
 import {
   handleClosure
-} from "./chunk-4TY2SH4N.mjs";
-import "./chunk-IFLEC4QU.mjs";
+} from "./chunk-QNKRFEXM.mjs";
+import "./chunk-GJ4KXOOX.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-7W2DPXAM.mjs";
+} from "./chunk-UZNRJAT6.mjs";
 import {
   defineLane,
   profileValues,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   allReadable,
   check,
@@ -34,19 +34,19 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-IJF5276T.mjs";
-import "./chunk-X325CPU6.mjs";
+} from "./chunk-A5DXM2VH.mjs";
+import "./chunk-USVGYETJ.mjs";
 import {
   executionPlace,
   listAll,
   readEvidence
-} from "./chunk-IIDWNAJ6.mjs";
-import "./chunk-OQIN5PQY.mjs";
+} from "./chunk-F7DSRSOC.mjs";
+import "./chunk-TL7U325G.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros,
   nowUtc
-} from "./chunk-QLXB6EGM.mjs";
+} from "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
@@ -59,7 +59,7 @@ import {
   parseOffsetsSnapshotV1,
   parseTopicReadinessSnapshotV1,
   renderHandle
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // runtime/src/observability/truth/heartbeats.ts
 var SILENCE_SECONDS = 60;

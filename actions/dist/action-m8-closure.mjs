@@ -2,45 +2,45 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-KJCO7K4L.mjs";
+} from "./chunk-BT6UOKTG.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-RPBJPHPR.mjs";
+} from "./chunk-43FXGRSH.mjs";
 import {
   servicesNamed
-} from "./chunk-IC5WGUW4.mjs";
+} from "./chunk-SQENF2TA.mjs";
 import {
   permittedSkips,
   scenarioRunId
-} from "./chunk-NIK5IASJ.mjs";
+} from "./chunk-MSWPNXYT.mjs";
 import {
   MODES
 } from "./chunk-NNDHPNW3.mjs";
 import {
   taskSpec
-} from "./chunk-3KMY7K7G.mjs";
+} from "./chunk-PF3UUDVE.mjs";
 import {
   handleClosure
-} from "./chunk-4TY2SH4N.mjs";
+} from "./chunk-QNKRFEXM.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-AVIGBULH.mjs";
+} from "./chunk-UKHCFUC2.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-IFLEC4QU.mjs";
+} from "./chunk-GJ4KXOOX.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-7W2DPXAM.mjs";
+} from "./chunk-UZNRJAT6.mjs";
 import {
   defineLane,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-VR2X2OHP.mjs";
+} from "./chunk-SO4JNQ7M.mjs";
 import {
   allReadable,
   check,
@@ -50,17 +50,17 @@ import {
   mapFact,
   observe,
   readSource
-} from "./chunk-IJF5276T.mjs";
-import "./chunk-X325CPU6.mjs";
+} from "./chunk-A5DXM2VH.mjs";
+import "./chunk-USVGYETJ.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-IIDWNAJ6.mjs";
-import "./chunk-OQIN5PQY.mjs";
+} from "./chunk-F7DSRSOC.mjs";
+import "./chunk-TL7U325G.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros
-} from "./chunk-QLXB6EGM.mjs";
+} from "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   digestOf,
@@ -86,7 +86,7 @@ import {
   renderHandle,
   resolveHandles,
   sha256Hex
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/m8-closure/lanes/a-handle-closure.ts
 var closureHandles = handleClosure({

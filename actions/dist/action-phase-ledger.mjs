@@ -10,23 +10,23 @@ import {
   phaseDefinitions,
   readPhaseResults,
   universalCode
-} from "./chunk-IJF5276T.mjs";
+} from "./chunk-A5DXM2VH.mjs";
 import {
   openLedger
-} from "./chunk-X325CPU6.mjs";
+} from "./chunk-USVGYETJ.mjs";
 import {
   predecessorOf,
   readEvidence,
   runCoverage,
   successorOf
-} from "./chunk-IIDWNAJ6.mjs";
+} from "./chunk-F7DSRSOC.mjs";
 import {
   openSession
-} from "./chunk-OQIN5PQY.mjs";
+} from "./chunk-TL7U325G.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";
-import "./chunk-QLXB6EGM.mjs";
+import "./chunk-NFFJVJ5Y.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   HANDLE_KEYS,
@@ -37,7 +37,7 @@ import {
   parseLaneSnapshotV1,
   parseLedgerCommandsV1,
   parsePhaseEvidenceV1
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/phase-ledger/main.ts
 import { hostname } from "node:os";

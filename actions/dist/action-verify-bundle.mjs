@@ -4,14 +4,14 @@ import {
   dodResults,
   laneOverallPass,
   loadPhaseDefinition
-} from "./chunk-IJF5276T.mjs";
+} from "./chunk-A5DXM2VH.mjs";
 import {
   PLAN_PHASES,
   finalWord,
   findBrokenLink,
   fold,
   project
-} from "./chunk-IIDWNAJ6.mjs";
+} from "./chunk-F7DSRSOC.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";
@@ -30,7 +30,7 @@ import {
   parsePhaseEvidenceV1,
   sha256Hex,
   validators
-} from "./chunk-GVD5MGTD.mjs";
+} from "./chunk-BPWV7DJ6.mjs";
 
 // actions/lib/bundle/files.ts
 import { readdirSync, readFileSync } from "node:fs";

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { parseRunReceipt } from '@spine-green/runtime/events/engine-run';
 import { openCompute } from '@spine-green/runtime/substrate/compute/client';
+import { importWorld as importFolder } from '@spine-green/runtime/substrate/object-store/import-world';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import type { ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
 import type { RehearsalOptions } from './options.ts';
@@ -26,12 +25,7 @@ const SOURCE_PREFIX = 'engine-run';
 /** Brings a local engine run into the source bucket, from which the platform's own seed job copies it. */
 export async function importWorld(folder: string, { config }: Workplace): Promise<World> {
   const store = openObjectStore(config.object_store_url);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const file of files) {
-    const path = join(file.parentPath, file.name);
-    const key = `${SOURCE_PREFIX}/${relative(folder, path).split(sep).join('/')}`;
-    await store.putFile(config.buckets.source, key, path, { kind: 'create' });
-  }
+  await importFolder(store, config.buckets.source, SOURCE_PREFIX, folder);
   return describe(store, config.buckets.source);
 }
 

@@ -65,10 +65,15 @@ const FOLDER = /^[a-z0-9](?:[a-z0-9_-]{0,126}[a-z0-9])?$/;
 /** Hive-style folders of the archive and of receipt segments carry values from a closed alphabet. */
 const PARTITION_FOLDER = /^[a-z][a-z_]{0,31}=[A-Za-z0-9](?:[A-Za-z0-9._-]{0,126}[A-Za-z0-9])?$/;
 const EXTENSION = '\\.(?:json|jsonl|jsonl\\.zst|parquet)$';
-const FILE_NAME = new RegExp(
-  // A snake_case or identifier name, a partition segment, or a fact named by its moment, actor and event.
-  `^(?:[a-z0-9_][a-z0-9_-]{0,126}(?:\\.canonical|\\.supersede-[1-9][0-9]{0,2})?|[a-z]{1,32}=[A-Za-z0-9][A-Za-z0-9_-]{0,126}|[0-9]{8}T[0-9]{6,12}Z_[A-Za-z0-9_-]{1,126})${EXTENSION}`,
-);
+const STEM = [
+  // A snake_case or identifier name,
+  '[a-z0-9_][a-z0-9_-]{0,126}(?:\\.canonical|\\.supersede-[1-9][0-9]{0,2})?',
+  // a partition segment,
+  '[a-z]{1,32}=[A-Za-z0-9][A-Za-z0-9_-]{0,126}',
+  // or a fact named by its moment, actor and event.
+  '[0-9]{8}T[0-9]{6,12}Z_[A-Za-z0-9_-]{1,126}',
+].join('|');
+const FILE_NAME = new RegExp(`^(?:${STEM})${EXTENSION}`);
 const EXECUTION_ID = {
   packaging: /^m1_[0-9]{8}T[0-9]{6}Z$/,
   substrate: /^m2_[0-9]{8}T[0-9]{6}Z$/,

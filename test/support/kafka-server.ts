@@ -33,6 +33,14 @@ const READY_MS_MAX = 60_000;
 const USER = 'app';
 const OUTSIDER = 'outsider';
 const LOG_LINES_KEPT = 20;
+/** Listener names and what is spoken there. */
+const PROTOCOLS = [
+  'CONTROLLER:PLAINTEXT',
+  'PLAINTEXT:PLAINTEXT',
+  'SASL_PLAINTEXT:SASL_PLAINTEXT',
+  'SASL_SSL:SASL_SSL',
+  'PROXIED:SASL_PLAINTEXT',
+];
 
 /** Starts a real single-node broker in about 5 s; the first time its jars come from Maven Central. */
 export async function startKafka(): Promise<KafkaServer> {
@@ -145,7 +153,7 @@ function serverProperties(settings: Settings): string {
     'inter.broker.listener.name=PLAINTEXT',
     `listeners=${list({ ...listeners, CONTROLLER: controller })}`,
     `advertised.listeners=${list({ ...listeners, PROXIED: advertisedPort })}`,
-    'listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SASL_PLAINTEXT:SASL_PLAINTEXT,SASL_SSL:SASL_SSL,PROXIED:SASL_PLAINTEXT',
+    `listener.security.protocol.map=${PROTOCOLS.join(',')}`,
     'sasl.enabled.mechanisms=PLAIN',
     ...['sasl_plaintext', 'sasl_ssl', 'proxied'].map((name) => `listener.name.${name}.plain.sasl.jaas.config=${jaas}`),
     'listener.name.sasl_ssl.ssl.keystore.type=PEM',

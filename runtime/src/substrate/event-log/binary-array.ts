@@ -6,7 +6,8 @@ const HEAD_BYTES = 20;
 
 /**
  * PostgreSQL's binary form of a one-dimensional array without nulls: `bytea[]` or `text[]` of UTF-8 strings. The driver
- * sends a Buffer as a binary parameter, which spares the quoting of the text form: 500 records of 1 KB are inserted in 4 ms instead of 15.
+ * sends a Buffer as a binary parameter, which spares the quoting of the text form: 500 records of 1 KB are inserted in
+ * 4 ms instead of 15.
  */
 const binaryArray = (oid: number, elements: readonly string[]): Buffer => {
   let size = HEAD_BYTES;
