@@ -8,10 +8,10 @@ import { findSnapshotRef } from '../lib/sources.ts';
 import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
 import { decisionsOf } from './decisions.ts';
 import { finish } from './finish.ts';
+import { initialiseLedger } from './ledger.ts';
 import type { RehearsalOptions } from './options.ts';
 import { PhaseHeld, type PhaseOutcome, runPhase } from './phase.ts';
 import { createProgress, type Progress } from './progress.ts';
-import { runAction } from './run-action.ts';
 import { type StackProcess, startStackProcess } from './stack-process.ts';
 import { prepareWorkplace, type Workplace } from './workplace.ts';
 import { generateWorld, importWorld, type World } from './world.ts';
@@ -70,7 +70,7 @@ async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<
   let stack: StackProcess | undefined;
   let world: World | undefined;
   try {
-    await initialise(rehearsal);
+    await initialiseLedger(rehearsal.workplace);
     for (const [phase, action] of ROOMS) {
       rehearsal.signal.throwIfAborted();
       if (phase === 'M2') {
@@ -86,13 +86,6 @@ async function advance(rehearsal: Rehearsal, outcomes: PhaseOutcome[]): Promise<
   } finally {
     await stack?.down();
   }
-}
-
-async function initialise({ workplace }: Rehearsal): Promise<void> {
-  const commands = [{ command: 'init' }, { command: 'hold', phase: 'M1', hold_reason: 'AWAITING_OPERATOR_ACTIVATION' }];
-  const inputs = { 'substrate-config': workplace.configPath, commands: JSON.stringify(commands) };
-  const result = await runAction({ name: 'phase-ledger', inputs });
-  if (result.exitCode !== 0) throw new PhaseHeld('M0', 'the ledger', result);
 }
 
 /** The embedded counterpart of the stack apply: substrate up, sealed input in the source bucket. */

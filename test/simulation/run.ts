@@ -2,6 +2,10 @@ import { rmSync } from 'node:fs';
 import { handle } from '@spine-green/evidence-schemas';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import { databaseFrom, eventLogFrom } from '@spine-green/runtime/substrate/open';
+import { openLedger } from '../../actions/lib/ledger/store.ts';
+import { openSession } from '../../actions/lib/session.ts';
+import { exportRun } from '../../actions/rehearsal/export.ts';
+import { initialiseLedger } from '../../actions/rehearsal/ledger.ts';
 import { type Truth, violations } from './checkers.ts';
 import { closeRun, settle } from './close.ts';
 import { announce, type Platform, type PlatformOptions, startPlatform } from './platform.ts';
@@ -59,7 +63,7 @@ async function runThrough(options: SimulationOptions, sources: Sources): Promise
   say(`streamed in ${(streamed.elapsedMs / 1000).toFixed(1)} s and ${streamed.exits.length} lives of the producer`);
   await settle(sources);
   const truth = await readTruth(sources);
-  const faults = [...violations(truth), ...(await closure(sources, seed))];
+  const faults = [...violations(truth), ...(await closure(sources, seed)), ...(await bundle(platform, say))];
   return { violations: faults, events: platform.events, streamed, figures: figuresOf(truth, await restarts(platform)) };
 }
 
@@ -70,6 +74,21 @@ async function closure(sources: Sources, seed: number): Promise<readonly string[
     return [];
   } catch (error) {
     return [`closure: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+/** What the run left holds for a stranger too: bytes, schemas, references and the ledger of a run without phases. */
+async function bundle({ workplace, platformRunId }: Platform, say: (line: string) => void): Promise<readonly string[]> {
+  await initialiseLedger(workplace);
+  const session = openSession(workplace.configPath);
+  try {
+    const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
+    const ledger = (await openLedger(place)).state();
+    const { verdict } = await exportRun(session, ledger, platformRunId, workplace.bundle);
+    say(`bundle: ${verdict.verified} objects hold`);
+    return verdict.failures.map(({ object, what }) => `bundle: ${object} ${what}`);
+  } finally {
+    await session.close();
   }
 }
 

@@ -1,0 +1,11 @@
+import { PhaseHeld } from './phase.ts';
+import { runAction } from './run-action.ts';
+import type { Workplace } from './workplace.ts';
+
+/** An empty ledger, whose second phase waits for an operator like every phase after it. */
+export async function initialiseLedger({ configPath }: Workplace): Promise<void> {
+  const commands = [{ command: 'init' }, { command: 'hold', phase: 'M1', hold_reason: 'AWAITING_OPERATOR_ACTIVATION' }];
+  const inputs = { 'substrate-config': configPath, commands: JSON.stringify(commands) };
+  const result = await runAction({ name: 'phase-ledger', inputs });
+  if (result.exitCode !== 0) throw new PhaseHeld('M0', 'the ledger', result);
+}
