@@ -122,7 +122,12 @@ function makeCertificate(folder: string): string {
   return certificate;
 }
 
-const clusterId = (): string => randomBytes(16).toString('base64url');
+/** Kafka's form of a UUID. The first bit is cleared: an id that starts with a dash reads as an option. */
+function clusterId(): string {
+  const bytes = randomBytes(16);
+  bytes[0] = (bytes[0] ?? 0) & 0x7f;
+  return bytes.toString('base64url');
+}
 
 interface Settings {
   readonly folder: string;
