@@ -2,28 +2,28 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openLedger
-} from "./chunk-USVGYETJ.mjs";
+} from "./chunk-U6IR6VSD.mjs";
 import {
   PLAN_PHASES,
   executionPlace,
   predecessorOf
-} from "./chunk-F7DSRSOC.mjs";
+} from "./chunk-XMMPPD3D.mjs";
 import {
   createEvidence,
   openSession
-} from "./chunk-TL7U325G.mjs";
+} from "./chunk-XIC6EO36.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc
-} from "./chunk-NFFJVJ5Y.mjs";
+} from "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   evidenceKey,
   parseRecordedAnswersV1
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/approval-gate/embedded.ts
 import { randomUUID } from "node:crypto";

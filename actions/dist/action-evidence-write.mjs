@@ -3,16 +3,16 @@ const require = __createRequire(import.meta.url);
 import {
   createEvidence,
   openSession
-} from "./chunk-TL7U325G.mjs";
+} from "./chunk-XIC6EO36.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";
-import "./chunk-NFFJVJ5Y.mjs";
+import "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   isSchemaName
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/evidence-write/main.ts
 var DOCUMENT_BYTES_MAX = 1048576;

@@ -3,33 +3,33 @@ const require = __createRequire(import.meta.url);
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   check,
   fact,
   loadPhaseDefinition,
   phaseDefinitions
-} from "./chunk-A5DXM2VH.mjs";
+} from "./chunk-7VZOGRTT.mjs";
 import {
   DRIFT_CLASSES,
   allowedEvents,
   decide
-} from "./chunk-USVGYETJ.mjs";
+} from "./chunk-U6IR6VSD.mjs";
 import {
   EMPTY_LEDGER,
   PLAN_PHASES,
   apply,
   seal
-} from "./chunk-F7DSRSOC.mjs";
-import "./chunk-TL7U325G.mjs";
+} from "./chunk-XMMPPD3D.mjs";
+import "./chunk-XIC6EO36.mjs";
 import "./chunk-7GGBT3DZ.mjs";
-import "./chunk-NFFJVJ5Y.mjs";
+import "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   digestOf,
   registrySha256,
   validators
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/lib/ledger/self-test.ts
 function driftStopsTheLine() {

@@ -10,11 +10,11 @@ import {
   createAt,
   executionKey,
   readAt
-} from "./chunk-UZNRJAT6.mjs";
+} from "./chunk-XLK4BLDI.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   allReadable,
   check,
@@ -23,17 +23,17 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-A5DXM2VH.mjs";
-import "./chunk-USVGYETJ.mjs";
-import "./chunk-F7DSRSOC.mjs";
-import "./chunk-TL7U325G.mjs";
+} from "./chunk-7VZOGRTT.mjs";
+import "./chunk-U6IR6VSD.mjs";
+import "./chunk-XMMPPD3D.mjs";
+import "./chunk-XIC6EO36.mjs";
 import {
   environmentNames
 } from "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc,
   systemClock
-} from "./chunk-NFFJVJ5Y.mjs";
+} from "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
@@ -46,7 +46,7 @@ import {
   renderHandle,
   rulesSha256,
   sha256Hex
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/m1-packaging/lanes/a-image-contract.ts
 import { existsSync as existsSync3 } from "node:fs";

@@ -2,30 +2,30 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   TOPICS
-} from "./chunk-FNH2WKON.mjs";
+} from "./chunk-G5J7MS7N.mjs";
 import {
   repositoryRoot
 } from "./chunk-DXV6MKEQ.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-PF3UUDVE.mjs";
+} from "./chunk-VOA6UK4C.mjs";
 import {
   gatherVerdict
-} from "./chunk-UKHCFUC2.mjs";
+} from "./chunk-RXPQ5PET.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-GJ4KXOOX.mjs";
+} from "./chunk-ELQGLKLJ.mjs";
 import {
   createAt,
   executionKey
-} from "./chunk-UZNRJAT6.mjs";
+} from "./chunk-XLK4BLDI.mjs";
 import {
   defineLane,
   getStack,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   check,
   fact,
@@ -36,19 +36,19 @@ import {
   observe,
   readPhaseResults,
   requiredHandles
-} from "./chunk-A5DXM2VH.mjs";
-import "./chunk-USVGYETJ.mjs";
-import "./chunk-F7DSRSOC.mjs";
-import "./chunk-TL7U325G.mjs";
+} from "./chunk-7VZOGRTT.mjs";
+import "./chunk-U6IR6VSD.mjs";
+import "./chunk-XMMPPD3D.mjs";
+import "./chunk-XIC6EO36.mjs";
 import "./chunk-7GGBT3DZ.mjs";
-import "./chunk-NFFJVJ5Y.mjs";
+import "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   handle,
   isPlatformError,
   resolveHandles,
   sha256Hex
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/m2-substrate/lanes/a-handle-closure.ts
 var p0HandleClosure = defineLane({

@@ -4,28 +4,28 @@ import {
   pinnedDigests,
   runConfig,
   runConfigDigest
-} from "./chunk-SWSVAHYT.mjs";
+} from "./chunk-GQHQDGXU.mjs";
 import {
   handleClosure
-} from "./chunk-QNKRFEXM.mjs";
+} from "./chunk-6QGCOSKH.mjs";
 import {
   decideVerdict,
   gatherVerdict,
   verdictLane
-} from "./chunk-UKHCFUC2.mjs";
+} from "./chunk-RXPQ5PET.mjs";
 import {
   handoffLane
-} from "./chunk-GJ4KXOOX.mjs";
+} from "./chunk-ELQGLKLJ.mjs";
 import {
   createAt,
   executionKey,
   readAt,
   runKey
-} from "./chunk-UZNRJAT6.mjs";
+} from "./chunk-XLK4BLDI.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   allReadable,
   check,
@@ -34,20 +34,20 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-A5DXM2VH.mjs";
-import "./chunk-USVGYETJ.mjs";
+} from "./chunk-7VZOGRTT.mjs";
+import "./chunk-U6IR6VSD.mjs";
 import {
   executionPlace,
   listAll,
   readEvidence
-} from "./chunk-F7DSRSOC.mjs";
+} from "./chunk-XMMPPD3D.mjs";
 import {
   createEvidence
-} from "./chunk-TL7U325G.mjs";
+} from "./chunk-XIC6EO36.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc
-} from "./chunk-NFFJVJ5Y.mjs";
+} from "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   HANDLE_KEYS,
@@ -67,7 +67,7 @@ import {
   renderHandle,
   resolveHandles,
   sha256Hex32
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/m3-run-pinning/lanes/b-run-id.ts
 var runId = defineLane({

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   getSnapshotRef
-} from "./chunk-JGOR54JI.mjs";
+} from "./chunk-MOCCL4MH.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-43FXGRSH.mjs";
+} from "./chunk-RT3MKRTD.mjs";
 import {
   isSteady,
   readHeartbeats,
@@ -14,35 +14,35 @@ import {
   taskDefinitionOf,
   taskDefinitionSetSha256,
   waitForServices
-} from "./chunk-SQENF2TA.mjs";
+} from "./chunk-IMXFMZ7W.mjs";
 import {
   PACKS,
   scenarioRunId,
   serviceMap,
   servicePlaces
-} from "./chunk-MSWPNXYT.mjs";
+} from "./chunk-63BSHFUW.mjs";
 import "./chunk-NNDHPNW3.mjs";
-import "./chunk-PF3UUDVE.mjs";
+import "./chunk-VOA6UK4C.mjs";
 import {
   handleClosure
-} from "./chunk-QNKRFEXM.mjs";
+} from "./chunk-6QGCOSKH.mjs";
 import {
   verdictLane
-} from "./chunk-UKHCFUC2.mjs";
+} from "./chunk-RXPQ5PET.mjs";
 import {
   handoffLane
-} from "./chunk-GJ4KXOOX.mjs";
+} from "./chunk-ELQGLKLJ.mjs";
 import {
   replaceAt,
   runKey
-} from "./chunk-UZNRJAT6.mjs";
+} from "./chunk-XLK4BLDI.mjs";
 import {
   defineLane,
   getStack,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   allReadable,
   check,
@@ -51,21 +51,21 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-A5DXM2VH.mjs";
-import "./chunk-USVGYETJ.mjs";
-import "./chunk-F7DSRSOC.mjs";
-import "./chunk-TL7U325G.mjs";
+} from "./chunk-7VZOGRTT.mjs";
+import "./chunk-U6IR6VSD.mjs";
+import "./chunk-XMMPPD3D.mjs";
+import "./chunk-XIC6EO36.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc
-} from "./chunk-NFFJVJ5Y.mjs";
+} from "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   findSecrets,
   handle,
   parseDaemonsReadyV1,
   parseDemoSessionV1
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/m4-daemons/lanes/b-service-map.ts
 var serviceMapLane = defineLane({

@@ -7,37 +7,37 @@ import {
   sourceOf,
   viewKey,
   viewPrefix
-} from "./chunk-7EIUGNKR.mjs";
+} from "./chunk-B72QBTSJ.mjs";
 import {
   getSnapshotRef
-} from "./chunk-JGOR54JI.mjs";
+} from "./chunk-MOCCL4MH.mjs";
 import {
   scenarioRunId
-} from "./chunk-MSWPNXYT.mjs";
+} from "./chunk-63BSHFUW.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-PF3UUDVE.mjs";
+} from "./chunk-VOA6UK4C.mjs";
 import {
   handleClosure
-} from "./chunk-QNKRFEXM.mjs";
+} from "./chunk-6QGCOSKH.mjs";
 import {
   verdictLane
-} from "./chunk-UKHCFUC2.mjs";
+} from "./chunk-RXPQ5PET.mjs";
 import {
   handoffLane
-} from "./chunk-GJ4KXOOX.mjs";
+} from "./chunk-ELQGLKLJ.mjs";
 import {
   createAt,
   readAt,
   replaceAt,
   runKey
-} from "./chunk-UZNRJAT6.mjs";
+} from "./chunk-XLK4BLDI.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   allReadable,
   check,
@@ -45,18 +45,18 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-A5DXM2VH.mjs";
-import "./chunk-USVGYETJ.mjs";
+} from "./chunk-7VZOGRTT.mjs";
+import "./chunk-U6IR6VSD.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-F7DSRSOC.mjs";
-import "./chunk-TL7U325G.mjs";
+} from "./chunk-XMMPPD3D.mjs";
+import "./chunk-XIC6EO36.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros,
   nowUtc
-} from "./chunk-NFFJVJ5Y.mjs";
+} from "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
@@ -72,7 +72,7 @@ import {
   parseStreamSortReceiptV1,
   parseStreamSortSummaryV1,
   parseStreamViewManifestV1
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/m5-oracle/lanes/a-handle-closure.ts
 var p3HandleClosure = handleClosure({

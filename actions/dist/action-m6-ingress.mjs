@@ -5,54 +5,54 @@ import {
   requiredOutputIds,
   runTokens,
   viewKey
-} from "./chunk-7EIUGNKR.mjs";
+} from "./chunk-B72QBTSJ.mjs";
 import {
   probeHandles
-} from "./chunk-BT6UOKTG.mjs";
+} from "./chunk-DA77HYDV.mjs";
 import {
   TOPICS
-} from "./chunk-FNH2WKON.mjs";
+} from "./chunk-G5J7MS7N.mjs";
 import {
   gatePolicyRevision,
   pinnedDigests
-} from "./chunk-SWSVAHYT.mjs";
+} from "./chunk-GQHQDGXU.mjs";
 import {
   getSnapshotRef
-} from "./chunk-JGOR54JI.mjs";
+} from "./chunk-MOCCL4MH.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-SQENF2TA.mjs";
+} from "./chunk-IMXFMZ7W.mjs";
 import {
   scenarioRunId,
   serviceMap
-} from "./chunk-MSWPNXYT.mjs";
+} from "./chunk-63BSHFUW.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-PF3UUDVE.mjs";
+} from "./chunk-VOA6UK4C.mjs";
 import {
   handleClosure
-} from "./chunk-QNKRFEXM.mjs";
+} from "./chunk-6QGCOSKH.mjs";
 import {
   verdictLane
-} from "./chunk-UKHCFUC2.mjs";
+} from "./chunk-RXPQ5PET.mjs";
 import {
   handoffLane
-} from "./chunk-GJ4KXOOX.mjs";
+} from "./chunk-ELQGLKLJ.mjs";
 import {
   readAt,
   replaceAt,
   runKey
-} from "./chunk-UZNRJAT6.mjs";
+} from "./chunk-XLK4BLDI.mjs";
 import {
   defineLane,
   getStack,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   allReadable,
   check,
@@ -62,19 +62,19 @@ import {
   mapFact,
   observe,
   valueOr
-} from "./chunk-A5DXM2VH.mjs";
-import "./chunk-USVGYETJ.mjs";
+} from "./chunk-7VZOGRTT.mjs";
+import "./chunk-U6IR6VSD.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-F7DSRSOC.mjs";
-import "./chunk-TL7U325G.mjs";
+} from "./chunk-XMMPPD3D.mjs";
+import "./chunk-XIC6EO36.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros,
   nowUtc,
   textOfMicros
-} from "./chunk-NFFJVJ5Y.mjs";
+} from "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   canonicalJson,
@@ -99,7 +99,7 @@ import {
   renderHandle,
   sha256Hex,
   sha256Hex32
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/m6-ingress/lanes/b-ig-readiness.ts
 import { setTimeout as sleep } from "node:timers/promises";

@@ -2,31 +2,31 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-BT6UOKTG.mjs";
+} from "./chunk-DA77HYDV.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-SQENF2TA.mjs";
+} from "./chunk-IMXFMZ7W.mjs";
 import {
   serviceMap
-} from "./chunk-MSWPNXYT.mjs";
+} from "./chunk-63BSHFUW.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob
-} from "./chunk-PF3UUDVE.mjs";
+} from "./chunk-VOA6UK4C.mjs";
 import {
   handleClosure
-} from "./chunk-QNKRFEXM.mjs";
-import "./chunk-GJ4KXOOX.mjs";
+} from "./chunk-6QGCOSKH.mjs";
+import "./chunk-ELQGLKLJ.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-UZNRJAT6.mjs";
+} from "./chunk-XLK4BLDI.mjs";
 import {
   defineLane,
   profileValues,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   allReadable,
   check,
@@ -34,19 +34,19 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-A5DXM2VH.mjs";
-import "./chunk-USVGYETJ.mjs";
+} from "./chunk-7VZOGRTT.mjs";
+import "./chunk-U6IR6VSD.mjs";
 import {
   executionPlace,
   listAll,
   readEvidence
-} from "./chunk-F7DSRSOC.mjs";
-import "./chunk-TL7U325G.mjs";
+} from "./chunk-XMMPPD3D.mjs";
+import "./chunk-XIC6EO36.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros,
   nowUtc
-} from "./chunk-NFFJVJ5Y.mjs";
+} from "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
@@ -59,7 +59,7 @@ import {
   parseOffsetsSnapshotV1,
   parseTopicReadinessSnapshotV1,
   renderHandle
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // runtime/src/observability/truth/heartbeats.ts
 var SILENCE_SECONDS = 60;

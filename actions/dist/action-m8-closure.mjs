@@ -2,45 +2,45 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-BT6UOKTG.mjs";
+} from "./chunk-DA77HYDV.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-43FXGRSH.mjs";
+} from "./chunk-RT3MKRTD.mjs";
 import {
   servicesNamed
-} from "./chunk-SQENF2TA.mjs";
+} from "./chunk-IMXFMZ7W.mjs";
 import {
   permittedSkips,
   scenarioRunId
-} from "./chunk-MSWPNXYT.mjs";
+} from "./chunk-63BSHFUW.mjs";
 import {
   MODES
 } from "./chunk-NNDHPNW3.mjs";
 import {
   taskSpec
-} from "./chunk-PF3UUDVE.mjs";
+} from "./chunk-VOA6UK4C.mjs";
 import {
   handleClosure
-} from "./chunk-QNKRFEXM.mjs";
+} from "./chunk-6QGCOSKH.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-UKHCFUC2.mjs";
+} from "./chunk-RXPQ5PET.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-GJ4KXOOX.mjs";
+} from "./chunk-ELQGLKLJ.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-UZNRJAT6.mjs";
+} from "./chunk-XLK4BLDI.mjs";
 import {
   defineLane,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-SO4JNQ7M.mjs";
+} from "./chunk-6COY5A4P.mjs";
 import {
   allReadable,
   check,
@@ -50,17 +50,17 @@ import {
   mapFact,
   observe,
   readSource
-} from "./chunk-A5DXM2VH.mjs";
-import "./chunk-USVGYETJ.mjs";
+} from "./chunk-7VZOGRTT.mjs";
+import "./chunk-U6IR6VSD.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-F7DSRSOC.mjs";
-import "./chunk-TL7U325G.mjs";
+} from "./chunk-XMMPPD3D.mjs";
+import "./chunk-XIC6EO36.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros
-} from "./chunk-NFFJVJ5Y.mjs";
+} from "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   digestOf,
@@ -86,7 +86,7 @@ import {
   renderHandle,
   resolveHandles,
   sha256Hex
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/m8-closure/lanes/a-handle-closure.ts
 var closureHandles = handleClosure({

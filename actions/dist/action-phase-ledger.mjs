@@ -10,23 +10,23 @@ import {
   phaseDefinitions,
   readPhaseResults,
   universalCode
-} from "./chunk-A5DXM2VH.mjs";
+} from "./chunk-7VZOGRTT.mjs";
 import {
   openLedger
-} from "./chunk-USVGYETJ.mjs";
+} from "./chunk-U6IR6VSD.mjs";
 import {
   predecessorOf,
   readEvidence,
   runCoverage,
   successorOf
-} from "./chunk-F7DSRSOC.mjs";
+} from "./chunk-XMMPPD3D.mjs";
 import {
   openSession
-} from "./chunk-TL7U325G.mjs";
+} from "./chunk-XIC6EO36.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";
-import "./chunk-NFFJVJ5Y.mjs";
+import "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   HANDLE_KEYS,
@@ -37,7 +37,7 @@ import {
   parseLaneSnapshotV1,
   parseLedgerCommandsV1,
   parsePhaseEvidenceV1
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/phase-ledger/main.ts
 import { hostname } from "node:os";

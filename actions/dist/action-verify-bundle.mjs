@@ -4,14 +4,14 @@ import {
   dodResults,
   laneOverallPass,
   loadPhaseDefinition
-} from "./chunk-A5DXM2VH.mjs";
+} from "./chunk-7VZOGRTT.mjs";
 import {
   PLAN_PHASES,
   finalWord,
   findBrokenLink,
   fold,
   project
-} from "./chunk-F7DSRSOC.mjs";
+} from "./chunk-XMMPPD3D.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";
@@ -30,7 +30,7 @@ import {
   parsePhaseEvidenceV1,
   sha256Hex,
   validators
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/lib/bundle/files.ts
 import { readdirSync, readFileSync } from "node:fs";

@@ -5,7 +5,7 @@ import {
 } from "./chunk-SC7D6WKT.mjs";
 import {
   isPlatformError
-} from "./chunk-BPWV7DJ6.mjs";
+} from "./chunk-4U5QJH6X.mjs";
 
 // actions/lib/io/start.ts
 async function startAction(load) {

@@ -137,6 +137,25 @@ admitted_by_topic: {
  */
 [k: string]: number | undefined
 }
+/**
+ * Latencies of the gate, merged from the histograms of all its lives, each as of its last heartbeat.
+ */
+latency: {
+/**
+ * Upper bounds of the buckets; a percentile is one of them.
+ * 
+ * @minItems 1
+ * @maxItems 64
+ * 
+ * Items: Upper bound in ms.
+ */
+buckets_ms: number[]
+admission: Percentiles
+validate: Percentiles1
+reserve: Percentiles2
+publish: Percentiles3
+commit: Percentiles4
+}
 }
 /**
  * The archive writer.
@@ -347,4 +366,109 @@ ci_run: (string | null)
  * Image of the writer.
  */
 image_digest: (string | null)
+}
+/**
+ * Requests, from the credential to the outcomes.
+ */
+export interface Percentiles {
+/**
+ * Values in the histogram.
+ */
+measured: number
+/**
+ * Half of them are at most this.
+ */
+p50_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 95 of 100 are at most this.
+ */
+p95_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 99 of 100 are at most this.
+ */
+p99_ms: (number | "beyond_last_bucket" | null)
+}
+/**
+ * Requests, from the credential to the judged items.
+ */
+export interface Percentiles1 {
+/**
+ * Values in the histogram.
+ */
+measured: number
+/**
+ * Half of them are at most this.
+ */
+p50_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 95 of 100 are at most this.
+ */
+p95_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 99 of 100 are at most this.
+ */
+p99_ms: (number | "beyond_last_bucket" | null)
+}
+/**
+ * Batches: known items are looked up and new ones reserved.
+ */
+export interface Percentiles2 {
+/**
+ * Values in the histogram.
+ */
+measured: number
+/**
+ * Half of them are at most this.
+ */
+p50_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 95 of 100 are at most this.
+ */
+p95_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 99 of 100 are at most this.
+ */
+p99_ms: (number | "beyond_last_bucket" | null)
+}
+/**
+ * Batches: the records are on the bus.
+ */
+export interface Percentiles3 {
+/**
+ * Values in the histogram.
+ */
+measured: number
+/**
+ * Half of them are at most this.
+ */
+p50_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 95 of 100 are at most this.
+ */
+p95_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 99 of 100 are at most this.
+ */
+p99_ms: (number | "beyond_last_bucket" | null)
+}
+/**
+ * Batches: admissions and receipts are committed.
+ */
+export interface Percentiles4 {
+/**
+ * Values in the histogram.
+ */
+measured: number
+/**
+ * Half of them are at most this.
+ */
+p50_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 95 of 100 are at most this.
+ */
+p95_ms: (number | "beyond_last_bucket" | null)
+/**
+ * 99 of 100 are at most this.
+ */
+p99_ms: (number | "beyond_last_bucket" | null)
 }

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_report.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","generated_at_utc","platform_run_id","scenario_run_ids","ingress","archive","health","evidence_refs","basis"],"properties":{"schema":{"const":"fp.run_report.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/hex32"},"maxItems":1000},"ingress":{"type":"object","additionalProperties":false,"required":["sent","received","received_wsp","admit","duplicate","quarantine","publish_ambiguous","publish_in_flight","receipt_write_failed","admitted_unique","quarantine_records","by_principal","by_event_class","by_event_type","by_reason","admitted_by_topic"],"properties":{"sent":{"type":"integer","minimum":0,"maximum":9007199254740991},"received":{"type":"integer","minimum":0,"maximum":9007199254740991},"received_wsp":{"type":"integer","minimum":0,"maximum":9007199254740991},"admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_ambiguous":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_in_flight":{"type":"integer","minimum":0,"maximum":9007199254740991},"receipt_write_failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine_records":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_principal":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_class":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_type":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"admitted_by_topic":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}}},"archive":{"type":"object","additionalProperties":false,"required":["summary","health_state","segments","size_bytes","reconciliation_totals"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total"],"properties":{"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"reconciliation_totals":{"type":"object","additionalProperties":false,"required":["records","offsets_covered","foreign"],"properties":{"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"offsets_covered":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"health":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["component","instance_id","health_state","reasons","age_seconds"],"properties":{"component":{"type":"string","minLength":1,"maxLength":512},"instance_id":{"type":"string","minLength":1,"maxLength":512},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":64},"age_seconds":{"type":"number","minimum":0}}},"maxItems":1000},"evidence_refs":{"type":"object","additionalProperties":false,"required":["receipt_refs_sample","quarantine_refs_sample","component_reconciliation_refs"],"properties":{"receipt_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"quarantine_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"component_reconciliation_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50}}},"basis":{"type":"object","additionalProperties":false,"required":["provenance","as_of","snapshot_id","rows_scanned","evidence_ref_resolution","basis_notes","peak_rss_bytes","elapsed_ms"],"properties":{"provenance":{"type":"string","minLength":1,"maxLength":512},"as_of":{"$ref":"common.v1.schema.json#/$defs/time_us"},"snapshot_id":{"type":"string","minLength":1,"maxLength":512},"rows_scanned":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence_ref_resolution":{"type":"object","additionalProperties":false,"required":["attempted","resolved","denied","allowlist_size"],"properties":{"attempted":{"type":"integer","minimum":0,"maximum":9007199254740991},"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"denied":{"type":"integer","minimum":0,"maximum":9007199254740991},"allowlist_size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"basis_notes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"peak_rss_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"elapsed_ms":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_report.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","written_at_utc","writer","generated_at_utc","platform_run_id","scenario_run_ids","ingress","archive","health","evidence_refs","basis"],"properties":{"schema":{"const":"fp.run_report.v1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time_us"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/hex32"},"maxItems":1000},"ingress":{"type":"object","additionalProperties":false,"required":["sent","received","received_wsp","admit","duplicate","quarantine","publish_ambiguous","publish_in_flight","receipt_write_failed","admitted_unique","quarantine_records","by_principal","by_event_class","by_event_type","by_reason","admitted_by_topic","latency"],"properties":{"sent":{"type":"integer","minimum":0,"maximum":9007199254740991},"received":{"type":"integer","minimum":0,"maximum":9007199254740991},"received_wsp":{"type":"integer","minimum":0,"maximum":9007199254740991},"admit":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_ambiguous":{"type":"integer","minimum":0,"maximum":9007199254740991},"publish_in_flight":{"type":"integer","minimum":0,"maximum":9007199254740991},"receipt_write_failed":{"type":"integer","minimum":0,"maximum":9007199254740991},"admitted_unique":{"type":"integer","minimum":0,"maximum":9007199254740991},"quarantine_records":{"type":"integer","minimum":0,"maximum":9007199254740991},"by_principal":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_class":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_event_type":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"integer","minimum":0}}},"by_reason":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"admitted_by_topic":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"latency":{"type":"object","additionalProperties":false,"required":["buckets_ms","admission","validate","reserve","publish","commit"],"properties":{"buckets_ms":{"type":"array","items":{"type":"integer","minimum":1},"minItems":1,"maxItems":64,"uniqueItems":true},"admission":{"$ref":"#/$defs/percentiles"},"validate":{"$ref":"#/$defs/percentiles"},"reserve":{"$ref":"#/$defs/percentiles"},"publish":{"$ref":"#/$defs/percentiles"},"commit":{"$ref":"#/$defs/percentiles"}}}}},"archive":{"type":"object","additionalProperties":false,"required":["summary","health_state","segments","size_bytes","reconciliation_totals"],"properties":{"summary":{"type":"object","additionalProperties":false,"required":["seen_total","archived_total","duplicate_total","payload_mismatch_total","write_error_total","skipped_total"],"properties":{"seen_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"archived_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"duplicate_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"payload_mismatch_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"write_error_total":{"type":"integer","minimum":0,"maximum":9007199254740991},"skipped_total":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"segments":{"type":"integer","minimum":0,"maximum":9007199254740991},"size_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"reconciliation_totals":{"type":"object","additionalProperties":false,"required":["records","offsets_covered","foreign"],"properties":{"records":{"type":"integer","minimum":0,"maximum":9007199254740991},"offsets_covered":{"type":"integer","minimum":0,"maximum":9007199254740991},"foreign":{"type":"integer","minimum":0,"maximum":9007199254740991}}}}},"health":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["component","instance_id","health_state","reasons","age_seconds"],"properties":{"component":{"type":"string","minLength":1,"maxLength":512},"instance_id":{"type":"string","minLength":1,"maxLength":512},"health_state":{"enum":["GREEN","AMBER","RED","STOPPED","FAILED","UNKNOWN"]},"reasons":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":64},"age_seconds":{"type":"number","minimum":0}}},"maxItems":1000},"evidence_refs":{"type":"object","additionalProperties":false,"required":["receipt_refs_sample","quarantine_refs_sample","component_reconciliation_refs"],"properties":{"receipt_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"quarantine_refs_sample":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"component_reconciliation_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50}}},"basis":{"type":"object","additionalProperties":false,"required":["provenance","as_of","snapshot_id","rows_scanned","evidence_ref_resolution","basis_notes","peak_rss_bytes","elapsed_ms"],"properties":{"provenance":{"type":"string","minLength":1,"maxLength":512},"as_of":{"$ref":"common.v1.schema.json#/$defs/time_us"},"snapshot_id":{"type":"string","minLength":1,"maxLength":512},"rows_scanned":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"evidence_ref_resolution":{"type":"object","additionalProperties":false,"required":["attempted","resolved","denied","allowlist_size"],"properties":{"attempted":{"type":"integer","minimum":0,"maximum":9007199254740991},"resolved":{"type":"integer","minimum":0,"maximum":9007199254740991},"denied":{"type":"integer","minimum":0,"maximum":9007199254740991},"allowlist_size":{"type":"integer","minimum":0,"maximum":9007199254740991}}},"basis_notes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":512},"maxItems":50},"peak_rss_bytes":{"type":"integer","minimum":0,"maximum":9007199254740991},"elapsed_ms":{"type":"integer","minimum":0,"maximum":9007199254740991}}}},"$defs":{"percentiles":{"type":"object","additionalProperties":false,"required":["measured","p50_ms","p95_ms","p99_ms"],"properties":{"measured":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50_ms":{"$ref":"#/$defs/percentile"},"p95_ms":{"$ref":"#/$defs/percentile"},"p99_ms":{"$ref":"#/$defs/percentile"}}},"percentile":{"oneOf":[{"type":"integer","minimum":1},{"const":"beyond_last_bucket"},{"type":"null"}]}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"};
 const schema37 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema38 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
@@ -380,6 +380,420 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","additionalProperties":false,"required":["measured","p50_ms","p95_ms","p99_ms"],"properties":{"measured":{"type":"integer","minimum":0,"maximum":9007199254740991},"p50_ms":{"$ref":"#/$defs/percentile"},"p95_ms":{"$ref":"#/$defs/percentile"},"p99_ms":{"$ref":"#/$defs/percentile"}}};
+const schema40 = {"oneOf":[{"type":"integer","minimum":1},{"const":"beyond_last_bucket"},{"type":"null"}]};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.measured === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measured"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.p50_ms === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p50_ms"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.p95_ms === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p95_ms"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.p99_ms === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "p99_ms"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "measured") || (key0 === "p50_ms")) || (key0 === "p95_ms")) || (key0 === "p99_ms"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.measured !== undefined){
+let data0 = data.measured;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+const err6 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+const err7 = {instancePath:instancePath+"/measured",schemaPath:"#/properties/measured/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.p50_ms !== undefined){
+let data1 = data.p50_ms;
+const _errs6 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err8 = {instancePath:instancePath+"/p50_ms",schemaPath:"#/$defs/percentile/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err9 = {instancePath:instancePath+"/p50_ms",schemaPath:"#/$defs/percentile/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if("beyond_last_bucket" !== data1){
+const err10 = {instancePath:instancePath+"/p50_ms",schemaPath:"#/$defs/percentile/oneOf/1/const",keyword:"const",params:{allowedValue: "beyond_last_bucket"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+const _errs10 = errors;
+if(data1 !== null){
+const err11 = {instancePath:instancePath+"/p50_ms",schemaPath:"#/$defs/percentile/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/p50_ms",schemaPath:"#/$defs/percentile/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.p95_ms !== undefined){
+let data2 = data.p95_ms;
+const _errs14 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs15 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err13 = {instancePath:instancePath+"/p95_ms",schemaPath:"#/$defs/percentile/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/p95_ms",schemaPath:"#/$defs/percentile/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var _valid1 = _errs15 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs17 = errors;
+if("beyond_last_bucket" !== data2){
+const err15 = {instancePath:instancePath+"/p95_ms",schemaPath:"#/$defs/percentile/oneOf/1/const",keyword:"const",params:{allowedValue: "beyond_last_bucket"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+const _errs18 = errors;
+if(data2 !== null){
+const err16 = {instancePath:instancePath+"/p95_ms",schemaPath:"#/$defs/percentile/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid1 = _errs18 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid4){
+const err17 = {instancePath:instancePath+"/p95_ms",schemaPath:"#/$defs/percentile/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.p99_ms !== undefined){
+let data3 = data.p99_ms;
+const _errs22 = errors;
+let valid6 = false;
+let passing2 = null;
+const _errs23 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err18 = {instancePath:instancePath+"/p99_ms",schemaPath:"#/$defs/percentile/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+const err19 = {instancePath:instancePath+"/p99_ms",schemaPath:"#/$defs/percentile/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid2 = _errs23 === errors;
+if(_valid2){
+valid6 = true;
+passing2 = 0;
+}
+const _errs25 = errors;
+if("beyond_last_bucket" !== data3){
+const err20 = {instancePath:instancePath+"/p99_ms",schemaPath:"#/$defs/percentile/oneOf/1/const",keyword:"const",params:{allowedValue: "beyond_last_bucket"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid2 = _errs25 === errors;
+if(_valid2 && valid6){
+valid6 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid6 = true;
+passing2 = 1;
+}
+const _errs26 = errors;
+if(data3 !== null){
+const err21 = {instancePath:instancePath+"/p99_ms",schemaPath:"#/$defs/percentile/oneOf/2/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+if(_valid2 && valid6){
+valid6 = false;
+passing2 = [passing2, 2];
+}
+else {
+if(_valid2){
+valid6 = true;
+passing2 = 2;
+}
+}
+}
+if(!valid6){
+const err22 = {instancePath:instancePath+"/p99_ms",schemaPath:"#/$defs/percentile/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -823,9 +1237,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(func1.call(schema31.properties.ingress.properties, key1))){
-const err39 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data7.latency === undefined){
+const err39 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/required",keyword:"required",params:{missingProperty: "latency"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -834,11 +1247,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data7.sent !== undefined){
-let data8 = data7.sent;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err40 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data7){
+if(!(func1.call(schema31.properties.ingress.properties, key1))){
+const err40 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -847,9 +1258,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 9007199254740991 || isNaN(data8)){
-const err41 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data7.sent !== undefined){
+let data8 = data7.sent;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err41 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -858,8 +1271,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data8 < 0 || isNaN(data8)){
-const err42 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err42 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -868,12 +1282,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data7.received !== undefined){
-let data9 = data7.received;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err43 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/type",keyword:"type",params:{type: "integer"}};
+if(data8 < 0 || isNaN(data8)){
+const err43 = {instancePath:instancePath+"/ingress/sent",schemaPath:"#/properties/ingress/properties/sent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -882,9 +1292,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 9007199254740991 || isNaN(data9)){
-const err44 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.received !== undefined){
+let data9 = data7.received;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err44 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -893,8 +1306,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
-const err45 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err45 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -903,12 +1317,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data7.received_wsp !== undefined){
-let data10 = data7.received_wsp;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err46 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/type",keyword:"type",params:{type: "integer"}};
+if(data9 < 0 || isNaN(data9)){
+const err46 = {instancePath:instancePath+"/ingress/received",schemaPath:"#/properties/ingress/properties/received/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -917,9 +1327,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err47 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.received_wsp !== undefined){
+let data10 = data7.received_wsp;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err47 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -928,8 +1341,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err48 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err48 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -938,12 +1352,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data7.admit !== undefined){
-let data11 = data7.admit;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err49 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/type",keyword:"type",params:{type: "integer"}};
+if(data10 < 0 || isNaN(data10)){
+const err49 = {instancePath:instancePath+"/ingress/received_wsp",schemaPath:"#/properties/ingress/properties/received_wsp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -952,9 +1362,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 9007199254740991 || isNaN(data11)){
-const err50 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.admit !== undefined){
+let data11 = data7.admit;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err50 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -963,8 +1376,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data11 < 0 || isNaN(data11)){
-const err51 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err51 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -973,12 +1387,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data7.duplicate !== undefined){
-let data12 = data7.duplicate;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err52 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/type",keyword:"type",params:{type: "integer"}};
+if(data11 < 0 || isNaN(data11)){
+const err52 = {instancePath:instancePath+"/ingress/admit",schemaPath:"#/properties/ingress/properties/admit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -987,9 +1397,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err53 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.duplicate !== undefined){
+let data12 = data7.duplicate;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err53 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -998,8 +1411,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err54 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err54 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1008,12 +1422,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data7.quarantine !== undefined){
-let data13 = data7.quarantine;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err55 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/type",keyword:"type",params:{type: "integer"}};
+if(data12 < 0 || isNaN(data12)){
+const err55 = {instancePath:instancePath+"/ingress/duplicate",schemaPath:"#/properties/ingress/properties/duplicate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1022,9 +1432,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-const err56 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.quarantine !== undefined){
+let data13 = data7.quarantine;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err56 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1033,8 +1446,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err57 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err57 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1043,12 +1457,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-if(data7.publish_ambiguous !== undefined){
-let data14 = data7.publish_ambiguous;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err58 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/type",keyword:"type",params:{type: "integer"}};
+if(data13 < 0 || isNaN(data13)){
+const err58 = {instancePath:instancePath+"/ingress/quarantine",schemaPath:"#/properties/ingress/properties/quarantine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1057,9 +1467,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 9007199254740991 || isNaN(data14)){
-const err59 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.publish_ambiguous !== undefined){
+let data14 = data7.publish_ambiguous;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err59 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1068,8 +1481,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err60 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err60 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1078,12 +1492,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data7.publish_in_flight !== undefined){
-let data15 = data7.publish_in_flight;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err61 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/type",keyword:"type",params:{type: "integer"}};
+if(data14 < 0 || isNaN(data14)){
+const err61 = {instancePath:instancePath+"/ingress/publish_ambiguous",schemaPath:"#/properties/ingress/properties/publish_ambiguous/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1092,9 +1502,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 9007199254740991 || isNaN(data15)){
-const err62 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.publish_in_flight !== undefined){
+let data15 = data7.publish_in_flight;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err62 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1103,8 +1516,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
-const err63 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+const err63 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1113,12 +1527,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-if(data7.receipt_write_failed !== undefined){
-let data16 = data7.receipt_write_failed;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err64 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/type",keyword:"type",params:{type: "integer"}};
+if(data15 < 0 || isNaN(data15)){
+const err64 = {instancePath:instancePath+"/ingress/publish_in_flight",schemaPath:"#/properties/ingress/properties/publish_in_flight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1127,9 +1537,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err65 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.receipt_write_failed !== undefined){
+let data16 = data7.receipt_write_failed;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err65 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1138,8 +1551,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err66 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+const err66 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1148,12 +1562,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data7.admitted_unique !== undefined){
-let data17 = data7.admitted_unique;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err67 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/type",keyword:"type",params:{type: "integer"}};
+if(data16 < 0 || isNaN(data16)){
+const err67 = {instancePath:instancePath+"/ingress/receipt_write_failed",schemaPath:"#/properties/ingress/properties/receipt_write_failed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1162,9 +1572,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 9007199254740991 || isNaN(data17)){
-const err68 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.admitted_unique !== undefined){
+let data17 = data7.admitted_unique;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err68 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1173,8 +1586,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data17 < 0 || isNaN(data17)){
-const err69 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+const err69 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1183,12 +1597,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data7.quarantine_records !== undefined){
-let data18 = data7.quarantine_records;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err70 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/type",keyword:"type",params:{type: "integer"}};
+if(data17 < 0 || isNaN(data17)){
+const err70 = {instancePath:instancePath+"/ingress/admitted_unique",schemaPath:"#/properties/ingress/properties/admitted_unique/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1197,9 +1607,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 9007199254740991 || isNaN(data18)){
-const err71 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data7.quarantine_records !== undefined){
+let data18 = data7.quarantine_records;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err71 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1208,13 +1621,24 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err72 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err72 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+const err73 = {instancePath:instancePath+"/ingress/quarantine_records",schemaPath:"#/properties/ingress/properties/quarantine_records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1229,18 +1653,7 @@ if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key3 in data20){
 let data21 = data20[key3];
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err73 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err74 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err74 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1249,11 +1662,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err75 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1264,13 +1675,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err76 = {instancePath:instancePath+"/ingress/by_principal",schemaPath:"#/properties/ingress/properties/by_principal/type",keyword:"type",params:{type: "object"}};
+const err76 = {instancePath:instancePath+"/ingress/by_principal/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_principal/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/ingress/by_principal",schemaPath:"#/properties/ingress/properties/by_principal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -1284,18 +1708,7 @@ if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key5 in data23){
 let data24 = data23[key5];
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err77 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err78 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err78 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1304,11 +1717,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err79 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1319,13 +1730,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err80 = {instancePath:instancePath+"/ingress/by_event_class",schemaPath:"#/properties/ingress/properties/by_event_class/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath:instancePath+"/ingress/by_event_class/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_class/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/ingress/by_event_class",schemaPath:"#/properties/ingress/properties/by_event_class/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -1339,18 +1763,7 @@ if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key7 in data26){
 let data27 = data26[key7];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err81 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err82 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err82 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1359,11 +1772,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err83 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1374,13 +1785,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err84 = {instancePath:instancePath+"/ingress/by_event_type",schemaPath:"#/properties/ingress/properties/by_event_type/type",keyword:"type",params:{type: "object"}};
+const err84 = {instancePath:instancePath+"/ingress/by_event_type/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_event_type/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/ingress/by_event_type",schemaPath:"#/properties/ingress/properties/by_event_type/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -1391,18 +1815,7 @@ if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key8 in data28){
 let data29 = data28[key8];
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err85 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err86 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err86 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1411,16 +1824,27 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/ingress/by_reason",schemaPath:"#/properties/ingress/properties/by_reason/type",keyword:"type",params:{type: "object"}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err87 = {instancePath:instancePath+"/ingress/by_reason/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/by_reason/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/ingress/by_reason",schemaPath:"#/properties/ingress/properties/by_reason/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
 }
 errors++;
 }
@@ -1431,18 +1855,7 @@ if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key9 in data30){
 let data31 = data30[key9];
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err88 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err89 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err89 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1451,11 +1864,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/ingress/admitted_by_topic",schemaPath:"#/properties/ingress/properties/admitted_by_topic/type",keyword:"type",params:{type: "object"}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err90 = {instancePath:instancePath+"/ingress/admitted_by_topic/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/admitted_by_topic/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1466,8 +1877,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err91 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"}};
+const err91 = {instancePath:instancePath+"/ingress/admitted_by_topic",schemaPath:"#/properties/ingress/properties/admitted_by_topic/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1477,11 +1889,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.archive !== undefined){
-let data32 = data.archive;
+if(data7.latency !== undefined){
+let data32 = data7.latency;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.summary === undefined){
-const err92 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "summary"}};
+if(data32.buckets_ms === undefined){
+const err92 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "buckets_ms"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1490,8 +1902,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data32.health_state === undefined){
-const err93 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "health_state"}};
+if(data32.admission === undefined){
+const err93 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "admission"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1500,8 +1912,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data32.segments === undefined){
-const err94 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "segments"}};
+if(data32.validate === undefined){
+const err94 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "validate"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1510,8 +1922,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data32.size_bytes === undefined){
-const err95 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "size_bytes"}};
+if(data32.reserve === undefined){
+const err95 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "reserve"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1520,8 +1932,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data32.reconciliation_totals === undefined){
-const err96 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "reconciliation_totals"}};
+if(data32.publish === undefined){
+const err96 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "publish"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1530,9 +1942,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key10 in data32){
-if(!(((((key10 === "summary") || (key10 === "health_state")) || (key10 === "segments")) || (key10 === "size_bytes")) || (key10 === "reconciliation_totals"))){
-const err97 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data32.commit === undefined){
+const err97 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/required",keyword:"required",params:{missingProperty: "commit"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1541,12 +1952,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data32.summary !== undefined){
-let data33 = data32.summary;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.seen_total === undefined){
-const err98 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "seen_total"}};
+for(const key10 in data32){
+if(!((((((key10 === "buckets_ms") || (key10 === "admission")) || (key10 === "validate")) || (key10 === "reserve")) || (key10 === "publish")) || (key10 === "commit"))){
+const err98 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1555,8 +1963,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data33.archived_total === undefined){
-const err99 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "archived_total"}};
+}
+if(data32.buckets_ms !== undefined){
+let data33 = data32.buckets_ms;
+if(Array.isArray(data33)){
+if(data33.length > 64){
+const err99 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1565,8 +1977,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data33.duplicate_total === undefined){
-const err100 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "duplicate_total"}};
+if(data33.length < 1){
+const err100 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1575,8 +1987,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data33.payload_mismatch_total === undefined){
-const err101 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "payload_mismatch_total"}};
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err101 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1585,8 +2000,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data33.write_error_total === undefined){
-const err102 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "write_error_total"}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err102 = {instancePath:instancePath+"/ingress/latency/buckets_ms/" + i1,schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1595,8 +2011,20 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data33.skipped_total === undefined){
-const err103 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "skipped_total"}};
+}
+}
+let i2 = data33.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data33[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err103 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1604,10 +2032,14 @@ else {
 vErrors.push(err103);
 }
 errors++;
+break;
 }
-for(const key11 in data33){
-if(!((((((key11 === "seen_total") || (key11 === "archived_total")) || (key11 === "duplicate_total")) || (key11 === "payload_mismatch_total")) || (key11 === "write_error_total")) || (key11 === "skipped_total"))){
-const err104 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/ingress/latency/buckets_ms",schemaPath:"#/properties/ingress/properties/latency/properties/buckets_ms/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1617,10 +2049,39 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data33.seen_total !== undefined){
-let data34 = data33.seen_total;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err105 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
+if(data32.admission !== undefined){
+if(!(validate24(data32.admission, {instancePath:instancePath+"/ingress/latency/admission",parentData:data32,parentDataProperty:"admission",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data32.validate !== undefined){
+if(!(validate24(data32.validate, {instancePath:instancePath+"/ingress/latency/validate",parentData:data32,parentDataProperty:"validate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data32.reserve !== undefined){
+if(!(validate24(data32.reserve, {instancePath:instancePath+"/ingress/latency/reserve",parentData:data32,parentDataProperty:"reserve",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data32.publish !== undefined){
+if(!(validate24(data32.publish, {instancePath:instancePath+"/ingress/latency/publish",parentData:data32,parentDataProperty:"publish",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data32.commit !== undefined){
+if(!(validate24(data32.commit, {instancePath:instancePath+"/ingress/latency/commit",parentData:data32,parentDataProperty:"commit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/ingress/latency",schemaPath:"#/properties/ingress/properties/latency/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1629,9 +2090,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 9007199254740991 || isNaN(data34)){
-const err106 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1640,8 +2102,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err107 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.archive !== undefined){
+let data40 = data.archive;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.summary === undefined){
+const err107 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "summary"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1650,12 +2116,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-if(data33.archived_total !== undefined){
-let data35 = data33.archived_total;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err108 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
+if(data40.health_state === undefined){
+const err108 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "health_state"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1664,9 +2126,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 9007199254740991 || isNaN(data35)){
-const err109 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data40.segments === undefined){
+const err109 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "segments"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1675,8 +2136,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err110 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data40.size_bytes === undefined){
+const err110 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "size_bytes"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1685,12 +2146,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-if(data33.duplicate_total !== undefined){
-let data36 = data33.duplicate_total;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err111 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
+if(data40.reconciliation_totals === undefined){
+const err111 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/required",keyword:"required",params:{missingProperty: "reconciliation_totals"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1699,9 +2156,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 9007199254740991 || isNaN(data36)){
-const err112 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+for(const key11 in data40){
+if(!(((((key11 === "summary") || (key11 === "health_state")) || (key11 === "segments")) || (key11 === "size_bytes")) || (key11 === "reconciliation_totals"))){
+const err112 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1710,8 +2167,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err113 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data40.summary !== undefined){
+let data41 = data40.summary;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.seen_total === undefined){
+const err113 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "seen_total"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1720,12 +2181,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-if(data33.payload_mismatch_total !== undefined){
-let data37 = data33.payload_mismatch_total;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err114 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
+if(data41.archived_total === undefined){
+const err114 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "archived_total"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1734,9 +2191,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 9007199254740991 || isNaN(data37)){
-const err115 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data41.duplicate_total === undefined){
+const err115 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "duplicate_total"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1745,8 +2201,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err116 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data41.payload_mismatch_total === undefined){
+const err116 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "payload_mismatch_total"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1755,12 +2211,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data33.write_error_total !== undefined){
-let data38 = data33.write_error_total;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err117 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
+if(data41.write_error_total === undefined){
+const err117 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "write_error_total"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1769,9 +2221,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 9007199254740991 || isNaN(data38)){
-const err118 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data41.skipped_total === undefined){
+const err118 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/required",keyword:"required",params:{missingProperty: "skipped_total"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1780,8 +2231,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err119 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key12 in data41){
+if(!((((((key12 === "seen_total") || (key12 === "archived_total")) || (key12 === "duplicate_total")) || (key12 === "payload_mismatch_total")) || (key12 === "write_error_total")) || (key12 === "skipped_total"))){
+const err119 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1791,11 +2243,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-if(data33.skipped_total !== undefined){
-let data39 = data33.skipped_total;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err120 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
+if(data41.seen_total !== undefined){
+let data42 = data41.seen_total;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err120 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1804,9 +2255,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 9007199254740991 || isNaN(data39)){
-const err121 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+const err121 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1815,8 +2266,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err122 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data42 < 0 || isNaN(data42)){
+const err122 = {instancePath:instancePath+"/archive/summary/seen_total",schemaPath:"#/properties/archive/properties/summary/properties/seen_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1827,9 +2278,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(data41.archived_total !== undefined){
+let data43 = data41.archived_total;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err123 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1838,11 +2290,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data32.health_state !== undefined){
-let data40 = data32.health_state;
-if(!((((((data40 === "GREEN") || (data40 === "AMBER")) || (data40 === "RED")) || (data40 === "STOPPED")) || (data40 === "FAILED")) || (data40 === "UNKNOWN"))){
-const err124 = {instancePath:instancePath+"/archive/health_state",schemaPath:"#/properties/archive/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.health_state.enum}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9007199254740991 || isNaN(data43)){
+const err124 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1851,11 +2301,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data32.segments !== undefined){
-let data41 = data32.segments;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err125 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/type",keyword:"type",params:{type: "integer"}};
+if(data43 < 0 || isNaN(data43)){
+const err125 = {instancePath:instancePath+"/archive/summary/archived_total",schemaPath:"#/properties/archive/properties/summary/properties/archived_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1864,9 +2311,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9007199254740991 || isNaN(data41)){
-const err126 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data41.duplicate_total !== undefined){
+let data44 = data41.duplicate_total;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err126 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1875,8 +2325,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err127 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err127 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1885,12 +2336,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data32.size_bytes !== undefined){
-let data42 = data32.size_bytes;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err128 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
+if(data44 < 0 || isNaN(data44)){
+const err128 = {instancePath:instancePath+"/archive/summary/duplicate_total",schemaPath:"#/properties/archive/properties/summary/properties/duplicate_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1899,9 +2346,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 9007199254740991 || isNaN(data42)){
-const err129 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data41.payload_mismatch_total !== undefined){
+let data45 = data41.payload_mismatch_total;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err129 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1910,8 +2360,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err130 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9007199254740991 || isNaN(data45)){
+const err130 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1920,13 +2371,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-if(data32.reconciliation_totals !== undefined){
-let data43 = data32.reconciliation_totals;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.records === undefined){
-const err131 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "records"}};
+if(data45 < 0 || isNaN(data45)){
+const err131 = {instancePath:instancePath+"/archive/summary/payload_mismatch_total",schemaPath:"#/properties/archive/properties/summary/properties/payload_mismatch_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1935,8 +2381,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data43.offsets_covered === undefined){
-const err132 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "offsets_covered"}};
+}
+}
+if(data41.write_error_total !== undefined){
+let data46 = data41.write_error_total;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err132 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1945,8 +2395,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data43.foreign === undefined){
-const err133 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "foreign"}};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 9007199254740991 || isNaN(data46)){
+const err133 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1955,9 +2406,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key12 in data43){
-if(!(((key12 === "records") || (key12 === "offsets_covered")) || (key12 === "foreign"))){
-const err134 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data46 < 0 || isNaN(data46)){
+const err134 = {instancePath:instancePath+"/archive/summary/write_error_total",schemaPath:"#/properties/archive/properties/summary/properties/write_error_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1967,10 +2417,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data43.records !== undefined){
-let data44 = data43.records;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err135 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/type",keyword:"type",params:{type: "integer"}};
+}
+if(data41.skipped_total !== undefined){
+let data47 = data41.skipped_total;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err135 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1979,9 +2430,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 9007199254740991 || isNaN(data44)){
-const err136 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 9007199254740991 || isNaN(data47)){
+const err136 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1990,8 +2441,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data44 < 0 || isNaN(data44)){
-const err137 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data47 < 0 || isNaN(data47)){
+const err137 = {instancePath:instancePath+"/archive/summary/skipped_total",schemaPath:"#/properties/archive/properties/summary/properties/skipped_total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2002,10 +2453,9 @@ errors++;
 }
 }
 }
-if(data43.offsets_covered !== undefined){
-let data45 = data43.offsets_covered;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err138 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err138 = {instancePath:instancePath+"/archive/summary",schemaPath:"#/properties/archive/properties/summary/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2014,9 +2464,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9007199254740991 || isNaN(data45)){
-const err139 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data40.health_state !== undefined){
+let data48 = data40.health_state;
+if(!((((((data48 === "GREEN") || (data48 === "AMBER")) || (data48 === "RED")) || (data48 === "STOPPED")) || (data48 === "FAILED")) || (data48 === "UNKNOWN"))){
+const err139 = {instancePath:instancePath+"/archive/health_state",schemaPath:"#/properties/archive/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.archive.properties.health_state.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2025,8 +2477,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data45 < 0 || isNaN(data45)){
-const err140 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data40.segments !== undefined){
+let data49 = data40.segments;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err140 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2035,12 +2490,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-if(data43.foreign !== undefined){
-let data46 = data43.foreign;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err141 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/type",keyword:"type",params:{type: "integer"}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 9007199254740991 || isNaN(data49)){
+const err141 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2049,9 +2501,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 9007199254740991 || isNaN(data46)){
-const err142 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data49 < 0 || isNaN(data49)){
+const err142 = {instancePath:instancePath+"/archive/segments",schemaPath:"#/properties/archive/properties/segments/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2060,8 +2511,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data46 < 0 || isNaN(data46)){
-const err143 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data40.size_bytes !== undefined){
+let data50 = data40.size_bytes;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err143 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2070,11 +2525,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/type",keyword:"type",params:{type: "object"}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 9007199254740991 || isNaN(data50)){
+const err144 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2083,10 +2536,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
+if(data50 < 0 || isNaN(data50)){
+const err145 = {instancePath:instancePath+"/archive/size_bytes",schemaPath:"#/properties/archive/properties/size_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2096,11 +2547,12 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.health !== undefined){
-let data47 = data.health;
-if(Array.isArray(data47)){
-if(data47.length > 1000){
-const err146 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/maxItems",keyword:"maxItems",params:{limit: 1000}};
+}
+if(data40.reconciliation_totals !== undefined){
+let data51 = data40.reconciliation_totals;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.records === undefined){
+const err146 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "records"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2109,12 +2561,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-const len1 = data47.length;
-for(let i1=0; i1<len1; i1++){
-let data48 = data47[i1];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.component === undefined){
-const err147 = {instancePath:instancePath+"/health/" + i1,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "component"}};
+if(data51.offsets_covered === undefined){
+const err147 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "offsets_covered"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2123,8 +2571,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data48.instance_id === undefined){
-const err148 = {instancePath:instancePath+"/health/" + i1,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "instance_id"}};
+if(data51.foreign === undefined){
+const err148 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/required",keyword:"required",params:{missingProperty: "foreign"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2133,8 +2581,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data48.health_state === undefined){
-const err149 = {instancePath:instancePath+"/health/" + i1,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "health_state"}};
+for(const key13 in data51){
+if(!(((key13 === "records") || (key13 === "offsets_covered")) || (key13 === "foreign"))){
+const err149 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2143,8 +2592,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data48.reasons === undefined){
-const err150 = {instancePath:instancePath+"/health/" + i1,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "reasons"}};
+}
+if(data51.records !== undefined){
+let data52 = data51.records;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err150 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2153,8 +2605,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data48.age_seconds === undefined){
-const err151 = {instancePath:instancePath+"/health/" + i1,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "age_seconds"}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 9007199254740991 || isNaN(data52)){
+const err151 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2163,9 +2616,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key13 in data48){
-if(!(((((key13 === "component") || (key13 === "instance_id")) || (key13 === "health_state")) || (key13 === "reasons")) || (key13 === "age_seconds"))){
-const err152 = {instancePath:instancePath+"/health/" + i1,schemaPath:"#/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data52 < 0 || isNaN(data52)){
+const err152 = {instancePath:instancePath+"/archive/reconciliation_totals/records",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2175,11 +2627,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data48.component !== undefined){
-let data49 = data48.component;
-if(typeof data49 === "string"){
-if(func2(data49) > 512){
-const err153 = {instancePath:instancePath+"/health/" + i1+"/component",schemaPath:"#/properties/health/items/properties/component/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+if(data51.offsets_covered !== undefined){
+let data53 = data51.offsets_covered;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err153 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2188,8 +2640,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(func2(data49) < 1){
-const err154 = {instancePath:instancePath+"/health/" + i1+"/component",schemaPath:"#/properties/health/items/properties/component/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9007199254740991 || isNaN(data53)){
+const err154 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2198,9 +2651,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/health/" + i1+"/component",schemaPath:"#/properties/health/items/properties/component/type",keyword:"type",params:{type: "string"}};
+if(data53 < 0 || isNaN(data53)){
+const err155 = {instancePath:instancePath+"/archive/reconciliation_totals/offsets_covered",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/offsets_covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2210,11 +2662,11 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data48.instance_id !== undefined){
-let data50 = data48.instance_id;
-if(typeof data50 === "string"){
-if(func2(data50) > 512){
-const err156 = {instancePath:instancePath+"/health/" + i1+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+if(data51.foreign !== undefined){
+let data54 = data51.foreign;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err156 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2223,8 +2675,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err157 = {instancePath:instancePath+"/health/" + i1+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 9007199254740991 || isNaN(data54)){
+const err157 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2233,9 +2686,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/health/" + i1+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/type",keyword:"type",params:{type: "string"}};
+if(data54 < 0 || isNaN(data54)){
+const err158 = {instancePath:instancePath+"/archive/reconciliation_totals/foreign",schemaPath:"#/properties/archive/properties/reconciliation_totals/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2245,10 +2697,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data48.health_state !== undefined){
-let data51 = data48.health_state;
-if(!((((((data51 === "GREEN") || (data51 === "AMBER")) || (data51 === "RED")) || (data51 === "STOPPED")) || (data51 === "FAILED")) || (data51 === "UNKNOWN"))){
-const err159 = {instancePath:instancePath+"/health/" + i1+"/health_state",schemaPath:"#/properties/health/items/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.items.properties.health_state.enum}};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/archive/reconciliation_totals",schemaPath:"#/properties/archive/properties/reconciliation_totals/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2258,11 +2710,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data48.reasons !== undefined){
-let data52 = data48.reasons;
-if(Array.isArray(data52)){
-if(data52.length > 64){
-const err160 = {instancePath:instancePath+"/health/" + i1+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 64}};
+}
+else {
+const err160 = {instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2271,12 +2721,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len2 = data52.length;
-for(let i2=0; i2<len2; i2++){
-let data53 = data52[i2];
-if(typeof data53 === "string"){
-if(func2(data53) > 512){
-const err161 = {instancePath:instancePath+"/health/" + i1+"/reasons/" + i2,schemaPath:"#/properties/health/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+if(data.health !== undefined){
+let data55 = data.health;
+if(Array.isArray(data55)){
+if(data55.length > 1000){
+const err161 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/maxItems",keyword:"maxItems",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2285,8 +2735,12 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func2(data53) < 1){
-const err162 = {instancePath:instancePath+"/health/" + i1+"/reasons/" + i2,schemaPath:"#/properties/health/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1}};
+const len2 = data55.length;
+for(let i3=0; i3<len2; i3++){
+let data56 = data55[i3];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.component === undefined){
+const err162 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "component"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2295,9 +2749,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/health/" + i1+"/reasons/" + i2,schemaPath:"#/properties/health/items/properties/reasons/items/type",keyword:"type",params:{type: "string"}};
+if(data56.instance_id === undefined){
+const err163 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "instance_id"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2306,10 +2759,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/health/" + i1+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/type",keyword:"type",params:{type: "array"}};
+if(data56.health_state === undefined){
+const err164 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "health_state"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2318,12 +2769,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data48.age_seconds !== undefined){
-let data54 = data48.age_seconds;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err165 = {instancePath:instancePath+"/health/" + i1+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data56.reasons === undefined){
+const err165 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "reasons"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2332,9 +2779,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/health/" + i1+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/type",keyword:"type",params:{type: "number"}};
+if(data56.age_seconds === undefined){
+const err166 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/required",keyword:"required",params:{missingProperty: "age_seconds"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2343,10 +2789,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/health/" + i1,schemaPath:"#/properties/health/items/type",keyword:"type",params:{type: "object"}};
+for(const key14 in data56){
+if(!(((((key14 === "component") || (key14 === "instance_id")) || (key14 === "health_state")) || (key14 === "reasons")) || (key14 === "age_seconds"))){
+const err167 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2356,9 +2801,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"}};
+if(data56.component !== undefined){
+let data57 = data56.component;
+if(typeof data57 === "string"){
+if(func2(data57) > 512){
+const err168 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2367,12 +2814,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data.evidence_refs !== undefined){
-let data55 = data.evidence_refs;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.receipt_refs_sample === undefined){
-const err169 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "receipt_refs_sample"}};
+if(func2(data57) < 1){
+const err169 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2381,8 +2824,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data55.quarantine_refs_sample === undefined){
-const err170 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "quarantine_refs_sample"}};
+}
+else {
+const err170 = {instancePath:instancePath+"/health/" + i3+"/component",schemaPath:"#/properties/health/items/properties/component/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2391,8 +2835,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data55.component_reconciliation_refs === undefined){
-const err171 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "component_reconciliation_refs"}};
+}
+if(data56.instance_id !== undefined){
+let data58 = data56.instance_id;
+if(typeof data58 === "string"){
+if(func2(data58) > 512){
+const err171 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2401,9 +2849,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key14 in data55){
-if(!(((key14 === "receipt_refs_sample") || (key14 === "quarantine_refs_sample")) || (key14 === "component_reconciliation_refs"))){
-const err172 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(func2(data58) < 1){
+const err172 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2413,11 +2860,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data55.receipt_refs_sample !== undefined){
-let data56 = data55.receipt_refs_sample;
-if(Array.isArray(data56)){
-if(data56.length > 50){
-const err173 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+else {
+const err173 = {instancePath:instancePath+"/health/" + i3+"/instance_id",schemaPath:"#/properties/health/items/properties/instance_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2426,12 +2870,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len3 = data56.length;
-for(let i3=0; i3<len3; i3++){
-let data57 = data56[i3];
-if(typeof data57 === "string"){
-if(func2(data57) > 512){
-const err174 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i3,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+if(data56.health_state !== undefined){
+let data59 = data56.health_state;
+if(!((((((data59 === "GREEN") || (data59 === "AMBER")) || (data59 === "RED")) || (data59 === "STOPPED")) || (data59 === "FAILED")) || (data59 === "UNKNOWN"))){
+const err174 = {instancePath:instancePath+"/health/" + i3+"/health_state",schemaPath:"#/properties/health/items/properties/health_state/enum",keyword:"enum",params:{allowedValues: schema31.properties.health.items.properties.health_state.enum}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2440,8 +2883,12 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(func2(data57) < 1){
-const err175 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i3,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data56.reasons !== undefined){
+let data60 = data56.reasons;
+if(Array.isArray(data60)){
+if(data60.length > 64){
+const err175 = {instancePath:instancePath+"/health/" + i3+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2450,9 +2897,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i3,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+const len3 = data60.length;
+for(let i4=0; i4<len3; i4++){
+let data61 = data60[i4];
+if(typeof data61 === "string"){
+if(func2(data61) > 512){
+const err176 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2461,10 +2911,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-}
-else {
-const err177 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/type",keyword:"type",params:{type: "array"}};
+if(func2(data61) < 1){
+const err177 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2474,11 +2922,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data55.quarantine_refs_sample !== undefined){
-let data58 = data55.quarantine_refs_sample;
-if(Array.isArray(data58)){
-if(data58.length > 50){
-const err178 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
+else {
+const err178 = {instancePath:instancePath+"/health/" + i3+"/reasons/" + i4,schemaPath:"#/properties/health/items/properties/reasons/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2487,12 +2932,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-const len4 = data58.length;
-for(let i4=0; i4<len4; i4++){
-let data59 = data58[i4];
-if(typeof data59 === "string"){
-if(func2(data59) > 512){
-const err179 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i4,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/health/" + i3+"/reasons",schemaPath:"#/properties/health/items/properties/reasons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2501,8 +2944,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(func2(data59) < 1){
-const err180 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i4,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data56.age_seconds !== undefined){
+let data62 = data56.age_seconds;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err180 = {instancePath:instancePath+"/health/" + i3+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2513,7 +2960,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i4,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/type",keyword:"type",params:{type: "string"}};
+const err181 = {instancePath:instancePath+"/health/" + i3+"/age_seconds",schemaPath:"#/properties/health/items/properties/age_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2525,7 +2972,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/type",keyword:"type",params:{type: "array"}};
+const err182 = {instancePath:instancePath+"/health/" + i3,schemaPath:"#/properties/health/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2535,11 +2982,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data55.component_reconciliation_refs !== undefined){
-let data60 = data55.component_reconciliation_refs;
-if(Array.isArray(data60)){
-if(data60.length > 50){
-const err183 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems",keyword:"maxItems",params:{limit: 50}};
+}
+else {
+const err183 = {instancePath:instancePath+"/health",schemaPath:"#/properties/health/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2548,12 +2993,12 @@ vErrors.push(err183);
 }
 errors++;
 }
-const len5 = data60.length;
-for(let i5=0; i5<len5; i5++){
-let data61 = data60[i5];
-if(typeof data61 === "string"){
-if(func2(data61) > 512){
-const err184 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i5,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+if(data.evidence_refs !== undefined){
+let data63 = data.evidence_refs;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.receipt_refs_sample === undefined){
+const err184 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "receipt_refs_sample"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2562,8 +3007,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(func2(data61) < 1){
-const err185 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i5,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data63.quarantine_refs_sample === undefined){
+const err185 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "quarantine_refs_sample"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2572,9 +3017,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-else {
-const err186 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i5,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/type",keyword:"type",params:{type: "string"}};
+if(data63.component_reconciliation_refs === undefined){
+const err186 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/required",keyword:"required",params:{missingProperty: "component_reconciliation_refs"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2583,10 +3027,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/type",keyword:"type",params:{type: "array"}};
+for(const key15 in data63){
+if(!(((key15 === "receipt_refs_sample") || (key15 === "quarantine_refs_sample")) || (key15 === "component_reconciliation_refs"))){
+const err187 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2596,9 +3039,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/type",keyword:"type",params:{type: "object"}};
+if(data63.receipt_refs_sample !== undefined){
+let data64 = data63.receipt_refs_sample;
+if(Array.isArray(data64)){
+if(data64.length > 50){
+const err188 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2607,12 +3052,12 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data.basis !== undefined){
-let data62 = data.basis;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.provenance === undefined){
-const err189 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "provenance"}};
+const len4 = data64.length;
+for(let i5=0; i5<len4; i5++){
+let data65 = data64[i5];
+if(typeof data65 === "string"){
+if(func2(data65) > 512){
+const err189 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2621,8 +3066,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data62.as_of === undefined){
-const err190 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "as_of"}};
+if(func2(data65) < 1){
+const err190 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2631,8 +3076,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data62.snapshot_id === undefined){
-const err191 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "snapshot_id"}};
+}
+else {
+const err191 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample/" + i5,schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2641,8 +3087,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data62.rows_scanned === undefined){
-const err192 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "rows_scanned"}};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/evidence_refs/receipt_refs_sample",schemaPath:"#/properties/evidence_refs/properties/receipt_refs_sample/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2651,8 +3099,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data62.evidence_ref_resolution === undefined){
-const err193 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "evidence_ref_resolution"}};
+}
+if(data63.quarantine_refs_sample !== undefined){
+let data66 = data63.quarantine_refs_sample;
+if(Array.isArray(data66)){
+if(data66.length > 50){
+const err193 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2661,8 +3113,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data62.basis_notes === undefined){
-const err194 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "basis_notes"}};
+const len5 = data66.length;
+for(let i6=0; i6<len5; i6++){
+let data67 = data66[i6];
+if(typeof data67 === "string"){
+if(func2(data67) > 512){
+const err194 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2671,8 +3127,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data62.peak_rss_bytes === undefined){
-const err195 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "peak_rss_bytes"}};
+if(func2(data67) < 1){
+const err195 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2681,8 +3137,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data62.elapsed_ms === undefined){
-const err196 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "elapsed_ms"}};
+}
+else {
+const err196 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample/" + i6,schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2691,9 +3148,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key15 in data62){
-if(!((((((((key15 === "provenance") || (key15 === "as_of")) || (key15 === "snapshot_id")) || (key15 === "rows_scanned")) || (key15 === "evidence_ref_resolution")) || (key15 === "basis_notes")) || (key15 === "peak_rss_bytes")) || (key15 === "elapsed_ms"))){
-const err197 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/evidence_refs/quarantine_refs_sample",schemaPath:"#/properties/evidence_refs/properties/quarantine_refs_sample/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2703,11 +3161,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data62.provenance !== undefined){
-let data63 = data62.provenance;
-if(typeof data63 === "string"){
-if(func2(data63) > 512){
-const err198 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data63.component_reconciliation_refs !== undefined){
+let data68 = data63.component_reconciliation_refs;
+if(Array.isArray(data68)){
+if(data68.length > 50){
+const err198 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2716,8 +3174,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(func2(data63) < 1){
-const err199 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/minLength",keyword:"minLength",params:{limit: 1}};
+const len6 = data68.length;
+for(let i7=0; i7<len6; i7++){
+let data69 = data68[i7];
+if(typeof data69 === "string"){
+if(func2(data69) > 512){
+const err199 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2726,9 +3188,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/type",keyword:"type",params:{type: "string"}};
+if(func2(data69) < 1){
+const err200 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2738,11 +3199,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data62.as_of !== undefined){
-let data64 = data62.as_of;
-if(typeof data64 === "string"){
-if(!pattern4.test(data64)){
-const err201 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
+else {
+const err201 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs/" + i7,schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2752,8 +3210,9 @@ vErrors.push(err201);
 errors++;
 }
 }
+}
 else {
-const err202 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
+const err202 = {instancePath:instancePath+"/evidence_refs/component_reconciliation_refs",schemaPath:"#/properties/evidence_refs/properties/component_reconciliation_refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2763,11 +3222,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data62.snapshot_id !== undefined){
-let data65 = data62.snapshot_id;
-if(typeof data65 === "string"){
-if(func2(data65) > 512){
-const err203 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/maxLength",keyword:"maxLength",params:{limit: 512}};
+}
+else {
+const err203 = {instancePath:instancePath+"/evidence_refs",schemaPath:"#/properties/evidence_refs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2776,8 +3233,12 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(func2(data65) < 1){
-const err204 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.basis !== undefined){
+let data70 = data.basis;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.provenance === undefined){
+const err204 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "provenance"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2786,9 +3247,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-else {
-const err205 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/type",keyword:"type",params:{type: "string"}};
+if(data70.as_of === undefined){
+const err205 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "as_of"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2797,14 +3257,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data62.rows_scanned !== undefined){
-let data66 = data62.rows_scanned;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key16 in data66){
-let data67 = data66[key16];
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err206 = {instancePath:instancePath+"/basis/rows_scanned/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(data70.snapshot_id === undefined){
+const err206 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "snapshot_id"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2813,9 +3267,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-const err207 = {instancePath:instancePath+"/basis/rows_scanned/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data70.rows_scanned === undefined){
+const err207 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "rows_scanned"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2824,11 +3277,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/basis/rows_scanned",schemaPath:"#/properties/basis/properties/rows_scanned/type",keyword:"type",params:{type: "object"}};
+if(data70.evidence_ref_resolution === undefined){
+const err208 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "evidence_ref_resolution"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2837,12 +3287,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data62.evidence_ref_resolution !== undefined){
-let data68 = data62.evidence_ref_resolution;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.attempted === undefined){
-const err209 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "attempted"}};
+if(data70.basis_notes === undefined){
+const err209 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "basis_notes"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2851,8 +3297,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data68.resolved === undefined){
-const err210 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "resolved"}};
+if(data70.peak_rss_bytes === undefined){
+const err210 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "peak_rss_bytes"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2861,8 +3307,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data68.denied === undefined){
-const err211 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "denied"}};
+if(data70.elapsed_ms === undefined){
+const err211 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/required",keyword:"required",params:{missingProperty: "elapsed_ms"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2871,8 +3317,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(data68.allowlist_size === undefined){
-const err212 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "allowlist_size"}};
+for(const key16 in data70){
+if(!((((((((key16 === "provenance") || (key16 === "as_of")) || (key16 === "snapshot_id")) || (key16 === "rows_scanned")) || (key16 === "evidence_ref_resolution")) || (key16 === "basis_notes")) || (key16 === "peak_rss_bytes")) || (key16 === "elapsed_ms"))){
+const err212 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2881,9 +3328,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key17 in data68){
-if(!((((key17 === "attempted") || (key17 === "resolved")) || (key17 === "denied")) || (key17 === "allowlist_size"))){
-const err213 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data70.provenance !== undefined){
+let data71 = data70.provenance;
+if(typeof data71 === "string"){
+if(func2(data71) > 512){
+const err213 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2892,11 +3342,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data68.attempted !== undefined){
-let data69 = data68.attempted;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err214 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type",keyword:"type",params:{type: "integer"}};
+if(func2(data71) < 1){
+const err214 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2905,9 +3352,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 9007199254740991 || isNaN(data69)){
-const err215 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+else {
+const err215 = {instancePath:instancePath+"/basis/provenance",schemaPath:"#/properties/basis/properties/provenance/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2916,8 +3363,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data69 < 0 || isNaN(data69)){
-const err216 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data70.as_of !== undefined){
+let data72 = data70.as_of;
+if(typeof data72 === "string"){
+if(!pattern4.test(data72)){
+const err216 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2927,11 +3378,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-if(data68.resolved !== undefined){
-let data70 = data68.resolved;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err217 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type",keyword:"type",params:{type: "integer"}};
+else {
+const err217 = {instancePath:instancePath+"/basis/as_of",schemaPath:"common.v1.schema.json#/$defs/time_us/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2940,9 +3388,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 9007199254740991 || isNaN(data70)){
-const err218 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data70.snapshot_id !== undefined){
+let data73 = data70.snapshot_id;
+if(typeof data73 === "string"){
+if(func2(data73) > 512){
+const err218 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2951,8 +3402,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err219 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(data73) < 1){
+const err219 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2962,11 +3413,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-if(data68.denied !== undefined){
-let data71 = data68.denied;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err220 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/type",keyword:"type",params:{type: "integer"}};
+else {
+const err220 = {instancePath:instancePath+"/basis/snapshot_id",schemaPath:"#/properties/basis/properties/snapshot_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2975,9 +3423,14 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 9007199254740991 || isNaN(data71)){
-const err221 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data70.rows_scanned !== undefined){
+let data74 = data70.rows_scanned;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key17 in data74){
+let data75 = data74[key17];
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err221 = {instancePath:instancePath+"/basis/rows_scanned/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2986,8 +3439,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data71 < 0 || isNaN(data71)){
-const err222 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err222 = {instancePath:instancePath+"/basis/rows_scanned/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/basis/properties/rows_scanned/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2998,10 +3452,9 @@ errors++;
 }
 }
 }
-if(data68.allowlist_size !== undefined){
-let data72 = data68.allowlist_size;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err223 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err223 = {instancePath:instancePath+"/basis/rows_scanned",schemaPath:"#/properties/basis/properties/rows_scanned/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3010,9 +3463,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 9007199254740991 || isNaN(data72)){
-const err224 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data70.evidence_ref_resolution !== undefined){
+let data76 = data70.evidence_ref_resolution;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.attempted === undefined){
+const err224 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "attempted"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3021,8 +3477,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data72 < 0 || isNaN(data72)){
-const err225 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data76.resolved === undefined){
+const err225 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "resolved"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3031,11 +3487,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/type",keyword:"type",params:{type: "object"}};
+if(data76.denied === undefined){
+const err226 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "denied"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3044,12 +3497,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data62.basis_notes !== undefined){
-let data73 = data62.basis_notes;
-if(Array.isArray(data73)){
-if(data73.length > 50){
-const err227 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(data76.allowlist_size === undefined){
+const err227 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/required",keyword:"required",params:{missingProperty: "allowlist_size"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3058,12 +3507,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-const len6 = data73.length;
-for(let i6=0; i6<len6; i6++){
-let data74 = data73[i6];
-if(typeof data74 === "string"){
-if(func2(data74) > 512){
-const err228 = {instancePath:instancePath+"/basis/basis_notes/" + i6,schemaPath:"#/properties/basis/properties/basis_notes/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key18 in data76){
+if(!((((key18 === "attempted") || (key18 === "resolved")) || (key18 === "denied")) || (key18 === "allowlist_size"))){
+const err228 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3072,8 +3518,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(func2(data74) < 1){
-const err229 = {instancePath:instancePath+"/basis/basis_notes/" + i6,schemaPath:"#/properties/basis/properties/basis_notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data76.attempted !== undefined){
+let data77 = data76.attempted;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err229 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3082,9 +3531,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/basis/basis_notes/" + i6,schemaPath:"#/properties/basis/properties/basis_notes/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 9007199254740991 || isNaN(data77)){
+const err230 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3093,10 +3542,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/type",keyword:"type",params:{type: "array"}};
+if(data77 < 0 || isNaN(data77)){
+const err231 = {instancePath:instancePath+"/basis/evidence_ref_resolution/attempted",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/attempted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3106,10 +3553,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data62.peak_rss_bytes !== undefined){
-let data75 = data62.peak_rss_bytes;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err232 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/type",keyword:"type",params:{type: "integer"}};
+}
+if(data76.resolved !== undefined){
+let data78 = data76.resolved;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err232 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3118,9 +3566,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 9007199254740991 || isNaN(data75)){
-const err233 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 9007199254740991 || isNaN(data78)){
+const err233 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3129,8 +3577,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data75 < 0 || isNaN(data75)){
-const err234 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data78 < 0 || isNaN(data78)){
+const err234 = {instancePath:instancePath+"/basis/evidence_ref_resolution/resolved",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/resolved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3141,10 +3589,10 @@ errors++;
 }
 }
 }
-if(data62.elapsed_ms !== undefined){
-let data76 = data62.elapsed_ms;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
-const err235 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}};
+if(data76.denied !== undefined){
+let data79 = data76.denied;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err235 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3153,9 +3601,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 > 9007199254740991 || isNaN(data76)){
-const err236 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 9007199254740991 || isNaN(data79)){
+const err236 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3164,8 +3612,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data76 < 0 || isNaN(data76)){
-const err237 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data79 < 0 || isNaN(data79)){
+const err237 = {instancePath:instancePath+"/basis/evidence_ref_resolution/denied",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/denied/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3176,9 +3624,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err238 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if(data76.allowlist_size !== undefined){
+let data80 = data76.allowlist_size;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err238 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3187,15 +3636,192 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-else {
-const err239 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 9007199254740991 || isNaN(data80)){
+const err239 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err239];
 }
 else {
 vErrors.push(err239);
+}
+errors++;
+}
+if(data80 < 0 || isNaN(data80)){
+const err240 = {instancePath:instancePath+"/basis/evidence_ref_resolution/allowlist_size",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/properties/allowlist_size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/basis/evidence_ref_resolution",schemaPath:"#/properties/basis/properties/evidence_ref_resolution/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data70.basis_notes !== undefined){
+let data81 = data70.basis_notes;
+if(Array.isArray(data81)){
+if(data81.length > 50){
+const err242 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+const len7 = data81.length;
+for(let i8=0; i8<len7; i8++){
+let data82 = data81[i8];
+if(typeof data82 === "string"){
+if(func2(data82) > 512){
+const err243 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(func2(data82) < 1){
+const err244 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/basis/basis_notes/" + i8,schemaPath:"#/properties/basis/properties/basis_notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/basis/basis_notes",schemaPath:"#/properties/basis/properties/basis_notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data70.peak_rss_bytes !== undefined){
+let data83 = data70.peak_rss_bytes;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err247 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 9007199254740991 || isNaN(data83)){
+const err248 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data83 < 0 || isNaN(data83)){
+const err249 = {instancePath:instancePath+"/basis/peak_rss_bytes",schemaPath:"#/properties/basis/properties/peak_rss_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(data70.elapsed_ms !== undefined){
+let data84 = data70.elapsed_ms;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err250 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 9007199254740991 || isNaN(data84)){
+const err251 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(data84 < 0 || isNaN(data84)){
+const err252 = {instancePath:instancePath+"/basis/elapsed_ms",schemaPath:"#/properties/basis/properties/elapsed_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }

@@ -1,4 +1,6 @@
 import { canonicalJson, faultsOfReceiptV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { latencyPercentiles } from '@spine-green/runtime/observability/latency';
+import { readIngress } from '@spine-green/runtime/observability/truth/ingress';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   busRecords,
@@ -51,4 +53,18 @@ it('a batch answers in input order', async () => {
   expect(status).toBe(200);
   expect(body.results.map(({ decision }) => decision)).toEqual(events.map(() => 'ADMIT'));
   expect(body.results.map(({ receipt }) => receipt.event_id)).toEqual(events.map(({ event_id }) => event_id));
+});
+
+it('the next life of a gate adds its latencies to those of the earlier one', async () => {
+  const measured = async (): Promise<readonly number[]> => {
+    const { latencies } = await readIngress(world.database.database, RUN);
+    return (['admission', 'publish', 'commit'] as const).map((phase) => latencyPercentiles(latencies, phase).measured);
+  };
+  await push(gate, traffic(600));
+  await gate.stop();
+  const earlier = await measured();
+  expect(Math.min(...earlier)).toBeGreaterThan(0);
+  gate = await startGate(world);
+  await push(gate, traffic(601));
+  await expect.poll(measured, { timeout: 5000 }).toEqual(earlier.map((count) => count + 1));
 });

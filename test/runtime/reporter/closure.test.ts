@@ -10,7 +10,7 @@ import {
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { envelope, RUN } from '../../support/bus-records.ts';
+import { envelope, OTHER_RUN, RUN } from '../../support/bus-records.ts';
 import { addReceipts, EVIDENCE, exportedSegment, trafficContext } from '../../support/closable-run.ts';
 import { readyToClose, report, sample, startConformance } from '../../support/closure.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
@@ -76,6 +76,32 @@ it('a run whose stages agree is closed: documents, projection, and the marker la
     const object = await world.store.get(EVIDENCE, ref.key, ref.version_id);
     expect(object.sha256).toBe(ref.sha256);
   }
+});
+
+it('latencies are those of all lives of the gate in this run', async () => {
+  const life = (name: string, run: string, metrics: object) =>
+    execute(
+      `INSERT INTO obs.component_heartbeats SELECT 'ig', $1, $2, scenario_run_id, image_digest, run_config_digest,
+        policy_revs_json, 'STOPPED', '{}', $3, '{}', started_at, reported_at, clock_timestamp()
+      FROM obs.component_heartbeats WHERE component = 'archive-writer'`,
+      name,
+      run,
+      JSON.stringify(metrics),
+    );
+  await life('first', RUN, { inflight: 0, 'latency_ms/admission/20': 90, 'latency_ms/commit/5': 1 });
+  await life('second', RUN, {
+    inflight: 0,
+    'latency_ms/admission/50': 8,
+    'latency_ms/admission/beyond_last_bucket': 2,
+  });
+  await life('foreign', OTHER_RUN, { 'latency_ms/admission/1': 1_000_000 });
+  expect(await close()).toBe('closed');
+  const { latency } = (await read('obs/run_report.json', parseRunReportV1)).ingress;
+  expect(latency).toMatchObject({
+    admission: { measured: 100, p50_ms: 20, p95_ms: 50, p99_ms: 'beyond_last_bucket' },
+    commit: { measured: 1, p50_ms: 5, p95_ms: 5, p99_ms: 5 },
+    publish: { measured: 0, p50_ms: null, p95_ms: null, p99_ms: null },
+  });
 });
 
 it('the projection holds every fact, sorted, and equals the objects', async () => {

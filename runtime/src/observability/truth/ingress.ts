@@ -1,4 +1,5 @@
 import type { Queryable } from '../../substrate/database/port.ts';
+import { LATENCY_METRICS, type LatencyCounts } from '../latency.ts';
 import { type AdmittedRange, readAdmittedRanges } from './admissions.ts';
 
 /** What the gate did in one run, counted by the database from its truth tables (16, section 7.4). */
@@ -20,6 +21,8 @@ export interface IngressFacts {
   readonly scenarioRunIds: readonly string[];
   /** Rows that the stream producer sent and had answered. */
   readonly sentAcknowledged: number;
+  /** Of all lives of the gate, each as of its last heartbeat: one that ended abruptly took what came later with it. */
+  readonly latencies: LatencyCounts;
   readonly receiptRefs: readonly string[];
   readonly quarantineRefs: readonly string[];
 }
@@ -77,6 +80,10 @@ export async function readIngress(database: Queryable, platformRunId: string): P
       platformRunId,
     ),
     sentAcknowledged: sent.get('sent') ?? 0,
+    latencies: await count(`SELECT m.key, sum(m.value::bigint)::text AS count
+      FROM obs.component_heartbeats h, jsonb_each_text(h.metrics_json) m
+      WHERE h.platform_run_id = $1 AND h.component = 'ig' AND starts_with(m.key, '${LATENCY_METRICS}')
+      GROUP BY m.key`),
     receiptRefs: await readTexts(
       database,
       `SELECT receipt_ref AS text FROM ig.receipts WHERE segment_id IN (SELECT segment_id FROM ig.segments

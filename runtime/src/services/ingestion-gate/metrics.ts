@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { LATENCY_BUCKETS_MS, type LatencyPhase, latencyMetric } from '../../observability/latency.ts';
 
 /** Figures of this process (12, section 14). Labels are bounded: never an event id. */
 export interface GateMetrics {
@@ -9,16 +10,14 @@ export interface GateMetrics {
   published(topic: string, result: string, count: number): void;
   rateLimited(principal: string): void;
   receiptWriteFailed(): void;
-  phase(phase: Phase, milliseconds: number): void;
+  phase(phase: LatencyPhase, milliseconds: number): void;
   setOpen(ambiguous: number): void;
   setInFlight(items: number): void;
   /** Totals since the last call, for the operators' summary line. */
   takeTotals(): { admit: number; duplicate: number; quarantine: number };
+  /** Latencies of this life by bucket, for the heartbeat: the report adds up the lives of a run. */
+  latencies(): Readonly<Record<string, number>>;
 }
-
-export type Phase = 'admission' | 'validate' | 'reserve' | 'publish' | 'commit';
-
-const BUCKETS_S = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
 
 export function gateMetrics(): GateMetrics {
   const registry = new Registry();
@@ -37,9 +36,10 @@ export function gateMetrics(): GateMetrics {
     name: 'ig_phase_seconds',
     help: 'Time of one batch in each phase of admission.',
     labelNames: ['phase'],
-    buckets: BUCKETS_S,
+    buckets: LATENCY_BUCKETS_MS.map((bound) => bound / 1000),
     registers,
   });
+  const latencies = new Map<string, number>();
   let totals = { admit: 0, duplicate: 0, quarantine: 0 };
   return {
     registry,
@@ -54,7 +54,11 @@ export function gateMetrics(): GateMetrics {
     published: (topic, result, count) => publishes.inc({ topic, result }, count),
     rateLimited: (principal) => limited.inc({ principal }),
     receiptWriteFailed: () => failedReceipts.inc(),
-    phase: (phase, milliseconds) => phases.observe({ phase }, milliseconds / 1000),
+    phase: (phase, milliseconds) => {
+      phases.observe({ phase }, milliseconds / 1000);
+      const metric = latencyMetric(phase, milliseconds);
+      latencies.set(metric, (latencies.get(metric) ?? 0) + 1);
+    },
     setOpen: (ambiguous) => open.set(ambiguous),
     setInFlight: (items) => inFlight.set(items),
     takeTotals: () => {
@@ -62,5 +66,6 @@ export function gateMetrics(): GateMetrics {
       totals = { admit: 0, duplicate: 0, quarantine: 0 };
       return taken;
     },
+    latencies: () => Object.fromEntries(latencies),
   };
 }

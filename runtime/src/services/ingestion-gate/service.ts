@@ -215,7 +215,11 @@ function healthDocument(config: GateServiceOptions['config'], gate: Gate, clock:
     health_state: gate.health.state(),
     health_reasons: [...gate.health.reasons()],
     conditions: [...gate.health.conditions()],
-    metrics: { inflight: gate.pipeline.inFlight(), segments_waiting: gate.exporter.waiting() },
+    metrics: {
+      inflight: gate.pipeline.inFlight(),
+      segments_waiting: gate.exporter.waiting(),
+      ...gate.metrics.latencies(),
+    },
     checkpoints: {},
     lag: {},
   };

@@ -1,4 +1,5 @@
 import type { RunReportV1 } from '@spine-green/evidence-schemas';
+import { LATENCY_BUCKETS_MS, type LatencyCounts, latencyPercentiles } from '../../observability/latency.ts';
 import { admittedByTopic } from '../../observability/truth/admissions.ts';
 import type { ReceiptCount } from '../../observability/truth/ingress.ts';
 import { sumBy } from './ingest-documents.ts';
@@ -42,6 +43,7 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
       by_event_type: byDecision(ingress.receipts, ({ eventType }) => eventType),
       by_reason: Object.fromEntries(ingress.quarantineReasons),
       admitted_by_topic: Object.fromEntries(admittedByTopic(ingress.admitted)),
+      latency: latencySection(ingress.latencies),
     },
     archive: archiveSection(facts),
     health: facts.health.map((entry) => ({
@@ -71,6 +73,17 @@ export function runReport(facts: ClosureFacts, basis: ReportBasis, stamp: Stamp)
       peak_rss_bytes: basis.peakRssBytes,
       elapsed_ms: basis.elapsedMs,
     },
+  };
+}
+
+function latencySection(counts: LatencyCounts): RunReportV1['ingress']['latency'] {
+  return {
+    buckets_ms: [...LATENCY_BUCKETS_MS],
+    admission: latencyPercentiles(counts, 'admission'),
+    validate: latencyPercentiles(counts, 'validate'),
+    reserve: latencyPercentiles(counts, 'reserve'),
+    publish: latencyPercentiles(counts, 'publish'),
+    commit: latencyPercentiles(counts, 'commit'),
   };
 }
 
