@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { digestOf } from '@spine-green/evidence-schemas';
 import type { Compute, ServiceDescription, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
+import type { LoadedVersions } from '@spine-green/runtime/substrate/parameters/port';
 
 const POLL_MS = 200;
 
@@ -29,6 +30,8 @@ export interface HeartbeatRow {
   readonly runConfigDigest: string;
   readonly healthState: string;
   readonly policyRevisions: number;
+  /** Parameter path to the version that the task works with. */
+  readonly loadedVersions: LoadedVersions;
 }
 
 /** What the tasks declare about themselves; a task without a row is absent. */
@@ -38,6 +41,7 @@ export async function readHeartbeats(
 ): Promise<readonly HeartbeatRow[]> {
   const rows = await database.query({
     text: `SELECT component, instance_id, platform_run_id, image_digest, run_config_digest, health_state,
+        loaded_versions_json,
         (SELECT count(*) FROM jsonb_object_keys(policy_revs_json)) AS policy_revisions
       FROM obs.component_heartbeats WHERE instance_id = ANY($1::text[]) ORDER BY component, instance_id`,
     values: [taskArns],
@@ -50,8 +54,12 @@ export async function readHeartbeats(
     runConfigDigest: String(row.run_config_digest),
     healthState: String(row.health_state),
     policyRevisions: Number(row.policy_revisions),
+    loadedVersions: versionsOf(row.loaded_versions_json),
   }));
 }
+
+const versionsOf = (json: unknown): LoadedVersions =>
+  Object.fromEntries(Object.entries(json ?? {}).map(([path, version]) => [path, Number(version)]));
 
 /** Waits until every named service is steady and `also` agrees, until one of them crashes, or until the time is over;
  * the caller judges what it finds then. */

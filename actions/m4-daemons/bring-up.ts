@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
+import type { LoadedVersions } from '@spine-green/runtime/substrate/parameters/port';
 import { type Fact, fact, isReadable, observe } from '../lib/facts.ts';
 import type { LaneContext } from '../lib/lane.ts';
 import { profileValues } from '../lib/profile.ts';
@@ -18,6 +19,8 @@ export interface StartFacts {
   /** Of the services of the map, one interval apart. */
   readonly samples: Fact<readonly [Sample, Sample]>;
   readonly heartbeats: Fact<readonly HeartbeatRow[]>;
+  /** Versions that the parameters have now, by path. */
+  readonly currentVersions: Fact<LoadedVersions>;
   readonly expected: Fact<{
     readonly platformRunId: string;
     readonly imageDigest: string;
@@ -43,6 +46,10 @@ export async function bringUp(context: LaneContext): Promise<StartFacts> {
     heartbeats: await observe(async () => {
       if (!isReadable(samples)) throw new Error(samples.unreadable);
       return readHeartbeats(await context.session.database(), taskArns(samples.value[1]));
+    }),
+    currentVersions: await observe(async () => {
+      const described = await context.session.parameters.describe('/');
+      return Object.fromEntries(described.map(({ path, version }) => [path, version]));
     }),
     expected: expectedOf(context, map),
     running: await observe(async () =>

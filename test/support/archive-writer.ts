@@ -47,6 +47,7 @@ export async function startWriter(world: ArchiveWorld): Promise<{ stop(): Promis
     checkpoints: await loadCheckpoints(world.database, 'rtdl.archive_checkpoints', archiveStreamId(RUN)),
     classOf,
     policy: { policy_id: 'ig_policy', revision: 'test', content_digest: '0'.repeat(64) },
+    loadedVersions: () => ({ '/db/dsn': 1 }),
     signal: stopping.signal,
     lost: lock.lost,
     log: createLog({ component: 'archive-writer', instance_id: 'test', platform_run_id: RUN }, 'silent'),

@@ -20,3 +20,6 @@ export function codesFor<F>(lane: Lane<F>, facts: F): readonly string[] {
   lane.payload?.(facts, context);
   return blockersOf(definition, decided).map(({ code }) => code);
 }
+
+/** What a lane leaves in its snapshot for these facts. */
+export const payloadFor = <F>(lane: Lane<F>, facts: F): unknown => lane.payload?.(facts, context);

@@ -13,6 +13,7 @@ import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { recordedParameters } from '@spine-green/runtime/substrate/parameters/recorded';
 import { RUN } from './gate-events.ts';
 import { type FreshObjectStore, freshObjectStore } from './object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from './postgres.ts';
@@ -119,7 +120,7 @@ export async function startGate(world: GateWorld, changes: GateChanges = {}): Pr
   const done = runGateService({
     config: { ...configOf(), ...changes.config },
     limits: { ...LIMITS, ...changes.limits },
-    parameters: openParameters(world.parametersUrl),
+    parameters: recordedParameters(openParameters(world.parametersUrl)),
     database,
     eventLog,
     store: world.objects.store,

@@ -1,4 +1,5 @@
-import { type Fact, isReadable, mapFact } from '../../lib/facts.ts';
+import type { LoadedVersions } from '@spine-green/runtime/substrate/parameters/port';
+import { isReadable, mapFact, valueOr } from '../../lib/facts.ts';
 import { defineLane } from '../../lib/lane.ts';
 import { type HeartbeatRow, isSteady, taskDefinitionSetSha256 } from '../../lib/service-state.ts';
 import { PACKS } from '../../lib/services.ts';
@@ -32,11 +33,14 @@ export const daemonStart = defineLane<StartFacts>({
       fails: 'M4F-B6',
     }),
   ],
-  payload: ({ samples, startedAtUtc, contractSha256, heartbeats }) => ({
+  payload: ({ samples, startedAtUtc, contractSha256, heartbeats, currentVersions }) => ({
     started_at_utc: startedAtUtc,
     task_definition_set_sha256: isReadable(contractSha256) ? contractSha256.value : null,
     services: isReadable(samples) ? samples.value[1].map(serviceRow) : [],
     heartbeats: isReadable(heartbeats) ? heartbeats.value.length : 0,
+    loaded_versions: isReadable(heartbeats)
+      ? heartbeats.value.flatMap((row) => loadedRows(row, valueOr(currentVersions, {})))
+      : [],
   }),
 });
 
@@ -46,6 +50,15 @@ const serviceRow = (row: Sample[number]) => ({
   task_arns: row.tasks.map((task) => task.taskArn),
   image_digest: row.imageDigest,
 });
+
+/** What the task works with beside what it would read now; null when the parameter is gone or cannot be read. */
+const loadedRows = ({ component, loadedVersions }: HeartbeatRow, current: LoadedVersions) =>
+  Object.entries(loadedVersions).map(([path, version]) => ({
+    component,
+    path,
+    version,
+    current_version: current[path] ?? null,
+  }));
 
 const isSame = (order: readonly string[], map: StartFacts['map']): boolean =>
   order.length === map.length && order.every((service, index) => service === map[index]?.service);
@@ -78,12 +91,15 @@ export const crashes = (sample: Sample, startedAtUtc: string): readonly string[]
 function heartbeatCheck(facts: StartFacts): Check {
   const missing = mapFact(facts.heartbeats, (rows) => withoutHeartbeat(facts, rows));
   const someMissing = isReadable(missing) && missing.value.length > 0;
-  const expected: Fact<Expected> = facts.expected;
+  const { heartbeats, expected, currentVersions } = facts;
   return check('M4.F-C04', {
     expected: { missing: [], different: [] },
-    observed: mapFact(allReadable({ heartbeats: facts.heartbeats, expected }), (read) => ({
+    observed: mapFact(allReadable({ heartbeats, expected, currentVersions }), (read) => ({
       missing: withoutHeartbeat(facts, read.heartbeats),
-      different: read.heartbeats.flatMap((row) => heartbeatFaults(row, read.expected)),
+      different: read.heartbeats.flatMap((row) => [
+        ...heartbeatFaults(row, read.expected),
+        ...versionFaults(row, read.currentVersions),
+      ]),
     })),
     // A running task without a heartbeat is a placeholder, and counts as one that crashed (01, M4.F-C04).
     fails: someMissing ? 'M4F-B3' : 'M4F-B5',
@@ -109,4 +125,13 @@ export function heartbeatFaults(row: HeartbeatRow, expected: Expected): readonly
     ['health_state', row.healthState === 'GREEN' || row.healthState === 'AMBER'],
   ];
   return members.filter(([, same]) => !same).map(([name]) => `${row.component}: ${name}`);
+}
+
+/** Parameters of which the daemon works with another version than the current one; every daemon works with some. */
+export function versionFaults({ component, loadedVersions }: HeartbeatRow, current: LoadedVersions): readonly string[] {
+  const loaded = Object.entries(loadedVersions);
+  if (loaded.length === 0) return [`${component}: loaded_versions`];
+  return loaded
+    .filter(([path, version]) => current[path] !== version)
+    .map(([path, version]) => `${component}: ${path} version ${version}, current ${current[path] ?? 'none'}`);
 }

@@ -10,6 +10,8 @@ import { runArchiveWriter } from '../services/archive-writer/service.ts';
 import { COMPONENT } from '../services/archive-writer/types.ts';
 import { openObjectStore } from '../substrate/object-store/open.ts';
 import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
+import { openParameters } from '../substrate/parameters/open.ts';
+import { recordedParameters } from '../substrate/parameters/recorded.ts';
 
 const classes = new Map<string, string>(Object.entries(runConfig.class_map.event_types));
 const classOf = (eventType: string): string | undefined => classes.get(eventType);
@@ -33,8 +35,9 @@ export const mode = defineMode({
   },
   run: async (config, { signal, log }) => {
     assertRunConfigDigest(config.runConfigDigest);
-    const database = await databaseFrom(config, { applicationName: COMPONENT, connectionsMax: 6 });
-    const eventLog = await eventLogFrom(config, config.taskArn);
+    const parameters = recordedParameters(openParameters(config.parametersUrl));
+    const database = await databaseFrom(config, { applicationName: COMPONENT, connectionsMax: 6 }, parameters);
+    const eventLog = await eventLogFrom(config, config.taskArn, parameters);
     try {
       const streamId = archiveStreamId(config.platformRunId);
       const lock = await openStreamLock(database, streamId);
@@ -47,6 +50,7 @@ export const mode = defineMode({
           checkpoints: await loadCheckpoints(database, 'rtdl.archive_checkpoints', streamId),
           classOf,
           policy: gatePolicyRevision,
+          loadedVersions: parameters.loadedVersions,
           signal,
           lost: lock.lost,
           log,

@@ -17,6 +17,7 @@ import type { EventLog } from '../substrate/event-log/port.ts';
 import { openObjectStore } from '../substrate/object-store/open.ts';
 import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
 import { openParameters } from '../substrate/parameters/open.ts';
+import { recordedParameters } from '../substrate/parameters/recorded.ts';
 import { TOPICS } from '../substrate/stack/pins.ts';
 
 const config = {
@@ -56,8 +57,9 @@ export const mode = defineMode({
   },
   run: async (values, { signal, log }) => {
     assertRunConfigDigest(values.runConfigDigest);
-    const database = await databaseFrom(values, { applicationName: COMPONENT, connectionsMax: 3 });
-    const eventLog = await eventLogFrom(values, values.taskArn);
+    const parameters = recordedParameters(openParameters(values.parametersUrl));
+    const database = await databaseFrom(values, { applicationName: COMPONENT, connectionsMax: 3 }, parameters);
+    const eventLog = await eventLogFrom(values, values.taskArn, parameters);
     try {
       const context = await contextOf(values, database, eventLog);
       let faultMs: number | undefined;
@@ -81,6 +83,7 @@ export const mode = defineMode({
         component: COMPONENT,
         config: values,
         policyRevisions: { [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest },
+        loadedVersions: parameters.loadedVersions,
         health: () => conformanceHealth(identity, loop, faultMs, systemClock),
         log,
       });
@@ -97,6 +100,7 @@ export const mode = defineMode({
 async function contextOf(values: Values, database: Database, eventLog: EventLog): Promise<CheckContext> {
   const store = openObjectStore(values.objectStoreUrl);
   const parameters = openParameters(values.parametersUrl);
+  // Read anew for every probe: no version of it is held, so none is declared.
   const opsKey = async (): Promise<string> => (await parameters.get(`${values.gateKeyPath}/ops`)).value.reveal();
   return {
     ...values,

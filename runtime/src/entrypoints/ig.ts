@@ -22,6 +22,7 @@ import { assertSchemaVersion } from '../services/migrations/loop.ts';
 import { openObjectStore } from '../substrate/object-store/open.ts';
 import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
 import { openParameters } from '../substrate/parameters/open.ts';
+import { recordedParameters } from '../substrate/parameters/recorded.ts';
 
 const milliseconds = (env: string, description: string, range: { min: number; max: number; fallback: number }) =>
   integer(env, { ...range, description: `${description}, milliseconds` });
@@ -104,12 +105,10 @@ export const mode = defineMode({
   },
   run: async (config, { signal, log }) => {
     assertRunConfigDigest(config.runConfigDigest);
-    const database = await databaseFrom(config, {
-      applicationName: COMPONENT,
-      connectionsMax: 6,
-      settings: DATABASE_SETTINGS,
-    });
-    const eventLog = await eventLogFrom(config, config.taskArn);
+    const parameters = recordedParameters(openParameters(config.parametersUrl));
+    const settings = { applicationName: COMPONENT, connectionsMax: 6, settings: DATABASE_SETTINGS };
+    const database = await databaseFrom(config, settings, parameters);
+    const eventLog = await eventLogFrom(config, config.taskArn, parameters);
     try {
       await assertSchemaVersion(database);
       const lock = await openGateLock(database, `${COMPONENT}::${config.platformRunId}`, (error) =>
@@ -119,7 +118,7 @@ export const mode = defineMode({
         await runGateService({
           config,
           limits: limitsOf(config),
-          parameters: openParameters(config.parametersUrl),
+          parameters,
           database,
           eventLog,
           store: openObjectStore(config.objectStoreUrl),

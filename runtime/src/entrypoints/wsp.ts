@@ -18,6 +18,8 @@ import type { Database } from '../substrate/database/port.ts';
 import { openObjectStore } from '../substrate/object-store/open.ts';
 import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
 import { openParameters } from '../substrate/parameters/open.ts';
+import type { RecordedParameters } from '../substrate/parameters/port.ts';
+import { recordedParameters } from '../substrate/parameters/recorded.ts';
 import { producerFaults, producerKeys } from './wsp-keys.ts';
 
 const config = { ...runKeys, ...objectStoreKeys, ...databaseKeys, ...eventLogKeys, ...producerKeys } as const;
@@ -36,9 +38,10 @@ export const mode = defineMode({
   },
   run: async (values, context) => {
     assertRunConfigDigest(values.runConfigDigest);
-    const database = await databaseFrom(values, { applicationName: COMPONENT, connectionsMax: 4 });
+    const parameters = recordedParameters(openParameters(values.parametersUrl));
+    const database = await databaseFrom(values, { applicationName: COMPONENT, connectionsMax: 4 }, parameters);
     try {
-      return await runLocked(values, database, context);
+      return await runLocked(values, { database, parameters }, context);
     } catch (error) {
       if (!isPlatformError(error, 'E_STREAM_BUSY')) throw error;
       context.log.error({ code: error.code }, error.message);
@@ -49,13 +52,19 @@ export const mode = defineMode({
   },
 });
 
+interface Substrate {
+  readonly database: Database;
+  readonly parameters: RecordedParameters;
+}
+
 /** One task per lane of a run: two would race on one checkpoint (10, law L8). */
-async function runLocked(values: WspConfig, database: Database, context: ModeContext): Promise<number> {
+async function runLocked(values: WspConfig, substrate: Substrate, context: ModeContext): Promise<number> {
+  const { database, parameters } = substrate;
   const consumerId = `wsp:${values.platformRunId}:${values.laneCount}:${values.laneIndex}`;
   const lock = await openStreamLock(database, consumerId);
-  const eventLog = await eventLogFrom(values, values.taskArn);
+  const eventLog = await eventLogFrom(values, values.taskArn, parameters);
   try {
-    const producer = await composeProducer(values, database, context);
+    const producer = await composeProducer(values, substrate, context);
     const heartbeat = startHeartbeat({
       database,
       component: COMPONENT,
@@ -67,6 +76,7 @@ async function runLocked(values: WspConfig, database: Database, context: ModeCon
       imageDigest: values.imageDigest,
       runConfigDigest: values.runConfigDigest,
       policyRevisions: { [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest },
+      loadedVersions: parameters.loadedVersions,
       clock: systemClock,
       health: producer.vitals.health,
       intervalMs: values.heartbeatMs,
@@ -87,11 +97,15 @@ async function runLocked(values: WspConfig, database: Database, context: ModeCon
   }
 }
 
-async function composeProducer(values: WspConfig, database: Database, { log }: ModeContext): Promise<Producer> {
+async function composeProducer(
+  values: WspConfig,
+  { database, parameters }: Substrate,
+  { log }: ModeContext,
+): Promise<Producer> {
   const settings = settingsOf(values);
   const store = openObjectStore(values.objectStoreUrl);
   const evidence = { store, bucket: values.evidenceBucket };
-  const apiKey = await openParameters(values.parametersUrl).get(`${values.apiKeyPathRoot}/wsp`);
+  const apiKey = await parameters.get(`${values.apiKeyPathRoot}/wsp`);
   return {
     settings,
     evidence,

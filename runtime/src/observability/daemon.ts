@@ -2,6 +2,7 @@ import type { EvidenceTarget } from '../evidence/write.ts';
 import { systemClock } from '../kernel/clock.ts';
 import type { Log } from '../kernel/log.ts';
 import type { Database } from '../substrate/database/port.ts';
+import type { LoadedVersions } from '../substrate/parameters/port.ts';
 import type { HealthDocument } from './health.ts';
 import { startHealthCopy } from './health-copy.ts';
 import { healthMetrics } from './health-metrics.ts';
@@ -22,6 +23,7 @@ export interface DaemonOptions {
     readonly heartbeatMs: number;
   };
   readonly policyRevisions: Readonly<Record<string, string>>;
+  readonly loadedVersions: () => LoadedVersions;
   readonly health: () => HealthDocument;
   readonly log: Log;
 }
@@ -39,6 +41,7 @@ export async function startDaemonReports(options: DaemonOptions): Promise<{ stop
     imageDigest: config.imageDigest,
     runConfigDigest: config.runConfigDigest,
     policyRevisions: options.policyRevisions,
+    loadedVersions: options.loadedVersions,
     clock: systemClock,
     health,
     intervalMs: config.heartbeatMs,

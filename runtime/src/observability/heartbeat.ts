@@ -1,6 +1,7 @@
 import type { Clock } from '../kernel/clock.ts';
 import { nowUtc } from '../kernel/clock.ts';
 import type { Database } from '../substrate/database/port.ts';
+import type { LoadedVersions } from '../substrate/parameters/port.ts';
 import type { HealthDocument, HealthState } from './health.ts';
 
 export interface HeartbeatOptions {
@@ -14,6 +15,8 @@ export interface HeartbeatOptions {
   readonly runConfigDigest: string;
   /** Policy id to revision digest. */
   readonly policyRevisions: Readonly<Record<string, string>>;
+  /** Asked at every beat, because a task may read a parameter anew. */
+  readonly loadedVersions: () => LoadedVersions;
   readonly clock: Clock;
   readonly health: () => HealthDocument;
   /** 10 000 in production; each beat is up to a tenth later, so that instances do not beat together. */
@@ -74,14 +77,15 @@ function heartbeatStatement(options: HeartbeatOptions, startedAt: string, state:
     name: 'obs_heartbeat',
     text: `INSERT INTO obs.component_heartbeats (component, instance_id, platform_run_id, scenario_run_id, image_digest,
         run_config_digest, policy_revs_json, health_state, health_reasons, metrics_json, lag_json, started_at,
-        reported_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text[], $10, $11, $12::timestamptz, $13::timestamptz)
+        reported_at, loaded_versions_json)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::text[], $10, $11, $12::timestamptz, $13::timestamptz, $14)
       ON CONFLICT (component, instance_id) DO UPDATE SET platform_run_id = excluded.platform_run_id,
         scenario_run_id = excluded.scenario_run_id, image_digest = excluded.image_digest,
         run_config_digest = excluded.run_config_digest, policy_revs_json = excluded.policy_revs_json,
         health_state = excluded.health_state, health_reasons = excluded.health_reasons,
         metrics_json = excluded.metrics_json, lag_json = excluded.lag_json, started_at = excluded.started_at,
-        reported_at = excluded.reported_at, updated_at = clock_timestamp()`,
+        reported_at = excluded.reported_at, loaded_versions_json = excluded.loaded_versions_json,
+        updated_at = clock_timestamp()`,
     values: [
       options.component,
       options.instanceId,
@@ -96,6 +100,7 @@ function heartbeatStatement(options: HeartbeatOptions, startedAt: string, state:
       JSON.stringify(health.lag),
       startedAt,
       nowUtc(options.clock),
+      JSON.stringify(options.loadedVersions()),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { DatabaseOptions } from './database/postgres.ts';
 import { openEventLog } from './event-log/open.ts';
 import type { EventLog } from './event-log/port.ts';
 import { openParameters } from './parameters/open.ts';
+import type { Parameters } from './parameters/port.ts';
 
 /** Parameter paths as `databaseKeys` of the configuration reads them. */
 export interface DatabaseAddress {
@@ -20,14 +21,21 @@ export interface EventLogAddress {
 }
 
 /** Opens the platform database whose DSN the configured parameter holds; throws what parameters and database throw. */
-export async function databaseFrom(config: DatabaseAddress, options: DatabaseOptions): Promise<Database> {
-  const dsn = await openParameters(config.parametersUrl).get(config.dsnPath);
+export async function databaseFrom(
+  config: DatabaseAddress,
+  options: DatabaseOptions,
+  parameters: Parameters = openParameters(config.parametersUrl),
+): Promise<Database> {
+  const dsn = await parameters.get(config.dsnPath);
   return openDatabase(dsn.value.reveal(), options);
 }
 
 /** Opens the event log at the configured address with the configured credentials. */
-export async function eventLogFrom(config: EventLogAddress, clientId: string): Promise<EventLog> {
-  const parameters = openParameters(config.parametersUrl);
+export async function eventLogFrom(
+  config: EventLogAddress,
+  clientId: string,
+  parameters: Parameters = openParameters(config.parametersUrl),
+): Promise<EventLog> {
   const [bootstrap, user, password] = await Promise.all([
     parameters.get(config.bootstrapPath),
     parameters.get(config.apiKeyPath),

@@ -2,8 +2,8 @@ import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/
 import { describe, expect, test } from 'vitest';
 import { type HeartbeatRow, taskDefinitionSetSha256 } from '../../../actions/lib/service-state.ts';
 import type { StartFacts } from '../../../actions/m4-daemons/bring-up.ts';
-import { daemonStart } from '../../../actions/m4-daemons/lanes/f-daemon-start.ts';
-import { codesFor, RUN_ID } from '../../support/decided-lane.ts';
+import { daemonStart, versionFaults } from '../../../actions/m4-daemons/lanes/f-daemon-start.ts';
+import { codesFor, payloadFor, RUN_ID } from '../../support/decided-lane.ts';
 
 const IMAGE = `sha256:${'a'.repeat(64)}`;
 const CONFIG = 'b'.repeat(64);
@@ -39,6 +39,7 @@ const beat = (component: string, changes: Partial<HeartbeatRow> = {}): Heartbeat
   runConfigDigest: CONFIG,
   healthState: 'GREEN',
   policyRevisions: 1,
+  loadedVersions: { '/db/dsn': 2, '/log/user': 1 },
   ...changes,
 });
 const both = [beat('ig'), beat('archive-writer')];
@@ -58,6 +59,7 @@ const good: StartFacts = {
     ],
   },
   heartbeats: { value: both },
+  currentVersions: { value: { '/db/dsn': 2, '/log/user': 1, '/other': 7 } },
   expected: { value: { platformRunId: RUN_ID, imageDigest: IMAGE, runConfigDigest: CONFIG } },
   running: { value: [ig, archive] },
   contractSha256: { value: taskDefinitionSetSha256([ig, archive]) },
@@ -136,6 +138,31 @@ describe('the bring-up', () => {
       codes: ['M4F-B5'],
     },
     {
+      given: 'a daemon works with an older secret than the current one',
+      facts: { heartbeats: { value: [beat('ig', { loadedVersions: { '/db/dsn': 1 } }), beat('archive-writer')] } },
+      codes: ['M4F-B5'],
+    },
+    {
+      given: 'a secret was renewed after the start',
+      facts: { currentVersions: { value: { '/db/dsn': 3, '/log/user': 1 } } },
+      codes: ['M4F-B5'],
+    },
+    {
+      given: 'a secret that is in use was deleted',
+      facts: { currentVersions: { value: { '/db/dsn': 2 } } },
+      codes: ['M4F-B5'],
+    },
+    {
+      given: 'a daemon declares no secret versions',
+      facts: { heartbeats: { value: [beat('ig', { loadedVersions: {} }), beat('archive-writer')] } },
+      codes: ['M4F-B5'],
+    },
+    {
+      given: 'the parameters cannot be read',
+      facts: { currentVersions: { unreadable: 'E_PARAMETERS_UNREADABLE' } },
+      codes: ['M4F-B5'],
+    },
+    {
       given: 'a service outside the map runs',
       facts: { running: { value: [ig, archive, running('svc-other', 'f-other')] } },
       codes: ['M4F-B6'],
@@ -148,5 +175,23 @@ describe('the bring-up', () => {
     },
   ])('fails with $codes when $given', ({ facts, codes }) => {
     expect(codesFor(daemonStart, { ...good, ...facts })).toEqual(codes);
+  });
+
+  test('names a secret by its path and versions', () => {
+    const rows = [beat('ig', { loadedVersions: { '/db/dsn': 1, '/gone': 4 } }), beat('archive-writer')];
+    const facts: StartFacts = { ...good, heartbeats: { value: rows } };
+    const current = { '/db/dsn': 2, '/log/user': 1 };
+    expect(rows.flatMap((row) => versionFaults(row, current))).toEqual([
+      'ig: /db/dsn version 1, current 2',
+      'ig: /gone version 4, current none',
+    ]);
+    expect(payloadFor(daemonStart, facts)).toMatchObject({
+      loaded_versions: [
+        { component: 'ig', path: '/db/dsn', version: 1, current_version: 2 },
+        { component: 'ig', path: '/gone', version: 4, current_version: null },
+        { component: 'archive-writer', path: '/db/dsn', version: 2, current_version: 2 },
+        { component: 'archive-writer', path: '/log/user', version: 1, current_version: 1 },
+      ],
+    });
   });
 });

@@ -33,6 +33,10 @@ it('the process archives, refuses a second owner with 75, drains on SIGTERM and 
   await append(0, 100);
   const first = startMode('archive-writer', environment.env, 'task-1');
   await vi.waitFor(() => expect(first.output()).toContain('READY'), { timeout: 15_000 });
+  const [row] = await database.database.query({ text: 'SELECT loaded_versions_json FROM obs.component_heartbeats' });
+  expect(row).toEqual({
+    loaded_versions_json: { '/test/dsn': 1, '/test/bus': 1, '/test/user': 1, '/test/password': 1 },
+  });
   await waitForDone(database.database, 100);
   const second = startMode('archive-writer', environment.env, 'task-2');
   expect(await second.exit).toBe(75);

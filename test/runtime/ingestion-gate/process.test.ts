@@ -168,6 +168,16 @@ it('SIGTERM answers everything that was accepted, exports the receipts and ends 
   expect(row).toEqual({ pending: 0, lines: 400 });
 });
 
+it('the first heartbeat declares the version of every parameter that the gate works with', async () => {
+  await openParameters(world.parametersUrl).put('/t/user', world.bus.user);
+  await startProcess();
+  const [row] = await world.database.database.query({ text: 'SELECT * FROM obs.component_heartbeats' });
+  expect(row).toMatchObject({
+    component: 'ig',
+    loaded_versions_json: { '/t/dsn': 1, '/t/bootstrap': 1, '/t/user': 2, '/t/secret': 1, [KEY_MAP_PATH]: 1 },
+  });
+});
+
 const RECONCILE_SOON = { IG_RECONCILE_AGE_MS: '0', IG_RECONCILE_GRACE_MS: '0' };
 
 it('killed after the bus took the record and before the commit: the next life admits it where it is', async () => {

@@ -7,6 +7,7 @@ import { startHeartbeat } from '@spine-green/runtime/observability/heartbeat';
 import { startOpsServer } from '@spine-green/runtime/observability/ops-server';
 import { readHeartbeats } from '@spine-green/runtime/observability/truth/heartbeats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readHeartbeats as declaredHeartbeats } from '../../../actions/lib/service-state.ts';
 import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
 import { CONFIG_DIGEST, IMAGE } from '../../support/closable-run.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/postgres.ts';
@@ -65,8 +66,9 @@ describe('in the database', () => {
     expect(await fresh.database.query({ text: 'SELECT * FROM obs.run_counters' })).toEqual([]);
   });
 
-  it('a heartbeat follows the state at once and ends as STOPPED', async () => {
+  it('a heartbeat follows the state and what is loaded, and ends as STOPPED', async () => {
     let state: HealthDocument['health_state'] = 'GREEN';
+    let dsnVersion = 1;
     const heartbeat = startHeartbeat({
       database: fresh.database,
       component: 'archive-writer',
@@ -76,15 +78,20 @@ describe('in the database', () => {
       imageDigest: IMAGE,
       runConfigDigest: CONFIG_DIGEST,
       policyRevisions: { ig_policy: 'p' },
+      loadedVersions: () => ({ '/db/dsn': dsnVersion }),
       clock: systemClock,
       health: () => healthy(state),
       intervalMs: 60_000,
     });
     const read = async () => (await readHeartbeats(fresh.database, RUN))[0];
+    const declared = async () => (await declaredHeartbeats(fresh.database, ['task-1']))[0]?.loadedVersions;
     await heartbeat.beat();
     expect(await read()).toMatchObject({ state: 'GREEN', liveInstances: 1, policyRevisions: { ig_policy: 'p' } });
+    expect(await declared()).toEqual({ '/db/dsn': 1 });
     state = 'RED';
+    dsnVersion = 2;
     await expect.poll(async () => (await read())?.state, { timeout: 5000 }).toBe('RED');
+    expect(await declared()).toEqual({ '/db/dsn': 2 });
     await heartbeat.stop();
     expect(await read()).toMatchObject({ state: 'STOPPED', liveInstances: 0 });
   });

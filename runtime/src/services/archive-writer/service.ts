@@ -11,6 +11,7 @@ import { HEALTH_WINDOW_MS, type HealthDocument, windowedCount } from '../../obse
 import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
+import type { LoadedVersions } from '../../substrate/parameters/port.ts';
 import { archiveHealth } from './health.ts';
 import { databaseLedger } from './ledger.ts';
 import { type ArchiveLoop, archiveLoop, BUFFERED_BYTES_MAX, SEGMENT_LIMITS } from './loop.ts';
@@ -42,6 +43,7 @@ export interface ArchiveWriterOptions {
   readonly classOf: (eventType: string) => string | undefined;
   /** The policy whose revision the writer attests records with. */
   readonly policy: { readonly policy_id: string; readonly revision: string; readonly content_digest: string };
+  readonly loadedVersions: () => LoadedVersions;
   readonly signal: AbortSignal;
   /** Aborts when this process is no longer the owner of the stream. */
   readonly lost: AbortSignal;
@@ -93,6 +95,7 @@ export async function runArchiveWriter(options: ArchiveWriterOptions): Promise<v
       consumer_group: groupOf(config),
       offset_commit_policy: config.commitPolicy,
     },
+    loadedVersions: options.loadedVersions,
     health,
     log,
   });

@@ -13,6 +13,8 @@ export interface Authenticator {
   /** Lower-case header that carries the credential. */
   readonly header: string;
   authenticate(values: readonly string[]): Promise<AuthAnswer>;
+  /** Reads the credentials before anyone asks; when they cannot be read, the next request tries again. */
+  load(): Promise<void>;
 }
 
 const CACHE_MS = 300_000;
@@ -42,6 +44,7 @@ export function apiKeyAuthenticator(options: AuthOptions): Authenticator {
       for (const [known, principal] of entries) if (timingSafeEqual(digest, known)) found = principal;
       return found === undefined || values[0] === '' ? REFUSED : { principal: principalOf(found, 'api_key') };
     },
+    load: async () => void (await cached()),
   };
 }
 
@@ -67,6 +70,7 @@ export function serviceTokenAuthenticator(options: AuthOptions): Authenticator {
       const allowed = values.length === 1 && options.known.has(bareName(principal));
       return valid && fresh && allowed ? { principal: principalOf(principal, 'service_token') } : REFUSED;
     },
+    load: async () => void (await cached()),
   };
 }
 
@@ -74,6 +78,7 @@ export function serviceTokenAuthenticator(options: AuthOptions): Authenticator {
 export const disabledAuthenticator = (principal: string): Authenticator => ({
   header: 'x-ig-api-key',
   authenticate: () => Promise.resolve({ principal: principalOf(principal, 'disabled') }),
+  load: () => Promise.resolve(),
 });
 
 /** `SYSTEM::<principal>` unless the name says already what it is (12, section 1.1). */

@@ -8,7 +8,7 @@ import { gatePolicyRevision, runConfig } from '../../run-config.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
-import type { Parameters } from '../../substrate/parameters/port.ts';
+import type { RecordedParameters } from '../../substrate/parameters/port.ts';
 import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './auth.ts';
 import { createGate, type Gate, type GateLimits } from './gate.ts';
 import type { GateLock } from './gate-lock.ts';
@@ -41,7 +41,7 @@ export interface GateServiceOptions {
     readonly heartbeatMs: number;
   };
   readonly limits: GateLimits;
-  readonly parameters: Parameters;
+  readonly parameters: RecordedParameters;
   readonly database: Database;
   readonly eventLog: EventLog;
   readonly store: ObjectStore;
@@ -93,7 +93,7 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
   await activatePolicy(evidence, gateIdentity, governance, clock);
   await exportReconciliations(database, evidence, config.platformRunId);
   await gate.health.probe();
-  const server = serverOf(options, gate, clock, onFault);
+  const server = await serverOf(options, gate, clock, onFault);
   const port = await listen(server, config);
   const reports = await startDaemonReports({
     database,
@@ -101,6 +101,7 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
     component: COMPONENT,
     config,
     policyRevisions: { [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest },
+    loadedVersions: options.parameters.loadedVersions,
     health: () => healthDocument(config, gate, clock),
     log,
   });
@@ -146,7 +147,8 @@ function governanceOf({ config, store }: GateServiceOptions, onFault: (stage: st
   });
 }
 
-function serverOf(
+/** Its credentials are loaded, so that the first heartbeat declares their version. */
+async function serverOf(
   { config, parameters }: GateServiceOptions,
   gate: Gate,
   clock: Clock,
@@ -159,8 +161,10 @@ function serverOf(
     known: gate.principals,
     onFault: (error) => onFault('authentication', error),
   };
+  const authenticator = config.authMode === 'api_key' ? apiKeyAuthenticator(auth) : serviceTokenAuthenticator(auth);
+  await authenticator.load();
   return gateServer({
-    authenticator: config.authMode === 'api_key' ? apiKeyAuthenticator(auth) : serviceTokenAuthenticator(auth),
+    authenticator,
     bodyTimeoutMs: config.bodyTimeoutMs,
     limiter: rateLimiter(clock, config.rateLimitPerSecond, config.rateLimitBurst),
     closedBy: () => (gate.health.admits() ? undefined : gate.health.reasons()),

@@ -13,6 +13,15 @@ export interface Parameters {
   delete(path: string): Promise<void>;
 }
 
+/** Parameters that know what was read through them: a task declares with it what it works with. */
+export interface RecordedParameters extends Parameters {
+  /** Version of each path as it was last read; a path whose reads all failed is absent. */
+  loadedVersions(): LoadedVersions;
+}
+
+/** Path to version; never a value. */
+export type LoadedVersions = Readonly<Record<string, number>>;
+
 export interface ParameterDescription {
   readonly path: string;
   readonly version: number;
