@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   openLedger
-} from "./chunk-U6IR6VSD.mjs";
+} from "./chunk-AO3U4UNR.mjs";
 import {
   PLAN_PHASES,
   executionPlace,
@@ -11,7 +11,7 @@ import {
 import {
   createEvidence,
   openSession
-} from "./chunk-XIC6EO36.mjs";
+} from "./chunk-SFVFCM4Y.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";

@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   createEvidence,
   openSession
-} from "./chunk-XIC6EO36.mjs";
+} from "./chunk-SFVFCM4Y.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";

@@ -3,25 +3,25 @@ const require = __createRequire(import.meta.url);
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-6COY5A4P.mjs";
+} from "./chunk-E6E3SX44.mjs";
 import {
   check,
   fact,
   loadPhaseDefinition,
   phaseDefinitions
-} from "./chunk-7VZOGRTT.mjs";
+} from "./chunk-3ACZQFG4.mjs";
 import {
   DRIFT_CLASSES,
   allowedEvents,
   decide
-} from "./chunk-U6IR6VSD.mjs";
+} from "./chunk-AO3U4UNR.mjs";
 import {
   EMPTY_LEDGER,
   PLAN_PHASES,
   apply,
   seal
 } from "./chunk-XMMPPD3D.mjs";
-import "./chunk-XIC6EO36.mjs";
+import "./chunk-SFVFCM4Y.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";

@@ -9,23 +9,23 @@ import {
 import {
   runJob,
   taskSpec
-} from "./chunk-VOA6UK4C.mjs";
+} from "./chunk-QYSAYBQT.mjs";
 import {
   gatherVerdict
-} from "./chunk-RXPQ5PET.mjs";
+} from "./chunk-66YKJF4O.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-ELQGLKLJ.mjs";
+} from "./chunk-RWEB3DIZ.mjs";
 import {
   createAt,
   executionKey
-} from "./chunk-XLK4BLDI.mjs";
+} from "./chunk-UGEYDH3D.mjs";
 import {
   defineLane,
   getStack,
   runPhaseAction
-} from "./chunk-6COY5A4P.mjs";
+} from "./chunk-E6E3SX44.mjs";
 import {
   check,
   fact,
@@ -36,10 +36,10 @@ import {
   observe,
   readPhaseResults,
   requiredHandles
-} from "./chunk-7VZOGRTT.mjs";
-import "./chunk-U6IR6VSD.mjs";
+} from "./chunk-3ACZQFG4.mjs";
+import "./chunk-AO3U4UNR.mjs";
 import "./chunk-XMMPPD3D.mjs";
-import "./chunk-XIC6EO36.mjs";
+import "./chunk-SFVFCM4Y.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import "./chunk-XLXX6SRC.mjs";
 import "./chunk-SC7D6WKT.mjs";

@@ -7,25 +7,25 @@ import {
 } from "./chunk-GQHQDGXU.mjs";
 import {
   handleClosure
-} from "./chunk-6QGCOSKH.mjs";
+} from "./chunk-K66RXKFT.mjs";
 import {
   decideVerdict,
   gatherVerdict,
   verdictLane
-} from "./chunk-RXPQ5PET.mjs";
+} from "./chunk-66YKJF4O.mjs";
 import {
   handoffLane
-} from "./chunk-ELQGLKLJ.mjs";
+} from "./chunk-RWEB3DIZ.mjs";
 import {
   createAt,
   executionKey,
   readAt,
   runKey
-} from "./chunk-XLK4BLDI.mjs";
+} from "./chunk-UGEYDH3D.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-6COY5A4P.mjs";
+} from "./chunk-E6E3SX44.mjs";
 import {
   allReadable,
   check,
@@ -34,8 +34,8 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-7VZOGRTT.mjs";
-import "./chunk-U6IR6VSD.mjs";
+} from "./chunk-3ACZQFG4.mjs";
+import "./chunk-AO3U4UNR.mjs";
 import {
   executionPlace,
   listAll,
@@ -43,7 +43,7 @@ import {
 } from "./chunk-XMMPPD3D.mjs";
 import {
   createEvidence
-} from "./chunk-XIC6EO36.mjs";
+} from "./chunk-SFVFCM4Y.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   getSnapshotRef
-} from "./chunk-MOCCL4MH.mjs";
+} from "./chunk-KSKR5CX5.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-RT3MKRTD.mjs";
+} from "./chunk-2ZUNWZNN.mjs";
 import {
   isSteady,
   readHeartbeats,
@@ -14,35 +14,35 @@ import {
   taskDefinitionOf,
   taskDefinitionSetSha256,
   waitForServices
-} from "./chunk-IMXFMZ7W.mjs";
+} from "./chunk-KFWGK5G3.mjs";
 import {
   PACKS,
   scenarioRunId,
   serviceMap,
   servicePlaces
-} from "./chunk-63BSHFUW.mjs";
+} from "./chunk-E2WOP4LO.mjs";
 import "./chunk-NNDHPNW3.mjs";
-import "./chunk-VOA6UK4C.mjs";
+import "./chunk-QYSAYBQT.mjs";
 import {
   handleClosure
-} from "./chunk-6QGCOSKH.mjs";
+} from "./chunk-K66RXKFT.mjs";
 import {
   verdictLane
-} from "./chunk-RXPQ5PET.mjs";
+} from "./chunk-66YKJF4O.mjs";
 import {
   handoffLane
-} from "./chunk-ELQGLKLJ.mjs";
+} from "./chunk-RWEB3DIZ.mjs";
 import {
   replaceAt,
   runKey
-} from "./chunk-XLK4BLDI.mjs";
+} from "./chunk-UGEYDH3D.mjs";
 import {
   defineLane,
   getStack,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-6COY5A4P.mjs";
+} from "./chunk-E6E3SX44.mjs";
 import {
   allReadable,
   check,
@@ -50,11 +50,12 @@ import {
   isReadable,
   loadPhaseDefinition,
   mapFact,
-  observe
-} from "./chunk-7VZOGRTT.mjs";
-import "./chunk-U6IR6VSD.mjs";
+  observe,
+  valueOr
+} from "./chunk-3ACZQFG4.mjs";
+import "./chunk-AO3U4UNR.mjs";
 import "./chunk-XMMPPD3D.mjs";
-import "./chunk-XIC6EO36.mjs";
+import "./chunk-SFVFCM4Y.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc
@@ -295,6 +296,10 @@ async function bringUp(context) {
       if (!isReadable(samples)) throw new Error(samples.unreadable);
       return readHeartbeats(await context.session.database(), taskArns(samples.value[1]));
     }),
+    currentVersions: await observe(async () => {
+      const described = await context.session.parameters.describe("/");
+      return Object.fromEntries(described.map(({ path, version }) => [path, version]));
+    }),
     expected: expectedOf(context, map),
     running: await observe(
       async () => (await context.session.compute().describeServices()).filter((row) => row.desiredCount > 0)
@@ -375,11 +380,12 @@ var daemonStart = defineLane({
       fails: "M4F-B6"
     })
   ],
-  payload: ({ samples, startedAtUtc, contractSha256: contractSha2562, heartbeats }) => ({
+  payload: ({ samples, startedAtUtc, contractSha256: contractSha2562, heartbeats, currentVersions }) => ({
     started_at_utc: startedAtUtc,
     task_definition_set_sha256: isReadable(contractSha2562) ? contractSha2562.value : null,
     services: isReadable(samples) ? samples.value[1].map(serviceRow) : [],
-    heartbeats: isReadable(heartbeats) ? heartbeats.value.length : 0
+    heartbeats: isReadable(heartbeats) ? heartbeats.value.length : 0,
+    loaded_versions: isReadable(heartbeats) ? heartbeats.value.flatMap((row) => loadedRows(row, valueOr(currentVersions, {}))) : []
   })
 });
 var serviceRow = (row) => ({
@@ -388,6 +394,12 @@ var serviceRow = (row) => ({
   task_arns: row.tasks.map((task) => task.taskArn),
   image_digest: row.imageDigest
 });
+var loadedRows = ({ component, loadedVersions }, current) => Object.entries(loadedVersions).map(([path, version]) => ({
+  component,
+  path,
+  version,
+  current_version: current[path] ?? null
+}));
 var isSame = (order, map) => order.length === map.length && order.every((service, index) => service === map[index]?.service);
 function inPackOrder({ map }) {
   const ranks = map.map(({ pack }) => PACKS.indexOf(pack));
@@ -411,12 +423,15 @@ var crashes = (sample, startedAtUtc) => sample.flatMap(({ service, restartCount,
 function heartbeatCheck(facts) {
   const missing = mapFact(facts.heartbeats, (rows) => withoutHeartbeat(facts, rows));
   const someMissing = isReadable(missing) && missing.value.length > 0;
-  const expected = facts.expected;
+  const { heartbeats, expected, currentVersions } = facts;
   return check("M4.F-C04", {
     expected: { missing: [], different: [] },
-    observed: mapFact(allReadable({ heartbeats: facts.heartbeats, expected }), (read) => ({
+    observed: mapFact(allReadable({ heartbeats, expected, currentVersions }), (read) => ({
       missing: withoutHeartbeat(facts, read.heartbeats),
-      different: read.heartbeats.flatMap((row) => heartbeatFaults(row, read.expected))
+      different: read.heartbeats.flatMap((row) => [
+        ...heartbeatFaults(row, read.expected),
+        ...versionFaults(row, read.currentVersions)
+      ])
     })),
     // A running task without a heartbeat is a placeholder, and counts as one that crashed (01, M4.F-C04).
     fails: someMissing ? "M4F-B3" : "M4F-B5"
@@ -432,6 +447,11 @@ function heartbeatFaults(row, expected) {
     ["health_state", row.healthState === "GREEN" || row.healthState === "AMBER"]
   ];
   return members.filter(([, same]) => !same).map(([name]) => `${row.component}: ${name}`);
+}
+function versionFaults({ component, loadedVersions }, current) {
+  const loaded = Object.entries(loadedVersions);
+  if (loaded.length === 0) return [`${component}: loaded_versions`];
+  return loaded.filter(([path, version]) => current[path] !== version).map(([path, version]) => `${component}: ${path} version ${version}, current ${current[path] ?? "none"}`);
 }
 
 // actions/m4-daemons/lanes/g-uniqueness.ts

@@ -10,34 +10,34 @@ import {
 } from "./chunk-B72QBTSJ.mjs";
 import {
   getSnapshotRef
-} from "./chunk-MOCCL4MH.mjs";
+} from "./chunk-KSKR5CX5.mjs";
 import {
   scenarioRunId
-} from "./chunk-63BSHFUW.mjs";
+} from "./chunk-E2WOP4LO.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-VOA6UK4C.mjs";
+} from "./chunk-QYSAYBQT.mjs";
 import {
   handleClosure
-} from "./chunk-6QGCOSKH.mjs";
+} from "./chunk-K66RXKFT.mjs";
 import {
   verdictLane
-} from "./chunk-RXPQ5PET.mjs";
+} from "./chunk-66YKJF4O.mjs";
 import {
   handoffLane
-} from "./chunk-ELQGLKLJ.mjs";
+} from "./chunk-RWEB3DIZ.mjs";
 import {
   createAt,
   readAt,
   replaceAt,
   runKey
-} from "./chunk-XLK4BLDI.mjs";
+} from "./chunk-UGEYDH3D.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-6COY5A4P.mjs";
+} from "./chunk-E6E3SX44.mjs";
 import {
   allReadable,
   check,
@@ -45,13 +45,13 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-7VZOGRTT.mjs";
-import "./chunk-U6IR6VSD.mjs";
+} from "./chunk-3ACZQFG4.mjs";
+import "./chunk-AO3U4UNR.mjs";
 import {
   listAll,
   readEvidence
 } from "./chunk-XMMPPD3D.mjs";
-import "./chunk-XIC6EO36.mjs";
+import "./chunk-SFVFCM4Y.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros,

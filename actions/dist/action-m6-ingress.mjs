@@ -8,7 +8,7 @@ import {
 } from "./chunk-B72QBTSJ.mjs";
 import {
   probeHandles
-} from "./chunk-DA77HYDV.mjs";
+} from "./chunk-TBJVPHBH.mjs";
 import {
   TOPICS
 } from "./chunk-G5J7MS7N.mjs";
@@ -18,41 +18,41 @@ import {
 } from "./chunk-GQHQDGXU.mjs";
 import {
   getSnapshotRef
-} from "./chunk-MOCCL4MH.mjs";
+} from "./chunk-KSKR5CX5.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-IMXFMZ7W.mjs";
+} from "./chunk-KFWGK5G3.mjs";
 import {
   scenarioRunId,
   serviceMap
-} from "./chunk-63BSHFUW.mjs";
+} from "./chunk-E2WOP4LO.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-VOA6UK4C.mjs";
+} from "./chunk-QYSAYBQT.mjs";
 import {
   handleClosure
-} from "./chunk-6QGCOSKH.mjs";
+} from "./chunk-K66RXKFT.mjs";
 import {
   verdictLane
-} from "./chunk-RXPQ5PET.mjs";
+} from "./chunk-66YKJF4O.mjs";
 import {
   handoffLane
-} from "./chunk-ELQGLKLJ.mjs";
+} from "./chunk-RWEB3DIZ.mjs";
 import {
   readAt,
   replaceAt,
   runKey
-} from "./chunk-XLK4BLDI.mjs";
+} from "./chunk-UGEYDH3D.mjs";
 import {
   defineLane,
   getStack,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-6COY5A4P.mjs";
+} from "./chunk-E6E3SX44.mjs";
 import {
   allReadable,
   check,
@@ -62,13 +62,13 @@ import {
   mapFact,
   observe,
   valueOr
-} from "./chunk-7VZOGRTT.mjs";
-import "./chunk-U6IR6VSD.mjs";
+} from "./chunk-3ACZQFG4.mjs";
+import "./chunk-AO3U4UNR.mjs";
 import {
   listAll,
   readEvidence
 } from "./chunk-XMMPPD3D.mjs";
-import "./chunk-XIC6EO36.mjs";
+import "./chunk-SFVFCM4Y.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros,

@@ -2,45 +2,45 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-DA77HYDV.mjs";
+} from "./chunk-TBJVPHBH.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-RT3MKRTD.mjs";
+} from "./chunk-2ZUNWZNN.mjs";
 import {
   servicesNamed
-} from "./chunk-IMXFMZ7W.mjs";
+} from "./chunk-KFWGK5G3.mjs";
 import {
   permittedSkips,
   scenarioRunId
-} from "./chunk-63BSHFUW.mjs";
+} from "./chunk-E2WOP4LO.mjs";
 import {
   MODES
 } from "./chunk-NNDHPNW3.mjs";
 import {
   taskSpec
-} from "./chunk-VOA6UK4C.mjs";
+} from "./chunk-QYSAYBQT.mjs";
 import {
   handleClosure
-} from "./chunk-6QGCOSKH.mjs";
+} from "./chunk-K66RXKFT.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-RXPQ5PET.mjs";
+} from "./chunk-66YKJF4O.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-ELQGLKLJ.mjs";
+} from "./chunk-RWEB3DIZ.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-XLK4BLDI.mjs";
+} from "./chunk-UGEYDH3D.mjs";
 import {
   defineLane,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-6COY5A4P.mjs";
+} from "./chunk-E6E3SX44.mjs";
 import {
   allReadable,
   check,
@@ -50,13 +50,13 @@ import {
   mapFact,
   observe,
   readSource
-} from "./chunk-7VZOGRTT.mjs";
-import "./chunk-U6IR6VSD.mjs";
+} from "./chunk-3ACZQFG4.mjs";
+import "./chunk-AO3U4UNR.mjs";
 import {
   listAll,
   readEvidence
 } from "./chunk-XMMPPD3D.mjs";
-import "./chunk-XIC6EO36.mjs";
+import "./chunk-SFVFCM4Y.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   findMicros

@@ -2,26 +2,26 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   handleClosure
-} from "./chunk-6QGCOSKH.mjs";
+} from "./chunk-K66RXKFT.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-RXPQ5PET.mjs";
+} from "./chunk-66YKJF4O.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-ELQGLKLJ.mjs";
+} from "./chunk-RWEB3DIZ.mjs";
 import {
   createAt,
   executionKey,
   runKey
-} from "./chunk-XLK4BLDI.mjs";
+} from "./chunk-UGEYDH3D.mjs";
 import {
   defineLane,
   findStack,
   getStack,
   runPhaseAction
-} from "./chunk-6COY5A4P.mjs";
+} from "./chunk-E6E3SX44.mjs";
 import {
   allReadable,
   check,
@@ -31,12 +31,12 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-7VZOGRTT.mjs";
-import "./chunk-U6IR6VSD.mjs";
+} from "./chunk-3ACZQFG4.mjs";
+import "./chunk-AO3U4UNR.mjs";
 import {
   listAll
 } from "./chunk-XMMPPD3D.mjs";
-import "./chunk-XIC6EO36.mjs";
+import "./chunk-SFVFCM4Y.mjs";
 import "./chunk-7GGBT3DZ.mjs";
 import {
   nowUtc

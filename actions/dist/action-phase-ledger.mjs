@@ -10,10 +10,10 @@ import {
   phaseDefinitions,
   readPhaseResults,
   universalCode
-} from "./chunk-7VZOGRTT.mjs";
+} from "./chunk-3ACZQFG4.mjs";
 import {
   openLedger
-} from "./chunk-U6IR6VSD.mjs";
+} from "./chunk-AO3U4UNR.mjs";
 import {
   predecessorOf,
   readEvidence,
@@ -22,7 +22,7 @@ import {
 } from "./chunk-XMMPPD3D.mjs";
 import {
   openSession
-} from "./chunk-XIC6EO36.mjs";
+} from "./chunk-SFVFCM4Y.mjs";
 import {
   actionsIo
 } from "./chunk-7GGBT3DZ.mjs";

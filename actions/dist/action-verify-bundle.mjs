@@ -4,7 +4,7 @@ import {
   dodResults,
   laneOverallPass,
   loadPhaseDefinition
-} from "./chunk-7VZOGRTT.mjs";
+} from "./chunk-3ACZQFG4.mjs";
 import {
   PLAN_PHASES,
   finalWord,

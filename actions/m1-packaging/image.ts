@@ -85,6 +85,11 @@ async function bundle(include: ImageIncludeV1, folder: string): Promise<readonly
     external: [...include.packages.map(({ name }) => name), 'pg-native'],
     // Bundled CommonJS packages still call require for Node's own modules.
     banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    // Node keeps the text of every module that it loads: without this 6.5 MB of the stream producer, with it 4 MB. Names
+    // stay, for stack traces.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    lineLimit: 120,
     legalComments: 'none',
     logLevel: 'silent',
   });

@@ -2,7 +2,7 @@ import type { Cell } from './envelope.ts';
 import type { PlannedColumn } from './row-query.ts';
 import type { Decision, Outgoing, OutputCheckpoint } from './types.ts';
 
-/** Rows of one part, in view order. Valid until the next chunk of the same cursor is asked for twice. */
+/** Rows of one part, in view order. Valid until the next chunk of the same cursor is asked for. */
 export interface RowChunk {
   readonly part: string;
   readonly columns: readonly PlannedColumn[];
@@ -17,7 +17,7 @@ export interface RowChunk {
   cell(row: number, column: number): Cell;
 }
 
-/** Reads one stream view from a position to its end; never holds more than two chunks. */
+/** Reads one stream view from a position to its end; never holds more than one chunk. */
 export interface RowCursor {
   /** Undefined at the end. Throws CHECKPOINT_INVALID, STREAM_VIEW_SCHEMA_MISMATCH and what the object store throws. */
   next(): Promise<RowChunk | undefined>;

@@ -39,8 +39,11 @@ export interface StreamResult extends StreamOutcome {
   readonly resumed: ReadonlyMap<string, OutputCheckpoint>;
 }
 
-/** Memory of the Parquet reader; four outputs with row groups of 122,880 rows need about 40 MB. */
-const READER_MEMORY = '128MB';
+/**
+ * One thread keeps the rows of a part in their order. Row groups of 122,880 rows, which views of other writers may have,
+ * need about 40 MB for four outputs. A part is read once, so a cache of what was read would only grow up to the limit.
+ */
+const READER = { threads: '1', memory_limit: '128MB', enable_external_file_cache: 'false' } as const;
 
 /** Opens the views of a source, streams them and closes everything again, whatever happens. */
 export async function runStream(
@@ -107,8 +110,7 @@ interface Views {
 
 async function openViews(source: StreamSource, settings: ProducerSettings, ports: StreamPorts): Promise<Views> {
   const folder = await mkdtemp(join(tmpdir(), 'wsp-'));
-  // One thread keeps the rows of a part in their order.
-  const reader = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: READER_MEMORY });
+  const reader = await DuckDBInstance.create(':memory:', READER);
   const releaseChunks = chunkReleaser();
   const cursors: RowCursor[] = [];
   return {

@@ -40,7 +40,7 @@ export interface StreamOutcome extends StreamProgress {
 }
 
 /** Envelopes picked and not decided, as a multiple of what the channels can have in flight. */
-const PENDING_FACTOR = 3;
+const PENDING_FACTOR = 2;
 
 /** A task has 30 s from SIGTERM to its end (10, section 3). */
 const DRAIN_MS_MAX = 10_000;

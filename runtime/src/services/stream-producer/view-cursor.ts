@@ -37,32 +37,29 @@ export interface ViewCursorOptions {
   readonly folder: string;
 }
 
-/** Reads the parts one after the other; the next chunk is decoded while the caller works on the current one. */
+/**
+ * Reads the parts one after the other. Nothing is decoded ahead: the envelopes that wait for the gate cover the time, and
+ * a chunk in reserve for each output would cost more memory than they do.
+ */
 export function viewCursor(options: ViewCursorOptions): RowCursor {
   const chunks = readParts(options);
-  let ahead: Promise<IteratorResult<RowChunk, void>> | undefined;
   return {
-    next: async () => {
-      const current = await (ahead ?? chunks.next());
-      ahead = undefined;
-      if (current.done === true) return undefined;
-      ahead = chunks.next();
-      // The failure belongs to the call that asks for this chunk; until then it must not end the process.
-      ahead.catch(() => undefined);
-      return current.value;
-    },
+    next: async () => (await chunks.next()).value ?? undefined,
     close: async () => {
-      await ahead?.catch(() => undefined);
       await chunks.return();
     },
   };
 }
+
+/** A streaming result is decoded up to its buffer's size, and at least one chunk; the default holds 1 MB for each output. */
+const ONE_CHUNK_AHEAD = "SET streaming_buffer_size = '1KB'";
 
 async function* readParts(options: ViewCursorOptions): AsyncGenerator<RowChunk, void> {
   const { output, parts, after } = options;
   const first = after === undefined ? 0 : parts.findIndex(({ name }) => name === after.part);
   if (first === -1) throw invalid(output, `the view has no part ${after?.part}`);
   const connection = await options.connect();
+  await connection.run(ONE_CHUNK_AHEAD);
   await mkdir(options.folder, { recursive: true });
   try {
     for (const part of parts.slice(first)) yield* placedPart(options, connection, part);
