@@ -26,7 +26,7 @@ function between(text: string, name: string, table: string): string {
 }
 
 function phaseTable(): string {
-  const rows = phaseDefinitions.map((phase) => {
+  const rows = phaseDefinitions().map((phase) => {
     const built = phase.lanes.filter((lane) => lane.state === 'built').map((lane) => letter(phase, lane.lane));
     const planned = phase.lanes.filter((lane) => lane.state === 'planned').map((lane) => letter(phase, lane.lane));
     return `| ${phase.plan_phase} | ${phase.phase_ids.join(', ')} | ${phase.name} | ${built.join(' ')} | ${planned.join(' ')} |`;

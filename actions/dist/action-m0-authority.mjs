@@ -3,13 +3,13 @@ const require = __createRequire(import.meta.url);
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   check,
   fact,
   loadPhaseDefinition,
   phaseDefinitions
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import {
   DRIFT_CLASSES,
   allowedEvents,
@@ -311,7 +311,7 @@ var scopeLock = defineLane({
   id: "M0.B",
   gather: async ({ ledger, decision }) => ({
     pinnedScope: decision("scope_lock").value,
-    definitions: phaseDefinitions,
+    definitions: phaseDefinitions(),
     ledgerPhases: PLAN_PHASES.filter((phase) => ledger.phases[phase] !== void 0)
   }),
   decide: (facts) => [
@@ -345,7 +345,7 @@ var scopeLock = defineLane({
 // actions/m0-authority/lanes/c-evidence-strategy.ts
 var evidenceStrategy = defineLane({
   id: "M0.C",
-  gather: async () => ({ definitions: phaseDefinitions, schemas: new Set(Object.keys(validators)) }),
+  gather: async () => ({ definitions: phaseDefinitions(), schemas: new Set(Object.keys(validators)) }),
   decide: ({ definitions, schemas }) => [
     check("M0.C-C01", {
       expected: true,

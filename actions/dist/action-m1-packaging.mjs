@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  IMAGE_ENTRYPOINT
+} from "./chunk-JA6SJ4NQ.mjs";
+import {
   repositoryRoot
 } from "./chunk-DXV6MKEQ.mjs";
 import {
@@ -14,7 +17,7 @@ import {
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   allReadable,
   check,
@@ -23,7 +26,7 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import "./chunk-XMMPPD3D.mjs";
 import "./chunk-SFVFCM4Y.mjs";
@@ -52,10 +55,7 @@ import {
 import { existsSync as existsSync3 } from "node:fs";
 import { mkdtemp as mkdtemp3, readFile as readFile3, rm as rm3 } from "node:fs/promises";
 import { tmpdir as tmpdir3 } from "node:os";
-import { join as join4 } from "node:path";
-
-// runtime/src/substrate/image/port.ts
-var IMAGE_ENTRYPOINT = "main.mjs";
+import { join as join5 } from "node:path";
 
 // actions/lib/git.ts
 import { existsSync, readFileSync } from "node:fs";
@@ -214,12 +214,17 @@ var convenienceTag = () => String(handle("IMAGE_TAG_DEV_MIN_LATEST"));
 
 // actions/m1-packaging/process.ts
 import { spawn } from "node:child_process";
+import { dirname as dirname2, join as join4 } from "node:path";
 import { performance } from "node:perf_hooks";
 var TIMEOUT_MS = 6e4;
 var OUTPUT_CHARS_MAX = 65536;
-async function runBare(file, args) {
+async function runBare(entrypoint, args) {
   const started = performance.now();
-  const child = spawn(file, args, { env: {}, stdio: ["ignore", "pipe", "pipe"], timeout: TIMEOUT_MS });
+  const child = spawn(process.execPath, [entrypoint, ...args], {
+    env: { NODE_COMPILE_CACHE: join4(dirname2(entrypoint), "..", "compiled") },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: TIMEOUT_MS
+  });
   let output = "";
   const collect = (part) => {
     if (output.length < OUTPUT_CHARS_MAX) output += part.toString("utf8");
@@ -313,7 +318,7 @@ var CONTENT_MODES = ["oracle-stream-sort", "db-migrate", "ig"];
 var imageContract = defineLane({
   id: "M1.A",
   gather: async (context) => {
-    const path = join4(repositoryRoot(), handle("IMAGE_DOCKERFILE_PATH"));
+    const path = join5(repositoryRoot(), handle("IMAGE_DOCKERFILE_PATH"));
     const dockerfile = await observe(() => readFile3(path, "utf8"));
     const include = await observe(readImageInclude);
     const recorder = recordSteps();
@@ -357,7 +362,7 @@ var imageContract = defineLane({
   })
 });
 async function buildImage(context, recorder) {
-  const scratch = await mkdtemp3(join4(tmpdir3(), "spine-green-build-"));
+  const scratch = await mkdtemp3(join5(tmpdir3(), "spine-green-build-"));
   try {
     const files = await recorder.run("validate_inputs", () => imageFiles(scratch));
     await recorder.run("context_scan", async () => {
@@ -375,11 +380,11 @@ async function buildImage(context, recorder) {
 async function contentFaults(context, built2) {
   if (!isReadable(built2)) return [];
   return withUnpackedImage(context, built2.value.digest, async (folder) => {
-    const entrypoint = join4(folder, IMAGE_ENTRYPOINT);
+    const entrypoint = join5(folder, IMAGE_ENTRYPOINT);
     if (!existsSync3(entrypoint)) return [`${IMAGE_ENTRYPOINT} is missing`];
     const faults = [];
     for (const mode of CONTENT_MODES) {
-      const { exitCode, output } = await runBare(process.execPath, [entrypoint, mode, "--dry-run"]);
+      const { exitCode, output } = await runBare(entrypoint, [mode, "--dry-run"]);
       if (exitCode !== 0) faults.push(`${mode}: ${output.slice(0, 200)}`);
     }
     return faults;
@@ -387,17 +392,15 @@ async function contentFaults(context, built2) {
 }
 
 // actions/m1-packaging/lanes/b-entrypoints.ts
-import { join as join5 } from "node:path";
+import { join as join6 } from "node:path";
 var WIDTH = 2;
 var entrypoints = defineLane({
   id: "M1.B",
   gather: async (context) => {
     const digest = await payloadText(context, "M1.A", "candidate_digest");
     return withUnpackedImage(context, digest, async (folder) => {
-      const entrypoint = join5(folder, IMAGE_ENTRYPOINT);
-      const listed = await observe(
-        async () => listedModes((await runBare(process.execPath, [entrypoint, "--help"])).output)
-      );
+      const entrypoint = join6(folder, IMAGE_ENTRYPOINT);
+      const listed = await observe(async () => listedModes((await runBare(entrypoint, ["--help"])).output));
       const rows = await observe(() => matrix(entrypoint, context));
       if (isReadable(rows)) await publish(context, digest, rows.value);
       return { listed, rows };
@@ -427,7 +430,7 @@ async function matrix(entrypoint, { report }) {
   const waiting = MODES.map(({ mode }) => mode);
   const work = async () => {
     for (let mode = waiting.shift(); mode !== void 0; mode = waiting.shift()) {
-      const run2 = (...args) => runBare(process.execPath, [entrypoint, ...args]);
+      const run2 = (...args) => runBare(entrypoint, args);
       rows.push({
         mode,
         help: await run2(mode, "--help"),
@@ -524,7 +527,7 @@ async function publish2(context, tag, digest) {
 }
 
 // actions/m1-packaging/lanes/d-security.ts
-import { join as join6 } from "node:path";
+import { join as join7 } from "node:path";
 var security = defineLane({
   id: "M1.D",
   gather: async (context) => {
@@ -535,7 +538,7 @@ var security = defineLane({
       () => withUnpackedImage(
         context,
         digest,
-        (folder) => scanFiles(paths.map((path) => ({ path, source: join6(folder, path) })))
+        (folder) => scanFiles(paths.map((path) => ({ path, source: join7(folder, path) })))
       )
     );
     const buildContext = await observe(() => scanFiles(contextFiles()));
@@ -567,7 +570,7 @@ var security = defineLane({
 var hitsOf = ({ hits }) => hits.slice(0, 20).map(({ rule, path, line }) => `${rule} in ${path}, line ${line}`);
 var contextFiles = () => [handle("IMAGE_DOCKERFILE_PATH"), "runtime/image-include.json", "runtime/package.json"].map((path) => ({
   path,
-  source: join6(repositoryRoot(), path)
+  source: join7(repositoryRoot(), path)
 }));
 async function secretContract(context) {
   const { payload } = await context.source("M1.B");

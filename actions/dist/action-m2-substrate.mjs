@@ -9,14 +9,14 @@ import {
 import {
   runJob,
   taskSpec
-} from "./chunk-QYSAYBQT.mjs";
+} from "./chunk-SPBTAVSB.mjs";
 import {
   gatherVerdict
-} from "./chunk-66YKJF4O.mjs";
+} from "./chunk-UBIYS5EX.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-RWEB3DIZ.mjs";
+} from "./chunk-ARHXTA7Q.mjs";
 import {
   createAt,
   executionKey
@@ -25,7 +25,7 @@ import {
   defineLane,
   getStack,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   check,
   fact,
@@ -36,7 +36,7 @@ import {
   observe,
   readPhaseResults,
   requiredHandles
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import "./chunk-XMMPPD3D.mjs";
 import "./chunk-SFVFCM4Y.mjs";

@@ -7,15 +7,15 @@ import {
 } from "./chunk-GQHQDGXU.mjs";
 import {
   handleClosure
-} from "./chunk-K66RXKFT.mjs";
+} from "./chunk-OHDCRAOB.mjs";
 import {
   decideVerdict,
   gatherVerdict,
   verdictLane
-} from "./chunk-66YKJF4O.mjs";
+} from "./chunk-UBIYS5EX.mjs";
 import {
   handoffLane
-} from "./chunk-RWEB3DIZ.mjs";
+} from "./chunk-ARHXTA7Q.mjs";
 import {
   createAt,
   executionKey,
@@ -25,7 +25,7 @@ import {
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   allReadable,
   check,
@@ -34,7 +34,7 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import {
   executionPlace,

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   getSnapshotRef
-} from "./chunk-KSKR5CX5.mjs";
+} from "./chunk-ICULTYPA.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-2ZUNWZNN.mjs";
+} from "./chunk-PI6Z6OEO.mjs";
 import {
   isSteady,
   readHeartbeats,
@@ -20,18 +20,18 @@ import {
   scenarioRunId,
   serviceMap,
   servicePlaces
-} from "./chunk-E2WOP4LO.mjs";
+} from "./chunk-L3Y6IUW2.mjs";
 import "./chunk-NNDHPNW3.mjs";
-import "./chunk-QYSAYBQT.mjs";
+import "./chunk-SPBTAVSB.mjs";
 import {
   handleClosure
-} from "./chunk-K66RXKFT.mjs";
+} from "./chunk-OHDCRAOB.mjs";
 import {
   verdictLane
-} from "./chunk-66YKJF4O.mjs";
+} from "./chunk-UBIYS5EX.mjs";
 import {
   handoffLane
-} from "./chunk-RWEB3DIZ.mjs";
+} from "./chunk-ARHXTA7Q.mjs";
 import {
   replaceAt,
   runKey
@@ -42,7 +42,7 @@ import {
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   allReadable,
   check,
@@ -52,7 +52,7 @@ import {
   mapFact,
   observe,
   valueOr
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import "./chunk-XMMPPD3D.mjs";
 import "./chunk-SFVFCM4Y.mjs";

@@ -10,24 +10,24 @@ import {
 } from "./chunk-B72QBTSJ.mjs";
 import {
   getSnapshotRef
-} from "./chunk-KSKR5CX5.mjs";
+} from "./chunk-ICULTYPA.mjs";
 import {
   scenarioRunId
-} from "./chunk-E2WOP4LO.mjs";
+} from "./chunk-L3Y6IUW2.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-QYSAYBQT.mjs";
+} from "./chunk-SPBTAVSB.mjs";
 import {
   handleClosure
-} from "./chunk-K66RXKFT.mjs";
+} from "./chunk-OHDCRAOB.mjs";
 import {
   verdictLane
-} from "./chunk-66YKJF4O.mjs";
+} from "./chunk-UBIYS5EX.mjs";
 import {
   handoffLane
-} from "./chunk-RWEB3DIZ.mjs";
+} from "./chunk-ARHXTA7Q.mjs";
 import {
   createAt,
   readAt,
@@ -37,7 +37,7 @@ import {
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   allReadable,
   check,
@@ -45,7 +45,7 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import {
   listAll,

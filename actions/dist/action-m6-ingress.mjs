@@ -8,7 +8,10 @@ import {
 } from "./chunk-B72QBTSJ.mjs";
 import {
   probeHandles
-} from "./chunk-TBJVPHBH.mjs";
+} from "./chunk-QLIJSNTT.mjs";
+import {
+  LEAN_ENVIRONMENT
+} from "./chunk-JA6SJ4NQ.mjs";
 import {
   TOPICS
 } from "./chunk-G5J7MS7N.mjs";
@@ -18,7 +21,7 @@ import {
 } from "./chunk-GQHQDGXU.mjs";
 import {
   getSnapshotRef
-} from "./chunk-KSKR5CX5.mjs";
+} from "./chunk-ICULTYPA.mjs";
 import {
   isSteady,
   taskDefinitionOf
@@ -26,21 +29,21 @@ import {
 import {
   scenarioRunId,
   serviceMap
-} from "./chunk-E2WOP4LO.mjs";
+} from "./chunk-L3Y6IUW2.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-QYSAYBQT.mjs";
+} from "./chunk-SPBTAVSB.mjs";
 import {
   handleClosure
-} from "./chunk-K66RXKFT.mjs";
+} from "./chunk-OHDCRAOB.mjs";
 import {
   verdictLane
-} from "./chunk-66YKJF4O.mjs";
+} from "./chunk-UBIYS5EX.mjs";
 import {
   handoffLane
-} from "./chunk-RWEB3DIZ.mjs";
+} from "./chunk-ARHXTA7Q.mjs";
 import {
   readAt,
   replaceAt,
@@ -52,7 +55,7 @@ import {
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   allReadable,
   check,
@@ -62,7 +65,7 @@ import {
   mapFact,
   observe,
   valueOr
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import {
   listAll,
@@ -645,6 +648,7 @@ var EMBEDDED_FLUSH_EVERY = 2e3;
 async function streamSpec(context) {
   const isRehearsal = context.decision("profile").value === "rehearsal";
   return taskSpec(context, "wsp", {
+    ...LEAN_ENVIRONMENT,
     IG_BASE_URL: String(handle("IG_BASE_URL", context.handleInputs)),
     FP_BUS_CONTROL_V1: handle("FP_BUS_CONTROL_V1"),
     CHECKPOINT_BACKEND: "postgres",

@@ -2,22 +2,22 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-TBJVPHBH.mjs";
+} from "./chunk-QLIJSNTT.mjs";
 import {
   isSteady,
   taskDefinitionOf
 } from "./chunk-KFWGK5G3.mjs";
 import {
   serviceMap
-} from "./chunk-E2WOP4LO.mjs";
+} from "./chunk-L3Y6IUW2.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob
-} from "./chunk-QYSAYBQT.mjs";
+} from "./chunk-SPBTAVSB.mjs";
 import {
   handleClosure
-} from "./chunk-K66RXKFT.mjs";
-import "./chunk-RWEB3DIZ.mjs";
+} from "./chunk-OHDCRAOB.mjs";
+import "./chunk-ARHXTA7Q.mjs";
 import {
   readAt,
   runKey
@@ -26,7 +26,7 @@ import {
   defineLane,
   profileValues,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   allReadable,
   check,
@@ -34,7 +34,7 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import {
   executionPlace,

@@ -2,35 +2,35 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-TBJVPHBH.mjs";
+} from "./chunk-QLIJSNTT.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-2ZUNWZNN.mjs";
+} from "./chunk-PI6Z6OEO.mjs";
 import {
   servicesNamed
 } from "./chunk-KFWGK5G3.mjs";
 import {
   permittedSkips,
   scenarioRunId
-} from "./chunk-E2WOP4LO.mjs";
+} from "./chunk-L3Y6IUW2.mjs";
 import {
   MODES
 } from "./chunk-NNDHPNW3.mjs";
 import {
   taskSpec
-} from "./chunk-QYSAYBQT.mjs";
+} from "./chunk-SPBTAVSB.mjs";
 import {
   handleClosure
-} from "./chunk-K66RXKFT.mjs";
+} from "./chunk-OHDCRAOB.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-66YKJF4O.mjs";
+} from "./chunk-UBIYS5EX.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-RWEB3DIZ.mjs";
+} from "./chunk-ARHXTA7Q.mjs";
 import {
   readAt,
   runKey
@@ -40,7 +40,7 @@ import {
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   allReadable,
   check,
@@ -50,7 +50,7 @@ import {
   mapFact,
   observe,
   readSource
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import {
   listAll,

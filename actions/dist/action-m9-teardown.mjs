@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   handleClosure
-} from "./chunk-K66RXKFT.mjs";
+} from "./chunk-OHDCRAOB.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-66YKJF4O.mjs";
+} from "./chunk-UBIYS5EX.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-RWEB3DIZ.mjs";
+} from "./chunk-ARHXTA7Q.mjs";
 import {
   createAt,
   executionKey,
@@ -21,7 +21,7 @@ import {
   findStack,
   getStack,
   runPhaseAction
-} from "./chunk-E6E3SX44.mjs";
+} from "./chunk-JP4WA7DJ.mjs";
 import {
   allReadable,
   check,
@@ -31,7 +31,7 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import "./chunk-AO3U4UNR.mjs";
 import {
   listAll

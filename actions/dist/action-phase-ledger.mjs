@@ -10,7 +10,7 @@ import {
   phaseDefinitions,
   readPhaseResults,
   universalCode
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import {
   openLedger
 } from "./chunk-AO3U4UNR.mjs";
@@ -244,11 +244,11 @@ var drafted = (command, context) => ({
   actor: context.controller
 });
 function initialise(context) {
-  const roadmap = phaseDefinitions.map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
+  const roadmap = phaseDefinitions().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
   const payload = {
-    seed_sha256: digestOf(phaseDefinitions.map(({ plan_phase }) => definitionSha256(plan_phase))),
+    seed_sha256: digestOf(phaseDefinitions().map(({ plan_phase }) => definitionSha256(plan_phase))),
     roadmap,
-    spec_sha256: digestOf(phaseDefinitions)
+    spec_sha256: digestOf(phaseDefinitions())
   };
   return one(context, { phase: "M0", actor: context.controller, event: "LEDGER_INITIALISED", payload });
 }

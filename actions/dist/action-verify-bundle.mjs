@@ -4,7 +4,7 @@ import {
   dodResults,
   laneOverallPass,
   loadPhaseDefinition
-} from "./chunk-3ACZQFG4.mjs";
+} from "./chunk-2RTQYOIR.mjs";
 import {
   PLAN_PHASES,
   finalWord,

@@ -32,18 +32,24 @@ export type CheckDefinition = LaneDefinition['checks'][number];
 export type BlockerDefinition = LaneDefinition['blockers'][number];
 export type UniversalCode = 'U1' | 'U2' | 'U3' | 'U4' | 'U5' | 'U6' | 'U7' | 'U8';
 
-/** M0 to M10 in order, each parsed against its schema when the module is loaded. */
-export const phaseDefinitions: readonly PhaseDefinition[] = [m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10].map(
-  parsePhaseDefinitionV1,
-);
+const DOCUMENTS = [m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10];
+const parsed = new Map<string, PhaseDefinition>();
+
+/** M0 to M10 in order. */
+export const phaseDefinitions = (): readonly PhaseDefinition[] =>
+  DOCUMENTS.map(({ plan_phase }) => loadPhaseDefinition(plan_phase));
 
 export const universalChecks: UniversalChecksV1 = parseUniversalChecksV1(universal);
 
-/** Throws E_PHASE_UNKNOWN. */
+/** Parsed against its schema when it is first asked for: an action needs one or two of them. Throws E_PHASE_UNKNOWN. */
 export function loadPhaseDefinition(planPhase: string): PhaseDefinition {
-  const found = phaseDefinitions.find((definition) => definition.plan_phase === planPhase);
-  if (found === undefined) throw new PlatformError('E_PHASE_UNKNOWN', JSON.stringify(planPhase.slice(0, 32)));
-  return found;
+  const known = parsed.get(planPhase);
+  if (known !== undefined) return known;
+  const document = DOCUMENTS.find(({ plan_phase }) => plan_phase === planPhase);
+  if (document === undefined) throw new PlatformError('E_PHASE_UNKNOWN', JSON.stringify(planPhase.slice(0, 32)));
+  const definition = parsePhaseDefinitionV1(document);
+  parsed.set(planPhase, definition);
+  return definition;
 }
 
 /** The lane by its id, for example `M7.P8`. Throws E_PHASE_UNKNOWN or E_LANE_UNKNOWN. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handle } from '@spine-green/evidence-schemas';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { LEAN_ENVIRONMENT } from '@spine-green/runtime/substrate/image/port';
 import { observe, valueOr } from '../lib/facts.ts';
 import type { LaneContext } from '../lib/lane.ts';
 import { taskSpec } from '../lib/tasks.ts';
@@ -17,6 +18,7 @@ const EMBEDDED_FLUSH_EVERY = 2000;
 export async function streamSpec(context: LaneContext): Promise<TaskSpec> {
   const isRehearsal = context.decision('profile').value === 'rehearsal';
   return taskSpec(context, 'wsp', {
+    ...LEAN_ENVIRONMENT,
     IG_BASE_URL: String(handle('IG_BASE_URL', context.handleInputs)),
     FP_BUS_CONTROL_V1: handle('FP_BUS_CONTROL_V1'),
     CHECKPOINT_BACKEND: 'postgres',

@@ -70,11 +70,11 @@ const drafted = (command: { phase: PlanPhase }, context: LedgerContext): { phase
 });
 
 function initialise(context: LedgerContext): Promise<Outcome> {
-  const roadmap = phaseDefinitions.map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
+  const roadmap = phaseDefinitions().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
   const payload = {
-    seed_sha256: digestOf(phaseDefinitions.map(({ plan_phase }) => definitionSha256(plan_phase))),
+    seed_sha256: digestOf(phaseDefinitions().map(({ plan_phase }) => definitionSha256(plan_phase))),
     roadmap,
-    spec_sha256: digestOf(phaseDefinitions),
+    spec_sha256: digestOf(phaseDefinitions()),
   };
   return one(context, { phase: 'M0', actor: context.controller, event: 'LEDGER_INITIALISED', payload });
 }

@@ -106,7 +106,7 @@ async function collect(
 
 /** An object that no contract names is derived at the run root, where services keep their health, and final elsewhere. */
 function entryOf(object: StoredVersion, name: string, scope: 'run' | 'execution', context: LaneContext): Entry {
-  const definitions = scope === 'run' ? phaseDefinitions : [context.definition];
+  const definitions = scope === 'run' ? phaseDefinitions() : [context.definition];
   const base = scope === 'run' ? 'run' : 'exec';
   const row = definitions
     .flatMap((definition) => definition.evidence_contract)

@@ -35,7 +35,7 @@ export const scopeLock = defineLane<ScopeFacts>({
   id: 'M0.B',
   gather: async ({ ledger, decision }) => ({
     pinnedScope: decision('scope_lock').value,
-    definitions: phaseDefinitions,
+    definitions: phaseDefinitions(),
     ledgerPhases: PLAN_PHASES.filter((phase) => ledger.phases[phase] !== undefined),
   }),
   decide: (facts) => [

@@ -11,7 +11,7 @@ interface StrategyFacts {
 
 export const evidenceStrategy = defineLane<StrategyFacts>({
   id: 'M0.C',
-  gather: async () => ({ definitions: phaseDefinitions, schemas: new Set(Object.keys(validators)) }),
+  gather: async () => ({ definitions: phaseDefinitions(), schemas: new Set(Object.keys(validators)) }),
   decide: ({ definitions, schemas }) => [
     check('M0.C-C01', {
       expected: true,

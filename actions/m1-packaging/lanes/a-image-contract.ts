@@ -102,7 +102,7 @@ async function contentFaults(context: LaneContext, built: ImageFacts['built']): 
     if (!existsSync(entrypoint)) return [`${IMAGE_ENTRYPOINT} is missing`];
     const faults: string[] = [];
     for (const mode of CONTENT_MODES) {
-      const { exitCode, output } = await runBare(process.execPath, [entrypoint, mode, '--dry-run']);
+      const { exitCode, output } = await runBare(entrypoint, [mode, '--dry-run']);
       if (exitCode !== 0) faults.push(`${mode}: ${output.slice(0, 200)}`);
     }
     return faults;

@@ -29,9 +29,7 @@ export const entrypoints = defineLane<MatrixFacts>({
     const digest = await payloadText(context, 'M1.A', 'candidate_digest');
     return withUnpackedImage(context, digest, async (folder) => {
       const entrypoint = join(folder, IMAGE_ENTRYPOINT);
-      const listed = await observe(async () =>
-        listedModes((await runBare(process.execPath, [entrypoint, '--help'])).output),
-      );
+      const listed = await observe(async () => listedModes((await runBare(entrypoint, ['--help'])).output));
       const rows = await observe(() => matrix(entrypoint, context));
       if (isReadable(rows)) await publish(context, digest, rows.value);
       return { listed, rows };
@@ -71,7 +69,7 @@ async function matrix(entrypoint: string, { report }: LaneContext): Promise<read
   const waiting = MODES.map(({ mode }) => mode);
   const work = async (): Promise<void> => {
     for (let mode = waiting.shift(); mode !== undefined; mode = waiting.shift()) {
-      const run = (...args: readonly string[]) => runBare(process.execPath, [entrypoint, ...args]);
+      const run = (...args: readonly string[]) => runBare(entrypoint, args);
       rows.push({
         mode,
         help: await run(mode, '--help'),

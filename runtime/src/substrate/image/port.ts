@@ -37,19 +37,25 @@ export interface BuiltImage {
 /** Path of the entrypoint in every image; its first argument is the mode. */
 export const IMAGE_ENTRYPOINT = 'main.mjs';
 
-/**
- * Flags of Node for every task. V8 lets its young generation grow with the allocation rate and its old one with the
- * machine; on a task of 256 to 512 MiB both have to stay small. Native memory (DuckDB, buffers) is not counted here.
- */
-export const IMAGE_NODE_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=160'] as const;
+/** Limit of the old generation for every task, which otherwise grows with the machine. */
+export const IMAGE_NODE_FLAGS = ['--max-old-space-size=160'] as const;
 
 /**
- * One arena and an early trim: with an arena for each thread, DuckDB's readers keep what they gave back. DuckDB brings
- * an allocator of its own for its chunks and pages, which keeps freed pages for a while and those of each arena apart:
- * 11 MiB of the stream producer.
+ * Memory of every task, where its definition does not say otherwise. V8 lets its young generation grow with the
+ * allocation rate; on a task of 256 to 512 MiB it has to stay small. With an arena of malloc for each thread, DuckDB's
+ * readers keep what they gave back.
  */
 export const IMAGE_ENVIRONMENT = {
+  NODE_OPTIONS: '--max-semi-space-size=8',
   MALLOC_ARENA_MAX: '1',
   MALLOC_TRIM_THRESHOLD_: '65536',
+} as const;
+
+/**
+ * For a task that reads through DuckDB for hours and computes little. DuckDB brings an allocator of its own for its
+ * chunks and pages, which keeps freed pages for a while and those of each arena apart: 11 MiB of the stream producer.
+ */
+export const LEAN_ENVIRONMENT = {
+  NODE_OPTIONS: '--max-semi-space-size=4',
   DUCKDB_JE_MALLOC_CONF: 'narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0',
 } as const;
