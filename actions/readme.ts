@@ -1,9 +1,10 @@
 /** Writes the generated tables of the README between their markers; `--check` compares with what is committed. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeTable, type PhaseDefinitionV1 } from '@spine-green/evidence-schemas';
-import { phaseDefinitions } from './lib/phase-definition.ts';
-import { repositoryRoot } from './lib/repository.ts';
+import { codeTable } from '@spine-green/evidence-schemas';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
+import { phaseDefinitions } from './lib/definition/phase-definition.ts';
+import { repositoryRoot } from './lib/platform/repository.ts';
 
 const path = join(repositoryRoot(), 'README.md');
 const before = readFileSync(path, 'utf8');

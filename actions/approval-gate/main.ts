@@ -1,11 +1,12 @@
-import { type ApprovalRecordV1, evidenceKey, PlatformError } from '@spine-green/evidence-schemas';
+import { evidenceKey, PlatformError } from '@spine-green/evidence-schemas';
+import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
-import { executionPlace } from '../lib/execution.ts';
 import { actionsIo, type Io } from '../lib/io/inputs.ts';
 import { predecessorOf } from '../lib/ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../lib/ledger/events.ts';
 import { openLedger } from '../lib/ledger/store.ts';
-import { openSession, type Session } from '../lib/session.ts';
+import { executionPlace } from '../lib/run/execution.ts';
+import { openSession, type Session } from '../lib/run/session.ts';
 import { embeddedApprovals } from './embedded.ts';
 import type { ApprovalGate } from './port.ts';
 
@@ -21,7 +22,7 @@ export async function run(io: Io = actionsIo): Promise<void> {
     const record = await approvals(session).answer({ environment, phase, executionId, substrate, predecessorVerdict });
     const name = `approval_${environment.split('-')[1]}.json`;
     const key = evidenceKey(executionPlace(substrate, phase, executionId), name);
-    const stored = await createEvidence(session.evidence, key, 'approval_record.v1', record);
+    const stored = await createEvidence(session.evidence, key, ApprovalRecordV1, record);
     io.output('snapshot-key', stored.key);
     io.output('snapshot-version', stored.versionId);
     io.output('snapshot-sha256', stored.sha256);

@@ -1,4 +1,4 @@
-import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas';
+import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 
 /** Who may open a phase and who did. The answer is read, never inferred: no answer is a refusal (02, section 6.3). */
 export interface ApprovalGate {

@@ -1,29 +1,33 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  RecordedAnswersV1
+} from "./chunk-Y4I5KSVV.mjs";
+import {
   openLedger
-} from "./chunk-AO3U4UNR.mjs";
+} from "./chunk-7MDJBFWJ.mjs";
 import {
   PLAN_PHASES,
   executionPlace,
   predecessorOf
-} from "./chunk-XMMPPD3D.mjs";
+} from "./chunk-FX6MXMPM.mjs";
 import {
   createEvidence,
   openSession
-} from "./chunk-SFVFCM4Y.mjs";
+} from "./chunk-SFQJHJB7.mjs";
 import {
+  ApprovalRecordV1,
   actionsIo
-} from "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-TJ33BL7S.mjs";
 import {
   nowUtc
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
-  evidenceKey,
-  parseRecordedAnswersV1
-} from "./chunk-4U5QJH6X.mjs";
+  evidenceKey
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/approval-gate/embedded.ts
 import { randomUUID } from "node:crypto";
@@ -60,7 +64,7 @@ function embeddedApprovals(path, clock) {
 }
 async function readAnswers(path) {
   try {
-    return parseRecordedAnswersV1(JSON.parse(await readFile(path, "utf8")));
+    return RecordedAnswersV1.parse(JSON.parse(await readFile(path, "utf8")));
   } catch (error) {
     throw new PlatformError("E_APPROVAL_UNREADABLE", "the recorded answers cannot be read", { cause: error });
   }
@@ -78,7 +82,7 @@ async function run(io = actionsIo) {
     const record = await approvals(session).answer({ environment, phase, executionId, substrate, predecessorVerdict });
     const name = `approval_${environment.split("-")[1]}.json`;
     const key = evidenceKey(executionPlace(substrate, phase, executionId), name);
-    const stored = await createEvidence(session.evidence, key, "approval_record.v1", record);
+    const stored = await createEvidence(session.evidence, key, ApprovalRecordV1, record);
     io.output("snapshot-key", stored.key);
     io.output("snapshot-version", stored.versionId);
     io.output("snapshot-sha256", stored.sha256);

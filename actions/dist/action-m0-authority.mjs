@@ -3,33 +3,36 @@ const require = __createRequire(import.meta.url);
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   check,
   fact,
   loadPhaseDefinition,
   phaseDefinitions
-} from "./chunk-2RTQYOIR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
 import {
   DRIFT_CLASSES,
   allowedEvents,
   decide
-} from "./chunk-AO3U4UNR.mjs";
+} from "./chunk-7MDJBFWJ.mjs";
 import {
   EMPTY_LEDGER,
   PLAN_PHASES,
   apply,
   seal
-} from "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
-import "./chunk-XLXX6SRC.mjs";
+} from "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
+import "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
+  SCHEMA_NAMES,
   digestOf,
-  registrySha256,
-  validators
-} from "./chunk-4U5QJH6X.mjs";
+  registrySha256
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/lib/ledger/self-test.ts
 function driftStopsTheLine() {
@@ -345,7 +348,7 @@ var scopeLock = defineLane({
 // actions/m0-authority/lanes/c-evidence-strategy.ts
 var evidenceStrategy = defineLane({
   id: "M0.C",
-  gather: async () => ({ definitions: phaseDefinitions(), schemas: new Set(Object.keys(validators)) }),
+  gather: async () => ({ definitions: phaseDefinitions(), schemas: new Set(SCHEMA_NAMES) }),
   decide: ({ definitions, schemas }) => [
     check("M0.C-C01", {
       expected: true,

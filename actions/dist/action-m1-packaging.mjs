@@ -4,8 +4,19 @@ import {
   IMAGE_ENTRYPOINT
 } from "./chunk-JA6SJ4NQ.mjs";
 import {
+  BuildCommandSurfaceReceiptV1,
+  BuildContextSecretScanV1,
+  EntrypointMatrixReceiptV1,
+  ImageIncludeV1,
+  SecretSourceContractReceiptV1,
+  SecuritySecretInjectionChecksV1
+} from "./chunk-ZIK2Q2QW.mjs";
+import {
   repositoryRoot
-} from "./chunk-DXV6MKEQ.mjs";
+} from "./chunk-HSJ2ND5Q.mjs";
+import {
+  PackagingProvenanceV1
+} from "./chunk-T47MZQWZ.mjs";
 import {
   MODES
 } from "./chunk-NNDHPNW3.mjs";
@@ -13,11 +24,11 @@ import {
   createAt,
   executionKey,
   readAt
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   allReadable,
   check,
@@ -26,30 +37,30 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
-import "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
+import "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
 import {
   environmentNames
-} from "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-TJ33BL7S.mjs";
 import {
   nowUtc,
   systemClock
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   SCANNER_VERSION,
-  faultsOfPackagingProvenanceV1,
   findSecrets,
   handle,
-  parseImageIncludeV1,
-  parsePackagingProvenanceV1,
   renderHandle,
   rulesSha256,
   sha256Hex
-} from "./chunk-4U5QJH6X.mjs";
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/m1-packaging/lanes/a-image-contract.ts
 import { existsSync as existsSync3 } from "node:fs";
@@ -57,7 +68,7 @@ import { mkdtemp as mkdtemp3, readFile as readFile3, rm as rm3 } from "node:fs/p
 import { tmpdir as tmpdir3 } from "node:os";
 import { join as join5 } from "node:path";
 
-// actions/lib/git.ts
+// actions/lib/platform/git.ts
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 var SHA = /^[0-9a-f]{40}$/;
@@ -110,7 +121,7 @@ var CONTEXT = join2(REPOSITORY, "runtime");
 var INCLUDE_FILE = join2(CONTEXT, "image-include.json");
 async function readImageInclude() {
   const text = await readFile(INCLUDE_FILE, "utf8");
-  return { include: parseImageIncludeV1(JSON.parse(text)), sha256: sha256Hex(text) };
+  return { include: ImageIncludeV1.parse(JSON.parse(text)), sha256: sha256Hex(text) };
 }
 async function imageFiles(scratch) {
   const { include } = await readImageInclude();
@@ -244,7 +255,7 @@ var TAG_FORM = /^git-[0-9a-f]{40}$/;
 var STATIC_CREDENTIALS = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"];
 var staticCredentials = (names) => names.filter((name) => STATIC_CREDENTIALS.includes(name));
 function provenanceFaults(document) {
-  const schema = faultsOfPackagingProvenanceV1(document).map(({ path, keyword }) => `${path} (${keyword})`);
+  const schema = PackagingProvenanceV1.faults(document).map(({ path, keyword }) => `${path} (${keyword})`);
   if (typeof document !== "object" || document === null) return schema;
   const empty = Object.entries(document).filter(([, value2]) => value2 === "").map(([name]) => `/${name} (empty)`);
   const { image_digest: digest, oci_digest_value: value } = document;
@@ -443,7 +454,7 @@ async function matrix(entrypoint, { report }) {
   await Promise.all(Array.from({ length: WIDTH }, work));
   return rows.sort((a, b) => a.mode < b.mode ? -1 : 1);
 }
-var publish = (context, digest, rows) => createAt(context, executionKey(context, "entrypoint_matrix_receipt.json"), "entrypoint_matrix_receipt.v1", {
+var publish = (context, digest, rows) => createAt(context, executionKey(context, "entrypoint_matrix_receipt.json"), EntrypointMatrixReceiptV1, {
   schema: "fp.entrypoint_matrix_receipt.v1",
   platform_run_id: "N/A",
   phase_id: "P(-1)",
@@ -522,7 +533,7 @@ async function publish2(context, tag, digest) {
     include_manifest_sha256: await payloadText(context, "M1.A", "include_manifest_sha256"),
     ci: context.session.ci
   };
-  await createAt(context, executionKey(context, "packaging_provenance.json"), "packaging_provenance.v1", document);
+  await createAt(context, executionKey(context, "packaging_provenance.json"), PackagingProvenanceV1, document);
   return document;
 }
 
@@ -590,7 +601,7 @@ async function publish3(context, facts) {
   };
   if (isReadable(facts.context)) {
     const { filesScanned, fileListSha256, hits } = facts.context.value;
-    await createAt(context, executionKey(context, "build_context_secret_scan.json"), "build_context_secret_scan.v1", {
+    await createAt(context, executionKey(context, "build_context_secret_scan.json"), BuildContextSecretScanV1, {
       ...common,
       schema: "fp.build_context_secret_scan.v1",
       scanner_version: SCANNER_VERSION,
@@ -604,7 +615,7 @@ async function publish3(context, facts) {
   if (isReadable(facts.image)) {
     const { filesScanned, hits } = facts.image.value;
     const key = executionKey(context, "security_secret_injection_checks.json");
-    await createAt(context, key, "security_secret_injection_checks.v1", {
+    await createAt(context, key, SecuritySecretInjectionChecksV1, {
       ...common,
       schema: "fp.security_secret_injection_checks.v1",
       scanner_version: SCANNER_VERSION,
@@ -614,7 +625,7 @@ async function publish3(context, facts) {
   }
   if (isReadable(facts.contract)) {
     const key = executionKey(context, "secret_source_contract_receipt.json");
-    await createAt(context, key, "secret_source_contract_receipt.v1", {
+    await createAt(context, key, SecretSourceContractReceiptV1, {
       ...common,
       schema: "fp.secret_source_contract_receipt.v1",
       modes: Object.entries(facts.contract.value).map(([mode, paths]) => ({
@@ -661,7 +672,7 @@ async function stepsOf(context, lane) {
   if (steps === void 0) throw new Error(`${lane} recorded no steps`);
   return steps;
 }
-var publish4 = (context, steps) => createAt(context, executionKey(context, "build_command_surface_receipt.json"), "build_command_surface_receipt.v1", {
+var publish4 = (context, steps) => createAt(context, executionKey(context, "build_command_surface_receipt.json"), BuildCommandSurfaceReceiptV1, {
   schema: "fp.build_command_surface_receipt.v1",
   platform_run_id: "N/A",
   phase_id: "P(-1)",
@@ -677,7 +688,7 @@ var ciGate = defineLane({
   id: "M1.H",
   gather: async (context) => {
     const key = executionKey(context, "packaging_provenance.json");
-    const provenance2 = await observe(async () => (await readAt(context, key, parsePackagingProvenanceV1)).document);
+    const provenance2 = await observe(async () => (await readAt(context, key, PackagingProvenanceV1.parse)).document);
     const include = await observe(async () => (await readImageInclude()).include);
     return {
       positive: mapFact(provenance2, provenanceFaults),

@@ -2,30 +2,39 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   TOPICS
-} from "./chunk-G5J7MS7N.mjs";
+} from "./chunk-RBQQBCH6.mjs";
+import {
+  DbMigrationRunSnapshotV1,
+  HandleResolutionSnapshotV1,
+  SecretSurfaceCheckV1
+} from "./chunk-RWJ6RU3Q.mjs";
+import {
+  TopicReadinessSnapshotV1
+} from "./chunk-5KHA6PY3.mjs";
 import {
   repositoryRoot
-} from "./chunk-DXV6MKEQ.mjs";
+} from "./chunk-HSJ2ND5Q.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-SPBTAVSB.mjs";
+} from "./chunk-YLHYUZCV.mjs";
 import {
   gatherVerdict
-} from "./chunk-UBIYS5EX.mjs";
+} from "./chunk-4VW2C3LZ.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-ARHXTA7Q.mjs";
+} from "./chunk-YQQQOOCN.mjs";
+import "./chunk-GKUDSB6C.mjs";
 import {
   createAt,
   executionKey
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   getStack,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   check,
   fact,
@@ -36,19 +45,22 @@ import {
   observe,
   readPhaseResults,
   requiredHandles
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
-import "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
-import "./chunk-XLXX6SRC.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
+import "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
+import "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   handle,
   isPlatformError,
   resolveHandles,
   sha256Hex
-} from "./chunk-4U5QJH6X.mjs";
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/m2-substrate/lanes/a-handle-closure.ts
 var p0HandleClosure = defineLane({
@@ -71,7 +83,7 @@ var p0HandleClosure = defineLane({
   ],
   payload: ({ rows }) => ({ keys: rows.length, unresolved_count: rows.filter((row) => !row.resolved).length })
 });
-var publish = (context, rows) => createAt(context, executionKey(context, "handle_resolution_snapshot.json"), "handle_resolution_snapshot.v1", {
+var publish = (context, rows) => createAt(context, executionKey(context, "handle_resolution_snapshot.json"), HandleResolutionSnapshotV1, {
   schema: "fp.handle_resolution_snapshot.v1",
   substrate: context.substrate,
   execution_id: context.executionId,
@@ -116,7 +128,7 @@ async function readRow({ session }, path) {
     throw error;
   }
 }
-var publish2 = (context, rows) => createAt(context, executionKey(context, "secret_surface_check.json"), "secret_surface_check.v1", {
+var publish2 = (context, rows) => createAt(context, executionKey(context, "secret_surface_check.json"), SecretSurfaceCheckV1, {
   schema: "fp.secret_surface_check.v1",
   substrate: context.substrate,
   execution_id: context.executionId,
@@ -174,7 +186,7 @@ function topicFaults(found) {
 }
 function publish3(context, { clusterId, topics }) {
   const { missing, different } = topicFaults(topics);
-  return createAt(context, executionKey(context, "topic_readiness_snapshot.json"), "topic_readiness_snapshot.v1", {
+  return createAt(context, executionKey(context, "topic_readiness_snapshot.json"), TopicReadinessSnapshotV1, {
     schema: "fp.topic_readiness_snapshot.v1",
     substrate: context.substrate,
     execution_id: context.executionId,
@@ -288,7 +300,7 @@ async function readTables({ session }) {
 async function publish4(context, { job, tables }) {
   if (!isReadable(job)) return;
   const stack = await getStack(context.session.config);
-  await createAt(context, executionKey(context, "db_migration_run_snapshot.json"), "db_migration_run_snapshot.v1", {
+  await createAt(context, executionKey(context, "db_migration_run_snapshot.json"), DbMigrationRunSnapshotV1, {
     schema: "fp.db_migration_run_snapshot.v1",
     substrate: context.substrate,
     execution_id: context.executionId,

@@ -4,28 +4,42 @@ import {
   pinnedDigests,
   runConfig,
   runConfigDigest
-} from "./chunk-GQHQDGXU.mjs";
+} from "./chunk-DJ24CLGY.mjs";
+import {
+  RunConfigPayloadV1,
+  RunHeaderSeedV1,
+  RunReservationV1,
+  RunStartedV1,
+  RuntimeScopeBundleV1
+} from "./chunk-QFJRZZ2X.mjs";
+import {
+  RunManifestV1
+} from "./chunk-WAP3K4DO.mjs";
+import {
+  PackagingProvenanceV1
+} from "./chunk-T47MZQWZ.mjs";
 import {
   handleClosure
-} from "./chunk-OHDCRAOB.mjs";
+} from "./chunk-B6BSRY67.mjs";
 import {
   decideVerdict,
   gatherVerdict,
   verdictLane
-} from "./chunk-UBIYS5EX.mjs";
+} from "./chunk-4VW2C3LZ.mjs";
 import {
   handoffLane
-} from "./chunk-ARHXTA7Q.mjs";
+} from "./chunk-YQQQOOCN.mjs";
+import "./chunk-GKUDSB6C.mjs";
 import {
   createAt,
   executionKey,
   readAt,
   runKey
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   allReadable,
   check,
@@ -34,20 +48,23 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
 import {
   executionPlace,
   listAll,
   readEvidence
-} from "./chunk-XMMPPD3D.mjs";
+} from "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
 import {
   createEvidence
-} from "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
 import {
   nowUtc
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   HANDLE_KEYS,
@@ -59,15 +76,11 @@ import {
   findSecrets,
   handle,
   isPlatformError,
-  parsePackagingProvenanceV1,
-  parseRunConfigPayloadV1,
-  parseRunManifestV1,
-  parseRunStartedV1,
   registrySha256,
   renderHandle,
   resolveHandles,
   sha256Hex32
-} from "./chunk-4U5QJH6X.mjs";
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/m3-run-pinning/lanes/b-run-id.ts
 var runId = defineLane({
@@ -138,7 +151,7 @@ async function reserve(context, id, now) {
     execution_id: context.executionId
   };
   try {
-    await createEvidence(context.session.evidence, key, "run_reservation.v1", reservation);
+    await createEvidence(context.session.evidence, key, RunReservationV1, reservation);
     return true;
   } catch (error) {
     if (isPlatformError(error, "E_EVIDENCE_CONFLICT")) return false;
@@ -154,7 +167,7 @@ var equivalenceRule = () => ({
 function writeSeed(context, minted) {
   if (!isReadable(minted)) throw new Error(minted.unreadable);
   const { candidate, final, attempts } = minted.value;
-  return createAt(context, executionKey(context, "m3_b_run_header_seed.json"), "run_header_seed.v1", {
+  return createAt(context, executionKey(context, "m3_b_run_header_seed.json"), RunHeaderSeedV1, {
     schema: "fp.run_header_seed.v1",
     substrate: context.substrate,
     execution_id: context.executionId,
@@ -220,7 +233,7 @@ var handleMap = (context) => Object.fromEntries(
 async function imageOf(context) {
   const executionId = Object.values(context.ledger.phases.M1.lanes).find((lane) => lane.executionId)?.executionId ?? "";
   const key = evidenceKey(executionPlace(context.substrate, "M1", executionId), "packaging_provenance.json");
-  const { document } = await readEvidence(context.session.evidence, key, parsePackagingProvenanceV1);
+  const { document } = await readEvidence(context.session.evidence, key, PackagingProvenanceV1.parse);
   const { image_tag, image_digest, git_sha, image_reference_mode } = document;
   return { image_tag, image_digest, git_sha, image_reference_mode };
 }
@@ -293,7 +306,7 @@ async function store(context, configuration) {
   const names = ["m3_c_config_payload.json", "m3_c_config_payload.canonical.json"];
   return Promise.all(
     names.map(
-      (name) => createAt(context, executionKey(context, name), "run_config_payload.v1", configuration.value.payload)
+      (name) => createAt(context, executionKey(context, name), RunConfigPayloadV1, configuration.value.payload)
     )
   );
 }
@@ -372,7 +385,7 @@ var manifestPublish = defineLane({
 });
 async function runManifest(context, digests) {
   const key = executionKey(context, "m3_c_config_payload.json");
-  const { document: config } = await readAt(context, key, parseRunConfigPayloadV1);
+  const { document: config } = await readAt(context, key, RunConfigPayloadV1.parse);
   return {
     schema: "fp.run_manifest.v1",
     platform_run_id: config.platform_run_id,
@@ -405,10 +418,10 @@ async function runManifest(context, digests) {
 async function publish(context, manifest) {
   if (!isReadable(manifest)) throw new Error(manifest.unreadable);
   const key = runKey(context, "run.json");
-  const ref = await createAt(context, key, "run_manifest.v1", manifest.value);
-  const again = await createAt(context, key, "run_manifest.v1", manifest.value);
+  const ref = await createAt(context, key, RunManifestV1, manifest.value);
+  const again = await createAt(context, key, RunManifestV1, manifest.value);
   const other = { ...manifest.value, config_digest: "0".repeat(64) };
-  const conflict = await createAt(context, key, "run_manifest.v1", other).then(
+  const conflict = await createAt(context, key, RunManifestV1, other).then(
     () => false,
     (error) => isPlatformError(error, "E_EVIDENCE_CONFLICT")
   );
@@ -416,16 +429,16 @@ async function publish(context, manifest) {
 }
 async function startMarker(context, written) {
   if (!isReadable(written)) throw new Error(written.unreadable);
-  const stored = await readAt(context, runKey(context, "run.json"), parseRunManifestV1);
+  const stored = await readAt(context, runKey(context, "run.json"), RunManifestV1.parse);
   const key = runKey(context, "run_started.json");
-  const ref = await createAt(context, key, "run_started.v1", {
+  const ref = await createAt(context, key, RunStartedV1, {
     schema: "fp.run_started.v1",
     platform_run_id: stored.document.platform_run_id,
     started_at_utc: nowUtc(context.session.clock),
     run_json_sha256: stored.sha256,
     execution_id: context.executionId
   });
-  await readAt(context, key, parseRunStartedV1);
+  await readAt(context, key, RunStartedV1.parse);
   return ref;
 }
 async function mirrorPackaging(context) {
@@ -468,8 +481,8 @@ var scopeExport = defineLane({
   id: "M3.E",
   gather: async (context) => {
     const anchors = await observe(async () => {
-      const { document } = await readAt(context, runKey(context, "run.json"), parseRunManifestV1);
-      await readAt(context, runKey(context, "run_started.json"), parseRunStartedV1);
+      const { document } = await readAt(context, runKey(context, "run.json"), RunManifestV1.parse);
+      await readAt(context, runKey(context, "run_started.json"), RunStartedV1.parse);
       return document.platform_run_id;
     });
     const envKey = await observe(() => String(handle("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")));
@@ -479,7 +492,7 @@ var scopeExport = defineLane({
       return createAt(
         context,
         executionKey(context, "m4_runtime_scope_bundle.json"),
-        "runtime_scope_bundle.v1",
+        RuntimeScopeBundleV1,
         bundle.value
       );
     });
@@ -555,7 +568,7 @@ var handoff = handoffLane({
     run_started: runKey(context, "run_started.json"),
     runtime_scope_bundle: executionKey(context, "m4_runtime_scope_bundle.json")
   }),
-  scenarioRunId: async (context) => (await readAt(context, runKey(context, "run.json"), parseRunManifestV1)).document.scenario_run_id
+  scenarioRunId: async (context) => (await readAt(context, runKey(context, "run.json"), RunManifestV1.parse)).document.scenario_run_id
 });
 var run = (io) => runPhaseAction(
   {

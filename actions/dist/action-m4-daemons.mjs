@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   getSnapshotRef
-} from "./chunk-ICULTYPA.mjs";
+} from "./chunk-APMXTADR.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-PI6Z6OEO.mjs";
+} from "./chunk-T2O3M7OC.mjs";
 import {
   isSteady,
   readHeartbeats,
@@ -14,35 +14,40 @@ import {
   taskDefinitionOf,
   taskDefinitionSetSha256,
   waitForServices
-} from "./chunk-KFWGK5G3.mjs";
+} from "./chunk-TNBRZIFK.mjs";
 import {
   PACKS,
   scenarioRunId,
   serviceMap,
   servicePlaces
-} from "./chunk-L3Y6IUW2.mjs";
+} from "./chunk-OVWNZD2K.mjs";
+import {
+  DaemonsReadyV1,
+  DemoSessionV1
+} from "./chunk-LE2J5NLY.mjs";
 import "./chunk-NNDHPNW3.mjs";
-import "./chunk-SPBTAVSB.mjs";
+import "./chunk-YLHYUZCV.mjs";
 import {
   handleClosure
-} from "./chunk-OHDCRAOB.mjs";
+} from "./chunk-B6BSRY67.mjs";
 import {
   verdictLane
-} from "./chunk-UBIYS5EX.mjs";
+} from "./chunk-4VW2C3LZ.mjs";
 import {
   handoffLane
-} from "./chunk-ARHXTA7Q.mjs";
+} from "./chunk-YQQQOOCN.mjs";
+import "./chunk-GKUDSB6C.mjs";
 import {
   replaceAt,
   runKey
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   getStack,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   allReadable,
   check,
@@ -52,21 +57,22 @@ import {
   mapFact,
   observe,
   valueOr
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
-import "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
+import "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
 import {
   nowUtc
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   findSecrets,
-  handle,
-  parseDaemonsReadyV1,
-  parseDemoSessionV1
-} from "./chunk-4U5QJH6X.mjs";
+  handle
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/m4-daemons/lanes/b-service-map.ts
 var serviceMapLane = defineLane({
@@ -522,10 +528,10 @@ var readinessPublication = defineLane({
       steadyTasks: await observe(() => steadyTasks(context)),
       stored: await observe(() => {
         if (!isReadable(document)) throw new Error(document.unreadable);
-        return replaceAt(context, runKey(context, READY), "daemons_ready.v1", document.value);
+        return replaceAt(context, runKey(context, READY), DaemonsReadyV1, document.value);
       }),
       session: await observe(
-        async () => replaceAt(context, runKey(context, SESSION), "demo_session.v1", await demoSession(context))
+        async () => replaceAt(context, runKey(context, SESSION), DemoSessionV1, await demoSession(context))
       )
     };
   },
@@ -559,7 +565,7 @@ async function daemonsReady(context, map) {
     session.compute(),
     map.map(({ service }) => service)
   );
-  return parseDaemonsReadyV1({
+  return DaemonsReadyV1.parse({
     schema: "fp.daemons_ready.v1",
     platform_run_id: platformRunId,
     captured_at_utc: capturedAtUtc,
@@ -591,7 +597,7 @@ async function demoSession(context) {
   const { config, clock } = context.session;
   const stack = await getStack(config);
   const { oracle, archive, quarantine, evidence } = config.buckets;
-  return parseDemoSessionV1({
+  return DemoSessionV1.parse({
     schema: "fp.demo_session.v1",
     platform_run_id: context.platformRunId,
     demo_start_utc: stack.started_at_utc,

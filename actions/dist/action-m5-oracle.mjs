@@ -7,37 +7,51 @@ import {
   sourceOf,
   viewKey,
   viewPrefix
-} from "./chunk-B72QBTSJ.mjs";
+} from "./chunk-QM5WDJUG.mjs";
+import {
+  FunctionalWorkloadProfileV1,
+  InletAssertionSnapshotV1,
+  OraclePackManifestV1,
+  OracleSealV1,
+  SeedSnapshotV1,
+  StreamViewManifestV1
+} from "./chunk-4XY2CLRL.mjs";
+import {
+  CheckerPassV1,
+  StreamSortReceiptV1,
+  StreamSortSummaryV1
+} from "./chunk-7LLRJK6K.mjs";
 import {
   getSnapshotRef
-} from "./chunk-ICULTYPA.mjs";
+} from "./chunk-APMXTADR.mjs";
 import {
   scenarioRunId
-} from "./chunk-L3Y6IUW2.mjs";
+} from "./chunk-OVWNZD2K.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-SPBTAVSB.mjs";
+} from "./chunk-YLHYUZCV.mjs";
 import {
   handleClosure
-} from "./chunk-OHDCRAOB.mjs";
+} from "./chunk-B6BSRY67.mjs";
 import {
   verdictLane
-} from "./chunk-UBIYS5EX.mjs";
+} from "./chunk-4VW2C3LZ.mjs";
 import {
   handoffLane
-} from "./chunk-ARHXTA7Q.mjs";
+} from "./chunk-YQQQOOCN.mjs";
+import "./chunk-GKUDSB6C.mjs";
 import {
   createAt,
   readAt,
   replaceAt,
   runKey
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   allReadable,
   check,
@@ -45,34 +59,28 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
 import {
   findMicros,
   nowUtc
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   digestOf,
   handle,
-  isPlatformError,
-  parseCheckerPassV1,
-  parseFunctionalWorkloadProfileV1,
-  parseInletAssertionSnapshotV1,
-  parseOraclePackManifestV1,
-  parseOracleSealV1,
-  parseSeedSnapshotV1,
-  parseStreamSortReceiptV1,
-  parseStreamSortSummaryV1,
-  parseStreamViewManifestV1
-} from "./chunk-4U5QJH6X.mjs";
+  isPlatformError
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/m5-oracle/lanes/a-handle-closure.ts
 var p3HandleClosure = handleClosure({
@@ -208,7 +216,7 @@ var seedLane = defineLane({
       target: await observe(() => listBelow(context.session.store, root.bucket, `${root.prefix}/`)),
       pack: await observe(() => readPack(context)),
       inlet: await observe(
-        async () => (await readAt(context, runKey(context, INLET), parseInletAssertionSnapshotV1)).document
+        async () => (await readAt(context, runKey(context, INLET), InletAssertionSnapshotV1.parse)).document
       ),
       requiredOutputIds: requiredOutputIds()
     };
@@ -278,7 +286,7 @@ function differentCopies({ objects }, source, target) {
 async function runSeed(context) {
   const { exitCode, taskArn, lastLines } = await runJob(context, "oracle-seed", inletEnvironment(context));
   if (exitCode !== 0) for (const line of lastLines) context.report(line);
-  const { document, versionId } = await readAt(context, runKey(context, SEED), parseSeedSnapshotV1);
+  const { document, versionId } = await readAt(context, runKey(context, SEED), SeedSnapshotV1.parse);
   if (document.task_arn !== taskArn) throw new Error(`oracle-seed ended with ${exitCode} and wrote no snapshot`);
   return { exitCode, taskArn, snapshot: document, versionId };
 }
@@ -295,9 +303,9 @@ async function readPack(context) {
   const manifest = await readEvidence(
     target,
     `${prefix}/${handle("ORACLE_PACK_MANIFEST_NAME")}`,
-    parseOraclePackManifestV1
+    OraclePackManifestV1.parse
   );
-  const { document: seal } = await readEvidence(target, `${prefix}/${handle("ORACLE_SEAL_NAME")}`, parseOracleSealV1);
+  const { document: seal } = await readEvidence(target, `${prefix}/${handle("ORACLE_SEAL_NAME")}`, OracleSealV1.parse);
   return {
     manifestSha256: manifest.sha256,
     packIds: [manifest.document.oracle_pack_id, seal.oracle_pack_id],
@@ -723,8 +731,8 @@ async function readView(context, outputId) {
   const { bucket } = engineRunRoot(context);
   const target = { store: context.session.store, bucket };
   const key = (name) => viewKey(context, name, outputId);
-  const receipt = await readEvidence(target, key("S3_STREAM_SORT_RECEIPT_KEY_PATTERN"), parseStreamSortReceiptV1);
-  const manifest = await readEvidence(target, key("S3_STREAM_VIEW_MANIFEST_KEY_PATTERN"), parseStreamViewManifestV1);
+  const receipt = await readEvidence(target, key("S3_STREAM_SORT_RECEIPT_KEY_PATTERN"), StreamSortReceiptV1.parse);
+  const manifest = await readEvidence(target, key("S3_STREAM_VIEW_MANIFEST_KEY_PATTERN"), StreamViewManifestV1.parse);
   return {
     receipt: receipt.document,
     manifest: manifest.document,
@@ -779,11 +787,11 @@ async function pinWorkload(context) {
   const wanted = profileOf(context);
   const key = runKey(context, KEY);
   try {
-    return { document: wanted, ref: await createAt(context, key, "functional_workload_profile.v1", wanted) };
+    return { document: wanted, ref: await createAt(context, key, FunctionalWorkloadProfileV1, wanted) };
   } catch (error) {
     if (!isPlatformError(error, "E_EVIDENCE_CONFLICT")) throw error;
   }
-  const { document, versionId, sha256 } = await readAt(context, key, parseFunctionalWorkloadProfileV1);
+  const { document, versionId, sha256 } = await readAt(context, key, FunctionalWorkloadProfileV1.parse);
   if (document.profile_id !== wanted.profile_id || document.selection_rule !== wanted.selection_rule) {
     throw new Error(`the run is bound to ${document.profile_id}`);
   }
@@ -791,7 +799,7 @@ async function pinWorkload(context) {
 }
 function profileOf(context) {
   const days = workloadDays(context);
-  return parseFunctionalWorkloadProfileV1({
+  return FunctionalWorkloadProfileV1.parse({
     schema: "fp.functional_workload_profile.v1",
     platform_run_id: context.platformRunId,
     written_at_utc: nowUtc(context.session.clock),
@@ -884,7 +892,7 @@ async function writeSummary(context, { laneMode, profileId, sorted }) {
   if (!isReadable(laneMode)) throw new Error(laneMode.unreadable);
   if (!isReadable(profileId)) throw new Error(profileId.unreadable);
   const succeeded = sorted.filter(({ job, view }) => isReadable(job) && job.value.exitCode === 0 && isReadable(view));
-  const document = parseStreamSortSummaryV1({
+  const document = StreamSortSummaryV1.parse({
     schema: "fp.stream_sort_summary.v1",
     platform_run_id: context.platformRunId,
     written_at_utc: nowUtc(context.session.clock),
@@ -896,7 +904,7 @@ async function writeSummary(context, { laneMode, profileId, sorted }) {
     failed_output_ids: requiredOutputIds().filter((id) => !succeeded.some(({ outputId }) => outputId === id)),
     writer: { identity: "M5.E", task_arn: null, ci_run: context.session.ci.run_id, image_digest: null }
   });
-  return replaceAt(context, runKey(context, "oracle/stream_sort_summary.json"), "stream_sort_summary.v1", document);
+  return replaceAt(context, runKey(context, "oracle/stream_sort_summary.json"), StreamSortSummaryV1, document);
 }
 function resultOf(context, { outputId, job, view }) {
   if (!isReadable(job)) return [];
@@ -958,7 +966,7 @@ var passedOutputs = (outputs2) => outputs2.filter(
   (one) => one.verdict === "PASS" && one.ordering_violations === 0 && one.fingerprint_match && one.row_count > 0
 ).map((one) => one.output_id);
 async function readReport(context, taskArn) {
-  const { document } = await readAt(context, runKey(context, "oracle/checker_pass.json"), parseCheckerPassV1);
+  const { document } = await readAt(context, runKey(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
   if (document.task_arn !== taskArn) throw new Error("the checker wrote no report");
   return document;
 }

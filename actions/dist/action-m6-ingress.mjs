@@ -5,57 +5,84 @@ import {
   requiredOutputIds,
   runTokens,
   viewKey
-} from "./chunk-B72QBTSJ.mjs";
+} from "./chunk-QM5WDJUG.mjs";
 import {
   probeHandles
-} from "./chunk-QLIJSNTT.mjs";
+} from "./chunk-F56YQTGU.mjs";
+import {
+  ControlMessageV1,
+  IgReadyV1,
+  ReadyPublishReceiptV1,
+  ReadySignalV1,
+  ReceiptV1,
+  RunFactsViewV1,
+  SrPassV1,
+  WspReadyRunV1,
+  WspStartV1
+} from "./chunk-H3XG6X6T.mjs";
+import {
+  CheckerPassV1,
+  StreamSortReceiptV1,
+  StreamSortSummaryV1
+} from "./chunk-7LLRJK6K.mjs";
+import {
+  EnvelopeV1,
+  QuarantineSummaryV1,
+  ReceiptSummaryV1,
+  WspSummaryV1
+} from "./chunk-VLKOI6XW.mjs";
+import {
+  KafkaOffsetsSnapshotV1
+} from "./chunk-NXUOM4ED.mjs";
 import {
   LEAN_ENVIRONMENT
 } from "./chunk-JA6SJ4NQ.mjs";
 import {
   TOPICS
-} from "./chunk-G5J7MS7N.mjs";
+} from "./chunk-RBQQBCH6.mjs";
 import {
   gatePolicyRevision,
   pinnedDigests
-} from "./chunk-GQHQDGXU.mjs";
+} from "./chunk-DJ24CLGY.mjs";
 import {
   getSnapshotRef
-} from "./chunk-ICULTYPA.mjs";
+} from "./chunk-APMXTADR.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-KFWGK5G3.mjs";
+} from "./chunk-TNBRZIFK.mjs";
 import {
   scenarioRunId,
   serviceMap
-} from "./chunk-L3Y6IUW2.mjs";
+} from "./chunk-OVWNZD2K.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-SPBTAVSB.mjs";
+} from "./chunk-YLHYUZCV.mjs";
 import {
   handleClosure
-} from "./chunk-OHDCRAOB.mjs";
+} from "./chunk-B6BSRY67.mjs";
 import {
   verdictLane
-} from "./chunk-UBIYS5EX.mjs";
+} from "./chunk-4VW2C3LZ.mjs";
 import {
   handoffLane
-} from "./chunk-ARHXTA7Q.mjs";
+} from "./chunk-YQQQOOCN.mjs";
+import "./chunk-GKUDSB6C.mjs";
 import {
+  getRunId,
   readAt,
   replaceAt,
   runKey
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   getStack,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   allReadable,
   check,
@@ -65,44 +92,31 @@ import {
   mapFact,
   observe,
   valueOr
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
 import {
   findMicros,
   nowUtc,
   textOfMicros
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   canonicalJson,
   evidencePrefix,
   handle,
-  parseCheckerPassV1,
-  parseControlMessageV1,
-  parseEnvelopeV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseQuarantineSummaryV1,
-  parseReadyPublishReceiptV1,
-  parseReadySignalV1,
-  parseReceiptSummaryV1,
-  parseReceiptV1,
-  parseRunFactsViewV1,
-  parseSrPassV1,
-  parseStreamSortReceiptV1,
-  parseStreamSortSummaryV1,
-  parseWspReadyRunV1,
-  parseWspStartV1,
-  parseWspSummaryV1,
   renderHandle,
   sha256Hex,
   sha256Hex32
-} from "./chunk-4U5QJH6X.mjs";
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/m6-ingress/lanes/b-ig-readiness.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -354,7 +368,7 @@ async function pushProbe(context, envelope) {
   });
   if (status !== 200 || typeof body !== "object" || body === null) throw new Error(`the gate answers ${status}`);
   const { receipt: answered, receipt_ref: receiptRef } = body;
-  const receipt = parseReceiptV1(answered);
+  const receipt = ReceiptV1.parse(answered);
   if (typeof receiptRef !== "string") throw new Error("the answer names no receipt object");
   if (receipt.eb_ref === void 0) throw new Error(`the decision is ${receipt.decision}`);
   return {
@@ -379,7 +393,7 @@ async function readDurableReceipt({ session }, receiptRef) {
   }
   const { body } = await session.store.get(bucket, key);
   const lines = Buffer.from(body).toString("utf8").split("\n");
-  return parseReceiptV1(JSON.parse(lines[Number(line) - 1] ?? "null"));
+  return ReceiptV1.parse(JSON.parse(lines[Number(line) - 1] ?? "null"));
 }
 
 // actions/m6-ingress/stream-topics.ts
@@ -454,9 +468,9 @@ async function writeReady(context, probe, capturedAtUtc) {
   const { payload } = await context.source("M6.B");
   const { matrix, key_version: keyVersion } = payload;
   const { eventId, topic, partition, offset, receiptRef } = admitted.value;
-  return replaceAt(context, runKey(context, "ingest/ig_ready.json"), "ig_ready.v1", {
+  return replaceAt(context, runKey(context, "ingest/ig_ready.json"), IgReadyV1, {
     schema: "fp.ig_ready.v1",
-    platform_run_id: context.platformRunId,
+    platform_run_id: getRunId(context),
     captured_at_utc: capturedAtUtc,
     written_at_utc: nowUtc(context.session.clock),
     auth_mode: handle("IG_AUTH_MODE"),
@@ -467,7 +481,7 @@ async function writeReady(context, probe, capturedAtUtc) {
     policy_rev: durable.value.policy_rev,
     environment: durable.value.environment,
     key_version: keyVersion,
-    image_digest: (await readEpoch(context)).image_digest,
+    image_digest: (await readEpoch(context)).image_digest ?? "",
     writer: { identity: "M6.C", task_arn: null, ci_run: context.session.ci.run_id, image_digest: null }
   });
 }
@@ -483,7 +497,7 @@ async function readSortReceipts(context) {
   return Promise.all(
     requiredOutputIds().map(async (outputId) => {
       const key = viewKey(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId);
-      return (await readEvidence(oracle, key, parseStreamSortReceiptV1)).document;
+      return (await readEvidence(oracle, key, StreamSortReceiptV1.parse)).document;
     })
   );
 }
@@ -605,7 +619,7 @@ function publishedAs(receipt, signal, { text, message }) {
   };
 }
 async function readPreflight(context) {
-  const { document: checker } = await readAt(context, runKey(context, "oracle/checker_pass.json"), parseCheckerPassV1);
+  const { document: checker } = await readAt(context, runKey(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
   const { runEquivalenceKey, scenarioRunId: scenarioRunId2 } = await pinnedDigests(context);
   const dsn = await context.session.parameters.get(handle("SSM_DB_DSN_PATH"));
   const { topics } = await (await context.session.eventLog()).describe();
@@ -619,14 +633,14 @@ async function readPreflight(context) {
 }
 async function readAnnouncement(context) {
   const read = (name, parse) => observe(async () => (await readAt(context, runKey(context, `sr/${name}`), parse)).document);
-  const pass = await read("sr_pass.json", parseSrPassV1);
-  const receipt = await read("ready_publish_receipt.json", parseReadyPublishReceiptV1);
+  const pass = await read("sr_pass.json", SrPassV1.parse);
+  const receipt = await read("ready_publish_receipt.json", ReadyPublishReceiptV1.parse);
   const runId = isReadable(pass) ? pass.value.run_id : "none";
   return {
     pass,
     receipt,
-    factsView: await read(`run_facts_view/${runId}.json`, parseRunFactsViewV1),
-    signal: await read(`ready_signal/${runId}.json`, parseReadySignalV1),
+    factsView: await read(`run_facts_view/${runId}.json`, RunFactsViewV1.parse),
+    signal: await read(`ready_signal/${runId}.json`, ReadySignalV1.parse),
     record: await observe(async () => {
       if (!isReadable(receipt)) throw new Error(receipt.unreadable);
       return readRecord(context, receipt.value);
@@ -638,7 +652,7 @@ async function readRecord({ session }, { topic, partition, offset }) {
   const [record] = await (await session.eventLog()).read(topic, partition, offset, limit);
   if (record?.value === void 0 || record.offset !== offset) throw new Error("there is no record at that position");
   const text = Buffer.from(record.value).toString("utf8");
-  return { text, message: parseControlMessageV1(JSON.parse(text)) };
+  return { text, message: ControlMessageV1.parse(JSON.parse(text)) };
 }
 
 // actions/m6-ingress/stream-job.ts
@@ -772,12 +786,12 @@ function isBaseUrl(text, port) {
 }
 async function readReady(context) {
   const { scenario_run_id: id } = await readReceipt(context);
-  return (await readAt(context, runKey(context, `sr/ready_signal/${id}.json`), parseReadySignalV1)).document;
+  return (await readAt(context, runKey(context, `sr/ready_signal/${id}.json`), ReadySignalV1.parse)).document;
 }
-var readReceipt = async (context) => (await readAt(context, runKey(context, "sr/ready_publish_receipt.json"), parseReadyPublishReceiptV1)).document;
+var readReceipt = async (context) => (await readAt(context, runKey(context, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1.parse)).document;
 async function totalRows(context) {
   const key = runKey(context, "oracle/stream_sort_summary.json");
-  const { document } = await readAt(context, key, parseStreamSortSummaryV1);
+  const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
   return document.per_output_results.reduce((sum, { rows }) => sum + rows, 0);
 }
 async function readHistory(context) {
@@ -786,7 +800,7 @@ async function readHistory(context) {
   const keys = [];
   const { store, bucket } = context.session.evidence;
   for await (const { key } of listAll(store, bucket, `${run2}wsp/ready_runs/${messageId}/`)) keys.push(key);
-  const read = (key) => readEvidence(context.session.evidence, key, parseWspReadyRunV1);
+  const read = (key) => readEvidence(context.session.evidence, key, WspReadyRunV1.parse);
   const rows = (await Promise.all(keys.sort().map(read))).map(({ document }) => document);
   if (rows.length === 0) throw new Error("the READY of this run was not consumed");
   return rows;
@@ -802,10 +816,10 @@ var wspSummary = defineLane({
       return (await context.session.compute().describeTasks()).filter((task) => task.family === family).length;
     }),
     summary: await observe(
-      async () => (await readAt(context, runKey(context, "wsp/wsp_summary.json"), parseWspSummaryV1)).document
+      async () => (await readAt(context, runKey(context, "wsp/wsp_summary.json"), WspSummaryV1.parse)).document
     ),
     start: await observe(
-      async () => (await readAt(context, runKey(context, "wsp/wsp_start.json"), parseWspStartV1)).document
+      async () => (await readAt(context, runKey(context, "wsp/wsp_start.json"), WspStartV1.parse)).document
     ),
     viewRows: await observe(() => readViewRows(context)),
     viewUri: await observe(() => streamViewUri(context)),
@@ -883,7 +897,7 @@ async function readExitCode(context) {
 }
 async function readViewRows(context) {
   const key = runKey(context, "oracle/stream_sort_summary.json");
-  const { document } = await readAt(context, key, parseStreamSortSummaryV1);
+  const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
   return Object.fromEntries(document.per_output_results.map(({ output_id, rows }) => [output_id, rows]));
 }
 
@@ -1074,7 +1088,7 @@ async function sampleReceipts(context) {
     segments.map(async ({ name }) => {
       const { body } = await store.get(bucket, `${prefix}${String(name)}`);
       const text = Buffer.from(body).toString("utf8");
-      return parseReceiptV1(JSON.parse(text.slice(0, text.indexOf("\n"))));
+      return ReceiptV1.parse(JSON.parse(text.slice(0, text.indexOf("\n"))));
     })
   );
 }
@@ -1104,10 +1118,10 @@ async function gatherCommit(context) {
   return {
     startedAtUtc,
     exitCode: job,
-    receipts: await read("ingest/receipt_summary.json", parseReceiptSummaryV1),
-    quarantines: await read("ingest/quarantine_summary.json", parseQuarantineSummaryV1),
-    offsets: await read("ingest/kafka_offsets_snapshot.json", parseKafkaOffsetsSnapshotV1),
-    stream: await read("wsp/wsp_summary.json", parseWspSummaryV1),
+    receipts: await read("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
+    quarantines: await read("ingest/quarantine_summary.json", QuarantineSummaryV1.parse),
+    offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
+    stream: await read("wsp/wsp_summary.json", WspSummaryV1.parse),
     truth,
     topics: await observe(() => readTopics(context, truth)),
     provenance: await observe(async () => {
@@ -1172,7 +1186,7 @@ async function isOfRun({ session, platformRunId }, { topic, partition, lastOffse
   const limit = { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 };
   const [record] = await (await session.eventLog()).read(topic, partition, lastOffset, limit);
   if (record?.value === void 0 || record.offset !== lastOffset) return false;
-  const envelope = parseEnvelopeV1(JSON.parse(Buffer.from(record.value).toString("utf8")));
+  const envelope = EnvelopeV1.parse(JSON.parse(Buffer.from(record.value).toString("utf8")));
   return envelope.platform_run_id === platformRunId;
 }
 

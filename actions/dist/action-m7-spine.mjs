@@ -2,31 +2,46 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-QLIJSNTT.mjs";
+} from "./chunk-F56YQTGU.mjs";
+import {
+  ArchiveRecordV1
+} from "./chunk-VFCFI4CU.mjs";
+import {
+  ArchiveWriteSummaryV1,
+  CaughtUpV1,
+  OffsetsSnapshotV1
+} from "./chunk-ZMY3SGZT.mjs";
+import {
+  KafkaOffsetsSnapshotV1
+} from "./chunk-NXUOM4ED.mjs";
+import {
+  TopicReadinessSnapshotV1
+} from "./chunk-5KHA6PY3.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-KFWGK5G3.mjs";
+} from "./chunk-TNBRZIFK.mjs";
 import {
   serviceMap
-} from "./chunk-L3Y6IUW2.mjs";
+} from "./chunk-OVWNZD2K.mjs";
 import "./chunk-NNDHPNW3.mjs";
 import {
   runJob
-} from "./chunk-SPBTAVSB.mjs";
+} from "./chunk-YLHYUZCV.mjs";
 import {
   handleClosure
-} from "./chunk-OHDCRAOB.mjs";
-import "./chunk-ARHXTA7Q.mjs";
+} from "./chunk-B6BSRY67.mjs";
+import "./chunk-YQQQOOCN.mjs";
+import "./chunk-GKUDSB6C.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   profileValues,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   allReadable,
   check,
@@ -34,34 +49,31 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
 import {
   executionPlace,
   listAll,
   readEvidence
-} from "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
 import {
   findMicros,
   nowUtc
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   evidenceKey,
   handle,
-  parseArchiveRecordV1,
-  parseArchiveWriteSummaryV1,
-  parseCaughtUpV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseOffsetsSnapshotV1,
-  parseTopicReadinessSnapshotV1,
   renderHandle
-} from "./chunk-4U5QJH6X.mjs";
+} from "./chunk-O3X4AXKO.mjs";
 
-// runtime/src/observability/truth/heartbeats.ts
+// runtime/src/truth/heartbeats.ts
 var SILENCE_SECONDS = 60;
 async function readHeartbeats(database, platformRunId) {
   const rows = await database.query({
@@ -129,7 +141,7 @@ async function loadCheckpoints(database, table, streamId) {
   }));
 }
 
-// runtime/src/observability/truth/progress.ts
+// runtime/src/truth/progress.ts
 async function readProgress(database, eventLog, streams) {
   const groups = [];
   for (const stream of streams) {
@@ -347,7 +359,7 @@ async function readClusters({ session, ledger, substrate }) {
   const executionId = lanes.find((lane) => lane.executionId !== void 0)?.executionId;
   if (executionId === void 0) throw new Error("M2 has no execution");
   const key = evidenceKey(executionPlace(substrate, "M2", executionId), "topic_readiness_snapshot.json");
-  const { document } = await readEvidence(session.evidence, key, parseTopicReadinessSnapshotV1);
+  const { document } = await readEvidence(session.evidence, key, TopicReadinessSnapshotV1.parse);
   const { clusterId } = await (await session.eventLog()).describe();
   return { ready: document.kafka_cluster_id, live: clusterId };
 }
@@ -482,9 +494,9 @@ async function gatherCaughtUp(context) {
   return {
     startedAtUtc,
     exitCode: sampler,
-    offsets: await read("rtdl_core/offsets_snapshot.json", parseOffsetsSnapshotV1),
-    verdict: await read("rtdl_core/caught_up.json", parseCaughtUpV1),
-    basis: await read("ingest/kafka_offsets_snapshot.json", parseKafkaOffsetsSnapshotV1),
+    offsets: await read("rtdl_core/offsets_snapshot.json", OffsetsSnapshotV1.parse),
+    verdict: await read("rtdl_core/caught_up.json", CaughtUpV1.parse),
+    basis: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
     consumed: await observe(() => consumedPartitions(context)),
     afterwards: await observe(() => readWriterProgress(context)),
     liveClusterId: await observe(async () => (await (await context.session.eventLog()).describe()).clusterId),
@@ -514,7 +526,7 @@ async function sample(context) {
   return job.exitCode;
 }
 
-// runtime/src/observability/truth/admissions.ts
+// runtime/src/truth/admissions.ts
 async function readAdmittedRanges(database, platformRunId) {
   const rows = await database.query({
     text: `SELECT c.topic, a.eb_partition AS partition, min(a.eb_offset)::text AS first_offset,
@@ -536,7 +548,7 @@ async function readAdmittedRanges(database, platformRunId) {
   }));
 }
 
-// runtime/src/observability/truth/archive.ts
+// runtime/src/truth/archive.ts
 async function readArchiveTotals(database, platformRunId, streamId) {
   const counters = await database.query({
     text: `SELECT counter, sum(value)::text AS value FROM obs.run_counters
@@ -674,7 +686,7 @@ async function segmentFaults(context, row) {
   const content = (await decompress(body, { maxOutputLength: CONTENT_BYTES_MAX })).toString("utf8");
   const lines = content.split("\n");
   const records = (lines.at(-1) === "" ? lines.slice(0, -1) : lines).map(
-    (line) => parseArchiveRecordV1(JSON.parse(line))
+    (line) => ArchiveRecordV1.parse(JSON.parse(line))
   );
   return recordFaults(row, records, context.platformRunId ?? "");
 }
@@ -706,7 +718,7 @@ var archiveDurability = defineLane({
       ...await readTruth(context),
       summary: await observe(async () => {
         const key = runKey(context, "rtdl_core/archive_write_summary.json");
-        return (await readAt(context, key, parseArchiveWriteSummaryV1)).document;
+        return (await readAt(context, key, ArchiveWriteSummaryV1.parse)).document;
       }),
       writer: await observe(() => getWriterService(context)),
       taskBefore: await observe(() => readTaskBefore(context))

@@ -2,45 +2,73 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-QLIJSNTT.mjs";
+} from "./chunk-F56YQTGU.mjs";
+import {
+  AnomalySummaryV1,
+  EnvironmentConformanceV1,
+  GovernanceEventV1,
+  ReconciliationV1,
+  ReplayAnchorsV1,
+  ReporterLockEventV1,
+  RunCompletedV1,
+  RunReportV1
+} from "./chunk-VXX6LQYL.mjs";
+import {
+  EnvelopeV1,
+  QuarantineSummaryV1,
+  ReceiptSummaryV1,
+  WspSummaryV1
+} from "./chunk-VLKOI6XW.mjs";
+import {
+  ArchiveWriteSummaryV1,
+  CaughtUpV1,
+  OffsetsSnapshotV1
+} from "./chunk-ZMY3SGZT.mjs";
+import {
+  KafkaOffsetsSnapshotV1
+} from "./chunk-NXUOM4ED.mjs";
+import {
+  RunManifestV1
+} from "./chunk-WAP3K4DO.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-PI6Z6OEO.mjs";
+} from "./chunk-T2O3M7OC.mjs";
 import {
   servicesNamed
-} from "./chunk-KFWGK5G3.mjs";
+} from "./chunk-TNBRZIFK.mjs";
 import {
   permittedSkips,
   scenarioRunId
-} from "./chunk-L3Y6IUW2.mjs";
+} from "./chunk-OVWNZD2K.mjs";
 import {
   MODES
 } from "./chunk-NNDHPNW3.mjs";
 import {
   taskSpec
-} from "./chunk-SPBTAVSB.mjs";
+} from "./chunk-YLHYUZCV.mjs";
 import {
   handleClosure
-} from "./chunk-OHDCRAOB.mjs";
+} from "./chunk-B6BSRY67.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-UBIYS5EX.mjs";
+} from "./chunk-4VW2C3LZ.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-ARHXTA7Q.mjs";
+} from "./chunk-YQQQOOCN.mjs";
+import "./chunk-GKUDSB6C.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   allReadable,
   check,
@@ -50,43 +78,29 @@ import {
   mapFact,
   observe,
   readSource
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-FX6MXMPM.mjs";
+import "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
 import {
   findMicros
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   digestOf,
   evidencePrefix,
-  faultsOfGovernanceEventV1,
   handle,
-  isEnvelopeV1,
-  parseAnomalySummaryV1,
-  parseArchiveWriteSummaryV1,
-  parseCaughtUpV1,
-  parseEnvironmentConformanceV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseOffsetsSnapshotV1,
-  parseQuarantineSummaryV1,
-  parseReceiptSummaryV1,
-  parseReconciliationV1,
-  parseReplayAnchorsV1,
-  parseReporterLockEventV1,
-  parseRunCompletedV1,
-  parseRunManifestV1,
-  parseRunReportV1,
-  parseWspSummaryV1,
   renderHandle,
   resolveHandles,
   sha256Hex
-} from "./chunk-4U5QJH6X.mjs";
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/m8-closure/lanes/a-handle-closure.ts
 var closureHandles = handleClosure({
@@ -123,7 +137,7 @@ async function readLockEvents(context, taskArns) {
   const { store, bucket } = context.session.evidence;
   const events = [];
   for await (const { key } of listAll(store, bucket, runKey(context, LIST).replace(/\.jsonl$/, "/"))) {
-    const { document } = await readEvidence(context.session.evidence, key, parseReporterLockEventV1);
+    const { document } = await readEvidence(context.session.evidence, key, ReporterLockEventV1.parse);
     if (taskArns.includes(document.task_arn)) events.push(document);
   }
   return events.sort((one, other) => one.ts_utc < other.ts_utc ? -1 : Number(one.ts_utc > other.ts_utc));
@@ -131,7 +145,7 @@ async function readLockEvents(context, taskArns) {
 async function readLockList(context) {
   const { store, bucket } = context.session.evidence;
   const { body } = await store.get(bucket, runKey(context, LIST));
-  return linesOf(body).map((line) => parseReporterLockEventV1(JSON.parse(line)));
+  return linesOf(body).map((line) => ReporterLockEventV1.parse(JSON.parse(line)));
 }
 var linesOf = (body) => new TextDecoder("utf-8", { fatal: true }).decode(body).split("\n").filter((line) => line !== "");
 
@@ -273,21 +287,21 @@ async function readClosureInputs(context) {
   const tokens = { platform_run_id: context.platformRunId ?? "none" };
   const read = (key, parse) => observe(async () => (await readAt(context, key(), parse)).document);
   return {
-    run_manifest: await read(() => runKey(context, "run.json"), parseRunManifestV1),
-    receipt_summary: await read(() => renderHandle("RECEIPT_SUMMARY_PATH_PATTERN", tokens), parseReceiptSummaryV1),
+    run_manifest: await read(() => runKey(context, "run.json"), RunManifestV1.parse),
+    receipt_summary: await read(() => renderHandle("RECEIPT_SUMMARY_PATH_PATTERN", tokens), ReceiptSummaryV1.parse),
     quarantine_summary: await read(
       () => renderHandle("QUARANTINE_INDEX_PATH_PATTERN", tokens),
-      parseQuarantineSummaryV1
+      QuarantineSummaryV1.parse
     ),
     kafka_offsets: await read(
       () => renderHandle("KAFKA_OFFSETS_SNAPSHOT_PATH_PATTERN", tokens),
-      parseKafkaOffsetsSnapshotV1
+      KafkaOffsetsSnapshotV1.parse
     ),
-    rtdl_offsets: await read(() => renderHandle("OFFSETS_SNAPSHOT_PATH_PATTERN", tokens), parseOffsetsSnapshotV1),
-    caught_up: await read(() => runKey(context, "rtdl_core/caught_up.json"), parseCaughtUpV1),
+    rtdl_offsets: await read(() => renderHandle("OFFSETS_SNAPSHOT_PATH_PATTERN", tokens), OffsetsSnapshotV1.parse),
+    caught_up: await read(() => runKey(context, "rtdl_core/caught_up.json"), CaughtUpV1.parse),
     archive_summary: await read(
       () => runKey(context, "rtdl_core/archive_write_summary.json"),
-      parseArchiveWriteSummaryV1
+      ArchiveWriteSummaryV1.parse
     )
   };
 }
@@ -407,11 +421,11 @@ async function readClosureSet(context) {
   );
   return {
     markers,
-    run_report: await read("run_report", parseRunReportV1),
-    reconciliation: await read("reconciliation", parseReconciliationV1),
-    replay_anchors: await read("replay_anchors", parseReplayAnchorsV1),
-    environment_conformance: await read("environment_conformance", parseEnvironmentConformanceV1),
-    anomaly_summary: await read("anomaly_summary", parseAnomalySummaryV1),
+    run_report: await read("run_report", RunReportV1.parse),
+    reconciliation: await read("reconciliation", ReconciliationV1.parse),
+    replay_anchors: await read("replay_anchors", ReplayAnchorsV1.parse),
+    environment_conformance: await read("environment_conformance", EnvironmentConformanceV1.parse),
+    anomaly_summary: await read("anomaly_summary", AnomalySummaryV1.parse),
     governance_events: await observe(() => readRollUp(context, refs?.governance_events_ref.version_id))
   };
 }
@@ -421,7 +435,7 @@ async function readMarkers(context) {
   for (let number = 0; ; number += 1) {
     const key = markerKey(context, number);
     if (await store.head(bucket, key) === void 0) break;
-    markers.push({ key, ...await readEvidence(context.session.evidence, key, parseRunCompletedV1) });
+    markers.push({ key, ...await readEvidence(context.session.evidence, key, RunCompletedV1.parse) });
   }
   if (markers.length === 0) throw new Error(`${markerKey(context, 0)} is absent`);
   return markers;
@@ -652,7 +666,7 @@ async function recordedExecution({ source }) {
 }
 
 // actions/m8-closure/bundle.ts
-var isRowOf = (row, platformRunId) => faultsOfGovernanceEventV1(row).length === 0 && pinnedRunOf(row) === platformRunId;
+var isRowOf = (row, platformRunId) => GovernanceEventV1.faults(row).length === 0 && pinnedRunOf(row) === platformRunId;
 function pinnedRunOf(row) {
   const pins = typeof row === "object" && row !== null && "pins" in row ? row.pins : void 0;
   return typeof pins === "object" && pins !== null && "platform_run_id" in pins ? pins.platform_run_id : void 0;
@@ -664,7 +678,7 @@ function missingObjects(set) {
   });
   const rollUp = set.governance_events;
   if (!isReadable(rollUp)) return unreadable;
-  const wrong = rollUp.value.rows.filter((row) => faultsOfGovernanceEventV1(row).length > 0).length;
+  const wrong = rollUp.value.rows.filter((row) => GovernanceEventV1.faults(row).length > 0).length;
   return [
     ...unreadable,
     ...rollUp.value.rows.length === 0 ? ["governance_events: no row"] : [],
@@ -883,7 +897,7 @@ async function gatherReplay(context) {
     sources: isReadable(anchors) ? await observe(() => readSources(context, anchors.value.source_refs)) : anchors,
     truth: await observe(async () => readIngressTruth(await context.session.database(), context.platformRunId ?? "")),
     emitted: await observe(async () => {
-      const { document } = await readAt(context, runKey(context, "wsp/wsp_summary.json"), parseWspSummaryV1);
+      const { document } = await readAt(context, runKey(context, "wsp/wsp_summary.json"), WspSummaryV1.parse);
       return document.totals.emitted;
     }),
     spots: isReadable(anchors) ? await observe(() => readSpots(context, spotsOf(anchors.value))) : anchors,
@@ -893,8 +907,8 @@ async function gatherReplay(context) {
 async function readSources({ session }, refs) {
   const { ingest_offsets_ref: ingest, rtdl_offsets_ref: rtdl } = refs;
   return {
-    ingest: (await readEvidence(session.evidence, ingest.key, parseKafkaOffsetsSnapshotV1, ingest.version_id)).document,
-    rtdl: (await readEvidence(session.evidence, rtdl.key, parseOffsetsSnapshotV1, rtdl.version_id)).document
+    ingest: (await readEvidence(session.evidence, ingest.key, KafkaOffsetsSnapshotV1.parse, ingest.version_id)).document,
+    rtdl: (await readEvidence(session.evidence, rtdl.key, OffsetsSnapshotV1.parse, rtdl.version_id)).document
   };
 }
 async function readSpots(context, spots) {
@@ -908,7 +922,7 @@ async function findAt(log, { topic, partition, offset }, platformRunId) {
   const [record] = await log.read(topic, partition, offset, ONE_RECORD);
   if (record?.value === void 0 || record.offset !== offset) return "nothing";
   const envelope = jsonOf(record.value);
-  if (!isEnvelopeV1(envelope)) return "no envelope";
+  if (!EnvelopeV1.is(envelope)) return "no envelope";
   return envelope.platform_run_id === platformRunId ? "of the run" : "of another run";
 }
 function jsonOf(bytes) {

@@ -1,27 +1,33 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  StackDestroySnapshotV1,
+  TeardownProofV1
+} from "./chunk-A6NBV62L.mjs";
+import {
   handleClosure
-} from "./chunk-OHDCRAOB.mjs";
+} from "./chunk-B6BSRY67.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-UBIYS5EX.mjs";
+} from "./chunk-4VW2C3LZ.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-ARHXTA7Q.mjs";
+} from "./chunk-YQQQOOCN.mjs";
+import "./chunk-GKUDSB6C.mjs";
 import {
   createAt,
   executionKey,
+  getRunId,
   runKey
-} from "./chunk-UGEYDH3D.mjs";
+} from "./chunk-URRIFQO2.mjs";
 import {
   defineLane,
   findStack,
   getStack,
   runPhaseAction
-} from "./chunk-JP4WA7DJ.mjs";
+} from "./chunk-QE37Q4KT.mjs";
 import {
   allReadable,
   check,
@@ -31,23 +37,27 @@ import {
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-2RTQYOIR.mjs";
-import "./chunk-AO3U4UNR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
+import "./chunk-7MDJBFWJ.mjs";
 import {
   listAll
-} from "./chunk-XMMPPD3D.mjs";
-import "./chunk-SFVFCM4Y.mjs";
-import "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-FX6MXMPM.mjs";
+import {
+  StackDescriptionV1
+} from "./chunk-6C3MSOSA.mjs";
+import "./chunk-RBA3VSPR.mjs";
+import "./chunk-SFQJHJB7.mjs";
+import "./chunk-TJ33BL7S.mjs";
 import {
   nowUtc
-} from "./chunk-XLXX6SRC.mjs";
+} from "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   handle,
   isPlatformError,
-  parseStackDescriptionV1,
   sha256Hex
-} from "./chunk-4U5QJH6X.mjs";
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/m9-teardown/inventory.ts
 async function readDestroySet(context, stack) {
@@ -134,7 +144,7 @@ async function frozenInventory(context) {
   const { payload } = await context.source("M9.B");
   const { destroy_set: destroy, preserve_set: preserved } = payload;
   if (destroy === void 0 || destroy === null || preserved === void 0) throw new Error("M9.B froze no inventory");
-  return { destroy: { ...destroy, stack: parseStackDescriptionV1(destroy.stack) }, preserved };
+  return { destroy: { ...destroy, stack: StackDescriptionV1.parse(destroy.stack) }, preserved };
 }
 
 // actions/m9-teardown/residue.ts
@@ -225,11 +235,11 @@ function isAlive(pid) {
 }
 async function publish(context, startedAt, down, leftovers) {
   const success = isReadable(down) && down.value && isReadable(leftovers) && leftovers.value.length === 0;
-  await createAt(context, executionKey(context, "demo_destroy_snapshot.json"), "stack_destroy_snapshot.v1", {
+  await createAt(context, executionKey(context, "demo_destroy_snapshot.json"), StackDestroySnapshotV1, {
     schema: "fp.stack_destroy_snapshot.v1",
     substrate: context.substrate,
     stack_target: "demo",
-    platform_run_id: context.platformRunId,
+    platform_run_id: getRunId(context),
     correlation_id: context.executionId,
     destroy_exit_code: isReadable(down) && down.value ? 0 : 1,
     state_list_exit_code: isReadable(leftovers) ? 0 : 1,
@@ -339,10 +349,10 @@ async function prove(context) {
   const { destroy, preserved } = await frozenInventory(context);
   const ownBus = destroy.stack.bus.kind === "postgres";
   const now = nowUtc(context.session.clock);
-  return createAt(context, runKey(context, "teardown/teardown_proof.json"), "teardown_proof.v1", {
+  return createAt(context, runKey(context, "teardown/teardown_proof.json"), TeardownProofV1, {
     schema: "fp.teardown_proof.v1",
     substrate: context.substrate,
-    platform_run_id: context.platformRunId,
+    platform_run_id: getRunId(context),
     written_at_utc: now,
     teardown_completed_at_utc: now,
     terraform_destroy_status: {
@@ -364,7 +374,7 @@ async function prove(context) {
     ],
     preserved: { buckets: preserved.map(({ bucket }) => bucket), state: true, budget: false },
     cost_ref: null,
-    source_snapshots: SOURCES.map((lane) => findSnapshotRef(context.ledger, lane))
+    source_snapshots: SOURCES.flatMap((lane) => findSnapshotRef(context.ledger, lane) ?? [])
   });
 }
 

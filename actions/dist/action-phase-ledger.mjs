@@ -1,6 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  LedgerCommandsV1
+} from "./chunk-VWO3M46O.mjs";
+import {
   definitionSha256,
   getLaneDefinition,
   isReadable,
@@ -10,39 +13,41 @@ import {
   phaseDefinitions,
   readPhaseResults,
   universalCode
-} from "./chunk-2RTQYOIR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
 import {
   openLedger
-} from "./chunk-AO3U4UNR.mjs";
+} from "./chunk-7MDJBFWJ.mjs";
 import {
   predecessorOf,
   readEvidence,
   runCoverage,
   successorOf
-} from "./chunk-XMMPPD3D.mjs";
+} from "./chunk-FX6MXMPM.mjs";
+import {
+  LaneSnapshotV1,
+  PhaseEvidenceV1
+} from "./chunk-RBA3VSPR.mjs";
 import {
   openSession
-} from "./chunk-SFVFCM4Y.mjs";
+} from "./chunk-SFQJHJB7.mjs";
 import {
+  ApprovalRecordV1,
   actionsIo
-} from "./chunk-7GGBT3DZ.mjs";
-import "./chunk-XLXX6SRC.mjs";
+} from "./chunk-TJ33BL7S.mjs";
+import "./chunk-25M73F2V.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   HANDLE_KEYS,
   digestOf,
   findPlaceholder,
-  isPlatformError,
-  parseApprovalRecordV1,
-  parseLaneSnapshotV1,
-  parseLedgerCommandsV1,
-  parsePhaseEvidenceV1
-} from "./chunk-4U5QJH6X.mjs";
+  isPlatformError
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/phase-ledger/main.ts
 import { hostname } from "node:os";
 
-// actions/lib/phase/elaboration.ts
+// actions/lib/definition/elaboration.ts
 function missingParts(definition) {
   const parts = [
     ["entry_criteria", definition.entry_criteria.length],
@@ -144,7 +149,7 @@ async function readStored(command, { session }) {
 }
 function tryParse(document) {
   try {
-    return parseLaneSnapshotV1(document);
+    return LaneSnapshotV1.parse(document);
   } catch (error) {
     if (isPlatformError(error, "E_SCHEMA_INVALID")) return void 0;
     throw error;
@@ -274,7 +279,7 @@ async function activate(command, context) {
   );
 }
 async function readApproval(ref, { session, controller }) {
-  const { document: record } = await readEvidence(session.evidence, ref.key, parseApprovalRecordV1, ref.version_id);
+  const { document: record } = await readEvidence(session.evidence, ref.key, ApprovalRecordV1.parse, ref.version_id);
   const actor = { kind: "operator", id: record.operator, approval_id: record.approval_id };
   return { record, actor: record.substrate === session.config.substrate ? actor : controller };
 }
@@ -283,7 +288,7 @@ async function predecessorVerdict(phase, { session, ledger }) {
   const completed = predecessor === void 0 ? void 0 : ledger.state().phases[predecessor].completed;
   if (completed === void 0) return void 0;
   const { key, version_id } = completed.envelope;
-  const read = await observe(() => readEvidence(session.evidence, key, parsePhaseEvidenceV1, version_id));
+  const read = await observe(() => readEvidence(session.evidence, key, PhaseEvidenceV1.parse, version_id));
   if (!isReadable(read) || read.value.sha256 !== completed.envelope.sha256) return void 0;
   return { sha256: read.value.sha256, verdict: read.value.document.verdict_code };
 }
@@ -357,7 +362,7 @@ function startLane(command, context) {
 async function complete(command, context) {
   const { phase, envelope } = command;
   const read = await observe(
-    () => readEvidence(context.session.evidence, envelope.key, parsePhaseEvidenceV1, envelope.version_id)
+    () => readEvidence(context.session.evidence, envelope.key, PhaseEvidenceV1.parse, envelope.version_id)
   );
   const state = context.ledger.state().phases[phase];
   const pass = isReadable(read) && read.value.sha256 === envelope.sha256 && read.value.document.verdict === "PASS";
@@ -404,7 +409,7 @@ function holdReason(successor, context) {
 async function run(io = actionsIo) {
   const session = openSession(io.input("substrate-config"));
   try {
-    const commands = parseLedgerCommandsV1(JSON.parse(io.input("commands")));
+    const commands = LedgerCommandsV1.parse(JSON.parse(io.input("commands")));
     const writer = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
     const ledger = await openLedger(writer);
     const controller = {

@@ -1,36 +1,61 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
+  BundleManifestV1,
+  documentSchemas
+} from "./chunk-QVFLKIPS.mjs";
+import "./chunk-4XY2CLRL.mjs";
+import "./chunk-H3XG6X6T.mjs";
+import "./chunk-7LLRJK6K.mjs";
+import "./chunk-VFCFI4CU.mjs";
+import "./chunk-VXX6LQYL.mjs";
+import "./chunk-VLKOI6XW.mjs";
+import "./chunk-ZMY3SGZT.mjs";
+import "./chunk-NXUOM4ED.mjs";
+import "./chunk-A6NBV62L.mjs";
+import "./chunk-VWO3M46O.mjs";
+import "./chunk-Y4I5KSVV.mjs";
+import "./chunk-ZIK2Q2QW.mjs";
+import "./chunk-RWJ6RU3Q.mjs";
+import "./chunk-5KHA6PY3.mjs";
+import "./chunk-QFJRZZ2X.mjs";
+import "./chunk-WAP3K4DO.mjs";
+import "./chunk-T47MZQWZ.mjs";
+import "./chunk-LE2J5NLY.mjs";
+import "./chunk-GKUDSB6C.mjs";
+import {
   dodResults,
   laneOverallPass,
   loadPhaseDefinition
-} from "./chunk-2RTQYOIR.mjs";
+} from "./chunk-6WUYKXW3.mjs";
 import {
   PLAN_PHASES,
   finalWord,
   findBrokenLink,
   fold,
   project
-} from "./chunk-XMMPPD3D.mjs";
+} from "./chunk-FX6MXMPM.mjs";
 import {
+  BundleIndexV1
+} from "./chunk-6C3MSOSA.mjs";
+import {
+  LaneSnapshotV1,
+  PhaseEvidenceV1
+} from "./chunk-RBA3VSPR.mjs";
+import {
+  LedgerEventV1,
   actionsIo
-} from "./chunk-7GGBT3DZ.mjs";
+} from "./chunk-TJ33BL7S.mjs";
+import "./chunk-NWR3ZB7I.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   canonicalJson,
   digestOf,
   evidencePrefix,
-  faultsFrom,
-  faultsOfLedgerEventV1,
   findSchemaName,
   findSecrets,
-  parseBundleIndexV1,
-  parseBundleManifestV1,
-  parseLaneSnapshotV1,
-  parsePhaseEvidenceV1,
-  sha256Hex,
-  validators
-} from "./chunk-4U5QJH6X.mjs";
+  sha256Hex
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/lib/bundle/files.ts
 import { readdirSync, readFileSync } from "node:fs";
@@ -49,7 +74,7 @@ function folderFiles(folder) {
 function readManifest(files) {
   try {
     const text = Buffer.from(files.read(MANIFEST)).toString("utf8");
-    const manifest = parseBundleManifestV1(JSON.parse(text));
+    const manifest = BundleManifestV1.parse(JSON.parse(text));
     const { root_sha256, ...unsealed } = manifest;
     const failures = [];
     if (canonicalJson(manifest) !== text) failures.push({ object: MANIFEST, what: "is not canonical JSON" });
@@ -108,7 +133,7 @@ function verifyDocument(object, known, manifest) {
   const schema = findSchemaName(document);
   if (schema !== void 0) {
     if (canonicalJson(document) !== text) fail("is not canonical JSON");
-    for (const fault of faultsFrom(validators[schema], document))
+    for (const fault of documentSchemas[schema].faults(document))
       fail(`${schema} refuses ${fault.path} (${fault.keyword})`);
     for (const { rule, json_path } of findSecrets(document, { secrets: [] }))
       fail(`holds a secret: ${rule} at ${json_path}`);
@@ -137,7 +162,7 @@ function verifyLedger(objects, manifest) {
   const prefix = evidencePrefix({ family: "ledger", env: manifest.substrate });
   const failures = [];
   const events = objects.filter((object) => object.key.startsWith(`${prefix}events/`)).sort((a, b) => a.key < b.key ? -1 : 1).map((object) => ({ object, event: JSON.parse(Buffer.from(object.bytes()).toString("utf8")) }));
-  const invalid = events.filter(({ event }) => faultsOfLedgerEventV1(event).length > 0);
+  const invalid = events.filter(({ event }) => LedgerEventV1.faults(event).length > 0);
   if (invalid.length > 0) {
     return {
       state: void 0,
@@ -193,7 +218,7 @@ function verifyLanes(phase, state, find, substrate) {
     const object = find(recorded.snapshot);
     if (object === void 0)
       return [{ object: recorded.snapshot.key, what: `is not the snapshot that the ledger recorded for ${lane}` }];
-    const snapshot = parsed(object, parseLaneSnapshotV1);
+    const snapshot = parsed(object, LaneSnapshotV1.parse);
     if (snapshot === void 0) return [];
     const pass = laneOverallPass(substrate, snapshot.checks, snapshot.blockers);
     const agree = snapshot.lane === lane && pass === snapshot.overall_pass && pass === (recorded.status !== "FAIL");
@@ -206,11 +231,11 @@ function verifyCompletion(phase, state, find, manifest) {
   const object = find(completed.envelope);
   if (object === void 0)
     return [{ object: completed.envelope.key, what: "is not the envelope that the ledger recorded" }];
-  const envelope = parsed(object, parsePhaseEvidenceV1);
+  const envelope = parsed(object, PhaseEvidenceV1.parse);
   if (envelope === void 0) return [];
   const snapshots = Object.values(lanes).flatMap(({ snapshot }) => {
     const found = snapshot === void 0 ? void 0 : find(snapshot);
-    return found === void 0 ? [] : [parsed(found, parseLaneSnapshotV1)].filter((one) => one !== void 0);
+    return found === void 0 ? [] : [parsed(found, LaneSnapshotV1.parse)].filter((one) => one !== void 0);
   });
   const dod = dodResults(loadPhaseDefinition(phase), snapshots, manifest.substrate);
   const failures = [];
@@ -232,7 +257,7 @@ function verifyIndex(phase, state, objects) {
   if (completed === void 0) return [];
   const folder = completed.envelope.key.slice(0, completed.envelope.key.lastIndexOf("/") + 1);
   const object = objects.find((one) => one.newest && one.key === `${folder}bundle_index.json`);
-  const index = object === void 0 ? void 0 : parsed(object, parseBundleIndexV1);
+  const index = object === void 0 ? void 0 : parsed(object, BundleIndexV1.parse);
   if (object === void 0 || index === void 0)
     return [{ object: `${folder}bundle_index.json`, what: "is missing" }];
   const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
@@ -245,7 +270,7 @@ function verifyRunIndex(objects, manifest) {
   if (manifest.platform_run_id === "N/A") return [];
   const key = `${evidencePrefix({ family: "run", platform_run_id: manifest.platform_run_id })}bundle_index.json`;
   const object = objects.find((one) => one.newest && one.key === key);
-  const index = object === void 0 ? void 0 : parsed(object, parseBundleIndexV1);
+  const index = object === void 0 ? void 0 : parsed(object, BundleIndexV1.parse);
   if (index === void 0) return [];
   const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
   if (root !== index.root_sha256) return [{ object: key, what: "does not have its root" }];

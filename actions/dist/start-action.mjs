@@ -5,7 +5,7 @@ import {
 } from "./chunk-SC7D6WKT.mjs";
 import {
   isPlatformError
-} from "./chunk-4U5QJH6X.mjs";
+} from "./chunk-O3X4AXKO.mjs";
 
 // actions/lib/io/start.ts
 async function startAction(load) {

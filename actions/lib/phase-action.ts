@@ -1,22 +1,19 @@
-import {
-  evidenceKey,
-  type FailureRecordV1,
-  isPlatformError,
-  type PhaseDefinitionV1,
-} from '@spine-green/evidence-schemas';
+import { evidenceKey, isPlatformError } from '@spine-green/evidence-schemas';
+import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
-import { executionPlace } from './execution.ts';
-import { readHandleInputs } from './handle-inputs.ts';
 import { actionsIo, type Io } from './io/inputs.ts';
-import type { AnyLane, LaneContext } from './lane.ts';
 import { openLedger } from './ledger/store.ts';
-import { closePhase } from './phase/close.ts';
-import { runLane } from './run-lane.ts';
-import { findRunId } from './run-scope.ts';
-import { openSession, type Session } from './session.ts';
-import { findSnapshotRef, planPhaseOf, readSnapshot, readSource } from './sources.ts';
+import { closePhase } from './phase-end/close.ts';
+import { executionPlace } from './run/execution.ts';
+import { readHandleInputs } from './run/handle-inputs.ts';
+import type { AnyLane, LaneContext } from './run/lane.ts';
+import { runLane } from './run/run-lane.ts';
+import { findRunId } from './run/run-scope.ts';
+import { openSession, type Session } from './run/session.ts';
+import { findSnapshotRef, planPhaseOf, readSnapshot, readSource } from './run/sources.ts';
 
 export interface PhaseAction {
   readonly definition: PhaseDefinitionV1;
@@ -136,7 +133,7 @@ async function recordFailure({ definition }: PhaseAction, session: Session, io: 
   const place = executionPlace(substrate, definition.plan_phase, executionId);
   const key = evidenceKey(place, `failure_record_${name.toLowerCase().replace('.', '_')}_${attempt}.json`);
   // The first failure of an attempt stands; a second one must not hide the error that is being reported.
-  await createEvidence(session.evidence, key, 'failure_record.v1', record).catch((cause: unknown) =>
+  await createEvidence(session.evidence, key, FailureRecordV1, record).catch((cause: unknown) =>
     io.info(`the failure record could not be written: ${String(cause)}`),
   );
 }

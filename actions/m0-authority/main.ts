@@ -1,6 +1,6 @@
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
 import { authorityLock } from './lanes/a-authority-lock.ts';
 import { scopeLock } from './lanes/b-scope-lock.ts';
 import { evidenceStrategy } from './lanes/c-evidence-strategy.ts';

@@ -1,4 +1,4 @@
-import type { ImageIncludeV1 } from '@spine-green/evidence-schemas';
+import type { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
 
 /**
  * What is wrong with a Dockerfile: a missing file, a copy of the whole context, a copied path that the include manifest

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { handle, renderHandle } from '@spine-green/evidence-schemas';
-import type { LaneContext } from '../lib/lane.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 /** Unpacks an image for as long as the work needs it. */
 export async function withUnpackedImage<T>(

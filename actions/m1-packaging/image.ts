@@ -9,7 +9,8 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { type ImageIncludeV1, PlatformError, parseImageIncludeV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
 import { IMAGE_ENTRYPOINT, type ImageFile } from '@spine-green/runtime/substrate/image/port';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -22,7 +23,7 @@ const INCLUDE_FILE = join(CONTEXT, 'image-include.json');
 /** The include manifest and the digest of its bytes (IMAGE_INCLUDE_MANIFEST_SHA256). */
 export async function readImageInclude(): Promise<{ readonly include: ImageIncludeV1; readonly sha256: string }> {
   const text = await readFile(INCLUDE_FILE, 'utf8');
-  return { include: parseImageIncludeV1(JSON.parse(text)), sha256: sha256Hex(text) };
+  return { include: ImageIncludeV1.parse(JSON.parse(text)), sha256: sha256Hex(text) };
 }
 
 /** Bundles the runtime and lists the files of its image, sorted by path. The bundle goes to `scratch`, which the caller

@@ -1,6 +1,6 @@
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
 import { imageContract } from './lanes/a-image-contract.ts';
 import { entrypoints } from './lanes/b-entrypoints.ts';
 import { provenance } from './lanes/c-provenance.ts';

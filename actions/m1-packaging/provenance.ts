@@ -1,4 +1,4 @@
-import { faultsOfPackagingProvenanceV1 } from '@spine-green/evidence-schemas';
+import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
 
 export const DIGEST_FORM = /^sha256:[0-9a-f]{64}$/;
 export const TAG_FORM = /^git-[0-9a-f]{40}$/;
@@ -11,7 +11,7 @@ export const staticCredentials = (names: readonly string[]): readonly string[] =
 
 /** Members of a provenance that are missing, malformed or empty (01, M1.C-C01). */
 export function provenanceFaults(document: unknown): readonly string[] {
-  const schema = faultsOfPackagingProvenanceV1(document).map(({ path, keyword }) => `${path} (${keyword})`);
+  const schema = PackagingProvenanceV1.faults(document).map(({ path, keyword }) => `${path} (${keyword})`);
   if (typeof document !== 'object' || document === null) return schema;
   const empty = Object.entries(document)
     .filter(([, value]) => value === '')

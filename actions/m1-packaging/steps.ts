@@ -1,4 +1,4 @@
-import type { BuildCommandSurfaceReceiptV1 } from '@spine-green/evidence-schemas';
+import type { BuildCommandSurfaceReceiptV1 } from '@spine-green/evidence-schemas/documents/build_command_surface_receipt.v1';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 
 export type Step = BuildCommandSurfaceReceiptV1['steps'][number];

@@ -1,6 +1,6 @@
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';

@@ -1,10 +1,10 @@
-import { parseRunManifestV1 } from '@spine-green/evidence-schemas';
-import { executionKey, readAt, runKey } from '../lib/evidence.ts';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
-import { handleClosure } from '../lib/lanes/handle-closure.ts';
-import { handoffLane } from '../lib/lanes/handoff.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
+import { executionKey, readAt, runKey } from '../lib/run/evidence.ts';
+import { handleClosure } from '../lib/shared-lanes/handle-closure.ts';
+import { handoffLane } from '../lib/shared-lanes/handoff.ts';
 import { runId } from './lanes/b-run-id.ts';
 import { configDigest } from './lanes/c-digest.ts';
 import { manifestPublish } from './lanes/d-manifest.ts';
@@ -29,7 +29,7 @@ const handoff = handoffLane({
     runtime_scope_bundle: executionKey(context, 'm4_runtime_scope_bundle.json'),
   }),
   scenarioRunId: async (context) =>
-    (await readAt(context, runKey(context, 'run.json'), parseRunManifestV1)).document.scenario_run_id,
+    (await readAt(context, runKey(context, 'run.json'), RunManifestV1.parse)).document.scenario_run_id,
 });
 
 export const run = (io?: Io): Promise<void> =>

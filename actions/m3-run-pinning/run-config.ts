@@ -4,18 +4,18 @@ import {
   findSecrets,
   HANDLE_KEYS,
   handle,
-  parsePackagingProvenanceV1,
-  type RunConfigPayloadV1,
   registrySha256,
   renderHandle,
   resolveHandles,
   sha256Hex32,
 } from '@spine-green/evidence-schemas';
+import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
+import type { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
-import { executionPlace } from '../lib/execution.ts';
-import type { LaneContext } from '../lib/lane.ts';
+import { executionPlace } from '../lib/run/execution.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 export interface RunConfiguration {
   readonly payload: RunConfigPayloadV1;
@@ -98,7 +98,7 @@ const handleMap = (context: LaneContext): Record<string, string> =>
 async function imageOf(context: LaneContext): Promise<RunConfigPayloadV1['image']> {
   const executionId = Object.values(context.ledger.phases.M1.lanes).find((lane) => lane.executionId)?.executionId ?? '';
   const key = evidenceKey(executionPlace(context.substrate, 'M1', executionId), 'packaging_provenance.json');
-  const { document } = await readEvidence(context.session.evidence, key, parsePackagingProvenanceV1);
+  const { document } = await readEvidence(context.session.evidence, key, PackagingProvenanceV1.parse);
   const { image_tag, image_digest, git_sha, image_reference_mode } = document;
   return { image_tag, image_digest, git_sha, image_reference_mode };
 }

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
 import type { LoadedVersions } from '@spine-green/runtime/substrate/parameters/port';
-import { type Fact, fact, isReadable, observe } from '../lib/facts.ts';
-import type { LaneContext } from '../lib/lane.ts';
-import { profileValues } from '../lib/profile.ts';
-import { type HeartbeatRow, readHeartbeats, servicesNamed, waitForServices } from '../lib/service-state.ts';
-import { type Pack, type ServiceEntry, serviceMap } from '../lib/services.ts';
+import { type Fact, fact, isReadable, observe } from '../lib/checks/fact.ts';
+import { type HeartbeatRow, readHeartbeats, servicesNamed, waitForServices } from '../lib/platform/service-state.ts';
+import { type Pack, type ServiceEntry, serviceMap } from '../lib/platform/services.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
+import { profileValues } from '../lib/run/profile.ts';
 
 export type Sample = readonly ServiceDescription[];
 

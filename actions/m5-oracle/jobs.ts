@@ -1,8 +1,8 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
-import type { LaneContext } from '../lib/lane.ts';
-import { engineRunRoot, requiredOutputIds } from '../lib/oracle-run.ts';
-import { taskSpec } from '../lib/tasks.ts';
+import { engineRunRoot, requiredOutputIds } from '../lib/platform/oracle-run.ts';
+import { taskSpec } from '../lib/platform/tasks.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 /** Memory of one sorting or checking process of the functional profile, MiB. */
 export const SORT_MEMORY_MIB = 1024;

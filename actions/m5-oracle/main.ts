@@ -1,11 +1,11 @@
-import { runKey } from '../lib/evidence.ts';
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
-import { handoffLane } from '../lib/lanes/handoff.ts';
-import { verdictLane } from '../lib/lanes/verdict.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
-import { scenarioRunId } from '../lib/services.ts';
-import { getSnapshotRef } from '../lib/snapshot-key.ts';
+import { scenarioRunId } from '../lib/platform/services.ts';
+import { runKey } from '../lib/run/evidence.ts';
+import { getSnapshotRef } from '../lib/run/snapshot-key.ts';
+import { handoffLane } from '../lib/shared-lanes/handoff.ts';
+import { verdictLane } from '../lib/shared-lanes/verdict.ts';
 import { p3HandleClosure } from './lanes/a-handle-closure.ts';
 import { inletPolicy } from './lanes/b-inlet-policy.ts';
 import { seedLane } from './lanes/c-seed.ts';

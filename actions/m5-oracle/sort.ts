@@ -1,15 +1,11 @@
-import {
-  parseStreamSortReceiptV1,
-  parseStreamViewManifestV1,
-  type StreamSortReceiptV1,
-  type StreamViewManifestV1,
-} from '@spine-green/evidence-schemas';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
-import { type Fact, observe } from '../lib/facts.ts';
-import type { LaneContext } from '../lib/lane.ts';
-import { engineRunRoot, viewKey } from '../lib/oracle-run.ts';
-import { type JobResult, runJob } from '../lib/tasks.ts';
+import { type Fact, observe } from '../lib/checks/fact.ts';
+import { engineRunRoot, viewKey } from '../lib/platform/oracle-run.ts';
+import { type JobResult, runJob } from '../lib/platform/tasks.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 import { sortEnvironment } from './jobs.ts';
 import { type ListedObject, listBelow } from './listing.ts';
 
@@ -40,8 +36,8 @@ export async function readView(context: LaneContext, outputId: string): Promise<
   const { bucket } = engineRunRoot(context);
   const target = { store: context.session.store, bucket };
   const key = (name: Parameters<typeof viewKey>[1]): string => viewKey(context, name, outputId);
-  const receipt = await readEvidence(target, key('S3_STREAM_SORT_RECEIPT_KEY_PATTERN'), parseStreamSortReceiptV1);
-  const manifest = await readEvidence(target, key('S3_STREAM_VIEW_MANIFEST_KEY_PATTERN'), parseStreamViewManifestV1);
+  const receipt = await readEvidence(target, key('S3_STREAM_SORT_RECEIPT_KEY_PATTERN'), StreamSortReceiptV1.parse);
+  const manifest = await readEvidence(target, key('S3_STREAM_VIEW_MANIFEST_KEY_PATTERN'), StreamViewManifestV1.parse);
   return {
     receipt: receipt.document,
     manifest: manifest.document,

@@ -1,12 +1,8 @@
-import {
-  type FunctionalWorkloadProfileV1,
-  handle,
-  isPlatformError,
-  parseFunctionalWorkloadProfileV1,
-} from '@spine-green/evidence-schemas';
+import { handle, isPlatformError } from '@spine-green/evidence-schemas';
+import { FunctionalWorkloadProfileV1 } from '@spine-green/evidence-schemas/documents/functional_workload_profile.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { createAt, type EvidenceRef, readAt, runKey } from '../lib/evidence.ts';
-import type { LaneContext } from '../lib/lane.ts';
+import { createAt, type EvidenceRef, readAt, runKey } from '../lib/run/evidence.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 import { workloadDays } from './jobs.ts';
 
 export interface WrittenProfile {
@@ -21,11 +17,11 @@ export async function pinWorkload(context: LaneContext): Promise<WrittenProfile>
   const wanted = profileOf(context);
   const key = runKey(context, KEY);
   try {
-    return { document: wanted, ref: await createAt(context, key, 'functional_workload_profile.v1', wanted) };
+    return { document: wanted, ref: await createAt(context, key, FunctionalWorkloadProfileV1, wanted) };
   } catch (error) {
     if (!isPlatformError(error, 'E_EVIDENCE_CONFLICT')) throw error;
   }
-  const { document, versionId, sha256 } = await readAt(context, key, parseFunctionalWorkloadProfileV1);
+  const { document, versionId, sha256 } = await readAt(context, key, FunctionalWorkloadProfileV1.parse);
   if (document.profile_id !== wanted.profile_id || document.selection_rule !== wanted.selection_rule) {
     throw new Error(`the run is bound to ${document.profile_id}`);
   }
@@ -34,7 +30,7 @@ export async function pinWorkload(context: LaneContext): Promise<WrittenProfile>
 
 function profileOf(context: LaneContext): FunctionalWorkloadProfileV1 {
   const days = workloadDays(context);
-  return parseFunctionalWorkloadProfileV1({
+  return FunctionalWorkloadProfileV1.parse({
     schema: 'fp.functional_workload_profile.v1',
     platform_run_id: context.platformRunId,
     written_at_utc: nowUtc(context.session.clock),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { handle } from '@spine-green/evidence-schemas';
-import type { LaneContext } from '../lib/lane.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 import { askGate, type GateAnswer, type GateRequest, readGateKey } from './gate.ts';
 
 export interface MatrixRow {

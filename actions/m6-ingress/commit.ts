@@ -1,13 +1,11 @@
-import type {
-  KafkaOffsetsSnapshotV1,
-  QuarantineSummaryV1,
-  ReceiptSummaryV1,
-  WspSummaryV1,
-} from '@spine-green/evidence-schemas';
+import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
-import { type Fact, mapFact } from '../lib/facts.ts';
-import type { DecideContext } from '../lib/lane.ts';
-import { allReadable, type Check, check } from '../lib/verdict/lane.ts';
+import { allReadable, type Check, check } from '../lib/checks/check.ts';
+import { type Fact, mapFact } from '../lib/checks/fact.ts';
+import type { DecideContext } from '../lib/run/lane.ts';
 import type { IngestTruth } from './ingest-truth.ts';
 
 export interface CommitFacts {

@@ -1,6 +1,7 @@
-import { parseReceiptV1, type ReceiptV1, renderHandle } from '@spine-green/evidence-schemas';
+import { renderHandle } from '@spine-green/evidence-schemas';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import type { Queryable } from '@spine-green/runtime/substrate/database/port';
-import type { LaneContext } from '../lib/lane.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 /**
  * The gate's truth, counted here once more: the summaries are the reporter's work, so the gate over them does not count
@@ -104,7 +105,7 @@ export async function sampleReceipts(context: LaneContext): Promise<readonly Rec
     segments.map(async ({ name }) => {
       const { body } = await store.get(bucket, `${prefix}${String(name)}`);
       const text = Buffer.from(body).toString('utf8');
-      return parseReceiptV1(JSON.parse(text.slice(0, text.indexOf('\n'))));
+      return ReceiptV1.parse(JSON.parse(text.slice(0, text.indexOf('\n'))));
     }),
   );
 }

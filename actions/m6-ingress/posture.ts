@@ -1,7 +1,7 @@
 import { handle } from '@spine-green/evidence-schemas';
-import type { LaneContext } from '../lib/lane.ts';
-import { taskDefinitionOf } from '../lib/service-state.ts';
-import { serviceMap } from '../lib/services.ts';
+import { taskDefinitionOf } from '../lib/platform/service-state.ts';
+import { serviceMap } from '../lib/platform/services.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 /** What the gate that runs now was given to work with. */
 export interface Posture {

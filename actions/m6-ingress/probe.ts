@@ -1,16 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  canonicalJson,
-  type EnvelopeV1,
-  handle,
-  parseReceiptV1,
-  type ReceiptV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { type Fact, isReadable, observe } from '../lib/facts.ts';
-import type { LaneContext } from '../lib/lane.ts';
-import { scenarioRunId } from '../lib/services.ts';
+import { type Fact, isReadable, observe } from '../lib/checks/fact.ts';
+import { scenarioRunId } from '../lib/platform/services.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 import { askGate, readGateKey } from './gate.ts';
 
 /** What became of one probe; each part is read on its own, so that the check can name what is missing. */
@@ -97,7 +92,7 @@ async function pushProbe(context: LaneContext, envelope: EnvelopeV1): Promise<Ad
   });
   if (status !== 200 || typeof body !== 'object' || body === null) throw new Error(`the gate answers ${status}`);
   const { receipt: answered, receipt_ref: receiptRef } = body as { receipt?: unknown; receipt_ref?: unknown };
-  const receipt = parseReceiptV1(answered);
+  const receipt = ReceiptV1.parse(answered);
   if (typeof receiptRef !== 'string') throw new Error('the answer names no receipt object');
   if (receipt.eb_ref === undefined) throw new Error(`the decision is ${receipt.decision}`);
   return {
@@ -126,5 +121,5 @@ async function readDurableReceipt({ session }: LaneContext, receiptRef: string):
   }
   const { body } = await session.store.get(bucket, key);
   const lines = Buffer.from(body).toString('utf8').split('\n');
-  return parseReceiptV1(JSON.parse(lines[Number(line) - 1] ?? 'null'));
+  return ReceiptV1.parse(JSON.parse(lines[Number(line) - 1] ?? 'null'));
 }

@@ -1,8 +1,9 @@
-import { handle, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { findMicros, textOfMicros } from '@spine-green/runtime/kernel/clock';
-import type { LaneContext } from '../lib/lane.ts';
-import { engineRunRoot, requiredOutputIds } from '../lib/oracle-run.ts';
-import { pinnedDigests } from '../lib/pinned-digests.ts';
+import { engineRunRoot, requiredOutputIds } from '../lib/platform/oracle-run.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
+import { pinnedDigests } from '../lib/run/pinned-digests.ts';
 import { readSortReceipts, streamViewUri } from './stream-view.ts';
 
 /** Pins and request of the scenario runner: the sealed world that the run was pinned to, and nothing else. */

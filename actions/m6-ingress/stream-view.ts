@@ -1,7 +1,8 @@
-import { parseStreamSortReceiptV1, renderHandle, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
+import { renderHandle } from '@spine-green/evidence-schemas';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import type { LaneContext } from '../lib/lane.ts';
-import { requiredOutputIds, runTokens, viewKey } from '../lib/oracle-run.ts';
+import { requiredOutputIds, runTokens, viewKey } from '../lib/platform/oracle-run.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 /** Prefix, as `s3://`, below which every source of the run's stream has to lie. */
 export function streamViewUri(context: Pick<LaneContext, 'handleInputs' | 'session'>): string {
@@ -16,7 +17,7 @@ export async function readSortReceipts(context: LaneContext): Promise<readonly S
   return Promise.all(
     requiredOutputIds().map(async (outputId) => {
       const key = viewKey(context, 'S3_STREAM_SORT_RECEIPT_KEY_PATTERN', outputId);
-      return (await readEvidence(oracle, key, parseStreamSortReceiptV1)).document;
+      return (await readEvidence(oracle, key, StreamSortReceiptV1.parse)).document;
     }),
   );
 }

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handle } from '@spine-green/evidence-schemas';
 import { type ConsumerStream, consumerStreams } from '@spine-green/runtime/consumer/streams';
-import { type ComponentHealth, readHeartbeats } from '@spine-green/runtime/observability/truth/heartbeats';
-import { type PartitionProgress, readProgress } from '@spine-green/runtime/observability/truth/progress';
 import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
-import type { LaneContext } from '../lib/lane.ts';
-import { profileValues } from '../lib/profile.ts';
+import { type ComponentHealth, readHeartbeats } from '@spine-green/runtime/truth/heartbeats';
+import { type PartitionProgress, readProgress } from '@spine-green/runtime/truth/progress';
+import type { LaneContext } from '../lib/run/lane.ts';
+import { profileValues } from '../lib/run/profile.ts';
 
 const COMPONENT = 'archive-writer';
 

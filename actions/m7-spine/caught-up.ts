@@ -1,10 +1,12 @@
-import type { CaughtUpV1, KafkaOffsetsSnapshotV1, OffsetsSnapshotV1 } from '@spine-green/evidence-schemas';
+import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
-import type { PartitionProgress } from '@spine-green/runtime/observability/truth/progress';
-import type { EvidenceRef } from '../lib/evidence.ts';
-import { type Fact, isReadable, mapFact } from '../lib/facts.ts';
-import type { DecideContext } from '../lib/lane.ts';
-import { allReadable, type Check, check } from '../lib/verdict/lane.ts';
+import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
+import { allReadable, type Check, check } from '../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../lib/checks/fact.ts';
+import type { EvidenceRef } from '../lib/run/evidence.ts';
+import type { DecideContext } from '../lib/run/lane.ts';
 
 export interface CaughtUpFacts {
   /** Start of the lane, which is after P7 closed. */

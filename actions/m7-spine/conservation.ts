@@ -1,5 +1,5 @@
-import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas';
-import type { ArchivedRange } from '@spine-green/runtime/observability/truth/archive';
+import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import type { ArchivedRange } from '@spine-green/runtime/truth/archive';
 import type { SegmentRow } from './segments.ts';
 
 /** The ledger against the store, object by object: neither may have one that the other has not. */

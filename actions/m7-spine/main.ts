@@ -1,8 +1,8 @@
-import { probeHandles } from '../lib/handle-probes.ts';
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
-import { handleClosure } from '../lib/lanes/handle-closure.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
+import { probeHandles } from '../lib/platform/handle-probes.ts';
+import { handleClosure } from '../lib/shared-lanes/handle-closure.ts';
 import { rtdlReadiness } from './lanes/b-rtdl-readiness.ts';
 import { rtdlCaughtUp } from './lanes/c-caught-up.ts';
 import { archiveDurability } from './lanes/d-archive-durability.ts';

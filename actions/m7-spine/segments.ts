@@ -1,9 +1,10 @@
 import { promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
-import { parseArchiveRecordV1, renderHandle } from '@spine-green/evidence-schemas';
+import { renderHandle } from '@spine-green/evidence-schemas';
+import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import type { Queryable } from '@spine-green/runtime/substrate/database/port';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import type { LaneContext } from '../lib/lane.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 const decompress = promisify(zstdDecompress);
 
@@ -66,7 +67,7 @@ export async function segmentFaults(context: LaneContext, row: SegmentRow): Prom
   const content = (await decompress(body, { maxOutputLength: CONTENT_BYTES_MAX })).toString('utf8');
   const lines = content.split('\n');
   const records = (lines.at(-1) === '' ? lines.slice(0, -1) : lines).map((line) =>
-    parseArchiveRecordV1(JSON.parse(line)),
+    ArchiveRecordV1.parse(JSON.parse(line)),
   );
   return recordFaults(row, records, context.platformRunId ?? '');
 }

@@ -1,5 +1,5 @@
-import { faultsOfGovernanceEventV1 } from '@spine-green/evidence-schemas';
-import { type Fact, isReadable } from '../lib/facts.ts';
+import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
+import { type Fact, isReadable } from '../lib/checks/fact.ts';
 import {
   BY_DAEMON,
   CLOSURE_NAMES,
@@ -21,7 +21,7 @@ export interface Writers {
 
 /** A fact of the run, as far as its schema and its pins say. */
 export const isRowOf = (row: unknown, platformRunId: string | undefined): boolean =>
-  faultsOfGovernanceEventV1(row).length === 0 && pinnedRunOf(row) === platformRunId;
+  GovernanceEventV1.faults(row).length === 0 && pinnedRunOf(row) === platformRunId;
 
 function pinnedRunOf(row: unknown): unknown {
   const pins = typeof row === 'object' && row !== null && 'pins' in row ? row.pins : undefined;
@@ -36,7 +36,7 @@ export function missingObjects(set: ClosureSet): readonly string[] {
   });
   const rollUp = set.governance_events;
   if (!isReadable(rollUp)) return unreadable;
-  const wrong = rollUp.value.rows.filter((row) => faultsOfGovernanceEventV1(row).length > 0).length;
+  const wrong = rollUp.value.rows.filter((row) => GovernanceEventV1.faults(row).length > 0).length;
   return [
     ...unreadable,
     ...(rollUp.value.rows.length === 0 ? ['governance_events: no row'] : []),

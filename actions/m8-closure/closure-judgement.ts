@@ -1,5 +1,6 @@
-import type { AnomalySummaryV1, EnvironmentConformanceV1 } from '@spine-green/evidence-schemas';
 import { digestOf } from '@spine-green/evidence-schemas';
+import type { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import type { Evidence } from '@spine-green/runtime/evidence/read';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
 import { isRowOf } from './bundle.ts';

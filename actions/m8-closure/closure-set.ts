@@ -1,22 +1,13 @@
-import {
-  type AnomalySummaryV1,
-  type EnvironmentConformanceV1,
-  type HandleKey,
-  parseAnomalySummaryV1,
-  parseEnvironmentConformanceV1,
-  parseReconciliationV1,
-  parseReplayAnchorsV1,
-  parseRunCompletedV1,
-  parseRunReportV1,
-  type ReconciliationV1,
-  type ReplayAnchorsV1,
-  type RunCompletedV1,
-  type RunReportV1,
-  renderHandle,
-} from '@spine-green/evidence-schemas';
+import { type HandleKey, renderHandle } from '@spine-green/evidence-schemas';
+import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
+import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
+import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { type Evidence, readEvidence } from '@spine-green/runtime/evidence/read';
-import { type Fact, isReadable, observe } from '../lib/facts.ts';
-import type { LaneContext } from '../lib/lane.ts';
+import { type Fact, isReadable, observe } from '../lib/checks/fact.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 import { linesOf } from './lock-evidence.ts';
 
 /** Closure objects in the order in which the marker refers to them. */
@@ -80,11 +71,11 @@ export async function readClosureSet(context: LaneContext): Promise<ClosureSet> 
     observe(() => readEvidence(evidence, closureKey(context, name), parse, refs?.[`${name}_ref`].version_id));
   return {
     markers,
-    run_report: await read('run_report', parseRunReportV1),
-    reconciliation: await read('reconciliation', parseReconciliationV1),
-    replay_anchors: await read('replay_anchors', parseReplayAnchorsV1),
-    environment_conformance: await read('environment_conformance', parseEnvironmentConformanceV1),
-    anomaly_summary: await read('anomaly_summary', parseAnomalySummaryV1),
+    run_report: await read('run_report', RunReportV1.parse),
+    reconciliation: await read('reconciliation', ReconciliationV1.parse),
+    replay_anchors: await read('replay_anchors', ReplayAnchorsV1.parse),
+    environment_conformance: await read('environment_conformance', EnvironmentConformanceV1.parse),
+    anomaly_summary: await read('anomaly_summary', AnomalySummaryV1.parse),
     governance_events: await observe(() => readRollUp(context, refs?.governance_events_ref.version_id)),
   };
 }
@@ -96,7 +87,7 @@ export async function readMarkers(context: LaneContext): Promise<readonly Marker
   for (let number = 0; ; number += 1) {
     const key = markerKey(context, number);
     if ((await store.head(bucket, key)) === undefined) break;
-    markers.push({ key, ...(await readEvidence(context.session.evidence, key, parseRunCompletedV1)) });
+    markers.push({ key, ...(await readEvidence(context.session.evidence, key, RunCompletedV1.parse)) });
   }
   if (markers.length === 0) throw new Error(`${markerKey(context, 0)} is absent`);
   return markers;

@@ -1,5 +1,5 @@
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import type { LaneContext } from '../lib/lane.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 import { BY_DAEMON, CLOSURE_NAMES, type ClosureName, closureKey, markerKey } from './closure-set.ts';
 import type { GainedVersion } from './contention.ts';
 

@@ -1,4 +1,4 @@
-import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas';
+import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
 import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
 

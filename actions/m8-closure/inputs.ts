@@ -1,23 +1,14 @@
-import {
-  type ArchiveWriteSummaryV1,
-  type CaughtUpV1,
-  type KafkaOffsetsSnapshotV1,
-  type OffsetsSnapshotV1,
-  parseArchiveWriteSummaryV1,
-  parseCaughtUpV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseOffsetsSnapshotV1,
-  parseQuarantineSummaryV1,
-  parseReceiptSummaryV1,
-  parseRunManifestV1,
-  type QuarantineSummaryV1,
-  type ReceiptSummaryV1,
-  type RunManifestV1,
-  renderHandle,
-} from '@spine-green/evidence-schemas';
-import { readAt, runKey } from '../lib/evidence.ts';
-import { type Fact, isReadable, observe } from '../lib/facts.ts';
-import type { LaneContext } from '../lib/lane.ts';
+import { renderHandle } from '@spine-green/evidence-schemas';
+import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { type Fact, isReadable, observe } from '../lib/checks/fact.ts';
+import { readAt, runKey } from '../lib/run/evidence.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 import { type IngressTruth, receiptsOf } from './ingress-truth.ts';
 
 /** What the closure rests on in this release; the summaries of the later lanes join with those lanes. */
@@ -36,21 +27,21 @@ export async function readClosureInputs(context: LaneContext): Promise<ClosureIn
   const read = <T>(key: () => string, parse: (value: unknown) => T): Promise<Fact<T>> =>
     observe(async () => (await readAt(context, key(), parse)).document);
   return {
-    run_manifest: await read(() => runKey(context, 'run.json'), parseRunManifestV1),
-    receipt_summary: await read(() => renderHandle('RECEIPT_SUMMARY_PATH_PATTERN', tokens), parseReceiptSummaryV1),
+    run_manifest: await read(() => runKey(context, 'run.json'), RunManifestV1.parse),
+    receipt_summary: await read(() => renderHandle('RECEIPT_SUMMARY_PATH_PATTERN', tokens), ReceiptSummaryV1.parse),
     quarantine_summary: await read(
       () => renderHandle('QUARANTINE_INDEX_PATH_PATTERN', tokens),
-      parseQuarantineSummaryV1,
+      QuarantineSummaryV1.parse,
     ),
     kafka_offsets: await read(
       () => renderHandle('KAFKA_OFFSETS_SNAPSHOT_PATH_PATTERN', tokens),
-      parseKafkaOffsetsSnapshotV1,
+      KafkaOffsetsSnapshotV1.parse,
     ),
-    rtdl_offsets: await read(() => renderHandle('OFFSETS_SNAPSHOT_PATH_PATTERN', tokens), parseOffsetsSnapshotV1),
-    caught_up: await read(() => runKey(context, 'rtdl_core/caught_up.json'), parseCaughtUpV1),
+    rtdl_offsets: await read(() => renderHandle('OFFSETS_SNAPSHOT_PATH_PATTERN', tokens), OffsetsSnapshotV1.parse),
+    caught_up: await read(() => runKey(context, 'rtdl_core/caught_up.json'), CaughtUpV1.parse),
     archive_summary: await read(
       () => runKey(context, 'rtdl_core/archive_write_summary.json'),
-      parseArchiveWriteSummaryV1,
+      ArchiveWriteSummaryV1.parse,
     ),
   };
 }

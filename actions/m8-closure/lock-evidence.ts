@@ -1,8 +1,9 @@
-import { parseReporterLockEventV1, type ReporterLockEventV1, renderHandle } from '@spine-green/evidence-schemas';
+import { renderHandle } from '@spine-green/evidence-schemas';
+import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { runKey } from '../lib/evidence.ts';
-import type { LaneContext } from '../lib/lane.ts';
+import { runKey } from '../lib/run/evidence.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 const LIST = 'obs/reporter_lock.jsonl';
 
@@ -18,7 +19,7 @@ export async function readLockEvents(
   const { store, bucket } = context.session.evidence;
   const events: ReporterLockEventV1[] = [];
   for await (const { key } of listAll(store, bucket, runKey(context, LIST).replace(/\.jsonl$/, '/'))) {
-    const { document } = await readEvidence(context.session.evidence, key, parseReporterLockEventV1);
+    const { document } = await readEvidence(context.session.evidence, key, ReporterLockEventV1.parse);
     if (taskArns.includes(document.task_arn)) events.push(document);
   }
   return events.sort((one, other) => (one.ts_utc < other.ts_utc ? -1 : Number(one.ts_utc > other.ts_utc)));
@@ -28,7 +29,7 @@ export async function readLockEvents(
 export async function readLockList(context: LaneContext): Promise<readonly ReporterLockEventV1[]> {
   const { store, bucket } = context.session.evidence;
   const { body } = await store.get(bucket, runKey(context, LIST));
-  return linesOf(body).map((line) => parseReporterLockEventV1(JSON.parse(line)));
+  return linesOf(body).map((line) => ReporterLockEventV1.parse(JSON.parse(line)));
 }
 
 /** Lines of a JSONL object; the last one ends with a line feed. */

@@ -1,6 +1,6 @@
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
 import { closureHandles } from './lanes/a-handle-closure.ts';
 import { reporterReadiness } from './lanes/b-reporter-readiness.ts';
 import { inputReadiness } from './lanes/c-input-readiness.ts';

@@ -1,4 +1,5 @@
-import type { ReconciliationV1, RunReportV1 } from '@spine-green/evidence-schemas';
+import type { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
+import type { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { type IngressTruth, receiptsOf } from './ingress-truth.ts';
 
 type CheckName = keyof ReconciliationV1['checks'];

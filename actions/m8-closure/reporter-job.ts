@@ -1,9 +1,9 @@
 import { handle, resolveHandles } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
-import type { LaneContext } from '../lib/lane.ts';
-import { profileValues } from '../lib/profile.ts';
-import { taskSpec } from '../lib/tasks.ts';
+import { taskSpec } from '../lib/platform/tasks.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
+import { profileValues } from '../lib/run/profile.ts';
 
 /** The whole report has ten minutes (16, section 7.4, A7). */
 export const REPORTER_MS_MAX = 600_000;

@@ -1,5 +1,5 @@
-import { parseStackDescriptionV1 } from '@spine-green/evidence-schemas';
-import type { LaneContext } from '../lib/lane.ts';
+import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
+import type { LaneContext } from '../lib/run/lane.ts';
 import type { DestroySet, PreservedBucket } from './inventory.ts';
 
 export interface FrozenInventory {
@@ -15,5 +15,5 @@ export async function frozenInventory(context: Pick<LaneContext, 'source'>): Pro
     preserve_set?: readonly PreservedBucket[];
   };
   if (destroy === undefined || destroy === null || preserved === undefined) throw new Error('M9.B froze no inventory');
-  return { destroy: { ...destroy, stack: parseStackDescriptionV1(destroy.stack) }, preserved };
+  return { destroy: { ...destroy, stack: StackDescriptionV1.parse(destroy.stack) }, preserved };
 }

@@ -1,6 +1,7 @@
-import { handle, type StackDescriptionV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, sha256Hex } from '@spine-green/evidence-schemas';
+import type { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import type { LaneContext } from '../lib/lane.ts';
+import type { LaneContext } from '../lib/run/lane.ts';
 
 /** What the teardown takes away, by kind, as it was found alive. */
 export interface DestroySet {

@@ -1,7 +1,7 @@
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
-import { handleClosure } from '../lib/lanes/handle-closure.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
+import { handleClosure } from '../lib/shared-lanes/handle-closure.ts';
 import { teardownInventory } from './lanes/b-inventory.ts';
 import { destroyDemo } from './lanes/d-destroy.ts';
 import { residuals } from './lanes/e-residuals.ts';

@@ -1,8 +1,8 @@
-import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas';
+import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import type { Refusal } from '../lib/ledger/decision.ts';
 import type { Actor, Draft, LedgerEvent } from '../lib/ledger/events.ts';
 import type { Ledger } from '../lib/ledger/store.ts';
-import type { Session } from '../lib/session.ts';
+import type { Session } from '../lib/run/session.ts';
 
 export type Command = LedgerCommandsV1[number];
 export interface LedgerContext {

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../lib/ledger/state.ts';
-import { readPhaseResults } from '../lib/phase/results.ts';
+import { readPhaseResults } from '../lib/phase-end/results.ts';
 import type { Command, LedgerContext } from './append.ts';
 
 /** The six items of 02, section 6.2, each with what was found. */

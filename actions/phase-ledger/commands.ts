@@ -1,17 +1,13 @@
-import {
-  digestOf,
-  findPlaceholder,
-  HANDLE_KEYS,
-  parseApprovalRecordV1,
-  parsePhaseEvidenceV1,
-} from '@spine-green/evidence-schemas';
+import { digestOf, findPlaceholder, HANDLE_KEYS } from '@spine-green/evidence-schemas';
+import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { isReadable, observe } from '../lib/facts.ts';
+import { isReadable, observe } from '../lib/checks/fact.ts';
+import { missingParts, planGaps } from '../lib/definition/elaboration.ts';
+import { definitionSha256, loadPhaseDefinition, phaseDefinitions } from '../lib/definition/phase-definition.ts';
 import { predecessorOf, runCoverage, successorOf } from '../lib/ledger/derived.ts';
 import type { Actor, Draft, LedgerEvent, PlanPhase } from '../lib/ledger/events.ts';
 import type { SnapshotRef } from '../lib/ledger/state.ts';
-import { missingParts, planGaps } from '../lib/phase/elaboration.ts';
-import { definitionSha256, loadPhaseDefinition, phaseDefinitions } from '../lib/phase-definition.ts';
 import { type Command, type LedgerContext, type Outcome, one } from './append.ts';
 import { checklist } from './checklist.ts';
 import { recordLane } from './record-lane.ts';
@@ -103,7 +99,7 @@ async function activate(command: CommandOf<'activate'>, context: LedgerContext):
 
 /** The approval is evidence; an approval for another environment or phase is nobody's act. */
 async function readApproval(ref: SnapshotRef, { session, controller }: LedgerContext) {
-  const { document: record } = await readEvidence(session.evidence, ref.key, parseApprovalRecordV1, ref.version_id);
+  const { document: record } = await readEvidence(session.evidence, ref.key, ApprovalRecordV1.parse, ref.version_id);
   const actor: Actor = { kind: 'operator', id: record.operator, approval_id: record.approval_id };
   return { record, actor: record.substrate === session.config.substrate ? actor : controller };
 }
@@ -116,7 +112,7 @@ async function predecessorVerdict(
   const completed = predecessor === undefined ? undefined : ledger.state().phases[predecessor].completed;
   if (completed === undefined) return undefined;
   const { key, version_id } = completed.envelope;
-  const read = await observe(() => readEvidence(session.evidence, key, parsePhaseEvidenceV1, version_id));
+  const read = await observe(() => readEvidence(session.evidence, key, PhaseEvidenceV1.parse, version_id));
   if (!isReadable(read) || read.value.sha256 !== completed.envelope.sha256) return undefined;
   return { sha256: read.value.sha256, verdict: read.value.document.verdict_code };
 }
@@ -197,7 +193,7 @@ function startLane(command: CommandOf<'start-lane'>, context: LedgerContext): Pr
 async function complete(command: CommandOf<'complete'>, context: LedgerContext): Promise<Outcome> {
   const { phase, envelope } = command;
   const read = await observe(() =>
-    readEvidence(context.session.evidence, envelope.key, parsePhaseEvidenceV1, envelope.version_id),
+    readEvidence(context.session.evidence, envelope.key, PhaseEvidenceV1.parse, envelope.version_id),
   );
   const state = context.ledger.state().phases[phase];
   const pass = isReadable(read) && read.value.sha256 === envelope.sha256 && read.value.document.verdict === 'PASS';

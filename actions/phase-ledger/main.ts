@@ -1,15 +1,15 @@
 import { hostname } from 'node:os';
-import { parseLedgerCommandsV1 } from '@spine-green/evidence-schemas';
+import { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import { actionsIo, type Io } from '../lib/io/inputs.ts';
 import { openLedger } from '../lib/ledger/store.ts';
-import { openSession } from '../lib/session.ts';
+import { openSession } from '../lib/run/session.ts';
 import { apply } from './commands.ts';
 
 /** The only writer of status. A refusal is a result: it is reported, appends nothing and fails the step (02, section 9). */
 export async function run(io: Io = actionsIo): Promise<void> {
   const session = openSession(io.input('substrate-config'));
   try {
-    const commands = parseLedgerCommandsV1(JSON.parse(io.input('commands')));
+    const commands = LedgerCommandsV1.parse(JSON.parse(io.input('commands')));
     const writer = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
     const ledger = await openLedger(writer);
     const controller = {

@@ -1,9 +1,10 @@
-import { isPlatformError, type LaneSnapshotV1, parseLaneSnapshotV1 } from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { laneOverallPass } from '../lib/checks/check.ts';
+import { getLaneDefinition, type UniversalCode, universalCode } from '../lib/definition/phase-definition.ts';
 import type { GuardFacts } from '../lib/ledger/decision.ts';
 import type { LedgerEvent } from '../lib/ledger/events.ts';
-import { getLaneDefinition, type UniversalCode, universalCode } from '../lib/phase-definition.ts';
-import { laneOverallPass } from '../lib/verdict/lane.ts';
 import { type Command, type LedgerContext, type Outcome, one } from './append.ts';
 
 type RecordLane = Extract<Command, { command: 'record-lane' }>;
@@ -67,7 +68,7 @@ async function readStored(command: RecordLane, { session }: LedgerContext): Prom
 
 function tryParse(document: unknown): LaneSnapshotV1 | undefined {
   try {
-    return parseLaneSnapshotV1(document);
+    return LaneSnapshotV1.parse(document);
   } catch (error) {
     if (isPlatformError(error, 'E_SCHEMA_INVALID')) return undefined;
     throw error;

@@ -1,10 +1,5 @@
-import {
-  canonicalJson,
-  type HandleInputs,
-  isHandleKey,
-  type PhaseDefinitionV1,
-  resolveHandles,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, type HandleInputs, isHandleKey, resolveHandles } from '@spine-green/evidence-schemas';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import type { Decision } from './phase.ts';
 
 /** What the operator answers where no handle holds the value; by phase and decision key. */

@@ -1,10 +1,10 @@
-import type { BundleManifestV1 } from '@spine-green/evidence-schemas';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { exportBundle } from '../lib/bundle/export.ts';
 import { folderFiles } from '../lib/bundle/files.ts';
 import { type BundleVerdict, verifyBundle } from '../lib/bundle/verify.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
-import type { Session } from '../lib/session.ts';
+import type { Session } from '../lib/run/session.ts';
 
 export interface Exported {
   readonly manifest: BundleManifestV1;

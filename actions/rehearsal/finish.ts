@@ -1,7 +1,7 @@
 import { finalWord, runCoverage } from '../lib/ledger/derived.ts';
 import { openLedger } from '../lib/ledger/store.ts';
-import { findRunId } from '../lib/run-scope.ts';
-import { openSession } from '../lib/session.ts';
+import { findRunId } from '../lib/run/run-scope.ts';
+import { openSession } from '../lib/run/session.ts';
 import { exportRun } from './export.ts';
 import type { PhaseOutcome } from './phase.ts';
 import { readStream } from './stream-figures.ts';

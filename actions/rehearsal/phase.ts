@@ -1,6 +1,7 @@
-import type { LedgerCommandsV1, PhaseDefinitionV1 } from '@spine-green/evidence-schemas';
+import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { nowUtc, systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
-import { executionIdAt } from '../lib/execution.ts';
+import { executionIdAt } from '../lib/run/execution.ts';
 import { type ActionResult, type ActionRun, runAction } from './run-action.ts';
 
 export interface PhaseRun {

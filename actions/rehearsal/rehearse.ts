@@ -1,10 +1,11 @@
-import { type PhaseDefinitionV1, parseLaneSnapshotV1 } from '@spine-green/evidence-schemas';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import { openLedger } from '../lib/ledger/store.ts';
-import { loadPhaseDefinition } from '../lib/phase-definition.ts';
-import { openSession } from '../lib/session.ts';
-import { findSnapshotRef } from '../lib/sources.ts';
+import { openSession } from '../lib/run/session.ts';
+import { findSnapshotRef } from '../lib/run/sources.ts';
 import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
 import { decisionsOf } from './decisions.ts';
 import { finish } from './finish.ts';
@@ -112,7 +113,7 @@ async function sealedInput({ options, workplace }: Rehearsal): Promise<World> {
     const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
     const ref = findSnapshotRef((await openLedger(place)).state(), 'M1.C');
     if (ref === undefined) throw new Error('M1.C has no recorded snapshot');
-    const { document } = await readEvidence(session.evidence, ref.key, parseLaneSnapshotV1, ref.version_id);
+    const { document } = await readEvidence(session.evidence, ref.key, LaneSnapshotV1.parse, ref.version_id);
     const imageDigest = String((document.payload as { image_digest?: unknown }).image_digest);
     return await generateWorld(workplace, options, { imageDigest, environment: worldEnvironment(workplace) });
   } finally {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseStackDescriptionV1, type StackDescriptionV1 } from '@spine-green/evidence-schemas';
+import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 
 const program = join(import.meta.dirname, '..', '..', 'runtime', 'src', 'substrate', 'stack', 'main.ts');
 
@@ -36,7 +36,7 @@ export async function startStackProcess(
     }),
   ]);
   return {
-    description: parseStackDescriptionV1(JSON.parse(line)),
+    description: StackDescriptionV1.parse(JSON.parse(line)),
     down: async () => {
       child.stdin.end();
       child.kill('SIGTERM');

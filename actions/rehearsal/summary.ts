@@ -1,4 +1,5 @@
-import type { BundleManifestV1, WspSummaryV1 } from '@spine-green/evidence-schemas';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import type { BundleVerdict } from '../lib/bundle/verify.ts';
 import type { RunCoverage } from '../lib/ledger/derived.ts';
 import type { PhaseOutcome } from './phase.ts';

@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { handle, type RecordedAnswersV1, type SubstrateConfigV1 } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import type { RecordedAnswersV1 } from '@spine-green/evidence-schemas/documents/recorded_answers.v1';
+import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters } from '@spine-green/runtime/substrate/parameters/open';

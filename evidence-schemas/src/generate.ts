@@ -20,8 +20,10 @@ for (const name of documentNames) {
   files.set(`${name}.validate.js`, `${banner}\n${validatorSource(name + suffix, schemas)}\n`);
   files.set(`${name}.validate.d.ts`, validatorDeclaration());
   files.set(`${name}.type.ts`, await typeSource(name));
+  files.set(`${name}.ts`, descriptorSource(name));
 }
-files.set('documents.ts', documentsSource());
+files.set('names.ts', namesSource());
+files.set('catalog.ts', catalogSource());
 
 if (process.argv.includes('--check')) check();
 else write();
@@ -72,27 +74,40 @@ function withUnknowns(schema: Schema | undefined): Record<string, unknown> {
   }) as Record<string, unknown>;
 }
 
-function documentsSource(): string {
-  const parts = documentNames.map((name) => {
-    const type = typeName(name);
-    return [
-      `export type { ${type} } from './${name}.type.ts';`,
-      `import type { ${type} } from './${name}.type.ts';`,
-      `import validate${type} from './${name}.validate.js';`,
-      `export const is${type} = (value: unknown): value is ${type} => validate${type}(value);`,
-      `export const faultsOf${type} = (value: unknown): readonly Fault[] => faultsFrom(validate${type}, value);`,
-      `export const parse${type} = (value: unknown): ${type} => parseWith<${type}>(validate${type}, '${name}', value);`,
-    ].join('\n');
-  });
-  const table = documentNames.map((name) => `  '${name}': validate${typeName(name)},`);
+/** One module per schema, imported one by one: who writes one kind of document loads one validator. */
+function descriptorSource(name: string): string {
+  const type = typeName(name);
   const lines = [
     banner,
-    "import { type Fault, faultsFrom, parseWith, type Validator } from '../validator.ts';",
-    ...parts,
-    `export type SchemaName =\n${documentNames.map((name) => `  | '${name}'`).join('\n')};`,
-    '/** Validator of every schema by its name and version. */',
-    'export const validators: Readonly<Record<SchemaName, Validator>> = {',
-    ...table,
+    "import { type DocumentSchema, documentSchema } from '../document-schema.ts';",
+    `import type { ${type} as Document } from './${name}.type.ts';`,
+    `import validate from './${name}.validate.js';`,
+    `export type ${type} = Document;`,
+    `export const ${type}: DocumentSchema<${type}> = /* @__PURE__ */ documentSchema('${name}', validate);`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function namesSource(): string {
+  const lines = [
+    banner,
+    '/** Name and version of every schema. */',
+    `export const SCHEMA_NAMES = [\n${documentNames.map((name) => `  '${name}',`).join('\n')}\n] as const;`,
+    'export type SchemaName = (typeof SCHEMA_NAMES)[number];',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** For readers of foreign documents, which learn from the document what it claims to be. */
+function catalogSource(): string {
+  const lines = [
+    banner,
+    "import type { DocumentSchema } from '../document-schema.ts';",
+    "import type { SchemaName } from './names.ts';",
+    ...documentNames.map((name) => `import { ${typeName(name)} } from './${name}.ts';`),
+    '/** Every schema by its name and version. */',
+    'export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown>>> = {',
+    ...documentNames.map((name) => `  '${name}': ${typeName(name)},`),
     '};',
   ];
   return `${lines.join('\n')}\n`;
@@ -113,7 +128,8 @@ function write(): void {
     renameSync(`${path}.${process.pid}.tmp`, path);
   }
   for (const name of readdirSync(outputFolder)) {
-    const stale = /\.v\d+\.(?:type\.ts|validate\.js|validate\.d\.ts)$/.test(name) && !files.has(name);
+    const stale =
+      /(?:^documents|\.v\d+(?:\.type|\.validate|\.validate\.d)?)\.(?:ts|js)$/.test(name) && !files.has(name);
     if (stale) rmSync(join(outputFolder, name), { force: true });
   }
 }

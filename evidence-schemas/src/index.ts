@@ -1,5 +1,6 @@
 export { canonicalJson } from './canonical-json.ts';
 export { digestOf, sha256Hex, sha256Hex32 } from './digest.ts';
+export type { DocumentSchema, Immutable, WriteOptions } from './document-schema.ts';
 export {
   type EvidenceKeyOptions,
   type EvidencePlace,
@@ -7,7 +8,7 @@ export {
   evidencePrefix,
   type Substrate,
 } from './evidence-key.ts';
-export * from './generated/documents.ts';
+export { SCHEMA_NAMES, type SchemaName } from './generated/names.ts';
 export {
   absentFromClosureSet,
   type ClosureLane,

@@ -1,8 +1,9 @@
-import { type SchemaName, validators } from './generated/documents.ts';
+import { SCHEMA_NAMES, type SchemaName } from './generated/names.ts';
 
 const TAG_PREFIX = 'fp.';
+const NAMES: ReadonlySet<string> = new Set(SCHEMA_NAMES);
 
-export const isSchemaName = (name: string): name is SchemaName => Object.hasOwn(validators, name);
+export const isSchemaName = (name: string): name is SchemaName => NAMES.has(name);
 
 /** The schema a document says it follows, from its tag such as `fp.lane_snapshot.v1`; undefined when it names none
  * that is known. The tag is foreign until the document has been parsed with that schema. */

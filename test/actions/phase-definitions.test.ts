@@ -9,8 +9,9 @@ import {
   requiredHandles,
   universalChecks,
   universalCode,
-} from '@spine-green/actions/lib/phase-definition.ts';
-import { isClosureLane, isHandleKey, PlatformError, parsePhaseDefinitionV1 } from '@spine-green/evidence-schemas';
+} from '@spine-green/actions/lib/definition/phase-definition.ts';
+import { isClosureLane, isHandleKey, PlatformError } from '@spine-green/evidence-schemas';
+import { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { describe, expect, test } from 'vitest';
 
 const lanes = phaseDefinitions().flatMap((definition) => definition.lanes);
@@ -37,7 +38,7 @@ describe('roadmap', () => {
 
   test.each(['status', 'state'])('a definition with a %s of its own is refused', (member) => {
     const withStatus = { ...loadPhaseDefinition('M0'), [member]: 'ACTIVE' };
-    expect(() => parsePhaseDefinitionV1(withStatus)).toThrow('E_SCHEMA_INVALID');
+    expect(() => PhaseDefinitionV1.parse(withStatus)).toThrow('E_SCHEMA_INVALID');
   });
 
   test('a phase that the plan does not have is refused by its code', () => {

@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { handle, parseReceiptSummaryV1, parseWspSummaryV1, type WspSummaryV1 } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
@@ -111,7 +113,7 @@ async function readChain(store: ObjectStore) {
   const bucket = handle('S3_EVIDENCE_BUCKET');
   const summary = await readSummary(store, bucket);
   const key = `evidence/runs/${summary.platform_run_id}/ingest/receipt_summary.json`;
-  const { document } = await readEvidence({ store, bucket }, key, parseReceiptSummaryV1);
+  const { document } = await readEvidence({ store, bucket }, key, ReceiptSummaryV1.parse);
   const { ADMIT, DUPLICATE, QUARANTINE } = document.counts_by_decision;
   let lastMicros = 0;
   for await (const { writtenAtUtc } of listAll(store, handle('S3_ARCHIVE_BUCKET'), 'archive/')) {
@@ -129,7 +131,7 @@ async function readChain(store: ObjectStore) {
 async function readSummary(store: ObjectStore, bucket: string): Promise<WspSummaryV1> {
   for await (const { key } of listAll(store, bucket, 'evidence/runs/')) {
     if (key.endsWith('/wsp/wsp_summary.json'))
-      return (await readEvidence({ store, bucket }, key, parseWspSummaryV1)).document;
+      return (await readEvidence({ store, bucket }, key, WspSummaryV1.parse)).document;
   }
   throw new Error('the run has no producer summary');
 }

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type BundleManifestV1,
-  isBundleManifestV1,
-  isPhaseEvidenceV1,
-  type PhaseEvidenceV1,
-} from '@spine-green/evidence-schemas';
+import { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceSchemas } from './folder.ts';
@@ -122,13 +118,13 @@ describe('the certified verdict', () => {
       substrate: 'emulated',
       final_word: 'ADVANCE_CERTIFIED_DEV_MIN',
     };
-    expect([certified, embedded, emulated].map((one) => isBundleManifestV1(one))).toEqual([true, false, false]);
+    expect([certified, embedded, emulated].map((one) => BundleManifestV1.is(one))).toEqual([true, false, false]);
   });
 
   test('exists in a phase envelope from dev_min only', () => {
     const sample = join(evidenceSchemas, 'samples', 'phase_evidence.v1', 'valid-certified.json');
     const certified: unknown = JSON.parse(readFileSync(sample, 'utf8'));
-    if (!isPhaseEvidenceV1(certified)) throw new Error('the sample is not valid');
+    if (!PhaseEvidenceV1.is(certified)) throw new Error('the sample is not valid');
     // @ts-expect-error A rehearsal is never certified.
     const rehearsed: PhaseEvidenceV1 = {
       ...certified,
@@ -136,6 +132,6 @@ describe('the certified verdict', () => {
       verdict: 'PASS',
       verdict_code: 'ADVANCE_CERTIFIED_DEV_MIN',
     };
-    expect(isPhaseEvidenceV1(rehearsed)).toBe(false);
+    expect(PhaseEvidenceV1.is(rehearsed)).toBe(false);
   });
 });

@@ -1,11 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findSchemaName, findSecrets, isSchemaName, type SchemaName, validators } from '@spine-green/evidence-schemas';
+import {
+  findSchemaName,
+  findSecrets,
+  isSchemaName,
+  SCHEMA_NAMES,
+  type SchemaName,
+  type Validator,
+} from '@spine-green/evidence-schemas';
+import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { describe, expect, test } from 'vitest';
 import { evidenceSchemas } from './folder.ts';
 
 const samplesFolder = join(evidenceSchemas, 'samples');
-const schemaNames = Object.keys(validators).filter(isSchemaName);
+/** The validators themselves: what ajv reports is more than the platform keeps of a fault. */
+const validators = Object.fromEntries(
+  await Promise.all(
+    SCHEMA_NAMES.map(async (name) => [
+      name,
+      ((await import(join(evidenceSchemas, 'src', 'generated', `${name}.validate.js`))) as { default: Validator })
+        .default,
+    ]),
+  ),
+) as Record<SchemaName, Validator>;
 
 interface Sample {
   readonly schema: SchemaName;
@@ -32,13 +49,13 @@ describe('samples', () => {
     expect(samples.filter((sample) => !valid.includes(sample) && !invalid.includes(sample))).toEqual([]);
   });
 
-  test.each(schemaNames)('%s has a valid and an invalid sample', (name) => {
+  test.each(SCHEMA_NAMES)('%s has a valid and an invalid sample', (name) => {
     expect(valid.some(({ schema }) => schema === name)).toBe(true);
     expect(invalid.some(({ schema }) => schema === name)).toBe(true);
   });
 
   test.each(valid)('$schema accepts $file', ({ schema, document }) => {
-    expect(validators[schema](document), JSON.stringify(validators[schema].errors)).toBe(true);
+    expect(documentSchemas[schema].faults(document)).toEqual([]);
   });
 
   test.each(valid)('$schema is named by the tag of $file', ({ schema, document }) => {

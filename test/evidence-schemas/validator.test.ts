@@ -1,10 +1,5 @@
-import {
-  faultsOfRunReservationV1,
-  findSchemaName,
-  isRunReservationV1,
-  isSchemaName,
-  parseRunReservationV1,
-} from '@spine-green/evidence-schemas';
+import { findSchemaName, isSchemaName } from '@spine-green/evidence-schemas';
+import { RunReservationV1 } from '@spine-green/evidence-schemas/documents/run_reservation.v1';
 import { describe, expect, test } from 'vitest';
 
 const document = {
@@ -16,9 +11,9 @@ const document = {
 
 describe('a parser', () => {
   test('returns the document it was given', () => {
-    expect(parseRunReservationV1(document)).toBe(document);
-    expect(isRunReservationV1(document)).toBe(true);
-    expect(faultsOfRunReservationV1(document)).toEqual([]);
+    expect(RunReservationV1.parse(document)).toBe(document);
+    expect(RunReservationV1.is(document)).toBe(true);
+    expect(RunReservationV1.faults(document)).toEqual([]);
   });
 
   test.each([
@@ -36,20 +31,20 @@ describe('a parser', () => {
       keyword: 'pattern',
     },
   ])('names place and rule for $given, never the value', ({ value, path, keyword }) => {
-    const faults = faultsOfRunReservationV1(value);
+    const faults = RunReservationV1.faults(value);
     expect(faults).toContainEqual({ path, keyword });
-    expect(() => parseRunReservationV1(value)).toThrow(`${path} (${keyword})`);
+    expect(() => RunReservationV1.parse(value)).toThrow(`${path} (${keyword})`);
     expect(JSON.stringify(faults)).not.toContain('hunter22');
   });
 
   test('names the member that is missing', () => {
     const { execution_id: _, ...rest } = document;
-    expect(faultsOfRunReservationV1(rest)).toEqual([{ path: '/execution_id', keyword: 'required' }]);
+    expect(RunReservationV1.faults(rest)).toEqual([{ path: '/execution_id', keyword: 'required' }]);
   });
 
   test('names at most ten faults', () => {
     const many = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`m${n}`, n]));
-    expect(faultsOfRunReservationV1({ ...document, ...many })).toHaveLength(10);
+    expect(RunReservationV1.faults({ ...document, ...many })).toHaveLength(10);
   });
 });
 

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BrokerFileV1 } from '@spine-green/evidence-schemas';
+import type { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
 import { type KafkaServer, startKafka } from '../support/kafka-server.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');

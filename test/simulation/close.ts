@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { handle, parseRunCompletedV1, type RunManifestV1, registrySha256 } from '@spine-green/evidence-schemas';
+import { handle, registrySha256 } from '@spine-green/evidence-schemas';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc, systemClock } from '@spine-green/runtime/kernel/clock';
-import { readProgress } from '@spine-green/runtime/observability/truth/progress';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { readProgress } from '@spine-green/runtime/truth/progress';
 import type { Platform } from './platform.ts';
 import { gateUrl, SERVICES } from './tasks.ts';
 import type { Sources } from './truth.ts';
@@ -99,7 +101,7 @@ async function verifyMarker({ workplace, platformRunId }: Platform): Promise<voi
   const { object_store_url: url, buckets } = workplace.config;
   const target = { store: openObjectStore(url), bucket: buckets.evidence };
   const key = `evidence/runs/${platformRunId}/run_completed.json`;
-  const { document } = await readEvidence(target, key, parseRunCompletedV1);
+  const { document } = await readEvidence(target, key, RunCompletedV1.parse);
   for (const [name, ref] of Object.entries(document.closure_refs)) {
     const { sha256 } = await target.store.get(buckets.evidence, ref.key, ref.version_id);
     if (sha256 !== ref.sha256) throw new Error(`${name} reads ${sha256}, the marker says ${ref.sha256}`);
@@ -143,5 +145,5 @@ async function writeRunManifest({ workplace, platformRunId, scenarioRunId, image
   };
   const { object_store_url: url, buckets } = workplace.config;
   const target = { store: openObjectStore(url), bucket: buckets.evidence };
-  await createEvidence(target, `evidence/runs/${platformRunId}/run.json`, 'run_manifest.v1', manifest);
+  await createEvidence(target, `evidence/runs/${platformRunId}/run.json`, RunManifestV1, manifest);
 }

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { handle, parseStreamSortReceiptV1, type StreamSortReceiptV1, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { handle, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { findS3Prefix, type S3Prefix, SORT_RECEIPT_NAME, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
@@ -175,7 +176,7 @@ function sortReceipts({ config }: Workplace, root: S3Prefix): Promise<readonly S
   return Promise.all(
     requiredOutputIds.map(async (outputId) => {
       const key = viewPrefix(root, outputId) + SORT_RECEIPT_NAME;
-      return (await readEvidence(target, key, parseStreamSortReceiptV1)).document;
+      return (await readEvidence(target, key, StreamSortReceiptV1.parse)).document;
     }),
   );
 }

@@ -3,7 +3,7 @@ import { handle } from '@spine-green/evidence-schemas';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import { databaseFrom, eventLogFrom } from '@spine-green/runtime/substrate/open';
 import { openLedger } from '../../actions/lib/ledger/store.ts';
-import { openSession } from '../../actions/lib/session.ts';
+import { openSession } from '../../actions/lib/run/session.ts';
 import { exportRun } from '../../actions/rehearsal/export.ts';
 import { initialiseLedger } from '../../actions/rehearsal/ledger.ts';
 import { type Truth, violations } from './checkers.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPlatformError, parseWspSummaryV1 } from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
@@ -79,7 +80,7 @@ async function hasStreamed({ workplace, platformRunId }: Platform): Promise<bool
     bucket: workplace.config.buckets.evidence,
   };
   const key = `evidence/runs/${platformRunId}/wsp/wsp_summary.json`;
-  return (await readEvidence(target, key, parseWspSummaryV1)).document.terminal === 'STREAMED';
+  return (await readEvidence(target, key, WspSummaryV1.parse)).document.terminal === 'STREAMED';
 }
 
 /** One fault after the other, each at its point of the stream; returns those that struck before the end. */

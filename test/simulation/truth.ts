@@ -2,12 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zstdDecompressSync } from 'node:zlib';
-import {
-  handle,
-  parseArchiveRecordV1,
-  parseReceiptV1,
-  parseReconciliationRecordV1,
-} from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
+import { ReconciliationRecordV1 } from '@spine-green/evidence-schemas/documents/reconciliation_record.v1';
 import { isPartKey, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import { openColumnar, readParquet } from '@spine-green/runtime/services/oracle/columnar';
@@ -164,7 +162,7 @@ async function readExported({ platform }: Sources): Promise<readonly Decided[]> 
   const decided: Decided[] = [];
   const prefix = `evidence/runs/${platform.platformRunId}/ig/receipts/`;
   for await (const line of lines(url, buckets.evidence, prefix, (body) => Buffer.from(body))) {
-    const { event_id: eventId, event_type, decision, reason_codes: reasons = [], actor } = parseReceiptV1(line);
+    const { event_id: eventId, event_type, decision, reason_codes: reasons = [], actor } = ReceiptV1.parse(line);
     if (actor.principal !== 'wsp') continue;
     decided.push({ eventId, topic: TOPIC_OF_OUTPUT[event_type] ?? event_type, decision, reasons });
   }
@@ -176,7 +174,7 @@ async function readArchive({ platform }: Sources): Promise<readonly Placed[]> {
   const prefix = `archive/${platform.platformRunId}/events/`;
   const archived: Placed[] = [];
   for await (const line of lines(url, buckets.archive, prefix, (body) => zstdDecompressSync(body))) {
-    const { event_id: eventId, origin_offset } = parseArchiveRecordV1(line);
+    const { event_id: eventId, origin_offset } = ArchiveRecordV1.parse(line);
     const { topic, partition, offset } = origin_offset;
     if (TOPICS.includes(topic)) archived.push({ topic, partition, offset: Number(offset), eventId });
   }
@@ -202,7 +200,7 @@ async function readReconciliations({ platform, database }: Sources) {
     text: 'SELECT record FROM ig.reconciliations WHERE platform_run_id = $1',
     values: [platform.platformRunId],
   });
-  const records = rows.map(({ record }) => parseReconciliationRecordV1(JSON.parse(record)));
+  const records = rows.map(({ record }) => ReconciliationRecordV1.parse(JSON.parse(record)));
   const doubled = records.filter(({ anomalies }) => anomalies.includes('DUPLICATE_PUBLISH'));
   return {
     reconciled: new Set(records.map(({ event_id }) => event_id)),

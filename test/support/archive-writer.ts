@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
-import { type ArchiveRecordV1, parseArchiveRecordV1 } from '@spine-green/evidence-schemas';
+import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { loadCheckpoints } from '@spine-green/runtime/consumer/checkpoints';
 import { openStreamLock } from '@spine-green/runtime/consumer/lock';
 import { ARCHIVED_TOPICS, archiveStreamId } from '@spine-green/runtime/consumer/streams';
@@ -86,7 +86,7 @@ export async function archivedRecords(store: ObjectStore): Promise<readonly Arch
   for await (const object of listAll(store, ARCHIVE, `archive/${RUN}/`)) {
     const { body } = await store.get(ARCHIVE, object.key);
     const lines = zstdDecompressSync(body).toString('utf8').trimEnd().split('\n');
-    records.push(...lines.map((line) => parseArchiveRecordV1(JSON.parse(line))));
+    records.push(...lines.map((line) => ArchiveRecordV1.parse(JSON.parse(line))));
   }
   return records;
 }

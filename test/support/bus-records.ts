@@ -1,4 +1,5 @@
-import { canonicalJson, type EnvelopeV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import type { NewRecord } from '@spine-green/runtime/substrate/event-log/port';
 
 export const RUN = 'platform_20260101T000000Z';

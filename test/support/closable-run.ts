@@ -1,4 +1,6 @@
-import { canonicalJson, type EnvelopeV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { countersStatement } from '@spine-green/runtime/observability/counters';
 import { writeDerived } from '@spine-green/runtime/observability/writer';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
@@ -113,7 +115,7 @@ export async function exportedSegment(world: RunWorld, kind: string, lines: numb
 export async function writeRunEvidence({ store }: RunWorld): Promise<void> {
   const target = { store, bucket: EVIDENCE };
   const root = `evidence/runs/${RUN}`;
-  await writeDerived(target, `${root}/run.json`, 'run_manifest.v1', {
+  await writeDerived(target, `${root}/run.json`, RunManifestV1, {
     schema: 'fp.run_manifest.v1',
     platform_run_id: RUN,
     scenario_run_id: 'd'.repeat(32),

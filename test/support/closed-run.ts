@@ -1,21 +1,18 @@
-import {
-  digestOf,
-  parseAnomalySummaryV1,
-  parseArchiveWriteSummaryV1,
-  parseCaughtUpV1,
-  parseEnvironmentConformanceV1,
-  parseGovernanceEventV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseOffsetsSnapshotV1,
-  parseQuarantineSummaryV1,
-  parseReceiptSummaryV1,
-  parseReconciliationV1,
-  parseReplayAnchorsV1,
-  parseRunCompletedV1,
-  parseRunManifestV1,
-  parseRunReportV1,
-  type RunCompletedV1,
-} from '@spine-green/evidence-schemas';
+import { digestOf } from '@spine-green/evidence-schemas';
+import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
+import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
+import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import type { Evidence } from '@spine-green/runtime/evidence/read';
 import {
   CLOSURE_NAMES,
@@ -77,8 +74,8 @@ export const truth: IngressTruth = {
 };
 
 export const documents = {
-  report: parseRunReportV1({ ...reportSample, ...byReporter }),
-  reconciliation: parseReconciliationV1({
+  report: RunReportV1.parse({ ...reportSample, ...byReporter }),
+  reconciliation: ReconciliationV1.parse({
     ...reconciliationSample,
     ...byReporter,
     checks: { ...reconciliationSample.checks, R3: true, R4: true, R5: true, R13: true, R14: true },
@@ -90,7 +87,7 @@ export const documents = {
       },
     },
   }),
-  anchors: parseReplayAnchorsV1({
+  anchors: ReplayAnchorsV1.parse({
     ...anchorSample,
     ...byReporter,
     basis_digest: digestOf(anchorSample.anchors),
@@ -98,14 +95,14 @@ export const documents = {
       Object.entries(anchorSample.source_refs).map(([name, ref]) => [name, { ...ref, key: inThisRun(ref.key) }]),
     ),
   }),
-  conformance: parseEnvironmentConformanceV1({
+  conformance: EnvironmentConformanceV1.parse({
     ...conformanceSample,
     ...inRun,
     writer: { ...conformanceSample.writer, task_arn: DAEMON },
   }),
-  anomalies: parseAnomalySummaryV1({ ...anomalySample, ...byReporter }),
-  ingest: parseKafkaOffsetsSnapshotV1({ ...ingestSample, ...inRun, kafka_cluster_id: CLUSTER }),
-  rtdl: parseOffsetsSnapshotV1({ ...rtdlSample, ...inRun, kafka_cluster_id: CLUSTER }),
+  anomalies: AnomalySummaryV1.parse({ ...anomalySample, ...byReporter }),
+  ingest: KafkaOffsetsSnapshotV1.parse({ ...ingestSample, ...inRun, kafka_cluster_id: CLUSTER }),
+  rtdl: OffsetsSnapshotV1.parse({ ...rtdlSample, ...inRun, kafka_cluster_id: CLUSTER }),
 };
 
 export const evidence = <T>(document: T): { readonly value: Evidence<T> } => ({
@@ -113,7 +110,7 @@ export const evidence = <T>(document: T): { readonly value: Evidence<T> } => ({
 });
 
 export const governanceRow = (changes: object = {}): unknown =>
-  parseGovernanceEventV1({ ...governanceSample, pins: inRun, event_family: 'RUN_REPORT_GENERATED', ...changes });
+  GovernanceEventV1.parse({ ...governanceSample, pins: inRun, event_family: 'RUN_REPORT_GENERATED', ...changes });
 
 /** A value for each closure object. */
 export const perObject = <T>(value: (name: ClosureName) => T): Record<ClosureName, T> =>
@@ -128,7 +125,7 @@ export function marker(number: number, changes: Partial<RunCompletedV1> = {}): M
     ]),
   );
   const at = { platformRunId: RUN_ID };
-  const document = parseRunCompletedV1({
+  const document = RunCompletedV1.parse({
     ...markerSample,
     ...byReporter,
     closure_refs: refs,
@@ -156,20 +153,20 @@ export const closureSet: ClosureSet = {
 };
 
 export const closureInputs: ClosureInputs = {
-  run_manifest: { value: parseRunManifestV1({ ...manifestSample, ...inRun }) },
+  run_manifest: { value: RunManifestV1.parse({ ...manifestSample, ...inRun }) },
   receipt_summary: {
-    value: parseReceiptSummaryV1({
+    value: ReceiptSummaryV1.parse({
       ...receiptSample,
       ...inRun,
       counts_by_decision: { ...receiptSample.counts_by_decision, ADMIT: 400 },
       total_receipts: 400,
     }),
   },
-  quarantine_summary: { value: parseQuarantineSummaryV1({ ...quarantineSample, ...inRun }) },
+  quarantine_summary: { value: QuarantineSummaryV1.parse({ ...quarantineSample, ...inRun }) },
   kafka_offsets: { value: documents.ingest },
   rtdl_offsets: { value: documents.rtdl },
-  caught_up: { value: parseCaughtUpV1({ ...caughtUpSample, ...inRun }) },
-  archive_summary: { value: parseArchiveWriteSummaryV1({ ...archiveSample, ...inRun }) },
+  caught_up: { value: CaughtUpV1.parse({ ...caughtUpSample, ...inRun }) },
+  archive_summary: { value: ArchiveWriteSummaryV1.parse({ ...archiveSample, ...inRun }) },
 };
 
 export const unreadable = { unreadable: 'E_OBJECT_NOT_FOUND: it is absent' };

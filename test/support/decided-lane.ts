@@ -1,7 +1,7 @@
-import type { DecideContext, Lane } from '../../actions/lib/lane.ts';
-import { getLaneDefinition } from '../../actions/lib/phase-definition.ts';
-import { blockersOf } from '../../actions/lib/verdict/blockers.ts';
-import { recordedChecks } from '../../actions/lib/verdict/coverage.ts';
+import { blockersOf } from '../../actions/lib/checks/blockers.ts';
+import { recordedChecks } from '../../actions/lib/checks/coverage.ts';
+import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
+import type { DecideContext, Lane } from '../../actions/lib/run/lane.ts';
 
 export const RUN_ID = 'platform_20261122T101500Z';
 

@@ -1,4 +1,5 @@
-import { type EnvelopeV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { sha256Hex } from '@spine-green/evidence-schemas';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 
 /** Contract-valid events of every class; `n` makes one distinct. */
 

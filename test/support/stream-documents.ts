@@ -1,4 +1,5 @@
-import { parseWspStartV1, parseWspSummaryV1, type WspStartV1, type WspSummaryV1 } from '@spine-green/evidence-schemas';
+import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { RUN_ID } from './decided-lane.ts';
 
 export const OUTPUT_ID = 's3_event_stream_with_fraud_6B';
@@ -19,7 +20,7 @@ interface Streamed {
 
 /** A stream of one output that ended, every row admitted. */
 export const streamed = ({ emitted, retries = {}, attempt = 1 }: Streamed): WspSummaryV1 =>
-  parseWspSummaryV1({
+  WspSummaryV1.parse({
     platform_run_id: RUN_ID,
     scenario_run_id: HEX32,
     phase_id: 'P6',
@@ -61,7 +62,7 @@ export const streamed = ({ emitted, retries = {}, attempt = 1 }: Streamed): WspS
 
 /** Its start document; the view has as many rows. */
 export const started = (rows: number): WspStartV1 =>
-  parseWspStartV1({
+  WspStartV1.parse({
     platform_run_id: RUN_ID,
     scenario_run_id: HEX32,
     phase_id: 'P6',

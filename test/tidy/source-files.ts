@@ -42,12 +42,20 @@ export function importsOf(file: SourceFile): readonly Import[] {
   });
 }
 
+/** The file behind a sub-path, as `exports` of the workspace says. */
+function insideOf(workspace: string, subPath: string | undefined): string {
+  if (subPath === undefined) return 'src/index.ts';
+  if (workspace === 'runtime') return `src/${subPath}.ts`;
+  if (workspace !== 'evidence-schemas') return subPath;
+  return `src/generated/${subPath.replace('documents/', '')}.ts`;
+}
+
 /** Undefined for packages of others and for built-in modules. */
 function resolve(from: string, name: string): string | undefined {
   if (name.startsWith('.')) return join(dirname(from), name).split(sep).join('/');
   const own = /^@spine-green\/([^/]+)(?:\/(.+))?$/.exec(name);
   if (own?.[1] === undefined) return undefined;
-  const inside = own[2] === undefined ? 'src/index.ts' : own[1] === 'runtime' ? `src/${own[2]}.ts` : own[2];
+  const inside = insideOf(own[1], own[2]);
   const path = `${own[1]}/${inside}`;
   if (!existsSync(join(root, path))) throw new Error(`${from} imports ${name}, and ${path} does not exist`);
   return path;

@@ -1,11 +1,6 @@
-import {
-  type BundleManifestV1,
-  canonicalJson,
-  faultsFrom,
-  findSchemaName,
-  findSecrets,
-  validators,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, findSchemaName, findSecrets } from '@spine-green/evidence-schemas';
+import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { BundleObject } from './files.ts';
 import type { BundleFailure } from './verify.ts';
 
@@ -41,7 +36,7 @@ function verifyDocument(
   const schema = findSchemaName(document);
   if (schema !== undefined) {
     if (canonicalJson(document) !== text) fail('is not canonical JSON');
-    for (const fault of faultsFrom(validators[schema], document))
+    for (const fault of documentSchemas[schema].faults(document))
       fail(`${schema} refuses ${fault.path} (${fault.keyword})`);
     for (const { rule, json_path } of findSecrets(document, { secrets: [] }))
       fail(`holds a secret: ${rule} at ${json_path}`);

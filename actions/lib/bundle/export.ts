@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BundleManifestV1, canonicalJson, digestOf } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { listAll, type ObjectStore, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 
 export interface BundleScope {

@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import {
-  type BundleManifestV1,
-  canonicalJson,
-  digestOf,
-  parseBundleManifestV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf, sha256Hex } from '@spine-green/evidence-schemas';
+import { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { MANIFEST } from './export.ts';
 import type { BundleFailure } from './verify.ts';
 
@@ -42,7 +37,7 @@ export function readManifest(files: BundleFiles): {
 } {
   try {
     const text = Buffer.from(files.read(MANIFEST)).toString('utf8');
-    const manifest = parseBundleManifestV1(JSON.parse(text));
+    const manifest = BundleManifestV1.parse(JSON.parse(text));
     const { root_sha256, ...unsealed } = manifest;
     const failures: BundleFailure[] = [];
     if (canonicalJson(manifest) !== text) failures.push({ object: MANIFEST, what: 'is not canonical JSON' });

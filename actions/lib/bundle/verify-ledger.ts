@@ -1,10 +1,6 @@
-import {
-  type BundleManifestV1,
-  canonicalJson,
-  evidencePrefix,
-  faultsOfLedgerEventV1,
-  type LedgerEventV1,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, evidencePrefix } from '@spine-green/evidence-schemas';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { finalWord } from '../ledger/derived.ts';
 import { findBrokenLink } from '../ledger/events.ts';
 import { project } from '../ledger/projection.ts';
@@ -26,7 +22,7 @@ export function verifyLedger(objects: readonly BundleObject[], manifest: BundleM
     .filter((object) => object.key.startsWith(`${prefix}events/`))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map((object) => ({ object, event: JSON.parse(Buffer.from(object.bytes()).toString('utf8')) as unknown }));
-  const invalid = events.filter(({ event }) => faultsOfLedgerEventV1(event).length > 0);
+  const invalid = events.filter(({ event }) => LedgerEventV1.faults(event).length > 0);
   if (invalid.length > 0) {
     return {
       state: undefined,

@@ -1,19 +1,13 @@
-import {
-  type BundleIndexV1,
-  type BundleManifestV1,
-  digestOf,
-  evidencePrefix,
-  type LaneSnapshotV1,
-  parseBundleIndexV1,
-  parseLaneSnapshotV1,
-  parsePhaseEvidenceV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { digestOf, evidencePrefix, sha256Hex } from '@spine-green/evidence-schemas';
+import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
+import { laneOverallPass } from '../checks/check.ts';
+import { loadPhaseDefinition } from '../definition/phase-definition.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
-import { dodResults } from '../phase/results.ts';
-import { loadPhaseDefinition } from '../phase-definition.ts';
-import { laneOverallPass } from '../verdict/lane.ts';
+import { dodResults } from '../phase-end/results.ts';
 import type { BundleObject } from './files.ts';
 import type { BundleFailure } from './verify.ts';
 
@@ -60,7 +54,7 @@ function verifyLanes(
     const object = find(recorded.snapshot);
     if (object === undefined)
       return [{ object: recorded.snapshot.key, what: `is not the snapshot that the ledger recorded for ${lane}` }];
-    const snapshot = parsed(object, parseLaneSnapshotV1);
+    const snapshot = parsed(object, LaneSnapshotV1.parse);
     if (snapshot === undefined) return [];
     const pass = laneOverallPass(substrate, snapshot.checks, snapshot.blockers);
     const agree = snapshot.lane === lane && pass === snapshot.overall_pass && pass === (recorded.status !== 'FAIL');
@@ -79,11 +73,11 @@ function verifyCompletion(
   const object = find(completed.envelope);
   if (object === undefined)
     return [{ object: completed.envelope.key, what: 'is not the envelope that the ledger recorded' }];
-  const envelope = parsed(object, parsePhaseEvidenceV1);
+  const envelope = parsed(object, PhaseEvidenceV1.parse);
   if (envelope === undefined) return [];
   const snapshots = Object.values(lanes).flatMap(({ snapshot }): LaneSnapshotV1[] => {
     const found = snapshot === undefined ? undefined : find(snapshot);
-    return found === undefined ? [] : [parsed(found, parseLaneSnapshotV1)].filter((one) => one !== undefined);
+    return found === undefined ? [] : [parsed(found, LaneSnapshotV1.parse)].filter((one) => one !== undefined);
   });
   const dod = dodResults(loadPhaseDefinition(phase), snapshots, manifest.substrate);
   const failures: BundleFailure[] = [];
@@ -107,7 +101,7 @@ function verifyIndex(phase: PlanPhase, state: LedgerState, objects: readonly Bun
   if (completed === undefined) return [];
   const folder = completed.envelope.key.slice(0, completed.envelope.key.lastIndexOf('/') + 1);
   const object = objects.find((one) => one.newest && one.key === `${folder}bundle_index.json`);
-  const index = object === undefined ? undefined : parsed(object, parseBundleIndexV1);
+  const index = object === undefined ? undefined : parsed(object, BundleIndexV1.parse);
   if (object === undefined || index === undefined)
     return [{ object: `${folder}bundle_index.json`, what: 'is missing' }];
   const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
@@ -122,7 +116,7 @@ function verifyRunIndex(objects: readonly BundleObject[], manifest: BundleManife
   if (manifest.platform_run_id === 'N/A') return [];
   const key = `${evidencePrefix({ family: 'run', platform_run_id: manifest.platform_run_id })}bundle_index.json`;
   const object = objects.find((one) => one.newest && one.key === key);
-  const index = object === undefined ? undefined : parsed(object, parseBundleIndexV1);
+  const index = object === undefined ? undefined : parsed(object, BundleIndexV1.parse);
   if (index === undefined) return [];
   const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
   if (root !== index.root_sha256) return [{ object: key, what: 'does not have its root' }];

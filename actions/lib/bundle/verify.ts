@@ -1,4 +1,4 @@
-import type { BundleManifestV1 } from '@spine-green/evidence-schemas';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { LedgerState } from '../ledger/state.ts';
 import { verifyDocuments } from './documents.ts';
 import { type BundleFiles, readManifest, verifyFiles } from './files.ts';

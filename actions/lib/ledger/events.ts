@@ -1,4 +1,5 @@
-import { digestOf, type LedgerEventV1 } from '@spine-green/evidence-schemas';
+import { digestOf } from '@spine-green/evidence-schemas';
+import type { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 
 export const PLAN_PHASES = ['M0', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10'] as const;
 export type PlanPhase = (typeof PLAN_PHASES)[number];

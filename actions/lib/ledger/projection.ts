@@ -1,4 +1,4 @@
-import type { LedgerStateV1 } from '@spine-green/evidence-schemas';
+import type { LedgerStateV1 } from '@spine-green/evidence-schemas/documents/ledger_state.v1';
 import { finalWord, unresolvedDecisions } from './derived.ts';
 import { PLAN_PHASES, type PlanPhase } from './events.ts';
 import type { LaneState, LedgerState } from './state.ts';

@@ -1,10 +1,6 @@
-import {
-  evidenceKey,
-  evidencePrefix,
-  isPlatformError,
-  PlatformError,
-  parseLedgerEventV1,
-} from '@spine-green/evidence-schemas';
+import { evidenceKey, evidencePrefix, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
+import { LedgerStateV1 } from '@spine-green/evidence-schemas/documents/ledger_state.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence, type EvidenceTarget, replaceEvidence } from '@spine-green/runtime/evidence/write';
 import { type Clock, nowUtc } from '@spine-green/runtime/kernel/clock';
@@ -44,7 +40,9 @@ export async function readLedger({ target, env }: LedgerPlace): Promise<readonly
   const listed: StoredVersion[] = [];
   for await (const object of listAll(target.store, target.bucket, prefix)) listed.push(object);
   const events = await Promise.all(
-    listed.map(async ({ key, versionId }) => (await readEvidence(target, key, parseLedgerEventV1, versionId)).document),
+    listed.map(
+      async ({ key, versionId }) => (await readEvidence(target, key, LedgerEventV1.parse, versionId)).document,
+    ),
   );
   const broken = findBrokenLink(events);
   if (broken !== undefined) throw new PlatformError('E_LEDGER_CHAIN_BROKEN', broken);
@@ -67,7 +65,7 @@ export async function openLedger(writer: LedgerWriter): Promise<Ledger> {
       if ('refusal' in decision) return decision;
       const event = seal(decision.event, head, { atUtc, ci: writer.ci });
       try {
-        await createEvidence(writer.target, eventKey(writer, event.seq), 'ledger_event.v1', event);
+        await createEvidence(writer.target, eventKey(writer, event.seq), LedgerEventV1, event);
         head = event;
         state = apply(state, event);
         return { event };
@@ -89,7 +87,7 @@ async function writeProjection(writer: LedgerWriter, state: LedgerState): Promis
   const key = evidenceKey({ family: 'ledger', env: writer.env }, 'state.json');
   const present = await writer.target.store.head(writer.target.bucket, key);
   try {
-    await replaceEvidence(writer.target, key, 'ledger_state.v1', project(state, writer.env), present?.versionId);
+    await replaceEvidence(writer.target, key, LedgerStateV1, project(state, writer.env), present?.versionId);
   } catch (error) {
     if (!isPlatformError(error, 'E_OBJECT_MOVED', 'E_EVIDENCE_CONFLICT')) throw error;
   }

@@ -1,9 +1,9 @@
 import { digestOf, registrySha256 } from '@spine-green/evidence-schemas';
-import { fact } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { fact } from '../../lib/checks/fact.ts';
 import { DRIFT_CLASSES } from '../../lib/ledger/drift.ts';
 import { driftStopsTheLine } from '../../lib/ledger/self-test.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 import authorities from '../authority.json' with { type: 'json' };
 
 interface Authority {

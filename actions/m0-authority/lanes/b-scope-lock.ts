@@ -1,9 +1,9 @@
-import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas';
-import { fact } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
+import { check } from '../../lib/checks/check.ts';
+import { fact } from '../../lib/checks/fact.ts';
+import { phaseDefinitions } from '../../lib/definition/phase-definition.ts';
 import { PLAN_PHASES } from '../../lib/ledger/events.ts';
-import { phaseDefinitions } from '../../lib/phase-definition.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 const SCOPE = {
   in: ['control_ingress', 'rtdl', 'case_labels', 'run_operate_obs_gov'],

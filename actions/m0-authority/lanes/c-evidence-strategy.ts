@@ -1,8 +1,9 @@
-import { type PhaseDefinitionV1, validators } from '@spine-green/evidence-schemas';
-import { fact } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { phaseDefinitions } from '../../lib/phase-definition.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { SCHEMA_NAMES } from '@spine-green/evidence-schemas';
+import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
+import { check } from '../../lib/checks/check.ts';
+import { fact } from '../../lib/checks/fact.ts';
+import { phaseDefinitions } from '../../lib/definition/phase-definition.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 interface StrategyFacts {
   readonly definitions: readonly PhaseDefinitionV1[];
@@ -11,7 +12,7 @@ interface StrategyFacts {
 
 export const evidenceStrategy = defineLane<StrategyFacts>({
   id: 'M0.C',
-  gather: async () => ({ definitions: phaseDefinitions(), schemas: new Set(Object.keys(validators)) }),
+  gather: async () => ({ definitions: phaseDefinitions(), schemas: new Set<string>(SCHEMA_NAMES) }),
   decide: ({ definitions, schemas }) => [
     check('M0.C-C01', {
       expected: true,

@@ -1,6 +1,6 @@
-import { fact } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { fact } from '../../lib/checks/fact.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 interface LogFacts {
   readonly entries: readonly string[];

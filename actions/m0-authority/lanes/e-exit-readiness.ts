@@ -1,7 +1,7 @@
-import { fact } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { fact } from '../../lib/checks/fact.ts';
 import { transitionFaults } from '../../lib/ledger/self-test.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 interface ExitFacts {
   readonly faults: readonly string[];

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { EntrypointMatrixReceiptV1 } from '@spine-green/evidence-schemas/documents/entrypoint_matrix_receipt.v1';
 import { MODES } from '@spine-green/runtime/catalog';
 import { IMAGE_ENTRYPOINT } from '@spine-green/runtime/substrate/image/port';
-import { createAt, executionKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { payloadText, withUnpackedImage } from '../image-folder.ts';
 import { type ProcessResult, runBare } from '../process.ts';
 
@@ -84,7 +85,7 @@ async function matrix(entrypoint: string, { report }: LaneContext): Promise<read
 }
 
 const publish = (context: LaneContext, digest: string, rows: readonly ModeRow[]) =>
-  createAt(context, executionKey(context, 'entrypoint_matrix_receipt.json'), 'entrypoint_matrix_receipt.v1', {
+  createAt(context, executionKey(context, 'entrypoint_matrix_receipt.json'), EntrypointMatrixReceiptV1, {
     schema: 'fp.entrypoint_matrix_receipt.v1',
     platform_run_id: 'N/A',
     phase_id: 'P(-1)',

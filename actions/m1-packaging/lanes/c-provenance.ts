@@ -1,10 +1,11 @@
-import { handle, type PackagingProvenanceV1 } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { createAt, executionKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { headCommit } from '../../lib/git.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { headCommit } from '../../lib/platform/git.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { imageTag, payloadText } from '../image-folder.ts';
 import { DIGEST_FORM, provenanceFaults } from '../provenance.ts';
 import { recordSteps, type Step } from '../steps.ts';
@@ -80,6 +81,6 @@ async function publish(context: LaneContext, tag: string, digest: string): Promi
     include_manifest_sha256: await payloadText(context, 'M1.A', 'include_manifest_sha256'),
     ci: context.session.ci,
   };
-  await createAt(context, executionKey(context, 'packaging_provenance.json'), 'packaging_provenance.v1', document);
+  await createAt(context, executionKey(context, 'packaging_provenance.json'), PackagingProvenanceV1, document);
   return document;
 }

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { handle, rulesSha256, SCANNER_VERSION } from '@spine-green/evidence-schemas';
+import { BuildContextSecretScanV1 } from '@spine-green/evidence-schemas/documents/build_context_secret_scan.v1';
+import { SecretSourceContractReceiptV1 } from '@spine-green/evidence-schemas/documents/secret_source_contract_receipt.v1';
+import { SecuritySecretInjectionChecksV1 } from '@spine-green/evidence-schemas/documents/security_secret_injection_checks.v1';
 import { MODES } from '@spine-green/runtime/catalog';
-import { createAt, executionKey } from '../../lib/evidence.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { environmentNames } from '../../lib/io/inputs.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { repositoryRoot } from '../../lib/repository.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { repositoryRoot } from '../../lib/platform/repository.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { payloadText, withUnpackedImage } from '../image-folder.ts';
 import { staticCredentials } from '../provenance.ts';
 import { type ScanResult, scanFiles } from '../scan.ts';
@@ -78,15 +81,15 @@ async function secretContract(context: LaneContext): Promise<Record<string, read
 
 async function publish(context: LaneContext, facts: SecurityFacts): Promise<void> {
   const common = {
-    platform_run_id: 'N/A',
-    phase_id: 'P(-1)',
+    platform_run_id: 'N/A' as const,
+    phase_id: 'P(-1)' as const,
     substrate: context.substrate,
     execution_id: context.executionId,
     written_at_utc: context.startedAtUtc,
   };
   if (isReadable(facts.context)) {
     const { filesScanned, fileListSha256, hits } = facts.context.value;
-    await createAt(context, executionKey(context, 'build_context_secret_scan.json'), 'build_context_secret_scan.v1', {
+    await createAt(context, executionKey(context, 'build_context_secret_scan.json'), BuildContextSecretScanV1, {
       ...common,
       schema: 'fp.build_context_secret_scan.v1',
       scanner_version: SCANNER_VERSION,
@@ -100,7 +103,7 @@ async function publish(context: LaneContext, facts: SecurityFacts): Promise<void
   if (isReadable(facts.image)) {
     const { filesScanned, hits } = facts.image.value;
     const key = executionKey(context, 'security_secret_injection_checks.json');
-    await createAt(context, key, 'security_secret_injection_checks.v1', {
+    await createAt(context, key, SecuritySecretInjectionChecksV1, {
       ...common,
       schema: 'fp.security_secret_injection_checks.v1',
       scanner_version: SCANNER_VERSION,
@@ -110,13 +113,13 @@ async function publish(context: LaneContext, facts: SecurityFacts): Promise<void
   }
   if (isReadable(facts.contract)) {
     const key = executionKey(context, 'secret_source_contract_receipt.json');
-    await createAt(context, key, 'secret_source_contract_receipt.v1', {
+    await createAt(context, key, SecretSourceContractReceiptV1, {
       ...common,
       schema: 'fp.secret_source_contract_receipt.v1',
       modes: Object.entries(facts.contract.value).map(([mode, paths]) => ({
         mode,
         required_paths: paths,
-        accepts_secret_argument: false,
+        accepts_secret_argument: false as const,
       })),
     });
   }

@@ -1,8 +1,9 @@
-import { createAt, executionKey } from '../../lib/evidence.ts';
-import { type Fact, mapFact, observe } from '../../lib/facts.ts';
-import { headCommit } from '../../lib/git.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { BuildCommandSurfaceReceiptV1 } from '@spine-green/evidence-schemas/documents/build_command_surface_receipt.v1';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
+import { headCommit } from '../../lib/platform/git.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { imageTag, payloadText } from '../image-folder.ts';
 import { RETRIES_MAX, STEP_ORDER, type Step } from '../steps.ts';
 
@@ -49,7 +50,7 @@ async function stepsOf(context: LaneContext, lane: string): Promise<readonly Ste
 
 /** The receipt's schema is what makes the steps of two snapshots one typed list. */
 const publish = (context: LaneContext, steps: readonly Step[]) =>
-  createAt(context, executionKey(context, 'build_command_surface_receipt.json'), 'build_command_surface_receipt.v1', {
+  createAt(context, executionKey(context, 'build_command_surface_receipt.json'), BuildCommandSurfaceReceiptV1, {
     schema: 'fp.build_command_surface_receipt.v1',
     platform_run_id: 'N/A',
     phase_id: 'P(-1)',

@@ -1,9 +1,9 @@
-import type { ImageIncludeV1 } from '@spine-green/evidence-schemas';
-import { parsePackagingProvenanceV1 } from '@spine-green/evidence-schemas';
-import { executionKey, readAt } from '../../lib/evidence.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import type { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
+import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { executionKey, readAt } from '../../lib/run/evidence.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 import { dockerfileFaults } from '../dockerfile.ts';
 import { readImageInclude } from '../image.ts';
 import { provenanceFaults, staticCredentials } from '../provenance.ts';
@@ -19,7 +19,7 @@ export const ciGate = defineLane<GateFacts>({
   id: 'M1.H',
   gather: async (context) => {
     const key = executionKey(context, 'packaging_provenance.json');
-    const provenance = await observe(async () => (await readAt(context, key, parsePackagingProvenanceV1)).document);
+    const provenance = await observe(async () => (await readAt(context, key, PackagingProvenanceV1.parse)).document);
     const include = await observe(async () => (await readImageInclude()).include);
     return {
       positive: mapFact(provenance, provenanceFaults),

@@ -1,8 +1,8 @@
-import { fact } from '../../lib/facts.ts';
-import { headCommit } from '../../lib/git.ts';
-import { defineLane } from '../../lib/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { fact } from '../../lib/checks/fact.ts';
 import type { LaneStatus } from '../../lib/ledger/state.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { headCommit } from '../../lib/platform/git.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 interface ReadinessFacts {
   readonly lanes: Readonly<Record<string, LaneStatus | 'PLANNED'>>;

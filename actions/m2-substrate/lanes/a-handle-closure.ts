@@ -1,9 +1,10 @@
 import { type HandleKey, resolveHandles } from '@spine-green/evidence-schemas';
-import { createAt, executionKey } from '../../lib/evidence.ts';
-import { fact } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { getLaneDefinition, requiredHandles } from '../../lib/phase-definition.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { HandleResolutionSnapshotV1 } from '@spine-green/evidence-schemas/documents/handle_resolution_snapshot.v1';
+import { check } from '../../lib/checks/check.ts';
+import { fact } from '../../lib/checks/fact.ts';
+import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-definition.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 
 type Rows = ReturnType<typeof resolveHandles>;
 
@@ -29,7 +30,7 @@ export const p0HandleClosure = defineLane<{ readonly rows: Rows }>({
 });
 
 const publish = (context: LaneContext, rows: Rows) =>
-  createAt(context, executionKey(context, 'handle_resolution_snapshot.json'), 'handle_resolution_snapshot.v1', {
+  createAt(context, executionKey(context, 'handle_resolution_snapshot.json'), HandleResolutionSnapshotV1, {
     schema: 'fp.handle_resolution_snapshot.v1',
     substrate: context.substrate,
     execution_id: context.executionId,

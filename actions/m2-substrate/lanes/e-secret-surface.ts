@@ -1,8 +1,9 @@
 import { handle, isPlatformError } from '@spine-green/evidence-schemas';
-import { createAt, executionKey } from '../../lib/evidence.ts';
-import { type Fact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { SecretSurfaceCheckV1 } from '@spine-green/evidence-schemas/documents/secret_surface_check.v1';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, observe } from '../../lib/checks/fact.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 
 interface SecretRow {
   readonly path: string;
@@ -56,7 +57,7 @@ async function readRow({ session }: LaneContext, path: string): Promise<SecretRo
 }
 
 const publish = (context: LaneContext, rows: readonly SecretRow[]) =>
-  createAt(context, executionKey(context, 'secret_surface_check.json'), 'secret_surface_check.v1', {
+  createAt(context, executionKey(context, 'secret_surface_check.json'), SecretSurfaceCheckV1, {
     schema: 'fp.secret_surface_check.v1',
     substrate: context.substrate,
     execution_id: context.executionId,

@@ -1,10 +1,11 @@
 import { handle } from '@spine-green/evidence-schemas';
+import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
 import type { LogDescription, TopicSpec } from '@spine-green/runtime/substrate/event-log/port';
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
-import { createAt, type EvidenceRef, executionKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { createAt, type EvidenceRef, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 
 interface TopicFacts {
   readonly described: Fact<LogDescription>;
@@ -62,7 +63,7 @@ export function topicFaults(found: readonly TopicSpec[]): { missing: string[]; d
 
 function publish(context: LaneContext, { clusterId, topics }: LogDescription): Promise<EvidenceRef> {
   const { missing, different } = topicFaults(topics);
-  return createAt(context, executionKey(context, 'topic_readiness_snapshot.json'), 'topic_readiness_snapshot.v1', {
+  return createAt(context, executionKey(context, 'topic_readiness_snapshot.json'), TopicReadinessSnapshotV1, {
     schema: 'fp.topic_readiness_snapshot.v1',
     substrate: context.substrate,
     execution_id: context.executionId,
@@ -76,7 +77,7 @@ function publish(context: LaneContext, { clusterId, topics }: LogDescription): P
       topic,
       partitions,
       retention_ms: retentionMs,
-      cleanup_policy: 'delete',
+      cleanup_policy: 'delete' as const,
       matches_pins: !different.includes(topic),
     })),
   });

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
+import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/documents/db_migration_run_snapshot.v1';
 import { readMigrations } from '@spine-green/runtime/services/migrations/files';
-import { createAt, executionKey } from '../../lib/evidence.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { repositoryRoot } from '../../lib/repository.ts';
-import { getStack } from '../../lib/stack.ts';
-import { type JobResult, runJob, taskSpec } from '../../lib/tasks.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { repositoryRoot } from '../../lib/platform/repository.ts';
+import { getStack } from '../../lib/platform/stack.ts';
+import { type JobResult, runJob, taskSpec } from '../../lib/platform/tasks.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 
 interface MigrationFacts {
   readonly command: Fact<readonly string[]>;
@@ -91,7 +92,7 @@ async function readTables({ session }: LaneContext): Promise<{ found: string[]; 
 async function publish(context: LaneContext, { job, tables }: MigrationFacts): Promise<void> {
   if (!isReadable(job)) return;
   const stack = await getStack(context.session.config);
-  await createAt(context, executionKey(context, 'db_migration_run_snapshot.json'), 'db_migration_run_snapshot.v1', {
+  await createAt(context, executionKey(context, 'db_migration_run_snapshot.json'), DbMigrationRunSnapshotV1, {
     schema: 'fp.db_migration_run_snapshot.v1',
     substrate: context.substrate,
     execution_id: context.executionId,

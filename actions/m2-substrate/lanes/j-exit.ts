@@ -1,12 +1,12 @@
 import { resolveHandles } from '@spine-green/evidence-schemas';
-import { executionKey } from '../../lib/evidence.ts';
-import { fact, isReadable } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/lanes/handoff.ts';
-import { gatherVerdict, type VerdictFacts } from '../../lib/lanes/verdict.ts';
-import { readPhaseResults } from '../../lib/phase/results.ts';
-import { getLaneDefinition, requiredHandles } from '../../lib/phase-definition.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { fact, isReadable } from '../../lib/checks/fact.ts';
+import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-definition.ts';
+import { readPhaseResults } from '../../lib/phase-end/results.ts';
+import { executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/shared-lanes/handoff.ts';
+import { gatherVerdict, type VerdictFacts } from '../../lib/shared-lanes/verdict.ts';
 
 interface ExitFacts {
   readonly verdict: VerdictFacts;

@@ -1,10 +1,12 @@
 import { evidenceKey, handle, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { RunHeaderSeedV1 } from '@spine-green/evidence-schemas/documents/run_header_seed.v1';
+import { RunReservationV1 } from '@spine-green/evidence-schemas/documents/run_reservation.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { createAt, type EvidenceRef, executionKey, readAt } from '../../lib/evidence.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { createAt, type EvidenceRef, executionKey, readAt } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 
 interface Minted {
   readonly candidate: string;
@@ -90,13 +92,13 @@ async function reserve(context: LaneContext, id: string, now: string): Promise<b
   const root = key.slice(0, key.lastIndexOf('/') + 1);
   if ((await store.list(bucket, root, { limit: 1 })).objects.length > 0) return false;
   const reservation = {
-    schema: 'fp.run_reservation.v1',
+    schema: 'fp.run_reservation.v1' as const,
     platform_run_id: id,
     reserved_at_utc: now,
     execution_id: context.executionId,
   };
   try {
-    await createEvidence(context.session.evidence, key, 'run_reservation.v1', reservation);
+    await createEvidence(context.session.evidence, key, RunReservationV1, reservation);
     return true;
   } catch (error) {
     if (isPlatformError(error, 'E_EVIDENCE_CONFLICT')) return false;
@@ -114,7 +116,7 @@ const equivalenceRule = (): Readonly<Record<string, string>> => ({
 function writeSeed(context: LaneContext, minted: Fact<Minted>): Promise<EvidenceRef> {
   if (!isReadable(minted)) throw new Error(minted.unreadable);
   const { candidate, final, attempts } = minted.value;
-  return createAt(context, executionKey(context, 'm3_b_run_header_seed.json'), 'run_header_seed.v1', {
+  return createAt(context, executionKey(context, 'm3_b_run_header_seed.json'), RunHeaderSeedV1, {
     schema: 'fp.run_header_seed.v1',
     substrate: context.substrate,
     execution_id: context.executionId,

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { canonicalJson, findSecrets } from '@spine-green/evidence-schemas';
-import { createAt, type EvidenceRef, executionKey } from '../../lib/evidence.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { createAt, type EvidenceRef, executionKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { buildRunConfiguration, type RunConfiguration, runUniqueFields } from '../run-config.ts';
 
 interface DigestFacts {
@@ -79,7 +80,7 @@ async function store(context: LaneContext, configuration: Fact<RunConfiguration>
   const names = ['m3_c_config_payload.json', 'm3_c_config_payload.canonical.json'];
   return Promise.all(
     names.map((name) =>
-      createAt(context, executionKey(context, name), 'run_config_payload.v1', configuration.value.payload),
+      createAt(context, executionKey(context, name), RunConfigPayloadV1, configuration.value.payload),
     ),
   );
 }

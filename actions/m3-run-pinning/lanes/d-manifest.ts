@@ -1,21 +1,15 @@
-import {
-  evidenceKey,
-  evidencePrefix,
-  findSecrets,
-  isPlatformError,
-  parseRunConfigPayloadV1,
-  parseRunManifestV1,
-  parseRunStartedV1,
-  type RunManifestV1,
-} from '@spine-green/evidence-schemas';
+import { evidenceKey, evidencePrefix, findSecrets, isPlatformError } from '@spine-green/evidence-schemas';
+import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { createAt, type EvidenceRef, executionKey, readAt, runKey } from '../../lib/evidence.ts';
-import { executionPlace } from '../../lib/execution.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { type PinnedDigests, pinnedDigests } from '../../lib/pinned-digests.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { createAt, type EvidenceRef, executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
+import { executionPlace } from '../../lib/run/execution.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type PinnedDigests, pinnedDigests } from '../../lib/run/pinned-digests.ts';
 
 interface ManifestFacts {
   readonly digestLanePassed: boolean;
@@ -69,7 +63,7 @@ export const manifestPublish = defineLane<ManifestFacts>({
 
 async function runManifest(context: LaneContext, digests: PinnedDigests): Promise<RunManifestV1> {
   const key = executionKey(context, 'm3_c_config_payload.json');
-  const { document: config } = await readAt(context, key, parseRunConfigPayloadV1);
+  const { document: config } = await readAt(context, key, RunConfigPayloadV1.parse);
   return {
     schema: 'fp.run_manifest.v1',
     platform_run_id: config.platform_run_id,
@@ -104,10 +98,10 @@ async function runManifest(context: LaneContext, digests: PinnedDigests): Promis
 async function publish(context: LaneContext, manifest: Fact<RunManifestV1>) {
   if (!isReadable(manifest)) throw new Error(manifest.unreadable);
   const key = runKey(context, 'run.json');
-  const ref = await createAt(context, key, 'run_manifest.v1', manifest.value);
-  const again = await createAt(context, key, 'run_manifest.v1', manifest.value);
+  const ref = await createAt(context, key, RunManifestV1, manifest.value);
+  const again = await createAt(context, key, RunManifestV1, manifest.value);
   const other = { ...manifest.value, config_digest: '0'.repeat(64) };
-  const conflict = await createAt(context, key, 'run_manifest.v1', other).then(
+  const conflict = await createAt(context, key, RunManifestV1, other).then(
     () => false,
     (error: unknown) => isPlatformError(error, 'E_EVIDENCE_CONFLICT'),
   );
@@ -116,16 +110,16 @@ async function publish(context: LaneContext, manifest: Fact<RunManifestV1>) {
 
 async function startMarker(context: LaneContext, written: ManifestFacts['written']): Promise<EvidenceRef> {
   if (!isReadable(written)) throw new Error(written.unreadable);
-  const stored = await readAt(context, runKey(context, 'run.json'), parseRunManifestV1);
+  const stored = await readAt(context, runKey(context, 'run.json'), RunManifestV1.parse);
   const key = runKey(context, 'run_started.json');
-  const ref = await createAt(context, key, 'run_started.v1', {
+  const ref = await createAt(context, key, RunStartedV1, {
     schema: 'fp.run_started.v1',
     platform_run_id: stored.document.platform_run_id,
     started_at_utc: nowUtc(context.session.clock),
     run_json_sha256: stored.sha256,
     execution_id: context.executionId,
   });
-  await readAt(context, key, parseRunStartedV1);
+  await readAt(context, key, RunStartedV1.parse);
   return ref;
 }
 

@@ -1,14 +1,12 @@
-import {
-  handle,
-  parseRunManifestV1,
-  parseRunStartedV1,
-  type RuntimeScopeBundleV1,
-} from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
+import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { createAt, type EvidenceRef, executionKey, readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { createAt, type EvidenceRef, executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 
 type Family = RuntimeScopeBundleV1['families'][number]['family'];
 
@@ -44,8 +42,8 @@ export const scopeExport = defineLane<ScopeFacts>({
   id: 'M3.E',
   gather: async (context) => {
     const anchors = await observe(async () => {
-      const { document } = await readAt(context, runKey(context, 'run.json'), parseRunManifestV1);
-      await readAt(context, runKey(context, 'run_started.json'), parseRunStartedV1);
+      const { document } = await readAt(context, runKey(context, 'run.json'), RunManifestV1.parse);
+      await readAt(context, runKey(context, 'run_started.json'), RunStartedV1.parse);
       return document.platform_run_id;
     });
     const envKey = await observe(() => String(handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')));
@@ -55,7 +53,7 @@ export const scopeExport = defineLane<ScopeFacts>({
       return createAt(
         context,
         executionKey(context, 'm4_runtime_scope_bundle.json'),
-        'runtime_scope_bundle.v1',
+        RuntimeScopeBundleV1,
         bundle.value,
       );
     });

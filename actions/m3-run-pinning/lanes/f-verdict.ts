@@ -1,7 +1,7 @@
-import { fact } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { decideVerdict, gatherVerdict, type VerdictFacts, verdictLane } from '../../lib/lanes/verdict.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { fact } from '../../lib/checks/fact.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { decideVerdict, gatherVerdict, type VerdictFacts, verdictLane } from '../../lib/shared-lanes/verdict.ts';
 
 const CODES = { sources: 'M3F-B1', predicates: 'M3F-B2', union: 'M3F-B3' };
 

@@ -1,9 +1,9 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { type Fact, mapFact, observe } from '../../lib/facts.ts';
-import { type ImageMode, readImageCatalogue } from '../../lib/image-help.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { PACKS, type ServicePlace, serviceMap, servicePlaces } from '../../lib/services.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
+import { type ImageMode, readImageCatalogue } from '../../lib/platform/image-help.ts';
+import { PACKS, type ServicePlace, serviceMap, servicePlaces } from '../../lib/platform/services.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 interface MapRow extends ServicePlace {
   readonly mode: string;

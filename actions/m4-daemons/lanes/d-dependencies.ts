@@ -1,8 +1,8 @@
-import { type Fact, isReadable, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { serviceMap } from '../../lib/services.ts';
-import { getStack } from '../../lib/stack.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import { serviceMap } from '../../lib/platform/services.ts';
+import { getStack } from '../../lib/platform/stack.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 
 export interface DependencyFacts {
   /** What each dependency answered, by its name; one that did not answer is unreadable. */

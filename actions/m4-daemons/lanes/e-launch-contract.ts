@@ -1,11 +1,11 @@
 import { findSecrets, handle } from '@spine-green/evidence-schemas';
-import { readEpoch } from '../../lib/epoch.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { readRequiredEnvironment } from '../../lib/image-help.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { taskDefinitionOf, taskDefinitionSetSha256 } from '../../lib/service-state.ts';
-import { type ServiceEntry, serviceMap } from '../../lib/services.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { readRequiredEnvironment } from '../../lib/platform/image-help.ts';
+import { taskDefinitionOf, taskDefinitionSetSha256 } from '../../lib/platform/service-state.ts';
+import { type ServiceEntry, serviceMap } from '../../lib/platform/services.ts';
+import { readEpoch } from '../../lib/run/epoch.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 
 export interface Contract {
   readonly service: string;

@@ -1,9 +1,9 @@
 import type { LoadedVersions } from '@spine-green/runtime/substrate/parameters/port';
-import { isReadable, mapFact, valueOr } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { type HeartbeatRow, isSteady, taskDefinitionSetSha256 } from '../../lib/service-state.ts';
-import { PACKS } from '../../lib/services.ts';
-import { allReadable, type Check, check } from '../../lib/verdict/lane.ts';
+import { allReadable, type Check, check } from '../../lib/checks/check.ts';
+import { isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { type HeartbeatRow, isSteady, taskDefinitionSetSha256 } from '../../lib/platform/service-state.ts';
+import { PACKS } from '../../lib/platform/services.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 import { bringUp, type Sample, type StartFacts } from '../bring-up.ts';
 
 export const daemonStart = defineLane<StartFacts>({

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningTask } from '@spine-green/runtime/substrate/compute/port';
-import { type Fact, isReadable, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { profileValues } from '../../lib/profile.ts';
-import { serviceMap } from '../../lib/services.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import { serviceMap } from '../../lib/platform/services.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { profileValues } from '../../lib/run/profile.ts';
 
 export type InventoryTask = Pick<RunningTask, 'taskArn' | 'family' | 'service'>;
 export type Inventory = readonly InventoryTask[];

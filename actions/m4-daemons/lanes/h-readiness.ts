@@ -1,19 +1,15 @@
-import {
-  type DaemonsReadyV1,
-  type DemoSessionV1,
-  handle,
-  parseDaemonsReadyV1,
-  parseDemoSessionV1,
-} from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
+import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { type EvidenceRef, replaceAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { servicesNamed } from '../../lib/service-state.ts';
-import { PACKS, type ServiceEntry, serviceMap } from '../../lib/services.ts';
-import { getSnapshotRef } from '../../lib/snapshot-key.ts';
-import { getStack } from '../../lib/stack.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { servicesNamed } from '../../lib/platform/service-state.ts';
+import { PACKS, type ServiceEntry, serviceMap } from '../../lib/platform/services.ts';
+import { getStack } from '../../lib/platform/stack.ts';
+import { type EvidenceRef, replaceAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
 
 export interface ReadinessFacts {
   /** Names of the map. */
@@ -36,10 +32,10 @@ export const readinessPublication = defineLane<ReadinessFacts>({
       steadyTasks: await observe(() => steadyTasks(context)),
       stored: await observe(() => {
         if (!isReadable(document)) throw new Error(document.unreadable);
-        return replaceAt(context, runKey(context, READY), 'daemons_ready.v1', document.value);
+        return replaceAt(context, runKey(context, READY), DaemonsReadyV1, document.value);
       }),
       session: await observe(async () =>
-        replaceAt(context, runKey(context, SESSION), 'demo_session.v1', await demoSession(context)),
+        replaceAt(context, runKey(context, SESSION), DemoSessionV1, await demoSession(context)),
       ),
     };
   },
@@ -81,7 +77,7 @@ async function daemonsReady(context: LaneContext, map: readonly ServiceEntry[]):
     session.compute(),
     map.map(({ service }) => service),
   );
-  return parseDaemonsReadyV1({
+  return DaemonsReadyV1.parse({
     schema: 'fp.daemons_ready.v1',
     platform_run_id: platformRunId,
     captured_at_utc: capturedAtUtc,
@@ -115,7 +111,7 @@ async function demoSession(context: LaneContext): Promise<DemoSessionV1> {
   const { config, clock } = context.session;
   const stack = await getStack(config);
   const { oracle, archive, quarantine, evidence } = config.buckets;
-  return parseDemoSessionV1({
+  return DemoSessionV1.parse({
     schema: 'fp.demo_session.v1',
     platform_run_id: context.platformRunId,
     demo_start_utc: stack.started_at_utc,

@@ -1,5 +1,5 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { handleClosure } from '../../lib/lanes/handle-closure.ts';
+import { handleClosure } from '../../lib/shared-lanes/handle-closure.ts';
 
 /** The P3 set, and beyond it that every required output has a sort key. */
 export const p3HandleClosure = handleClosure({

@@ -1,8 +1,8 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
-import { type Fact, isReadable, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { type Check, check } from '../../lib/verdict/lane.ts';
+import { type Check, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { jobSpecs } from '../jobs.ts';
 
 export interface InletFacts {

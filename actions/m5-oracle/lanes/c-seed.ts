@@ -1,21 +1,16 @@
-import {
-  handle,
-  type InletAssertionSnapshotV1,
-  type OracleSealV1,
-  parseInletAssertionSnapshotV1,
-  parseOraclePackManifestV1,
-  parseOracleSealV1,
-  parseSeedSnapshotV1,
-  type SeedSnapshotV1,
-} from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { InletAssertionSnapshotV1 } from '@spine-green/evidence-schemas/documents/inlet_assertion_snapshot.v1';
+import { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
+import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
+import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { findS3Prefix } from '@spine-green/runtime/events/engine-run';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { engineRunRoot, requiredOutputIds } from '../../lib/oracle-run.ts';
-import { runJob } from '../../lib/tasks.ts';
-import { allReadable, type Check, check } from '../../lib/verdict/lane.ts';
+import { allReadable, type Check, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { engineRunRoot, requiredOutputIds } from '../../lib/platform/oracle-run.ts';
+import { runJob } from '../../lib/platform/tasks.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { inletEnvironment } from '../jobs.ts';
 import { type ListedObject, listBelow } from '../listing.ts';
 
@@ -58,7 +53,7 @@ export const seedLane = defineLane<SeedFacts>({
       target: await observe(() => listBelow(context.session.store, root.bucket, `${root.prefix}/`)),
       pack: await observe(() => readPack(context)),
       inlet: await observe(
-        async () => (await readAt(context, runKey(context, INLET), parseInletAssertionSnapshotV1)).document,
+        async () => (await readAt(context, runKey(context, INLET), InletAssertionSnapshotV1.parse)).document,
       ),
       requiredOutputIds: requiredOutputIds(),
     };
@@ -140,7 +135,7 @@ export function differentCopies(
 async function runSeed(context: LaneContext): Promise<SeedRun> {
   const { exitCode, taskArn, lastLines } = await runJob(context, 'oracle-seed', inletEnvironment(context));
   if (exitCode !== 0) for (const line of lastLines) context.report(line);
-  const { document, versionId } = await readAt(context, runKey(context, SEED), parseSeedSnapshotV1);
+  const { document, versionId } = await readAt(context, runKey(context, SEED), SeedSnapshotV1.parse);
   if (document.task_arn !== taskArn) throw new Error(`oracle-seed ended with ${exitCode} and wrote no snapshot`);
   return { exitCode, taskArn, snapshot: document, versionId };
 }
@@ -159,9 +154,9 @@ async function readPack(context: LaneContext): Promise<Pack> {
   const manifest = await readEvidence(
     target,
     `${prefix}/${handle('ORACLE_PACK_MANIFEST_NAME')}`,
-    parseOraclePackManifestV1,
+    OraclePackManifestV1.parse,
   );
-  const { document: seal } = await readEvidence(target, `${prefix}/${handle('ORACLE_SEAL_NAME')}`, parseOracleSealV1);
+  const { document: seal } = await readEvidence(target, `${prefix}/${handle('ORACLE_SEAL_NAME')}`, OracleSealV1.parse);
   return {
     manifestSha256: manifest.sha256,
     packIds: [manifest.document.oracle_pack_id, seal.oracle_pack_id],

@@ -4,11 +4,11 @@ import { dirname } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import { sourceOf, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { getOutput } from '@spine-green/runtime/events/outputs';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/oracle-run.ts';
-import { taskSpec } from '../../lib/tasks.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
+import { taskSpec } from '../../lib/platform/tasks.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { SORT_MEMORY_MIB, sortEnvironment } from '../jobs.ts';
 import { listBelow } from '../listing.ts';
 

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
-import { handle, parseStreamSortSummaryV1, type StreamSortSummaryV1 } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/stream_sort_summary.v1';
 import { findMicros, nowUtc } from '@spine-green/runtime/kernel/clock';
-import { type EvidenceRef, replaceAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { requiredOutputIds, viewKey } from '../../lib/oracle-run.ts';
-import { type Check, check } from '../../lib/verdict/lane.ts';
+import { type Check, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import { requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
+import { type EvidenceRef, replaceAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { SORT_MEMORY_MIB, workloadDays } from '../jobs.ts';
 import { mapLimited, type Sorted, sortOutput, viewFaults } from '../sort.ts';
 import { pinWorkload, type WrittenProfile } from '../workload.ts';
@@ -117,7 +118,7 @@ async function writeSummary(context: LaneContext, { laneMode, profileId, sorted 
   if (!isReadable(laneMode)) throw new Error(laneMode.unreadable);
   if (!isReadable(profileId)) throw new Error(profileId.unreadable);
   const succeeded = sorted.filter(({ job, view }) => isReadable(job) && job.value.exitCode === 0 && isReadable(view));
-  const document = parseStreamSortSummaryV1({
+  const document = StreamSortSummaryV1.parse({
     schema: 'fp.stream_sort_summary.v1',
     platform_run_id: context.platformRunId,
     written_at_utc: nowUtc(context.session.clock),
@@ -129,7 +130,7 @@ async function writeSummary(context: LaneContext, { laneMode, profileId, sorted 
     failed_output_ids: requiredOutputIds().filter((id) => !succeeded.some(({ outputId }) => outputId === id)),
     writer: { identity: 'M5.E', task_arn: null, ci_run: context.session.ci.run_id, image_digest: null },
   });
-  return replaceAt(context, runKey(context, 'oracle/stream_sort_summary.json'), 'stream_sort_summary.v1', document);
+  return replaceAt(context, runKey(context, 'oracle/stream_sort_summary.json'), StreamSortSummaryV1, document);
 }
 
 function resultOf(context: LaneContext, { outputId, job, view }: Sorted): StreamSortSummaryV1['per_output_results'] {

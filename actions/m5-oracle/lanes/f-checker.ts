@@ -1,10 +1,10 @@
-import { type CheckerPassV1, parseCheckerPassV1 } from '@spine-green/evidence-schemas';
-import { readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { requiredOutputIds } from '../../lib/oracle-run.ts';
-import { runJob } from '../../lib/tasks.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { requiredOutputIds } from '../../lib/platform/oracle-run.ts';
+import { runJob } from '../../lib/platform/tasks.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { checkerEnvironment } from '../jobs.ts';
 
 export interface CheckerFacts {
@@ -64,7 +64,7 @@ export const passedOutputs = (outputs: CheckerPassV1['outputs']): readonly strin
 
 /** The report of this very job: an older PASS proves nothing about what lies there now. */
 async function readReport(context: LaneContext, taskArn: string): Promise<CheckerPassV1> {
-  const { document } = await readAt(context, runKey(context, 'oracle/checker_pass.json'), parseCheckerPassV1);
+  const { document } = await readAt(context, runKey(context, 'oracle/checker_pass.json'), CheckerPassV1.parse);
   if (document.task_arn !== taskArn) throw new Error('the checker wrote no report');
   return document;
 }

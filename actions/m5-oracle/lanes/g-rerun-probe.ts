@@ -1,8 +1,8 @@
-import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/oracle-run.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { type ListedObject, listBelow, listingDigest } from '../listing.ts';
 import { readView, type Sorted, sortOutput } from '../sort.ts';
 

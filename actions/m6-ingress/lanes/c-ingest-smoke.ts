@@ -1,12 +1,13 @@
 import { handle } from '@spine-green/evidence-schemas';
+import { IgReadyV1 } from '@spine-green/evidence-schemas/documents/ig_ready.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { Watermark } from '@spine-green/runtime/substrate/event-log/port';
-import { readEpoch } from '../../lib/epoch.ts';
-import { type EvidenceRef, replaceAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { type DecideContext, defineLane, type LaneContext } from '../../lib/lane.ts';
-import { getStack } from '../../lib/stack.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { getStack } from '../../lib/platform/stack.ts';
+import { readEpoch } from '../../lib/run/epoch.ts';
+import { type EvidenceRef, getRunId, replaceAt, runKey } from '../../lib/run/evidence.ts';
+import { type DecideContext, defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { expectedPosture, type Posture, readPosture } from '../posture.ts';
 import { type ProbeFacts, sendProbe } from '../probe.ts';
 import { STREAM_TOPICS } from '../stream-topics.ts';
@@ -86,11 +87,11 @@ async function writeReady(context: LaneContext, probe: ProbeFacts, capturedAtUtc
   if (!isReadable(admitted)) throw new Error(admitted.unreadable);
   if (!isReadable(durable)) throw new Error(durable.unreadable);
   const { payload } = await context.source('M6.B');
-  const { matrix, key_version: keyVersion } = payload as { matrix?: unknown; key_version?: unknown };
+  const { matrix, key_version: keyVersion } = payload as unknown as Pick<IgReadyV1, 'matrix' | 'key_version'>;
   const { eventId, topic, partition, offset, receiptRef } = admitted.value;
-  return replaceAt(context, runKey(context, 'ingest/ig_ready.json'), 'ig_ready.v1', {
+  return replaceAt(context, runKey(context, 'ingest/ig_ready.json'), IgReadyV1, {
     schema: 'fp.ig_ready.v1',
-    platform_run_id: context.platformRunId,
+    platform_run_id: getRunId(context),
     captured_at_utc: capturedAtUtc,
     written_at_utc: nowUtc(context.session.clock),
     auth_mode: handle('IG_AUTH_MODE'),
@@ -101,7 +102,7 @@ async function writeReady(context: LaneContext, probe: ProbeFacts, capturedAtUtc
     policy_rev: durable.value.policy_rev,
     environment: durable.value.environment,
     key_version: keyVersion,
-    image_digest: (await readEpoch(context)).image_digest,
+    image_digest: (await readEpoch(context)).image_digest ?? '',
     writer: { identity: 'M6.C', task_arn: null, ci_run: context.session.ci.run_id, image_digest: null },
   });
 }

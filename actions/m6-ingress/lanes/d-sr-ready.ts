@@ -1,26 +1,16 @@
-import {
-  type ControlMessageV1,
-  canonicalJson,
-  handle,
-  parseCheckerPassV1,
-  parseControlMessageV1,
-  parseReadyPublishReceiptV1,
-  parseReadySignalV1,
-  parseRunFactsViewV1,
-  parseSrPassV1,
-  type ReadyPublishReceiptV1,
-  type ReadySignalV1,
-  type RunFactsViewV1,
-  type SrPassV1,
-  sha256Hex,
-  sha256Hex32,
-} from '@spine-green/evidence-schemas';
-import { readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { type DecideContext, defineLane, type LaneContext } from '../../lib/lane.ts';
-import { pinnedDigests } from '../../lib/pinned-digests.ts';
-import { runJob } from '../../lib/tasks.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { canonicalJson, handle, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
+import { ControlMessageV1 } from '@spine-green/evidence-schemas/documents/control_message.v1';
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
+import { SrPassV1 } from '@spine-green/evidence-schemas/documents/sr_pass.v1';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { runJob } from '../../lib/platform/tasks.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { type DecideContext, defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { pinnedDigests } from '../../lib/run/pinned-digests.ts';
 import { scenarioEnvironment } from '../scenario-job.ts';
 
 export interface Preflight {
@@ -138,7 +128,7 @@ export function publishedAs(receipt: ReadyPublishReceiptV1, signal: ReadySignalV
 }
 
 async function readPreflight(context: LaneContext): Promise<Preflight> {
-  const { document: checker } = await readAt(context, runKey(context, 'oracle/checker_pass.json'), parseCheckerPassV1);
+  const { document: checker } = await readAt(context, runKey(context, 'oracle/checker_pass.json'), CheckerPassV1.parse);
   const { runEquivalenceKey, scenarioRunId } = await pinnedDigests(context);
   const dsn = await context.session.parameters.get(handle('SSM_DB_DSN_PATH'));
   const { topics } = await (await context.session.eventLog()).describe();
@@ -156,14 +146,14 @@ async function readAnnouncement(
 ): Promise<Pick<ReadyFacts, 'pass' | 'factsView' | 'receipt' | 'signal' | 'record'>> {
   const read = <T>(name: string, parse: (value: unknown) => T) =>
     observe(async () => (await readAt(context, runKey(context, `sr/${name}`), parse)).document);
-  const pass = await read('sr_pass.json', parseSrPassV1);
-  const receipt = await read('ready_publish_receipt.json', parseReadyPublishReceiptV1);
+  const pass = await read('sr_pass.json', SrPassV1.parse);
+  const receipt = await read('ready_publish_receipt.json', ReadyPublishReceiptV1.parse);
   const runId = isReadable(pass) ? pass.value.run_id : 'none';
   return {
     pass,
     receipt,
-    factsView: await read(`run_facts_view/${runId}.json`, parseRunFactsViewV1),
-    signal: await read(`ready_signal/${runId}.json`, parseReadySignalV1),
+    factsView: await read(`run_facts_view/${runId}.json`, RunFactsViewV1.parse),
+    signal: await read(`ready_signal/${runId}.json`, ReadySignalV1.parse),
     record: await observe(async () => {
       if (!isReadable(receipt)) throw new Error(receipt.unreadable);
       return readRecord(context, receipt.value);
@@ -179,5 +169,5 @@ async function readRecord(
   const [record] = await (await session.eventLog()).read(topic, partition, offset, limit);
   if (record?.value === undefined || record.offset !== offset) throw new Error('there is no record at that position');
   const text = Buffer.from(record.value).toString('utf8');
-  return { text, message: parseControlMessageV1(JSON.parse(text)) };
+  return { text, message: ControlMessageV1.parse(JSON.parse(text)) };
 }

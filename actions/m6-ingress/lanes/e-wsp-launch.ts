@@ -1,20 +1,15 @@
-import {
-  evidencePrefix,
-  handle,
-  parseReadyPublishReceiptV1,
-  parseReadySignalV1,
-  parseStreamSortSummaryV1,
-  parseWspReadyRunV1,
-  renderHandle,
-  type WspReadyRunV1,
-} from '@spine-green/evidence-schemas';
+import { evidencePrefix, handle, renderHandle } from '@spine-green/evidence-schemas';
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/stream_sort_summary.v1';
+import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { getStack } from '../../lib/stack.ts';
-import { type Check, check } from '../../lib/verdict/lane.ts';
+import { type Check, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { getStack } from '../../lib/platform/stack.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { runStreamJob, type StreamJob, streamSpec } from '../stream-job.ts';
 import { streamViewUri } from '../stream-view.ts';
 
@@ -126,16 +121,16 @@ export function isBaseUrl(text: string, port: number): boolean {
 
 async function readReady(context: LaneContext) {
   const { scenario_run_id: id } = await readReceipt(context);
-  return (await readAt(context, runKey(context, `sr/ready_signal/${id}.json`), parseReadySignalV1)).document;
+  return (await readAt(context, runKey(context, `sr/ready_signal/${id}.json`), ReadySignalV1.parse)).document;
 }
 
 const readReceipt = async (context: LaneContext) =>
-  (await readAt(context, runKey(context, 'sr/ready_publish_receipt.json'), parseReadyPublishReceiptV1)).document;
+  (await readAt(context, runKey(context, 'sr/ready_publish_receipt.json'), ReadyPublishReceiptV1.parse)).document;
 
 /** Rows of the four views, for the operator's progress only. */
 async function totalRows(context: LaneContext): Promise<number> {
   const key = runKey(context, 'oracle/stream_sort_summary.json');
-  const { document } = await readAt(context, key, parseStreamSortSummaryV1);
+  const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
   return document.per_output_results.reduce((sum, { rows }) => sum + rows, 0);
 }
 
@@ -145,7 +140,7 @@ async function readHistory(context: LaneContext): Promise<readonly WspReadyRunV1
   const keys: string[] = [];
   const { store, bucket } = context.session.evidence;
   for await (const { key } of listAll(store, bucket, `${run}wsp/ready_runs/${messageId}/`)) keys.push(key);
-  const read = (key: string) => readEvidence(context.session.evidence, key, parseWspReadyRunV1);
+  const read = (key: string) => readEvidence(context.session.evidence, key, WspReadyRunV1.parse);
   const rows = (await Promise.all(keys.sort().map(read))).map(({ document }) => document);
   if (rows.length === 0) throw new Error('the READY of this run was not consumed');
   return rows;

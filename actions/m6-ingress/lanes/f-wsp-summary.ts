@@ -1,16 +1,12 @@
-import {
-  handle,
-  parseStreamSortSummaryV1,
-  parseWspStartV1,
-  parseWspSummaryV1,
-  type WspStartV1,
-  type WspSummaryV1,
-} from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/stream_sort_summary.v1';
+import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
-import { readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { streamViewUri } from '../stream-view.ts';
 
 export interface SummaryFacts {
@@ -34,10 +30,10 @@ export const wspSummary = defineLane<SummaryFacts>({
       return (await context.session.compute().describeTasks()).filter((task) => task.family === family).length;
     }),
     summary: await observe(
-      async () => (await readAt(context, runKey(context, 'wsp/wsp_summary.json'), parseWspSummaryV1)).document,
+      async () => (await readAt(context, runKey(context, 'wsp/wsp_summary.json'), WspSummaryV1.parse)).document,
     ),
     start: await observe(
-      async () => (await readAt(context, runKey(context, 'wsp/wsp_start.json'), parseWspStartV1)).document,
+      async () => (await readAt(context, runKey(context, 'wsp/wsp_start.json'), WspStartV1.parse)).document,
     ),
     viewRows: await observe(() => readViewRows(context)),
     viewUri: await observe(() => streamViewUri(context)),
@@ -129,6 +125,6 @@ async function readExitCode(context: LaneContext): Promise<number> {
 
 async function readViewRows(context: LaneContext): Promise<Readonly<Record<string, number>>> {
   const key = runKey(context, 'oracle/stream_sort_summary.json');
-  const { document } = await readAt(context, key, parseStreamSortSummaryV1);
+  const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
   return Object.fromEntries(document.per_output_results.map(({ output_id, rows }) => [output_id, rows]));
 }

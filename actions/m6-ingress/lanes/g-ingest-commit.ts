@@ -1,22 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  handle,
-  type KafkaOffsetsSnapshotV1,
-  parseEnvelopeV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseQuarantineSummaryV1,
-  parseReceiptSummaryV1,
-  parseWspSummaryV1,
-  type QuarantineSummaryV1,
-  type ReceiptSummaryV1,
-  type WspSummaryV1,
-} from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { gatePolicyRevision } from '@spine-green/runtime/run-config';
-import { readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { runJob } from '../../lib/tasks.ts';
+import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import { runJob } from '../../lib/platform/tasks.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { type CommitFacts, decideCommit, type TopicFacts } from '../commit.ts';
 import { type IngestTruth, pendingSegments, readIngestTruth, sampleReceipts } from '../ingest-truth.ts';
 import { STREAM_TOPICS } from '../stream-topics.ts';
@@ -47,10 +41,10 @@ async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
   return {
     startedAtUtc,
     exitCode: job,
-    receipts: await read<ReceiptSummaryV1>('ingest/receipt_summary.json', parseReceiptSummaryV1),
-    quarantines: await read<QuarantineSummaryV1>('ingest/quarantine_summary.json', parseQuarantineSummaryV1),
-    offsets: await read<KafkaOffsetsSnapshotV1>('ingest/kafka_offsets_snapshot.json', parseKafkaOffsetsSnapshotV1),
-    stream: await read<WspSummaryV1>('wsp/wsp_summary.json', parseWspSummaryV1),
+    receipts: await read<ReceiptSummaryV1>('ingest/receipt_summary.json', ReceiptSummaryV1.parse),
+    quarantines: await read<QuarantineSummaryV1>('ingest/quarantine_summary.json', QuarantineSummaryV1.parse),
+    offsets: await read<KafkaOffsetsSnapshotV1>('ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse),
+    stream: await read<WspSummaryV1>('wsp/wsp_summary.json', WspSummaryV1.parse),
     truth,
     topics: await observe(() => readTopics(context, truth)),
     provenance: await observe(async () => {
@@ -128,6 +122,6 @@ async function isOfRun(
   const limit = { recordsMax: 1, bytesMax: 1_048_576, waitMs: 2000 };
   const [record] = await (await session.eventLog()).read(topic, partition, lastOffset, limit);
   if (record?.value === undefined || record.offset !== lastOffset) return false;
-  const envelope = parseEnvelopeV1(JSON.parse(Buffer.from(record.value).toString('utf8')));
+  const envelope = EnvelopeV1.parse(JSON.parse(Buffer.from(record.value).toString('utf8')));
   return envelope.platform_run_id === platformRunId;
 }

@@ -1,12 +1,13 @@
-import { evidenceKey, handle, parseTopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas';
+import { evidenceKey, handle } from '@spine-green/evidence-schemas';
+import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { readHeartbeats } from '@spine-green/runtime/observability/truth/heartbeats';
-import { executionPlace } from '../../lib/execution.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { type DecideContext, defineLane, type LaneContext } from '../../lib/lane.ts';
-import { isSteady, taskDefinitionOf } from '../../lib/service-state.ts';
-import { serviceMap } from '../../lib/services.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { readHeartbeats } from '@spine-green/runtime/truth/heartbeats';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { isSteady, taskDefinitionOf } from '../../lib/platform/service-state.ts';
+import { serviceMap } from '../../lib/platform/services.ts';
+import { executionPlace } from '../../lib/run/execution.ts';
+import { type DecideContext, defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import {
   readWriterReport,
   sampleWriter,
@@ -195,7 +196,7 @@ async function readClusters({ session, ledger, substrate }: LaneContext) {
   const executionId = lanes.find((lane) => lane.executionId !== undefined)?.executionId;
   if (executionId === undefined) throw new Error('M2 has no execution');
   const key = evidenceKey(executionPlace(substrate, 'M2', executionId), 'topic_readiness_snapshot.json');
-  const { document } = await readEvidence(session.evidence, key, parseTopicReadinessSnapshotV1);
+  const { document } = await readEvidence(session.evidence, key, TopicReadinessSnapshotV1.parse);
   const { clusterId } = await (await session.eventLog()).describe();
   return { ready: document.kafka_cluster_id, live: clusterId };
 }

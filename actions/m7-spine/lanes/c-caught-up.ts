@@ -1,19 +1,14 @@
-import {
-  type CaughtUpV1,
-  handle,
-  type KafkaOffsetsSnapshotV1,
-  type OffsetsSnapshotV1,
-  parseCaughtUpV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseOffsetsSnapshotV1,
-} from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import type { PartitionProgress } from '@spine-green/runtime/observability/truth/progress';
-import { type EvidenceRef, readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { profileValues } from '../../lib/profile.ts';
-import { runJob } from '../../lib/tasks.ts';
+import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
+import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import { runJob } from '../../lib/platform/tasks.ts';
+import { type EvidenceRef, readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { profileValues } from '../../lib/run/profile.ts';
 import { readWriterProgress, writerStream } from '../archive-writer.ts';
 import { type CaughtUpFacts, decideCaughtUp } from '../caught-up.ts';
 
@@ -45,9 +40,9 @@ async function gatherCaughtUp(context: LaneContext): Promise<CaughtUpFacts> {
   return {
     startedAtUtc,
     exitCode: sampler,
-    offsets: await read<OffsetsSnapshotV1>('rtdl_core/offsets_snapshot.json', parseOffsetsSnapshotV1),
-    verdict: await read<CaughtUpV1>('rtdl_core/caught_up.json', parseCaughtUpV1),
-    basis: await read<KafkaOffsetsSnapshotV1>('ingest/kafka_offsets_snapshot.json', parseKafkaOffsetsSnapshotV1),
+    offsets: await read<OffsetsSnapshotV1>('rtdl_core/offsets_snapshot.json', OffsetsSnapshotV1.parse),
+    verdict: await read<CaughtUpV1>('rtdl_core/caught_up.json', CaughtUpV1.parse),
+    basis: await read<KafkaOffsetsSnapshotV1>('ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse),
     consumed: await observe(() => consumedPartitions(context)),
     afterwards: await observe<readonly PartitionProgress[]>(() => readWriterProgress(context)),
     liveClusterId: await observe(async () => (await (await context.session.eventLog()).describe()).clusterId),

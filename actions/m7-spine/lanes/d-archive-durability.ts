@@ -1,11 +1,11 @@
-import { type ArchiveWriteSummaryV1, parseArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas';
-import { readAdmittedRanges } from '@spine-green/runtime/observability/truth/admissions';
-import { type ArchivedRange, readArchiveTotals } from '@spine-green/runtime/observability/truth/archive';
+import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
-import { readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { readAdmittedRanges } from '@spine-green/runtime/truth/admissions';
+import { type ArchivedRange, readArchiveTotals } from '@spine-green/runtime/truth/archive';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { getWriterService, writerStream } from '../archive-writer.ts';
 import { conservationFaults, ledgerFaults } from '../conservation.ts';
 import { listArchive, pickSamples, readSegmentRows, type SegmentRow, segmentFaults } from '../segments.ts';
@@ -37,7 +37,7 @@ export const archiveDurability = defineLane<DurabilityFacts>({
       ...(await readTruth(context)),
       summary: await observe(async () => {
         const key = runKey(context, 'rtdl_core/archive_write_summary.json');
-        return (await readAt(context, key, parseArchiveWriteSummaryV1)).document;
+        return (await readAt(context, key, ArchiveWriteSummaryV1.parse)).document;
       }),
       writer: await observe(() => getWriterService(context)),
       taskBefore: await observe(() => readTaskBefore(context)),

@@ -1,9 +1,9 @@
-import { type Fact, isReadable, mapFact } from '../../lib/facts.ts';
-import { probeHandles } from '../../lib/handle-probes.ts';
-import type { LaneContext } from '../../lib/lane.ts';
-import { handleClosure } from '../../lib/lanes/handle-closure.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import type { LaneState } from '../../lib/ledger/state.ts';
-import { readSource } from '../../lib/sources.ts';
+import { probeHandles } from '../../lib/platform/handle-probes.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import { readSource } from '../../lib/run/sources.ts';
+import { handleClosure } from '../../lib/shared-lanes/handle-closure.ts';
 
 /**
  * M7.J, which would write `m8_handoff_pack.json`, is planned, so no pack exists and `handoffFrom` is not set. What stands

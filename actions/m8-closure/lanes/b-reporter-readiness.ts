@@ -1,11 +1,11 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
-import { readEpoch } from '../../lib/epoch.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { readImageCatalogue, readRequiredEnvironment } from '../../lib/image-help.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { readImageCatalogue, readRequiredEnvironment } from '../../lib/platform/image-help.ts';
+import { readEpoch } from '../../lib/run/epoch.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { lockKeyOf } from '../lock-evidence.ts';
 import { reporterSpec } from '../reporter-job.ts';
 

@@ -1,6 +1,6 @@
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 import { type IngressTruth, readIngressTruth } from '../ingress-truth.ts';
 import {
   type ClosureInputs,

@@ -1,10 +1,10 @@
-import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas';
+import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { EXIT } from '@spine-green/runtime/mode';
 import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { profileValues } from '../../lib/profile.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { profileValues } from '../../lib/run/profile.ts';
 import { gainedSince, REPORTER_OBJECTS, readClosureVersions } from '../closure-versions.ts';
 import { contentionOf, type GainedVersion, loserFaults, versionFaults, winnerOf } from '../contention.ts';
 import { lockKeyOf, readLockEvents } from '../lock-evidence.ts';

@@ -1,8 +1,8 @@
-import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas';
+import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { lockKeyOf, readLockEvents, readLockList } from '../lock-evidence.ts';
 import { REPORTER_MS_MAX, reporterSpec } from '../reporter-job.ts';
 

@@ -1,8 +1,8 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { servicesNamed } from '../../lib/service-state.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { servicesNamed } from '../../lib/platform/service-state.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { foreignObjects, missingObjects, type NewestVersions, type Writers } from '../bundle.ts';
 import { CLOSURE_NAMES, type ClosureSet, closureKey, newestMarker, readClosureSet } from '../closure-set.ts';
 import { recordedExecution } from './e-reporter-execution.ts';

@@ -1,16 +1,14 @@
-import {
-  isEnvelopeV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseOffsetsSnapshotV1,
-  parseWspSummaryV1,
-} from '@spine-green/evidence-schemas';
+import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
-import { readEpoch } from '../../lib/epoch.ts';
-import { readAt, runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { readEpoch } from '../../lib/run/epoch.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { type AnchorSources, anchorFaults, type SpotRead, spotFaults, spotsOf } from '../anchors.ts';
 import { type ClosureSet, readClosureSet } from '../closure-set.ts';
 import { type IngressTruth, readIngressTruth, receiptsOf } from '../ingress-truth.ts';
@@ -72,7 +70,7 @@ async function gatherReplay(context: LaneContext): Promise<ReplayFacts> {
     sources: isReadable(anchors) ? await observe(() => readSources(context, anchors.value.source_refs)) : anchors,
     truth: await observe(async () => readIngressTruth(await context.session.database(), context.platformRunId ?? '')),
     emitted: await observe(async () => {
-      const { document } = await readAt(context, runKey(context, 'wsp/wsp_summary.json'), parseWspSummaryV1);
+      const { document } = await readAt(context, runKey(context, 'wsp/wsp_summary.json'), WspSummaryV1.parse);
       return document.totals.emitted;
     }),
     spots: isReadable(anchors) ? await observe(() => readSpots(context, spotsOf(anchors.value))) : anchors,
@@ -86,8 +84,9 @@ type SourceRefs = Readonly<Record<'ingest_offsets_ref' | 'rtdl_offsets_ref', { k
 async function readSources({ session }: LaneContext, refs: SourceRefs): Promise<AnchorSources> {
   const { ingest_offsets_ref: ingest, rtdl_offsets_ref: rtdl } = refs;
   return {
-    ingest: (await readEvidence(session.evidence, ingest.key, parseKafkaOffsetsSnapshotV1, ingest.version_id)).document,
-    rtdl: (await readEvidence(session.evidence, rtdl.key, parseOffsetsSnapshotV1, rtdl.version_id)).document,
+    ingest: (await readEvidence(session.evidence, ingest.key, KafkaOffsetsSnapshotV1.parse, ingest.version_id))
+      .document,
+    rtdl: (await readEvidence(session.evidence, rtdl.key, OffsetsSnapshotV1.parse, rtdl.version_id)).document,
   };
 }
 
@@ -111,7 +110,7 @@ async function findAt(
   const [record] = await log.read(topic, partition, offset, ONE_RECORD);
   if (record?.value === undefined || record.offset !== offset) return 'nothing';
   const envelope = jsonOf(record.value);
-  if (!isEnvelopeV1(envelope)) return 'no envelope';
+  if (!EnvelopeV1.is(envelope)) return 'no envelope';
   return envelope.platform_run_id === platformRunId ? 'of the run' : 'of another run';
 }
 

@@ -1,10 +1,10 @@
 import { evidencePrefix, sha256Hex } from '@spine-green/evidence-schemas';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { permittedSkips } from '../../lib/conformance-skips.ts';
-import { runKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { permittedSkips } from '../../lib/platform/conformance-skips.ts';
+import { runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import {
   anomalyFaults,
   boundaryFaults,

@@ -1,8 +1,8 @@
-import { isReadable, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/lanes/handoff.ts';
-import { decideVerdict, gatherVerdict, type VerdictFacts } from '../../lib/lanes/verdict.ts';
-import { scenarioRunId } from '../../lib/services.ts';
+import { isReadable, observe } from '../../lib/checks/fact.ts';
+import { scenarioRunId } from '../../lib/platform/services.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/shared-lanes/handoff.ts';
+import { decideVerdict, gatherVerdict, type VerdictFacts } from '../../lib/shared-lanes/verdict.ts';
 import { CLOSURE_NAMES, closureKey, markerKey, readMarkers } from '../closure-set.ts';
 
 const CODES = { sources: 'M8I-B1', predicates: 'M8I-B2', union: 'M8I-B3' };

@@ -1,7 +1,7 @@
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { getStack } from '../../lib/stack.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { getStack } from '../../lib/platform/stack.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 import { type DestroySet, type PreservedBucket, readDestroySet, readPreserved } from '../inventory.ts';
 
 interface InventoryFacts {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { createAt, executionKey } from '../../lib/evidence.ts';
-import { type Fact, isReadable, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { findStack } from '../../lib/stack.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
+import { findStack } from '../../lib/platform/stack.ts';
+import { createAt, executionKey, getRunId } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { type FrozenInventory, frozenInventory } from '../frozen.ts';
 import { type PreservedBucket, readPreserved } from '../inventory.ts';
 import { processesNaming, processLines } from '../residue.ts';
@@ -76,11 +77,11 @@ async function publish(
   leftovers: DestroyFacts['leftovers'],
 ): Promise<void> {
   const success = isReadable(down) && down.value && isReadable(leftovers) && leftovers.value.length === 0;
-  await createAt(context, executionKey(context, 'demo_destroy_snapshot.json'), 'stack_destroy_snapshot.v1', {
+  await createAt(context, executionKey(context, 'demo_destroy_snapshot.json'), StackDestroySnapshotV1, {
     schema: 'fp.stack_destroy_snapshot.v1',
     substrate: context.substrate,
     stack_target: 'demo',
-    platform_run_id: context.platformRunId,
+    platform_run_id: getRunId(context),
     correlation_id: context.executionId,
     destroy_exit_code: isReadable(down) && down.value ? 0 : 1,
     state_list_exit_code: isReadable(leftovers) ? 0 : 1,

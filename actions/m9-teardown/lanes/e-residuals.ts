@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { type Fact, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { allReadable, check } from '../../lib/verdict/lane.ts';
+import { allReadable, check } from '../../lib/checks/check.ts';
+import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
 import { frozenInventory } from '../frozen.ts';
 import { type PreservedBucket, readPreserved, scratchOf } from '../inventory.ts';
 import { isListening, processesNaming, processLines } from '../residue.ts';

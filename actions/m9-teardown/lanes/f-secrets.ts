@@ -1,6 +1,6 @@
-import { type Fact, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane } from '../../lib/lane.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 import { frozenInventory } from '../frozen.ts';
 import { canonicalSecretTargets } from '../inventory.ts';
 

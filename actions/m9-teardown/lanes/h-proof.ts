@@ -1,9 +1,10 @@
+import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { createAt, type EvidenceRef, runKey } from '../../lib/evidence.ts';
-import { type Fact, mapFact, observe } from '../../lib/facts.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { findSnapshotRef } from '../../lib/sources.ts';
-import { check } from '../../lib/verdict/lane.ts';
+import { check } from '../../lib/checks/check.ts';
+import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
+import { createAt, type EvidenceRef, getRunId, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { findSnapshotRef } from '../../lib/run/sources.ts';
 import { frozenInventory } from '../frozen.ts';
 
 const SOURCES = ['M9.B', 'M9.D', 'M9.E', 'M9.F'];
@@ -25,10 +26,10 @@ async function prove(context: LaneContext): Promise<EvidenceRef> {
   const { destroy, preserved } = await frozenInventory(context);
   const ownBus = destroy.stack.bus.kind === 'postgres';
   const now = nowUtc(context.session.clock);
-  return createAt(context, runKey(context, 'teardown/teardown_proof.json'), 'teardown_proof.v1', {
+  return createAt(context, runKey(context, 'teardown/teardown_proof.json'), TeardownProofV1, {
     schema: 'fp.teardown_proof.v1',
     substrate: context.substrate,
-    platform_run_id: context.platformRunId,
+    platform_run_id: getRunId(context),
     written_at_utc: now,
     teardown_completed_at_utc: now,
     terraform_destroy_status: {
@@ -52,6 +53,6 @@ async function prove(context: LaneContext): Promise<EvidenceRef> {
     ],
     preserved: { buckets: preserved.map(({ bucket }) => bucket), state: true, budget: false },
     cost_ref: null,
-    source_snapshots: SOURCES.map((lane) => findSnapshotRef(context.ledger, lane)),
-  });
+    source_snapshots: SOURCES.flatMap((lane) => findSnapshotRef(context.ledger, lane) ?? []),
+  } as TeardownProofV1);
 }

@@ -1,7 +1,7 @@
-import { executionKey, runKey } from '../../lib/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/lane.ts';
-import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/lanes/handoff.ts';
-import { decideVerdict, gatherVerdict, type VerdictFacts } from '../../lib/lanes/verdict.ts';
+import { executionKey, runKey } from '../../lib/run/evidence.ts';
+import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/shared-lanes/handoff.ts';
+import { decideVerdict, gatherVerdict, type VerdictFacts } from '../../lib/shared-lanes/verdict.ts';
 
 const CODES = { sources: 'M9I-B1', predicates: 'M9I-B2', union: 'M9I-B3' };
 

@@ -1,4 +1,5 @@
-import { canonicalJson, type EnvelopeV1, isEnvelopeV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
+import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import type { LogRecord } from '../substrate/event-log/port.ts';
 
 /** What a record on the bus turned out to be. Total: every byte sequence is one of these (17, section 6). */
@@ -91,7 +92,7 @@ const failureOf = (base: TakenBase, value: Uint8Array, reason: FailureReason): T
 /** Undefined for anything that is not a contract-valid envelope: not UTF-8, not JSON, not an object, a wrong member. */
 function findEnvelope(value: Uint8Array): EnvelopeV1 | undefined {
   const parsed = findJson(value);
-  return isEnvelopeV1(parsed) ? parsed : undefined;
+  return EnvelopeV1.is(parsed) ? parsed : undefined;
 }
 
 /** Undefined for what JSON's parser and every schema accept and canonical JSON cannot carry: a lone surrogate. */

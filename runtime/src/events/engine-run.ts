@@ -1,11 +1,6 @@
-import {
-  canonicalJson,
-  type EngineRunReceiptV1,
-  PlatformError,
-  parseEngineRunReceiptV1,
-  type StreamSortReceiptV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { EngineRunReceiptV1 } from '@spine-green/evidence-schemas/documents/engine_run_receipt.v1';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import type { Output } from './outputs.ts';
 
 /** A bucket and a key prefix. `prefix` has no slash at either end; `uri` is the one form that is ever hashed. */
@@ -61,7 +56,7 @@ export function parseRunReceipt(text: string): EngineRunReceiptV1 {
   );
   if (missing.length > 0) throw new PlatformError('WORLD_KEY_MISSING', `run receipt without ${missing.join(', ')}`);
   try {
-    return parseEngineRunReceiptV1(document);
+    return EngineRunReceiptV1.parse(document);
   } catch (cause) {
     throw new PlatformError('RUN_RECEIPT_INVALID', 'the run receipt breaks its schema', { cause });
   }

@@ -1,11 +1,8 @@
-import {
-  digestOf,
-  type ReadySignalV1,
-  type RunFactsViewV1,
-  type StreamSortReceiptV1,
-  type StreamViewManifestV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { digestOf, sha256Hex } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import type { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 
 /** What both sides of READY agree on: the scenario runner writes it, the stream producer verifies it. */
 

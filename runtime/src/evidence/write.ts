@@ -1,12 +1,10 @@
 import {
-  canonicalJson,
-  faultsFrom,
-  findSecrets,
+  type DocumentSchema,
+  type Immutable,
   isPlatformError,
   PlatformError,
-  type SchemaName,
   sha256Hex,
-  validators,
+  type WriteOptions,
 } from '@spine-green/evidence-schemas';
 import type { ObjectStore, PutCondition, StoredVersion } from '../substrate/object-store/port.ts';
 
@@ -16,11 +14,6 @@ export interface EvidenceTarget {
   readonly bucket: string;
 }
 
-export interface EvidenceOptions {
-  /** Values this process holds in memory; none of them may appear in the document in any encoding (04, section 7). */
-  readonly secrets?: readonly string[];
-}
-
 /**
  * Writes immutable evidence (classes M, G and T of 04, section 6.1): validate, canonical JSON, secret scan, create-only
  * put, read back, compare. The same bytes again are a success and return the version that is there.
@@ -28,50 +21,31 @@ export interface EvidenceOptions {
  * Throws E_SCHEMA_INVALID, E_EVIDENCE_SECRET, E_EVIDENCE_CONFLICT (the key holds other bytes), E_EVIDENCE_DIGEST (read
  * back differs) and what the store throws. After E_OBJECT_STORE_UNREACHABLE the same call may be repeated.
  */
-export async function createEvidence(
+export async function createEvidence<T>(
   target: EvidenceTarget,
   key: string,
-  schema: SchemaName,
-  document: unknown,
-  options: EvidenceOptions = {},
+  schema: DocumentSchema<T>,
+  document: Immutable<NoInfer<T>>,
+  options: WriteOptions = {},
 ): Promise<StoredVersion> {
-  return put(target, key, evidenceBytes(schema, document, options), { kind: 'create' });
+  return put(target, key, schema.write(document, options), { kind: 'create' });
 }
 
 /**
  * Writes a derived summary (class D), which may be replaced, and only over the version that was read; undefined means
  * that nothing was there. Throws E_OBJECT_MOVED when another writer replaced it, otherwise as `createEvidence`.
  */
-export async function replaceEvidence(
+export async function replaceEvidence<T>(
   target: EvidenceTarget,
   key: string,
-  schema: SchemaName,
-  document: unknown,
+  schema: DocumentSchema<T>,
+  document: Immutable<NoInfer<T>>,
   readVersionId: string | undefined,
-  options: EvidenceOptions = {},
+  options: WriteOptions = {},
 ): Promise<StoredVersion> {
   const condition: PutCondition =
     readVersionId === undefined ? { kind: 'create' } : { kind: 'replace', versionId: readVersionId };
-  return put(target, key, evidenceBytes(schema, document, options), condition);
-}
-
-/** The bytes that would be stored; throws E_SCHEMA_INVALID or E_EVIDENCE_SECRET. */
-export function evidenceBytes(schema: SchemaName, document: unknown, options: EvidenceOptions = {}): string {
-  // The text is validated rather than the object, so that what is stored is what was checked.
-  const text = canonicalJson(document);
-  const stored: unknown = JSON.parse(text);
-  const validate = validators[schema];
-  const faults = faultsFrom(validate, stored);
-  if (faults.length > 0) {
-    const where = faults.map((fault) => `${fault.path} (${fault.keyword})`).join(', ');
-    throw new PlatformError('E_SCHEMA_INVALID', `${schema} refuses ${where}`);
-  }
-  const hits = findSecrets(stored, { secrets: options.secrets ?? [] });
-  if (hits.length > 0) {
-    const where = hits.map((hit) => `${hit.rule} at ${hit.json_path}`).join(', ');
-    throw new PlatformError('E_EVIDENCE_SECRET', `${schema} was not written: ${where}`);
-  }
-  return text;
+  return put(target, key, schema.write(document, options), condition);
 }
 
 async function put(target: EvidenceTarget, key: string, text: string, condition: PutCondition): Promise<StoredVersion> {

@@ -2,12 +2,11 @@ import {
   canonicalJson,
   evidenceKey,
   evidencePrefix,
-  faultsOfGovernanceEventV1,
-  type GovernanceEventV1,
   isPlatformError,
   PlatformError,
   sha256Hex,
 } from '@spine-green/evidence-schemas';
+import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { createEvidence, type EvidenceTarget } from '../evidence/write.ts';
 
 /** Closed list of 16, section 3.2; the schema refuses any other. */
@@ -53,7 +52,7 @@ export const governanceEventsPrefix = (platformRunId: string): string =>
  */
 export function governanceEvent(fact: GovernanceFact): GovernanceEventV1 {
   const event = { ...fact, event_id: eventIdOf(fact) };
-  const faults = faultsOfGovernanceEventV1(event);
+  const faults = GovernanceEventV1.faults(event);
   if (faults.length > 0) {
     const where = faults.map((fault) => `${fault.path} (${fault.keyword})`).join(', ');
     throw new PlatformError('E_GOVERNANCE_FACT_INVALID', `the fact is refused at ${where}`);
@@ -75,7 +74,7 @@ export async function emitGovernance(target: EvidenceTarget, fact: GovernanceFac
   const key = governanceEventKey(event.pins.platform_run_id, event.event_id);
   if ((await target.store.head(target.bucket, key)) !== undefined) return 'present';
   try {
-    await createEvidence(target, key, 'governance_event.v1', event);
+    await createEvidence(target, key, GovernanceEventV1, event);
     return 'emitted';
   } catch (error) {
     if (isPlatformError(error, 'E_EVIDENCE_CONFLICT')) return 'present';

@@ -1,3 +1,4 @@
+import { HealthDocumentV1 } from '@spine-green/evidence-schemas/documents/health_document.v1';
 import type { EvidenceTarget } from '../evidence/write.ts';
 import type { HealthDocument } from './health.ts';
 import { runKey, writeDerived } from './writer.ts';
@@ -34,5 +35,5 @@ export function startHealthCopy(options: {
 /** Metrics are members of the health document, so one object holds both. */
 async function writeCopy(target: EvidenceTarget, health: HealthDocument): Promise<void> {
   const key = runKey(health.platform_run_id, `${health.component}/health/last_health.json`);
-  await writeDerived(target, key, 'health_document.v1', health);
+  await writeDerived(target, key, HealthDocumentV1, health);
 }

@@ -1,4 +1,4 @@
-import type { HealthDocumentV1 } from '@spine-green/evidence-schemas';
+import type { HealthDocumentV1 } from '@spine-green/evidence-schemas/documents/health_document.v1';
 import type { Clock } from '../kernel/clock.ts';
 
 export type HealthDocument = HealthDocumentV1;

@@ -1,5 +1,4 @@
-import type { SchemaName } from '@spine-green/evidence-schemas';
-import { evidenceKey, isPlatformError } from '@spine-green/evidence-schemas';
+import { type DocumentSchema, evidenceKey, type Immutable, isPlatformError } from '@spine-green/evidence-schemas';
 import { type EvidenceTarget, replaceEvidence } from '../evidence/write.ts';
 import type { StoredVersion } from '../substrate/object-store/port.ts';
 
@@ -24,11 +23,11 @@ export const runKey = (platformRunId: string, name: string): string =>
 
 /** Replaces a derived document over the version that is newest now; throws E_OBJECT_MOVED when somebody else wrote
  * it meanwhile: a derived object has one writer. */
-export async function writeDerived(
+export async function writeDerived<T>(
   target: EvidenceTarget,
   key: string,
-  schema: SchemaName,
-  document: unknown,
+  schema: DocumentSchema<T>,
+  document: Immutable<NoInfer<T>>,
 ): Promise<StoredVersion> {
   const known = await target.store.head(target.bucket, key);
   return replaceEvidence(target, key, schema, document, known?.versionId);

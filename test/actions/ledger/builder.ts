@@ -1,4 +1,4 @@
-import { parseLedgerEventV1 } from '@spine-green/evidence-schemas';
+import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { decide } from '../../../actions/lib/ledger/decide.ts';
 import type { GuardFacts } from '../../../actions/lib/ledger/decision.ts';
 import type { Actor, Draft, LedgerEvent, PlanPhase } from '../../../actions/lib/ledger/events.ts';
@@ -187,7 +187,7 @@ export const drafts = {
 /** Seals drafts into a chain without asking the guards: a ledger as it would stand. */
 export function chainOf(list: readonly Draft[]): readonly LedgerEvent[] {
   const events: LedgerEvent[] = [];
-  for (const draft of list) events.push(parseLedgerEventV1(seal(draft, events.at(-1), { atUtc: NOW, ci: CI })));
+  for (const draft of list) events.push(LedgerEventV1.parse(seal(draft, events.at(-1), { atUtc: NOW, ci: CI })));
   return events;
 }
 

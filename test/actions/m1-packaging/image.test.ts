@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { ImageIncludeV1 } from '@spine-green/evidence-schemas';
+import type { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
 import { MODES } from '@spine-green/runtime/catalog';
 import { imageRegistry } from '@spine-green/runtime/substrate/image/embedded';
 import type { BuiltImage } from '@spine-green/runtime/substrate/image/port';

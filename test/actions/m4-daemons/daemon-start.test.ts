@@ -1,6 +1,6 @@
 import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
 import { describe, expect, test } from 'vitest';
-import { type HeartbeatRow, taskDefinitionSetSha256 } from '../../../actions/lib/service-state.ts';
+import { type HeartbeatRow, taskDefinitionSetSha256 } from '../../../actions/lib/platform/service-state.ts';
 import type { StartFacts } from '../../../actions/m4-daemons/bring-up.ts';
 import { daemonStart, versionFaults } from '../../../actions/m4-daemons/lanes/f-daemon-start.ts';
 import { codesFor, payloadFor, RUN_ID } from '../../support/decided-lane.ts';

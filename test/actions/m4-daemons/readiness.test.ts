@@ -1,4 +1,4 @@
-import { type DaemonsReadyV1, parseDaemonsReadyV1 } from '@spine-green/evidence-schemas';
+import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
 import { describe, expect, test } from 'vitest';
 import {
   consumerUniqueness,
@@ -50,7 +50,7 @@ describe('consumer uniqueness', () => {
   });
 });
 
-const document: DaemonsReadyV1 = parseDaemonsReadyV1(sample);
+const document: DaemonsReadyV1 = DaemonsReadyV1.parse(sample);
 const ref = { key: 'evidence/x.json', version_id: 'v1', sha256: 'a'.repeat(64) };
 const ready: ReadinessFacts = {
   services: document.services.map((row) => row.service_name),

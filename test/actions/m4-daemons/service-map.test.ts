@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueIn, requiredIn } from '../../../actions/lib/image-help.ts';
-import { servicePlaces } from '../../../actions/lib/services.ts';
+import { catalogueIn, requiredIn } from '../../../actions/lib/platform/image-help.ts';
+import { servicePlaces } from '../../../actions/lib/platform/services.ts';
 import { type MapFacts, serviceMapLane } from '../../../actions/m4-daemons/lanes/b-service-map.ts';
 import { codesFor } from '../../support/decided-lane.ts';
 

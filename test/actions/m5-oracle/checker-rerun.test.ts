@@ -1,4 +1,6 @@
-import { parseCheckerPassV1, parseStreamSortReceiptV1, parseStreamViewManifestV1 } from '@spine-green/evidence-schemas';
+import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import { describe, expect, test } from 'vitest';
 import { type CheckerFacts, checkerLane } from '../../../actions/m5-oracle/lanes/f-checker.ts';
 import { type RerunFacts, rerunProbe, surroundingsOf } from '../../../actions/m5-oracle/lanes/g-rerun-probe.ts';
@@ -11,7 +13,7 @@ import manifestSample from '../../../evidence-schemas/samples/stream_view_manife
 };
 import { codesFor } from '../../support/decided-lane.ts';
 
-const sample = parseCheckerPassV1(checkerSample);
+const sample = CheckerPassV1.parse(checkerSample);
 const [one] = sample.outputs;
 if (one === undefined) throw new Error('the sample has no output');
 const passing = {
@@ -60,8 +62,8 @@ const listing = [
   object('stream_view/ts_utc/output_id=b/part-000000.parquet'),
 ];
 const around = (objects: typeof listing) => ({ value: surroundingsOf(objects, 'stream_view/ts_utc/output_id=a/') });
-const receipt = parseStreamSortReceiptV1(receiptSample);
-const view = { receipt, manifest: parseStreamViewManifestV1(manifestSample), objects: [] };
+const receipt = StreamSortReceiptV1.parse(receiptSample);
+const view = { receipt, manifest: StreamViewManifestV1.parse(manifestSample), objects: [] };
 const job = {
   taskArn: 'embedded:task/x/1',
   family: 'x',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClosureFacts } from '../../../actions/lib/lanes/handle-closure.ts';
+import type { ClosureFacts } from '../../../actions/lib/shared-lanes/handle-closure.ts';
 import { p3HandleClosure, unpinnedOutputs } from '../../../actions/m5-oracle/lanes/a-handle-closure.ts';
 import { forbiddenIn, type InletFacts, inletPolicy } from '../../../actions/m5-oracle/lanes/b-inlet-policy.ts';
 import { codesFor } from '../../support/decided-lane.ts';

@@ -1,15 +1,12 @@
-import {
-  type InletAssertionSnapshotV1,
-  parseInletAssertionSnapshotV1,
-  parseSeedSnapshotV1,
-} from '@spine-green/evidence-schemas';
+import { InletAssertionSnapshotV1 } from '@spine-green/evidence-schemas/documents/inlet_assertion_snapshot.v1';
+import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { describe, expect, test } from 'vitest';
 import { type SeedFacts, seedLane } from '../../../actions/m5-oracle/lanes/c-seed.ts';
 import { codesFor, RUN_ID } from '../../support/decided-lane.ts';
 
 const AT = '2026-11-22T10:15:00.000000Z';
 const SUM = 'a'.repeat(64);
-const snapshot = parseSeedSnapshotV1({
+const snapshot = SeedSnapshotV1.parse({
   platform_run_id: RUN_ID,
   written_at_utc: AT,
   inlet_mode: 's3_to_s3_seed',
@@ -28,7 +25,7 @@ const snapshot = parseSeedSnapshotV1({
   ended_at_utc: AT,
   task_arn: 'embedded:task/x/1',
 });
-const inlet: InletAssertionSnapshotV1 = parseInletAssertionSnapshotV1({
+const inlet: InletAssertionSnapshotV1 = InletAssertionSnapshotV1.parse({
   platform_run_id: RUN_ID,
   written_at_utc: AT,
   inlet_mode: 's3_to_s3_seed',

@@ -1,8 +1,6 @@
-import {
-  parseFunctionalWorkloadProfileV1,
-  parseStreamSortReceiptV1,
-  parseStreamViewManifestV1,
-} from '@spine-green/evidence-schemas';
+import { FunctionalWorkloadProfileV1 } from '@spine-green/evidence-schemas/documents/functional_workload_profile.v1';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import { describe, expect, test } from 'vitest';
 import { exitText, type SortFacts, streamSort } from '../../../actions/m5-oracle/lanes/e-stream-sort.ts';
 import { mapLimited, type Sorted, type View, viewFaults } from '../../../actions/m5-oracle/sort.ts';
@@ -18,8 +16,8 @@ import manifestSample from '../../../evidence-schemas/samples/stream_view_manife
 import { codesFor } from '../../support/decided-lane.ts';
 
 const OUTPUT = 'arrival_events_5B';
-const receipt = parseStreamSortReceiptV1(receiptSample);
-const manifest = parseStreamViewManifestV1(manifestSample);
+const receipt = StreamSortReceiptV1.parse(receiptSample);
+const manifest = StreamViewManifestV1.parse(manifestSample);
 const objects = manifest.shards.map(({ name, bytes, sha256 }) => ({ key: name, size: bytes, sha256, versionId: 'v1' }));
 const view: View = { receipt, manifest, objects };
 const ref = { key: 'evidence/x.json', version_id: 'v1', sha256: 'a'.repeat(64) };
@@ -34,7 +32,7 @@ const job = {
   lastLines: [],
 };
 const sorted: Sorted = { outputId: OUTPUT, job: { value: job }, view: { value: view } };
-const profile = parseFunctionalWorkloadProfileV1(profileSample);
+const profile = FunctionalWorkloadProfileV1.parse(profileSample);
 const good: SortFacts = {
   laneMode: { value: 'functional_green' },
   profileId: { value: profile.profile_id },

@@ -1,9 +1,7 @@
-import {
-  parseKafkaOffsetsSnapshotV1,
-  parseQuarantineSummaryV1,
-  parseReceiptSummaryV1,
-  type WspSummaryV1,
-} from '@spine-green/evidence-schemas';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { describe, expect, test } from 'vitest';
 import { type CommitFacts, streamFaults } from '../../../actions/m6-ingress/commit.ts';
 import { endBefore, ingestCommit } from '../../../actions/m6-ingress/lanes/g-ingest-commit.ts';
@@ -24,7 +22,7 @@ const TOPIC = 'fp.bus.traffic.fraud.v1';
 const DIGEST = 'd'.repeat(64);
 const scoped = { platform_run_id: RUN_ID, as_of: NOW, captured_at_utc: NOW };
 const { captured_at_utc: _, ...summaryScope } = scoped;
-const summary = parseReceiptSummaryV1({
+const summary = ReceiptSummaryV1.parse({
   ...receiptSample,
   ...summaryScope,
   counts_by_decision: { ADMIT: 11, DUPLICATE: 0, QUARANTINE: 0, ANOMALY: 0, PUBLISH_AMBIGUOUS: 0 },
@@ -52,8 +50,8 @@ const committed: CommitFacts = {
   startedAtUtc: NOW,
   exitCode: { value: 0 },
   receipts: { value: summary },
-  quarantines: { value: parseQuarantineSummaryV1({ ...quarantineSample, ...summaryScope }) },
-  offsets: { value: parseKafkaOffsetsSnapshotV1({ ...offsetsSample, platform_run_id: RUN_ID, captured_at_utc: NOW }) },
+  quarantines: { value: QuarantineSummaryV1.parse({ ...quarantineSample, ...summaryScope }) },
+  offsets: { value: KafkaOffsetsSnapshotV1.parse({ ...offsetsSample, platform_run_id: RUN_ID, captured_at_utc: NOW }) },
   stream: { value: stream },
   truth: { value: truth },
   topics: { value: [topic] },

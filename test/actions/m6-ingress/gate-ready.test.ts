@@ -1,4 +1,4 @@
-import { parseReceiptV1 } from '@spine-green/evidence-schemas';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { describe, expect, test } from 'vitest';
 import { isGreen, isRefusedAsInvalid, isUnauthorized } from '../../../actions/m6-ingress/auth-matrix.ts';
 import { igReadiness, type ReadinessFacts } from '../../../actions/m6-ingress/lanes/b-ig-readiness.ts';
@@ -67,7 +67,7 @@ describe('the gate is ready', () => {
   });
 });
 
-const receipt = parseReceiptV1(receiptSample);
+const receipt = ReceiptV1.parse(receiptSample);
 const admitted = {
   decision: 'ADMIT',
   receiptId: receipt.receipt_id,

@@ -1,4 +1,4 @@
-import type { WspReadyRunV1 } from '@spine-green/evidence-schemas';
+import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
 import { describe, expect, test } from 'vitest';
 import {
   isBaseUrl,

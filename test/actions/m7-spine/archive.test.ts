@@ -1,4 +1,4 @@
-import { parseArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas';
+import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import { describe, expect, test } from 'vitest';
 import { archiveDurability, type DurabilityFacts } from '../../../actions/m7-spine/lanes/d-archive-durability.ts';
 import { pickSamples, recordFaults, type SegmentRow } from '../../../actions/m7-spine/segments.ts';
@@ -30,7 +30,7 @@ const range = {
   mismatched: 0,
   contiguous: true,
 };
-const summary = { ...parseArchiveWriteSummaryV1(summarySample), payload_mismatch_total: 0, complete: true };
+const summary = { ...ArchiveWriteSummaryV1.parse(summarySample), payload_mismatch_total: 0, complete: true };
 const task = {
   taskArn: ARN,
   family: 'f',

@@ -1,9 +1,6 @@
-import {
-  type OffsetsSnapshotV1,
-  parseCaughtUpV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseOffsetsSnapshotV1,
-} from '@spine-green/evidence-schemas';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { describe, expect, test } from 'vitest';
 import { type CaughtUpFacts, leastDistanceMs } from '../../../actions/m7-spine/caught-up.ts';
 import { type ReadinessFacts, rtdlReadiness, workOf } from '../../../actions/m7-spine/lanes/b-rtdl-readiness.ts';
@@ -122,18 +119,18 @@ describe('the archive writer is ready', () => {
   });
 });
 
-const basis = parseKafkaOffsetsSnapshotV1({
+const basis = KafkaOffsetsSnapshotV1.parse({
   ...basisSample,
   platform_run_id: RUN_ID,
   kafka_cluster_id: 'cluster-1',
   captured_at_utc: '2026-11-22T10:20:00.000000Z',
 });
-const offsets = parseOffsetsSnapshotV1({ ...offsetsSample, platform_run_id: RUN_ID });
+const offsets = OffsetsSnapshotV1.parse({ ...offsetsSample, platform_run_id: RUN_ID });
 const samples = ['2026-11-22T10:21:00.000000Z', '2026-11-22T10:21:30.000000Z'].map((at) => ({
   ...verdictSample.samples[0],
   sampled_at_utc: at,
 }));
-const verdict = parseCaughtUpV1({ ...verdictSample, platform_run_id: RUN_ID, samples });
+const verdict = CaughtUpV1.parse({ ...verdictSample, platform_run_id: RUN_ID, samples });
 const afterwards = [partition, { ...partition, partition: 1, nextOffset: 0, high: 0, lag: 0 }];
 const caughtUp: CaughtUpFacts = {
   startedAtUtc: '2026-11-22T10:20:30.000000Z',
@@ -156,7 +153,7 @@ const withPartition = (part: Partial<OffsetsSnapshotV1['groups'][number]['topics
       ? { ...value, ...part }
       : value,
   );
-  return { value: parseOffsetsSnapshotV1({ ...changed, platform_run_id: RUN_ID }) };
+  return { value: OffsetsSnapshotV1.parse({ ...changed, platform_run_id: RUN_ID }) };
 };
 const absent = { unreadable: 'absent' };
 const ALL = ['M7C-B1', 'M7C-B2', 'M7C-B4', 'M7C-B6', 'M7C-B7'];

@@ -1,4 +1,4 @@
-import { parseReporterLockEventV1, type ReporterLockEventV1 } from '@spine-green/evidence-schemas';
+import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
 import { describe, expect, test } from 'vitest';
 import { REPORTER_OBJECTS } from '../../../actions/m8-closure/closure-versions.ts';
@@ -25,7 +25,7 @@ const event = (
   seconds: number,
   changes: Partial<ReporterLockEventV1> = {},
 ): ReporterLockEventV1 =>
-  parseReporterLockEventV1({
+  ReporterLockEventV1.parse({
     schema: 'fp.reporter_lock_event.v1',
     platform_run_id: RUN_ID,
     event: name,

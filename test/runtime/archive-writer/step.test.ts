@@ -1,4 +1,5 @@
-import { canonicalJson, parseArchiveRecordV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
+import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { type Taken, takeRecord } from '@spine-green/runtime/consumer/decode';
 import { compareRecords, planSegment } from '@spine-green/runtime/services/archive-writer/step';
 import type { NewRecord } from '@spine-green/runtime/substrate/event-log/port';
@@ -24,7 +25,7 @@ const plan = (...records: readonly Taken[]) =>
 it('a line is the canonical JSON of a contract-valid record that carries the whole envelope', () => {
   const { segment } = plan(take(10, admitted(envelope(1))));
   const line = segment?.content.trimEnd() ?? '';
-  const record = parseArchiveRecordV1(JSON.parse(line));
+  const record = ArchiveRecordV1.parse(JSON.parse(line));
   expect(line).toBe(canonicalJson(record));
   expect(record.envelope).toEqual(envelope(1));
   expect(record).toMatchObject({
@@ -39,7 +40,7 @@ it('an integer scenario id becomes text and an absent seed stays absent', () => 
   const event = envelope(1, { scenario_id: 7 });
   delete event.seed;
   const { segment } = plan(take(10, admitted(event)));
-  const record = parseArchiveRecordV1(JSON.parse(segment?.content ?? ''));
+  const record = ArchiveRecordV1.parse(JSON.parse(segment?.content ?? ''));
   expect(record.scenario_id).toBe('7');
   expect(record).not.toHaveProperty('seed');
 });
@@ -58,7 +59,7 @@ it('a window without a record of the run has no segment', () => {
 
 it('an unattested record is archived with its flag and leaves a failure', () => {
   const result = plan(take(10, { ...admitted(envelope(1)), headers: {} }));
-  expect(parseArchiveRecordV1(JSON.parse(result.segment?.content ?? '')).unattested).toBe(true);
+  expect(ArchiveRecordV1.parse(JSON.parse(result.segment?.content ?? '')).unattested).toBe(true);
   expect(result.failures).toMatchObject([{ offset: 10, reason: 'UNATTESTED_RECORD', archived: true }]);
 });
 

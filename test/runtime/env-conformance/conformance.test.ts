@@ -1,4 +1,4 @@
-import { parseEnvironmentConformanceV1 } from '@spine-green/evidence-schemas';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { allResults } from '@spine-green/runtime/services/env-conformance/loop';
 import { statusOf, withPermissions } from '@spine-green/runtime/services/env-conformance/step';
@@ -133,7 +133,7 @@ it('a request is answered with the exact version of the document', async () => {
   const evidence = await readEvidence(
     target,
     found?.document_key ?? '',
-    parseEnvironmentConformanceV1,
+    EnvironmentConformanceV1.parse,
     found?.document_version_id,
   );
   expect(evidence.sha256).toBe(found?.document_sha256);

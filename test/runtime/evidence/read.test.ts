@@ -1,4 +1,5 @@
-import { isPlatformError, parseRunReservationV1 } from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { RunReservationV1 } from '@spine-green/evidence-schemas/documents/run_reservation.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
@@ -21,7 +22,7 @@ beforeEach(async () => {
 
 afterEach(() => fresh.drop());
 
-const read = () => readEvidence({ store: fresh.store, bucket }, key, parseRunReservationV1);
+const read = () => readEvidence({ store: fresh.store, bucket }, key, RunReservationV1.parse);
 
 const codeOf = (error: unknown): string | undefined => (isPlatformError(error) ? error.code : undefined);
 
@@ -59,7 +60,7 @@ describe('evidence that is read', () => {
     await fresh.store.delete(bucket, key);
     expect(await read().catch(codeOf)).toBe('E_OBJECT_NOT_FOUND');
     const target = { store: fresh.store, bucket };
-    const old = await readEvidence(target, key, parseRunReservationV1, stored.versionId);
+    const old = await readEvidence(target, key, RunReservationV1.parse, stored.versionId);
     expect(old.document).toEqual(document);
   });
 

@@ -1,6 +1,7 @@
-import { canonicalJson, faultsOfReceiptV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { latencyPercentiles } from '@spine-green/runtime/observability/latency';
-import { readIngress } from '@spine-green/runtime/observability/truth/ingress';
+import { readIngress } from '@spine-green/runtime/truth/ingress';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   busRecords,
@@ -31,7 +32,7 @@ it('an admitted event is on the bus once, whole and attested, and its receipt sa
   const { status, body } = await push(gate, event);
   expect(status).toBe(200);
   expect(body.decision).toBe('ADMIT');
-  expect(faultsOfReceiptV1(body.receipt)).toEqual([]);
+  expect(ReceiptV1.faults(body.receipt)).toEqual([]);
   const { topic, partition, offset } = body.receipt.eb_ref;
   const record = (await busRecords(world, [topic])).find(
     (found) => found.partition === partition && String(found.offset) === offset,

@@ -1,4 +1,6 @@
-import { faultsOfQuarantineRecordV1, faultsOfReceiptV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { sha256Hex } from '@spine-green/evidence-schemas';
+import { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Answer,
@@ -56,7 +58,7 @@ describe('duplicates', () => {
     const second = await push(gate, event);
     const third = await push(gate, event);
     expect([first, second, third].map(({ body }) => body.decision)).toEqual(['ADMIT', 'DUPLICATE', 'DUPLICATE']);
-    expect(faultsOfReceiptV1(second.body.receipt)).toEqual([]);
+    expect(ReceiptV1.faults(second.body.receipt)).toEqual([]);
     expect(second.body.receipt).toMatchObject({
       eb_ref: first.body.receipt.eb_ref,
       admitted_at_utc: first.body.receipt.admitted_at_utc,
@@ -107,7 +109,7 @@ describe('quarantine', () => {
   const quarantined = (answer: Answer, reason: string): void => {
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({ decision: 'QUARANTINE', receipt: { reason_codes: [reason] } });
-    expect(faultsOfReceiptV1(answer.body.receipt)).toEqual([]);
+    expect(ReceiptV1.faults(answer.body.receipt)).toEqual([]);
   };
 
   it('another payload under a known identity is set aside and the first stands untouched', async () => {
@@ -132,7 +134,7 @@ describe('quarantine', () => {
     expect(stored).toBe(text.trim());
     expect(payload.digest).toBe(sha256Hex(stored));
     const record = JSON.parse(await object(QUARANTINE, index.ref)) as Record<string, unknown>;
-    expect(faultsOfQuarantineRecordV1(record)).toEqual([]);
+    expect(QuarantineRecordV1.faults(record)).toEqual([]);
     expect(record).toMatchObject({
       reason_codes: ['SCHEMA_FAIL'],
       errors: [{ path: '/payload/merchant_id', keyword: 'pattern' }],

@@ -1,4 +1,5 @@
-import { type EnvelopeV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { sha256Hex } from '@spine-green/evidence-schemas';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { gatePolicyRevision, runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
 import { principalOf } from '@spine-green/runtime/services/ingestion-gate/auth';
 import { contextCompiler } from '@spine-green/runtime/services/ingestion-gate/contexts';

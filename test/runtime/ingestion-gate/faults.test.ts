@@ -1,6 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { faultsOfReceiptV1, faultsOfReconciliationRecordV1 } from '@spine-green/evidence-schemas';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
+import { ReconciliationRecordV1 } from '@spine-green/evidence-schemas/documents/reconciliation_record.v1';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   ask,
@@ -138,7 +139,7 @@ describe('the bus', () => {
       traffic(2).event_id,
     );
     const document = JSON.parse(String(receipt?.payload_json)) as { evidence_refs: readonly { kind: string }[] };
-    expect(faultsOfReceiptV1(document)).toEqual([]);
+    expect(ReceiptV1.faults(document)).toEqual([]);
     expect(document.evidence_refs.map(({ kind }) => kind)).toEqual(['quarantine_record', 'reconciliation_record']);
     expect((await ask(gate, '/v1/ops/ambiguous', { as: 'ops' })).body.rows).toEqual([]);
   });
@@ -157,7 +158,7 @@ describe('the bus', () => {
     expect(summary).toMatchObject({ still_ambiguous: 0 });
     const [record] = await rowsOf('SELECT record FROM ig.reconciliations');
     const document = JSON.parse(String(record?.record)) as unknown;
-    expect(faultsOfReconciliationRecordV1(document)).toEqual([]);
+    expect(ReconciliationRecordV1.faults(document)).toEqual([]);
     expect(document).toMatchObject({ new_state: 'PUBLISH_ABSENT', matches: [], scanned: [{}, {}, {}] });
     expect((await push(gate, traffic(2))).body.decision).toBe('ADMIT');
     expect(await stateOf(traffic(2).event_id)).toEqual({ state: 'ADMITTED', attempt: 2 });

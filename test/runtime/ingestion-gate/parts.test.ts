@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson, digestOf, handle, isReceiptV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import type { Clock } from '@spine-green/runtime/kernel/clock';
 import { assertRunConfigDigest, gatePolicyRevision, runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
 import {
@@ -166,7 +167,7 @@ test('an ADMIT receipt that is cut from a template is the canonical receipt', ()
       };
       const receipt = admitReceipt(context.members, 'fp.bus.rtdl.v1', facts);
       expect(context.admitText(facts)).toBe(canonicalJson(receipt));
-      expect(isReceiptV1(receipt)).toBe(true);
+      expect(ReceiptV1.is(receipt)).toBe(true);
     }),
     { numRuns: 200, seed: 11 },
   );

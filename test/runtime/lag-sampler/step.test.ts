@@ -1,8 +1,9 @@
-import { isCaughtUpV1, isOffsetsSnapshotV1 } from '@spine-green/evidence-schemas';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { consumerStreams } from '@spine-green/runtime/consumer/streams';
-import type { PartitionProgress } from '@spine-green/runtime/observability/truth/progress';
 import { archiveWriteSummary, caughtUp, offsetsSnapshot } from '@spine-green/runtime/services/lag-sampler/step';
 import type { Sample, SamplingFacts } from '@spine-green/runtime/services/lag-sampler/types';
+import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
 import { expect, it } from 'vitest';
 import { RUN, TRAFFIC } from '../../support/bus-records.ts';
 
@@ -95,7 +96,7 @@ it.each<{ given: string; input: SamplingFacts; parts: object }>([
 ])('$given: $parts', ({ input, parts }) => {
   const document = verdict(input);
   expect(document).toMatchObject(parts);
-  expect(isCaughtUpV1(document)).toBe(true);
+  expect(CaughtUpV1.is(document)).toBe(true);
 });
 
 it('a single sample is no verdict', () => {
@@ -106,7 +107,7 @@ it('the snapshot lists every topic of a group, also one without partitions', () 
   const document = offsetsSnapshot(RUN, sample(100, 105), stamp);
   expect(document.groups[0]?.topics.map(({ topic }) => topic)).toEqual(stream?.topics);
   expect(document.groups[0]?.topics[0]?.partitions[0]).toMatchObject({ end_offset: 100, watermark_high: 105, lag: 5 });
-  expect(isOffsetsSnapshotV1(document)).toBe(true);
+  expect(OffsetsSnapshotV1.is(document)).toBe(true);
 });
 
 it.each([

@@ -1,4 +1,5 @@
-import { parseGovernanceEventV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { sha256Hex } from '@spine-green/evidence-schemas';
+import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { type Corridor, resolveRef } from '@spine-green/runtime/observability/corridor';
@@ -35,7 +36,7 @@ const target = () => ({ store: objects.store, bucket: EVIDENCE });
 const events = async () => {
   const documents = [];
   for await (const { key } of listAll(objects.store, EVIDENCE, governanceEventsPrefix(RUN))) {
-    documents.push((await readEvidence(target(), key, parseGovernanceEventV1)).document);
+    documents.push((await readEvidence(target(), key, GovernanceEventV1.parse)).document);
   }
   return documents;
 };

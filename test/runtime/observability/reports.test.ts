@@ -5,9 +5,9 @@ import { conditionOf, type HealthDocument, stateOf, windowedCount } from '@spine
 import { healthMetrics } from '@spine-green/runtime/observability/health-metrics';
 import { startHeartbeat } from '@spine-green/runtime/observability/heartbeat';
 import { startOpsServer } from '@spine-green/runtime/observability/ops-server';
-import { readHeartbeats } from '@spine-green/runtime/observability/truth/heartbeats';
+import { readHeartbeats } from '@spine-green/runtime/truth/heartbeats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readHeartbeats as declaredHeartbeats } from '../../../actions/lib/service-state.ts';
+import { readHeartbeats as declaredHeartbeats } from '../../../actions/lib/platform/service-state.ts';
 import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
 import { CONFIG_DIGEST, IMAGE } from '../../support/closable-run.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/postgres.ts';

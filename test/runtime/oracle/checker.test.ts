@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CheckerPassV1, parseCheckerPassV1 } from '@spine-green/evidence-schemas';
+import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import { findS3Prefix, viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { checkOracle } from '@spine-green/runtime/services/oracle/checker/run';
@@ -74,7 +74,7 @@ describe('a checker', () => {
       { verdict: 'PASS', row_count: 600, part_count: 3 },
     ]);
     const { body } = await oracle.store.get('evidence', `evidence/runs/${PLATFORM_RUN_ID}/oracle/checker_pass.json`);
-    expect(parseCheckerPassV1(JSON.parse(Buffer.from(body).toString()))).toEqual(report);
+    expect(CheckerPassV1.parse(JSON.parse(Buffer.from(body).toString()))).toEqual(report);
   });
 
   test('may be repeated: the newer report stands', async () => {

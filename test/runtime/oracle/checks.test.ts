@@ -1,11 +1,7 @@
-import {
-  type OraclePackManifestV1,
-  type OracleSealV1,
-  parseOraclePackManifestV1,
-  parseOracleSealV1,
-  type StreamSortReceiptV1,
-  type StreamViewManifestV1,
-} from '@spine-green/evidence-schemas';
+import { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
+import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import type { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import type { WorldKey } from '@spine-green/runtime/events/engine-run';
 import { gates } from '@spine-green/runtime/events/gate-map';
 import { getOutput, type Output } from '@spine-green/runtime/events/outputs';
@@ -35,9 +31,9 @@ beforeAll(async () => {
   world = (await makeWorld(oracle.run, SMALL_WORLD, oracle.limits)).world;
   const { manifest, seal } = await pack(oracle.packRequest({ outputIds: [TRAFFIC] }));
   packed = {
-    manifest: parseOraclePackManifestV1(manifest),
+    manifest: OraclePackManifestV1.parse(manifest),
     manifestSha256: seal.manifest_sha256,
-    seal: parseOracleSealV1(seal),
+    seal: OracleSealV1.parse(seal),
     legacySeal: false,
     contentIndexDigest: contentIndexDigest(await listContent(oracle.run)),
   };

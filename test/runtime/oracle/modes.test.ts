@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseCheckerPassV1 } from '@spine-green/evidence-schemas';
+import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { importWorld } from '@spine-green/runtime/substrate/object-store/import-world';
@@ -64,7 +64,7 @@ test('the modes make, seed, pack, sort and check a world, one process each', asy
   ];
   for (const [mode, changes] of steps) expect(await start(mode, changes), mode).toMatchObject({ code: 0 });
   const { body } = await oracle.store.get('evidence', `evidence/runs/${PLATFORM_RUN_ID}/oracle/checker_pass.json`);
-  const report = parseCheckerPassV1(JSON.parse(Buffer.from(body).toString()));
+  const report = CheckerPassV1.parse(JSON.parse(Buffer.from(body).toString()));
   expect(report).toMatchObject({ overall_pass: true, task_arn: 'embedded:task/oracle-checker/1' });
   expect(report.outputs.map(({ slice }) => slice?.kind)).toEqual(requiredOutputIds.map(() => 'window'));
 }, 120_000);

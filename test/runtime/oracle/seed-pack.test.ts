@@ -1,4 +1,4 @@
-import { parseSeedSnapshotV1 } from '@spine-green/evidence-schemas';
+import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { assertInlet } from '@spine-green/runtime/services/oracle/pack/inlet';
 import { pack } from '@spine-green/runtime/services/oracle/pack/run';
@@ -97,7 +97,7 @@ describe('over a made world', () => {
     await expect(seed(oracle.seedRequest(), oracle.context)).rejects.toThrow(/^SEED_DESTINATION_CONFLICT/);
     expect(await keysOf('oracle')).toEqual([targetKey(relative)]);
     const { body } = await oracle.store.get('evidence', SNAPSHOT);
-    const snapshot = parseSeedSnapshotV1(JSON.parse(Buffer.from(body).toString()));
+    const snapshot = SeedSnapshotV1.parse(JSON.parse(Buffer.from(body).toString()));
     expect(snapshot).toMatchObject({ verdict: 'FAIL', verified: false, copied: 0 });
   });
 

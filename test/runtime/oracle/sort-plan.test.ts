@@ -1,4 +1,4 @@
-import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { requireConserved } from '@spine-green/runtime/services/oracle/sort/build';
 import { resolveSlice } from '@spine-green/runtime/services/oracle/sort/slice';

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { parseStreamSortReceiptV1, parseStreamViewManifestV1 } from '@spine-green/evidence-schemas';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import { viewPrefix } from '@spine-green/runtime/events/engine-run';
 import { textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { sortStream } from '@spine-green/runtime/services/oracle/sort/run';
@@ -57,11 +58,11 @@ describe('a sort', () => {
       '18446744073709551615',
       '9007199254740992',
     ]);
-    const receipt = parseStreamSortReceiptV1(await readJson('_stream_sort_receipt.json'));
+    const receipt = StreamSortReceiptV1.parse(await readJson('_stream_sort_receipt.json'));
     expect(receipt).toMatchObject({ input_count: 4, output_count: 4, source_row_count: 4, status: 'OK' });
     expect(receipt.raw_stats).toEqual(receipt.sorted_stats);
     expect(receipt.slice).toBeUndefined();
-    const manifest = parseStreamViewManifestV1(await readJson('_stream_view_manifest.json'));
+    const manifest = StreamViewManifestV1.parse(await readJson('_stream_view_manifest.json'));
     const part = await oracle.store.head('oracle', viewKey('part-000000.parquet'));
     expect(manifest.shards).toEqual([
       {
@@ -195,10 +196,10 @@ describe('a repeated sort', () => {
   });
 
   test('writes the manifest that an earlier life did not come to, equal but for its time', async () => {
-    const before = parseStreamViewManifestV1(await readJson('_stream_view_manifest.json'));
+    const before = StreamViewManifestV1.parse(await readJson('_stream_view_manifest.json'));
     await oracle.store.delete('oracle', viewKey('_stream_view_manifest.json'));
     expect((await sortStream(oracle.sortRequest())).outcome).toBe('completed');
-    const after = parseStreamViewManifestV1(await readJson('_stream_view_manifest.json'));
+    const after = StreamViewManifestV1.parse(await readJson('_stream_view_manifest.json'));
     expect({ ...after, created_utc: '' }).toEqual({ ...before, created_utc: '' });
   });
 

@@ -1,12 +1,10 @@
-import {
-  parseAnomalySummaryV1,
-  parseClosureBlockedV1,
-  parseGovernanceEventV1,
-  parseReconciliationV1,
-  parseReplayAnchorsV1,
-  parseRunCompletedV1,
-  parseRunReportV1,
-} from '@spine-green/evidence-schemas';
+import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import { ClosureBlockedV1 } from '@spine-green/evidence-schemas/documents/closure_blocked.v1';
+import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
+import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
+import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -33,7 +31,7 @@ const read = async <T>(name: string, parse: (value: unknown) => T): Promise<T> =
   (await readEvidence({ store: world.store, bucket: EVIDENCE }, key(name), parse)).document;
 const exists = async (name: string): Promise<boolean> => (await world.store.head(EVIDENCE, key(name))) !== undefined;
 const blockedBy = async (): Promise<readonly string[]> =>
-  (await read('obs/closure_blocked.json', parseClosureBlockedV1)).blockers.map(({ code, detail }) =>
+  (await read('obs/closure_blocked.json', ClosureBlockedV1.parse)).blockers.map(({ code, detail }) =>
     process.env.SHOW ? `${code} ${detail}` : code,
   );
 const execute = (text: string, ...values: readonly unknown[]) => world.database.execute({ text, values });
@@ -48,12 +46,12 @@ const close = async (changes: Parameters<typeof report>[1] = {}) => {
 
 it('a run whose stages agree is closed: documents, projection, and the marker last', async () => {
   expect(await close()).toBe('closed');
-  const runReport = await read('obs/run_report.json', parseRunReportV1);
+  const runReport = await read('obs/run_report.json', RunReportV1.parse);
   expect(runReport.ingress).toMatchObject({ sent: 12, received: 12, admit: 12, duplicate: 0, quarantine: 0 });
   expect(runReport.archive.summary).toMatchObject({ seen_total: 12, archived_total: 12 });
   expect(runReport).not.toHaveProperty('case_labels');
   expect(runReport).not.toHaveProperty('rtdl');
-  const reconciliation = await read('obs/reconciliation.json', parseReconciliationV1);
+  const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
   expect(reconciliation).toMatchObject({ status: 'PASS', explanations: [] });
   expect(Object.keys(reconciliation.checks).sort()).toEqual([
     'R1',
@@ -67,11 +65,11 @@ it('a run whose stages agree is closed: documents, projection, and the marker la
     'received_ge_admit',
     'sent_ge_received',
   ]);
-  const anchors = await read('obs/replay_anchors.json', parseReplayAnchorsV1);
+  const anchors = await read('obs/replay_anchors.json', ReplayAnchorsV1.parse);
   expect(anchors.anchors.ingest.reduce((sum, { count }) => sum + count, 0)).toBe(12);
   expect(anchors.archive.reduce((sum, { records }) => sum + records, 0)).toBe(12);
-  expect(await read('obs/anomaly_summary.json', parseAnomalySummaryV1)).toMatchObject({ status: 'PASS' });
-  const marker = await read('run_completed.json', parseRunCompletedV1);
+  expect(await read('obs/anomaly_summary.json', AnomalySummaryV1.parse)).toMatchObject({ status: 'PASS' });
+  const marker = await read('run_completed.json', RunCompletedV1.parse);
   for (const ref of Object.values(marker.closure_refs)) {
     const object = await world.store.get(EVIDENCE, ref.key, ref.version_id);
     expect(object.sha256).toBe(ref.sha256);
@@ -96,7 +94,7 @@ it('latencies are those of all lives of the gate in this run', async () => {
   });
   await life('foreign', OTHER_RUN, { 'latency_ms/admission/1': 1_000_000 });
   expect(await close()).toBe('closed');
-  const { latency } = (await read('obs/run_report.json', parseRunReportV1)).ingress;
+  const { latency } = (await read('obs/run_report.json', RunReportV1.parse)).ingress;
   expect(latency).toMatchObject({
     admission: { measured: 100, p50_ms: 20, p95_ms: 50, p99_ms: 'beyond_last_bucket' },
     commit: { measured: 1, p50_ms: 5, p95_ms: 5, p99_ms: 5 },
@@ -111,7 +109,7 @@ it('the projection holds every fact, sorted, and equals the objects', async () =
     .toString('utf8')
     .trimEnd()
     .split('\n')
-    .map((line) => parseGovernanceEventV1(JSON.parse(line)));
+    .map((line) => GovernanceEventV1.parse(JSON.parse(line)));
   let objects = 0;
   for await (const _ of listAll(world.store, EVIDENCE, key('obs/governance/events/'))) objects += 1;
   expect(rows).toHaveLength(objects);
@@ -127,7 +125,7 @@ it('a second closure leaves the marker and supersedes it with a reference', asyn
   const first = await world.store.get(EVIDENCE, key('run_completed.json'));
   expect(await close()).toBe('closed');
   expect(await world.store.versions(EVIDENCE, key('run_completed.json'))).toHaveLength(1);
-  const second = await read('run_completed.supersede-1.json', parseRunCompletedV1);
+  const second = await read('run_completed.supersede-1.json', RunCompletedV1.parse);
   expect(second.supersedes).toMatchObject({ key: key('run_completed.json'), sha256: first.sha256 });
 });
 
@@ -138,7 +136,7 @@ it('a duplicate receipt explains a resend and does not block', async () => {
   await report(world, { scope: 'ingest' });
   await sample(world);
   expect(await close()).toBe('closed');
-  const reconciliation = await read('obs/reconciliation.json', parseReconciliationV1);
+  const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
   expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 13, right: 12 }]);
 });
 
@@ -150,7 +148,7 @@ it('an unknown outcome that was resolved explains a receipt beside the answer', 
   await report(world, { scope: 'ingest' });
   await sample(world);
   expect(await close()).toBe('closed');
-  const reconciliation = await read('obs/reconciliation.json', parseReconciliationV1);
+  const reconciliation = await read('obs/reconciliation.json', ReconciliationV1.parse);
   expect(reconciliation.explanations).toMatchObject([{ check: 'R1', left: 13, right: 12 }]);
 });
 
@@ -167,14 +165,14 @@ describe('a run is not closed and has no marker', () => {
     );
     expect(await close()).toBe('blocked');
     expect(await blockedBy()).toContain('RECONCILIATION_FAILED');
-    const { checks } = await read('obs/reconciliation.json', parseReconciliationV1);
+    const { checks } = await read('obs/reconciliation.json', ReconciliationV1.parse);
     expect(checks).toMatchObject({ R2: false, R4: false, R5: false });
   });
 
   it('when the producer sent more than the gate answered', async () => {
     await execute("UPDATE obs.run_counters SET value = value + 1 WHERE counter = 'wsp_sent'");
     expect(await close()).toBe('blocked');
-    const { checks } = await read('obs/reconciliation.json', parseReconciliationV1);
+    const { checks } = await read('obs/reconciliation.json', ReconciliationV1.parse);
     expect(checks).toMatchObject({ R1: false, sent_ge_received: true });
   });
 
@@ -187,7 +185,7 @@ describe('a run is not closed and has no marker', () => {
   it('when the exported lines are fewer than the receipts', async () => {
     await execute('UPDATE ig.segments SET lines = lines - 1');
     expect(await close()).toBe('blocked');
-    const { checks } = await read('obs/reconciliation.json', parseReconciliationV1);
+    const { checks } = await read('obs/reconciliation.json', ReconciliationV1.parse);
     expect(checks).toMatchObject({ R3: false });
   });
 
@@ -245,7 +243,7 @@ it('a declared injection does not block', async () => {
   expect(
     await close({ expectedAnomalies: [{ reason: 'UNATTESTED_RECORD', count: 1, ref: 'operate/drill.json' }] }),
   ).toBe('closed');
-  expect(await read('obs/anomaly_summary.json', parseAnomalySummaryV1)).toMatchObject({
+  expect(await read('obs/anomaly_summary.json', AnomalySummaryV1.parse)).toMatchObject({
     status: 'PASS',
     anomaly_total: 1,
     anomaly_counts: { payload_hash_mismatch: 1 },

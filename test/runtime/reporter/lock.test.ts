@@ -1,4 +1,4 @@
-import { parseReporterLockEventV1 } from '@spine-green/evidence-schemas';
+import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { readConfig } from '@spine-green/runtime/config';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
@@ -59,7 +59,7 @@ describe('two reporters of one run', () => {
   const lockEvents = async () => {
     const target = { store: world.store, bucket: EVIDENCE };
     const events = await Promise.all(
-      (await objects('obs/reporter_lock/')).map((key) => readEvidence(target, key, parseReporterLockEventV1)),
+      (await objects('obs/reporter_lock/')).map((key) => readEvidence(target, key, ReporterLockEventV1.parse)),
     );
     return events.map(({ document }) => document).sort((a, b) => (a.ts_utc < b.ts_utc ? -1 : 1));
   };

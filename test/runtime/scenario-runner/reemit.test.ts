@@ -1,4 +1,4 @@
-import { parseControlMessageV1 } from '@spine-green/evidence-schemas';
+import { ControlMessageV1 } from '@spine-green/evidence-schemas/documents/control_message.v1';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { postgresLeases } from '@spine-green/runtime/services/scenario-runner/leases';
 import { runLedger } from '@spine-green/runtime/services/scenario-runner/ledger';
@@ -46,7 +46,7 @@ const again = (changes: Partial<ReemitRequest> = {}, asRun = PLATFORM_RUN_ID): P
 };
 const messages = async () => {
   const records = await scenario.eventLog.read(CONTROL, 0, 0, { recordsMax: 20, bytesMax: 1_000_000, waitMs: 0 });
-  return records.map(({ value }) => parseControlMessageV1(JSON.parse(new TextDecoder().decode(value))));
+  return records.map(({ value }) => ControlMessageV1.parse(JSON.parse(new TextDecoder().decode(value))));
 };
 
 describe('a re-emission', () => {

@@ -1,11 +1,8 @@
-import {
-  PlatformError,
-  parseControlMessageV1,
-  parseReadySignalV1,
-  parseRunFactsViewV1,
-  parseSrPassV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { ControlMessageV1 } from '@spine-green/evidence-schemas/documents/control_message.v1';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
+import { SrPassV1 } from '@spine-green/evidence-schemas/documents/sr_pass.v1';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { bundleHashOf } from '@spine-green/runtime/events/ready';
 import { postgresLeases } from '@spine-green/runtime/services/scenario-runner/leases';
@@ -56,7 +53,7 @@ describe('a scenario run with complete evidence', () => {
   test('publishes READY that points to a facts view of all four outputs', async () => {
     const outcome = await scenario.announce();
     expect(outcome).toMatchObject({ kind: 'READY', offset: 0 });
-    const facts = parseRunFactsViewV1(await readJson(scenario.oracle, srKey(`run_facts_view/${RUN_ID}.json`)));
+    const facts = RunFactsViewV1.parse(await readJson(scenario.oracle, srKey(`run_facts_view/${RUN_ID}.json`)));
     expect(Object.keys(facts.oracle_pack_ref?.stream_view_output_refs ?? {}).sort()).toEqual(
       [...requiredOutputIds].sort(),
     );
@@ -66,9 +63,9 @@ describe('a scenario run with complete evidence', () => {
     expect(facts.pins.run_id).not.toBe(facts.scenario_run_id);
     expect(facts.output_roles).toMatchObject({ s3_event_stream_with_fraud_6B: 'business_traffic' });
     const [record] = await published();
-    const message = parseControlMessageV1(JSON.parse(new TextDecoder().decode(record?.value)));
+    const message = ControlMessageV1.parse(JSON.parse(new TextDecoder().decode(record?.value)));
     expect(message.attributes).toEqual({ kind: 'READY', run_id: RUN_ID });
-    expect(parseReadySignalV1(message.payload)).toEqual(
+    expect(ReadySignalV1.parse(message.payload)).toEqual(
       await readJson(scenario.oracle, srKey(`ready_signal/${RUN_ID}.json`)),
     );
     expect(record?.key).toBe(RUN_ID);
@@ -76,7 +73,7 @@ describe('a scenario run with complete evidence', () => {
 
   test('certifies what it did: lease, gates, and where READY lies on the topic', async () => {
     const outcome = await scenario.announce();
-    const pass = parseSrPassV1(await readJson(scenario.oracle, srKey('sr_pass.json')));
+    const pass = SrPassV1.parse(await readJson(scenario.oracle, srKey('sr_pass.json')));
     expect(pass).toMatchObject({ verdict: 'PASS', equivalence_key: EQUIVALENCE_KEY, run_id: RUN_ID });
     expect(pass.lease.released_at > pass.lease.acquired_at).toBe(true);
     const [record] = await published();

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { parseWspSummaryV1 } from '@spine-green/evidence-schemas';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { openStreamLock } from '@spine-green/runtime/consumer/lock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { type FakeGate, startFakeGate } from '../../support/fake-gate.ts';
@@ -114,7 +114,7 @@ describe('the modes as processes', { timeout: 120_000 }, () => {
       expect(due).toEqual([]);
       expect(gate.admitted).toHaveLength(TOTAL);
       expect(gate.decisions.QUARANTINE).toBe(0);
-      const summary = parseWspSummaryV1(await readJson(scenario.oracle, wspKey('wsp_summary.json')));
+      const summary = WspSummaryV1.parse(await readJson(scenario.oracle, wspKey('wsp_summary.json')));
       expect(summary).toMatchObject({ terminal: 'STREAMED', attempt: kills.length + 1, totals: { emitted: TOTAL } });
       const [sent] = await scenario.database.database.query<{ sum: string }>({
         text: "SELECT sum(value) FROM obs.run_counters WHERE counter = 'wsp_sent'",

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseEnvelopeV1 } from '@spine-green/evidence-schemas';
+import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { getOutput, type Output } from '@spine-green/runtime/events/outputs';
 import { type Cell, envelopeWriter } from '@spine-green/runtime/services/stream-producer/envelope';
 import type { PlannedColumn } from '@spine-green/runtime/services/stream-producer/row-query';
@@ -94,7 +94,7 @@ describe('an envelope writer', () => {
         const plain = plainEnvelope(output, columns, row);
         expect(text).toBe(JSON.stringify(plain));
         expect(plain).toMatchObject({ event_id: eventId });
-        parseEnvelopeV1(JSON.parse(text));
+        EnvelopeV1.parse(JSON.parse(text));
       }),
     );
   });

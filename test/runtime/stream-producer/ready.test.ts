@@ -1,4 +1,6 @@
-import { canonicalJson, type ReadySignalV1, type RunFactsViewV1, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
 import { bundleHashOf, readyMessageId } from '@spine-green/runtime/events/ready';
 import { assertProducerAllowed } from '@spine-green/runtime/services/stream-producer/allowlist';
 import { selectOutputs } from '@spine-green/runtime/services/stream-producer/outputs';

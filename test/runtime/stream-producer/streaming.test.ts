@@ -1,10 +1,7 @@
-import {
-  parseEnvelopeV1,
-  parseWspReadyRunV1,
-  parseWspStartV1,
-  parseWspSummaryV1,
-  type WspSummaryV1,
-} from '@spine-green/evidence-schemas';
+import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
+import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -43,11 +40,11 @@ const gateWith = async (options: FakeGateOptions = {}): Promise<FakeGate> => {
   return gate;
 };
 const summary = async (): Promise<WspSummaryV1> =>
-  parseWspSummaryV1(await readJson(scenario.oracle, wspKey('wsp_summary.json')));
+  WspSummaryV1.parse(await readJson(scenario.oracle, wspKey('wsp_summary.json')));
 const statuses = async (): Promise<readonly string[]> => {
   const rows: string[] = [];
   for await (const { key } of listAll(scenario.oracle.store, 'evidence', wspKey('ready_runs/'))) {
-    rows.push(parseWspReadyRunV1(await readJson(scenario.oracle, key)).status);
+    rows.push(WspReadyRunV1.parse(await readJson(scenario.oracle, key)).status);
   }
   return rows;
 };
@@ -68,8 +65,8 @@ describe('a producer that is announced a run', () => {
       requiredOutputIds.map((id) => [id, SMALL_WORLD.flows * (id === 's3_event_stream_with_fraud_6B' ? 2 : 1), true]),
     );
     expect(done.ready_run_refs).toHaveLength(3);
-    parseWspStartV1(await readJson(scenario.oracle, wspKey('wsp_start.json')));
-    for (const envelope of envelopes(gate)) parseEnvelopeV1(envelope);
+    WspStartV1.parse(await readJson(scenario.oracle, wspKey('wsp_start.json')));
+    for (const envelope of envelopes(gate)) EnvelopeV1.parse(envelope);
     const counted = await scenario.database.database.query({
       text: "SELECT dim, value FROM obs.run_counters WHERE counter = 'wsp_sent' ORDER BY dim",
     });

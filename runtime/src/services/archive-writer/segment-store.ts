@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
-import { isPlatformError, parseArchiveRecordV1 } from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import type { ObjectStore, StoredVersion } from '../../substrate/object-store/port.ts';
 import type { SegmentStore } from './ports.ts';
 import { compareRecords } from './step.ts';
@@ -48,5 +49,5 @@ const recordsOf = (content: string): readonly SegmentRecord[] =>
   content
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => parseArchiveRecordV1(JSON.parse(line)))
+    .map((line) => ArchiveRecordV1.parse(JSON.parse(line)))
     .map((record) => ({ offset: Number(record.origin_offset.offset), hash: record.payload_hash }));

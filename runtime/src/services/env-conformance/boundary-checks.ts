@@ -1,10 +1,8 @@
-import {
-  PlatformError,
-  parseOracleSealV1,
-  parseReadySignalV1,
-  parseRunManifestV1,
-  parseStreamSortReceiptV1,
-} from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { SEAL_NAME, SORT_RECEIPT_NAME } from '../../events/engine-run.ts';
 import { readEvidence } from '../../evidence/read.ts';
 import { runKey } from '../../observability/writer.ts';
@@ -45,19 +43,19 @@ const sealedInputs: Check = {
   id: 'C14_sealed_inputs',
   compare: async (context) => {
     const { target, platformRunId } = context;
-    const run = await readEvidence(target, runKey(platformRunId, 'run.json'), parseRunManifestV1);
+    const run = await readEvidence(target, runKey(platformRunId, 'run.json'), RunManifestV1.parse);
     const readyKey = runKey(platformRunId, `sr/ready_signal/${run.document.scenario_run_id}.json`);
-    const ready = (await readEvidence(target, readyKey, parseReadySignalV1)).document;
+    const ready = (await readEvidence(target, readyKey, ReadySignalV1.parse)).document;
     if (ready.oracle_pack_ref === undefined) {
       return { expected: 'a sealed pack', observed: null, pass: false, details: 'READY names no pack' };
     }
     const { manifest_ref, engine_run_root, stream_view_output_refs } = ready.oracle_pack_ref;
-    const seal = await readObject(context, `${trimmed(engine_run_root)}/${SEAL_NAME}`, parseOracleSealV1);
+    const seal = await readObject(context, `${trimmed(engine_run_root)}/${SEAL_NAME}`, OracleSealV1.parse);
     const manifest = manifest_ref === null ? undefined : await headOf(context, manifest_ref);
     const receipts: Record<string, boolean> = {};
     for (const [outputId, ref] of Object.entries(stream_view_output_refs)) {
       const uri = `${trimmed(ref ?? '')}/${SORT_RECEIPT_NAME}`;
-      const receipt = await readObject(context, uri, parseStreamSortReceiptV1);
+      const receipt = await readObject(context, uri, StreamSortReceiptV1.parse);
       receipts[outputId] = receipt.output_id === outputId && receipt.input_count === receipt.output_count;
     }
     const observed = {

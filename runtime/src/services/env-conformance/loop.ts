@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { nowUtc } from '../../kernel/clock.ts';
 import { runKey, writeDerived } from '../../observability/writer.ts';
 import { boundaryChecks } from './boundary-checks.ts';
@@ -51,7 +52,7 @@ export function conformanceLoop(options: ConformanceLoopOptions): ConformanceLoo
     const stamp = { generatedAtUtc, writtenAtUtc: nowUtc(context.clock), requestId };
     const document = conformanceDocument(options.identity, results, options.skips, stamp);
     const key = runKey(context.platformRunId, 'obs/environment_conformance.json');
-    const version = await writeDerived(context.target, key, 'environment_conformance.v1', document);
+    const version = await writeDerived(context.target, key, EnvironmentConformanceV1, document);
     written = { outcome: outcomeOf(results), atMs: context.clock.elapsedMs() };
     if (requestId === undefined) return;
     await context.database.execute({

@@ -1,14 +1,14 @@
-import { parseRunManifestV1 } from '@spine-green/evidence-schemas';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import { advisoryLockId } from '../../kernel/advisory-lock-id.ts';
-import { type ComponentHealth, readHeartbeats } from '../../observability/truth/heartbeats.ts';
 import { runKey } from '../../observability/writer.ts';
+import { type ComponentHealth, readHeartbeats } from '../../truth/heartbeats.ts';
 import type { Check, CheckContext } from './types.ts';
 
 const SKEW_SECONDS_MAX = 2;
 
 const manifest = async ({ target, platformRunId }: CheckContext) =>
-  (await readEvidence(target, runKey(platformRunId, 'run.json'), parseRunManifestV1)).document;
+  (await readEvidence(target, runKey(platformRunId, 'run.json'), RunManifestV1.parse)).document;
 
 const heartbeats = ({ database, platformRunId }: CheckContext): Promise<readonly ComponentHealth[]> =>
   readHeartbeats(database, platformRunId);

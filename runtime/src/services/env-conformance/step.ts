@@ -1,4 +1,4 @@
-import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas';
+import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import type { Writer } from '../../observability/writer.ts';
 import type { CheckResult } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas';
+import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import type { Clock } from '../../kernel/clock.ts';

@@ -1,4 +1,4 @@
-import type { EnvelopeV1 } from '@spine-green/evidence-schemas';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { type Members, textMember, wellFormedPins } from './envelope.ts';
 import type { EventTypePolicy } from './policy.ts';
 import { receiptContext } from './receipt.ts';

@@ -1,4 +1,5 @@
-import { type EnvelopeV1, type Fault, faultsOfEnvelopeV1, isEnvelopeV1 } from '@spine-green/evidence-schemas';
+import type { Fault } from '@spine-green/evidence-schemas';
+import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { findMicros } from '../../kernel/clock.ts';
 import type { EventIdentity } from './types.ts';
 
@@ -41,11 +42,11 @@ export type EnvelopeCheck =
 export function checkEnvelope(value: Members, unicodeEscapes: boolean): EnvelopeCheck {
   let envelope: unknown = value;
   let pinsMissing = false;
-  if (!isEnvelopeV1(envelope)) {
+  if (!EnvelopeV1.is(envelope)) {
     // An empty pin is a missing pin, which has its own code; everything else about the envelope must still hold.
     envelope = withoutEmptyPins(value);
-    pinsMissing = isEnvelopeV1(envelope);
-    if (!isEnvelopeV1(envelope)) return { faults: faultsOfEnvelopeV1(value) };
+    pinsMissing = EnvelopeV1.is(envelope);
+    if (!EnvelopeV1.is(envelope)) return { faults: EnvelopeV1.faults(value) };
   }
   if (unicodeEscapes && headerHoldsNul(envelope)) return { faults: [{ path: '/', keyword: 'nul' }] };
   const tsMicros = findMicros(envelope.ts_utc);

@@ -1,4 +1,5 @@
-import { canonicalJson, type EnvelopeV1, type Fault, faultsFrom, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, type Fault, sha256Hex } from '@spine-green/evidence-schemas';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { type Contexts, classOf } from './contexts.ts';
 import {
   canonicalEnvelope,
@@ -84,8 +85,8 @@ function checkContract(envelope: EnvelopeV1, item: Item, schema: SchemaPolicy): 
   if (version !== undefined && !schema.versions.has(version))
     return { reason: 'SCHEMA_VERSION_NOT_ALLOWED', faults: [] };
   const { payload } = envelope;
-  if (!isMembers(payload) || !schema.validate(payload)) {
-    return { reason: 'SCHEMA_FAIL', faults: payloadFaults(faultsFrom(schema.validate, payload)) };
+  if (!isMembers(payload) || !schema.payload.is(payload)) {
+    return { reason: 'SCHEMA_FAIL', faults: payloadFaults(schema.payload.faults(payload)) };
   }
   if (item.oddNumbers && hasRefusedNumber(item.raw)) {
     return { reason: 'SCHEMA_FAIL', faults: [{ path: '/payload', keyword: 'number-form' }] };

@@ -1,4 +1,5 @@
-import { parseQuarantineRecordV1, parseReceiptV1, type ReceiptV1 } from '@spine-green/evidence-schemas';
+import { QuarantineRecordV1 } from '@spine-green/evidence-schemas/documents/quarantine_record.v1';
+import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { findMicros } from '../../kernel/clock.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import { listAll, type ObjectStore } from '../../substrate/object-store/port.ts';
@@ -35,7 +36,7 @@ export async function rebuildOpsIndex(
   for await (const { key } of listAll(source.store, source.evidenceBucket, receiptPrefix(gate.platform_run_id))) {
     const lines = await readLines(source.store, source.evidenceBucket, key);
     await addSegment(database, gate, 'receipts', key);
-    const parsed = lines.map((line) => parseReceiptV1(JSON.parse(line)));
+    const parsed = lines.map((line) => ReceiptV1.parse(JSON.parse(line)));
     const contexts = parsed.map((receipt) => contextOf(constantsOf(receipt), receipt.eb_ref?.topic));
     const ids = await contextIds(contexts);
     await addAdmissions(database, parsed, ids);
@@ -182,7 +183,7 @@ async function addQuarantine(
   gate: GateIdentity,
   { line, number, segmentId }: { readonly line: string; readonly number: number; readonly segmentId: string },
 ): Promise<void> {
-  const record = parseQuarantineRecordV1(JSON.parse(line));
+  const record = QuarantineRecordV1.parse(JSON.parse(line));
   await database.execute({
     text: `INSERT INTO ig.quarantine_rows (quarantine_id, platform_run_id, event_id, event_type, event_class, principal,
         payload_hash, reason_codes, policy_id, policy_revision, policy_digest, created_at, segment_id, line, record)

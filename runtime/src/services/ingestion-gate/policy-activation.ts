@@ -1,4 +1,4 @@
-import { parseIgPolicyActiveV1 } from '@spine-green/evidence-schemas';
+import { IgPolicyActiveV1 } from '@spine-green/evidence-schemas/documents/ig_policy_active.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import { type EvidenceTarget, replaceEvidence } from '../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
@@ -17,12 +17,12 @@ export async function activatePolicy(
   const key = activePolicyKey(gate.platform_run_id);
   const present = await target.store.head(target.bucket, key);
   if (present !== undefined) {
-    const { document } = await readEvidence(target, key, parseIgPolicyActiveV1, present.versionId);
+    const { document } = await readEvidence(target, key, IgPolicyActiveV1.parse, present.versionId);
     if (document.content_digest === gate.policy_rev.content_digest) return;
   }
   const { policy_rev, platform_run_id } = gate;
   const document = { platform_run_id, ...policy_rev, activated_at_utc: nowUtc(clock) };
-  await replaceEvidence(target, key, 'ig_policy_active.v1', document, present?.versionId);
+  await replaceEvidence(target, key, IgPolicyActiveV1, document, present?.versionId);
   governance.add({
     event_family: 'POLICY_REV_CHANGED',
     dedupe_key: `ig_policy_activation:${policy_rev.content_digest}`,

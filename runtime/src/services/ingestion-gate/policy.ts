@@ -1,4 +1,16 @@
-import { PlatformError, type Validator, validators } from '@spine-green/evidence-schemas';
+import { type DocumentSchema, PlatformError } from '@spine-green/evidence-schemas';
+import { ActionIntentV1 } from '@spine-green/evidence-schemas/documents/action_intent.v1';
+import { ActionOutcomeV1 } from '@spine-green/evidence-schemas/documents/action_outcome.v1';
+import { ArrivalEntitiesRowV1 } from '@spine-green/evidence-schemas/documents/arrival_entities_row.v1';
+import { ArrivalEventRowV1 } from '@spine-green/evidence-schemas/documents/arrival_event_row.v1';
+import { CaseTriggerV1 } from '@spine-green/evidence-schemas/documents/case_trigger.v1';
+import { DecisionResponseV1 } from '@spine-green/evidence-schemas/documents/decision_response.v1';
+import { FlowAnchorBaselineRowV1 } from '@spine-green/evidence-schemas/documents/flow_anchor_baseline_row.v1';
+import { FlowAnchorFraudRowV1 } from '@spine-green/evidence-schemas/documents/flow_anchor_fraud_row.v1';
+import { IgQuarantineSpikeV1 } from '@spine-green/evidence-schemas/documents/ig_quarantine_spike.v1';
+import { PlatformProbeV1 } from '@spine-green/evidence-schemas/documents/platform_probe.v1';
+import { TrafficBaselineRowV1 } from '@spine-green/evidence-schemas/documents/traffic_baseline_row.v1';
+import { TrafficFraudRowV1 } from '@spine-green/evidence-schemas/documents/traffic_fraud_row.v1';
 import type { runConfig } from '../../run-config.ts';
 import { type PartitionRule, partitionRule } from './partition-rule.ts';
 
@@ -20,7 +32,7 @@ export interface EventTypePolicy {
 export interface SchemaPolicy {
   readonly versionRequired: boolean;
   readonly versions: ReadonlySet<string>;
-  readonly validate: Validator;
+  readonly payload: DocumentSchema<unknown>;
   /** Where the payload repeats the envelope's pins: in the row, in `payload.pins`, or not at all. */
   readonly lineage: 'row' | 'pins' | 'none';
 }
@@ -69,17 +81,32 @@ export function compilePolicy(documents: PolicyDocuments): GatePolicy {
   };
 }
 
+/** The payloads that may be published at all. */
+const PAYLOADS: readonly DocumentSchema<unknown>[] = [
+  ActionIntentV1,
+  ActionOutcomeV1,
+  ArrivalEntitiesRowV1,
+  ArrivalEventRowV1,
+  CaseTriggerV1,
+  DecisionResponseV1,
+  FlowAnchorBaselineRowV1,
+  FlowAnchorFraudRowV1,
+  IgQuarantineSpikeV1,
+  PlatformProbeV1,
+  TrafficBaselineRowV1,
+  TrafficFraudRowV1,
+];
+
 function schemaPolicyOf(documents: PolicyDocuments, eventType: string): SchemaPolicy | undefined {
   const entries: Readonly<Record<string, SchemaEntry>> = documents.schema_policy.event_types as never;
   const entry = Object.hasOwn(entries, eventType) ? entries[eventType] : undefined;
   if (entry === undefined) return undefined;
-  const known: Readonly<Record<string, Validator>> = validators;
-  const validate = Object.hasOwn(known, entry.payload) ? known[entry.payload] : undefined;
-  if (validate === undefined) throw misaligned([`${eventType}: no schema ${entry.payload}`]);
+  const payload = PAYLOADS.find(({ name }) => name === entry.payload);
+  if (payload === undefined) throw misaligned([`${eventType}: no schema ${entry.payload}`]);
   return {
     versionRequired: entry.schema_version_required,
     versions: new Set(entry.schema_versions),
-    validate,
+    payload,
     lineage: entry.lineage,
   };
 }

@@ -1,15 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PlatformError, parseKafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { archiveStreamId, type ConsumerStream } from '../../consumer/streams.ts';
 import { readEvidence } from '../../evidence/read.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
-import { admittedByTopic, readAdmittedRanges } from '../../observability/truth/admissions.ts';
-import { readArchiveTotals } from '../../observability/truth/archive.ts';
-import { readProgress } from '../../observability/truth/progress.ts';
 import { runKey, type Writer, writeDerived } from '../../observability/writer.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
+import { admittedByTopic, readAdmittedRanges } from '../../truth/admissions.ts';
+import { readArchiveTotals } from '../../truth/archive.ts';
+import { readProgress } from '../../truth/progress.ts';
 import { archiveWriteSummary, caughtUp, maxLag, offsetsSnapshot } from './step.ts';
 import type { Basis, Sample, SamplingFacts } from './types.ts';
 
@@ -51,20 +55,20 @@ export async function sampleLag(options: LagSamplerOptions): Promise<boolean> {
   const last = samples.at(-1) ?? (await takeSample(options));
   const write = (name: string, schema: Parameters<typeof writeDerived>[2], document: unknown) =>
     writeDerived(options.target, runKey(options.platformRunId, `rtdl_core/${name}`), schema, document);
-  await write('offsets_snapshot.json', 'offsets_snapshot.v1', offsetsSnapshot(options.platformRunId, last, stamp));
+  await write('offsets_snapshot.json', OffsetsSnapshotV1, offsetsSnapshot(options.platformRunId, last, stamp));
   await write(
     'archive_write_summary.json',
-    'archive_write_summary.v1',
+    ArchiveWriteSummaryV1,
     archiveWriteSummary(facts, last.sampledAtUtc, stamp),
   );
-  await write('caught_up.json', 'caught_up.v1', verdict);
+  await write('caught_up.json', CaughtUpV1, verdict);
   return verdict.pass;
 }
 
 /** Without the P7 offsets nothing says how far the consumers must be. Throws E_OBJECT_NOT_FOUND. */
 async function readBasis({ target, platformRunId }: LagSamplerOptions): Promise<Basis> {
   const key = runKey(platformRunId, 'ingest/kafka_offsets_snapshot.json');
-  const { document, versionId, sha256 } = await readEvidence(target, key, parseKafkaOffsetsSnapshotV1);
+  const { document, versionId, sha256 } = await readEvidence(target, key, KafkaOffsetsSnapshotV1.parse);
   if (document.platform_run_id !== platformRunId) {
     throw new PlatformError('RUN_SCOPE_MISMATCH', `${key} belongs to ${document.platform_run_id}`);
   }

@@ -1,6 +1,8 @@
-import type { ArchiveWriteSummaryV1, CaughtUpV1, OffsetsSnapshotV1 } from '@spine-green/evidence-schemas';
-import type { PartitionProgress, Progress } from '../../observability/truth/progress.ts';
+import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import type { Writer } from '../../observability/writer.ts';
+import type { PartitionProgress, Progress } from '../../truth/progress.ts';
 import type { Basis, Sample, SamplingFacts } from './types.ts';
 
 export interface Stamp {

@@ -1,6 +1,6 @@
 import type { EvidenceRef } from '../../observability/evidence-ref.ts';
-import type { ArchiveTotals } from '../../observability/truth/archive.ts';
-import type { Progress } from '../../observability/truth/progress.ts';
+import type { ArchiveTotals } from '../../truth/archive.ts';
+import type { Progress } from '../../truth/progress.ts';
 
 export const COMPONENT = 'lag-sampler';
 

@@ -1,9 +1,7 @@
-import {
-  digestOf,
-  type KafkaOffsetsSnapshotV1,
-  type OffsetsSnapshotV1,
-  type ReplayAnchorsV1,
-} from '@spine-green/evidence-schemas';
+import { digestOf } from '@spine-green/evidence-schemas';
+import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
 import { textOfMicros } from '../../kernel/clock.ts';
 import type { EvidenceRef } from '../../observability/evidence-ref.ts';
 import type { ClosureFacts, Stamp } from './types.ts';

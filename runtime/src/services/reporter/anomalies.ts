@@ -1,4 +1,4 @@
-import type { AnomalySummaryV1 } from '@spine-green/evidence-schemas';
+import type { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { ANOMALY_CATEGORIES, type AnomalyCategory, classify } from '../../observability/taxonomy.ts';
 import type { ClosureFacts, ExpectedAnomaly, Stamp } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas';
+import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
 import type { Database } from '../../substrate/database/port.ts';
 
 type PartitionSet = ReplayAnchorsV1['archive'][number];

@@ -1,6 +1,7 @@
+import { ClosureBlockedV1 } from '@spine-green/evidence-schemas/documents/closure_blocked.v1';
 import { nowUtc } from '../../kernel/clock.ts';
-import type { ComponentHealth } from '../../observability/truth/heartbeats.ts';
 import { runKey, writeDerived } from '../../observability/writer.ts';
+import type { ComponentHealth } from '../../truth/heartbeats.ts';
 import type { ClosureOptions } from './options.ts';
 import { writeProjection } from './projection.ts';
 import { emitReporterFact } from './reporter-fact.ts';
@@ -21,7 +22,7 @@ export async function writeBlocked(
     count: blockers.length,
   });
   await writeProjection(target, platformRunId);
-  await writeDerived(target, runKey(platformRunId, 'obs/closure_blocked.json'), 'closure_blocked.v1', {
+  await writeDerived(target, runKey(platformRunId, 'obs/closure_blocked.json'), ClosureBlockedV1, {
     schema: 'fp.closure_blocked.v1',
     platform_run_id: platformRunId,
     generated_at_utc: generatedAtUtc,

@@ -1,4 +1,8 @@
-import type { SchemaName } from '@spine-green/evidence-schemas';
+import type { DocumentSchema, Immutable } from '@spine-green/evidence-schemas';
+import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
+import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { type EvidenceRef, refOf } from '../../observability/evidence-ref.ts';
 import { runKey, writeDerived } from '../../observability/writer.ts';
 import { replayAnchors } from './anchors.ts';
@@ -25,11 +29,15 @@ export async function writeClosureDocuments(
   inputs: ClosureInputs,
   stamp: Stamp,
 ): Promise<{ readonly refs: ClosureDocumentRefs; readonly blockers: readonly Blocker[] }> {
-  const write = async (name: string, schema: SchemaName, document: unknown): Promise<EvidenceRef> =>
+  const write = async <T>(
+    name: string,
+    schema: DocumentSchema<T>,
+    document: Immutable<NoInfer<T>>,
+  ): Promise<EvidenceRef> =>
     refOf(await writeDerived(options.target, runKey(options.platformRunId, `obs/${name}`), schema, document));
   const resolution = await resolveSamples(options, facts);
   const report = runReport(facts, { resolution, ...processBasis(options) }, stamp);
-  const run_report_ref = await write('run_report.json', 'run_report.v1', report);
+  const run_report_ref = await write('run_report.json', RunReportV1, report);
   await emitReporterFact(
     options,
     'RUN_REPORT_GENERATED',
@@ -37,7 +45,7 @@ export async function writeClosureDocuments(
     { received: report.ingress.received, admit: report.ingress.admit, archived: report.archive.summary.archived_total },
   );
   const reconciled = reconciliation(facts, run_report_ref, stamp);
-  const reconciliation_ref = await write('reconciliation.json', 'reconciliation.v1', reconciled);
+  const reconciliation_ref = await write('reconciliation.json', ReconciliationV1, reconciled);
   const sourceRefs = {
     ingest_offsets_ref: inputRef(options, 'ingest/kafka_offsets_snapshot.json', inputs.ingestOffsets),
     rtdl_offsets_ref: inputRef(options, 'rtdl_core/offsets_snapshot.json', inputs.rtdlOffsets),
@@ -53,9 +61,9 @@ export async function writeClosureDocuments(
     },
     stamp,
   );
-  const replay_anchors_ref = await write('replay_anchors.json', 'replay_anchors.v1', anchors);
+  const replay_anchors_ref = await write('replay_anchors.json', ReplayAnchorsV1, anchors);
   const anomalies = anomalySummary(facts, resolution.denied, options.expectedAnomalies, stamp);
-  const anomaly_summary_ref = await write('anomaly_summary.json', 'anomaly_summary.v1', anomalies);
+  const anomaly_summary_ref = await write('anomaly_summary.json', AnomalySummaryV1, anomalies);
   const falseChecks = Object.entries(reconciled.checks).filter(([, holds]) => !holds);
   const blockers: readonly (Blocker | false)[] = [
     resolution.denied > 0 && blocker('EVIDENCE_REF_DENIED', 'corridor', `${resolution.denied} references denied`),

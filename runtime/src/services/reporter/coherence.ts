@@ -1,13 +1,11 @@
-import type {
-  AnomalySummaryV1,
-  EnvironmentConformanceV1,
-  KafkaOffsetsSnapshotV1,
-  OffsetsSnapshotV1,
-  ReconciliationV1,
-  ReplayAnchorsV1,
-  ReporterLockEventV1,
-  RunReportV1,
-} from '@spine-green/evidence-schemas';
+import type { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
+import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import type { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
+import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import type { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 
 /** The closure documents as they were read back, with the snapshots that the anchors rest on. */
 export interface ClosureDocuments {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type EnvironmentConformanceV1, parseEnvironmentConformanceV1 } from '@spine-green/evidence-schemas';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import { type Clock, findMicros } from '../../kernel/clock.ts';
@@ -47,7 +47,7 @@ export async function requestConformance(options: ConformanceOptions): Promise<C
     return { ref: undefined, blockers: [{ code: 'CONFORMANCE_UNAVAILABLE', area: 'conformance', detail }] };
   }
   const { key, versionId } = answer;
-  const evidence = await readEvidence(options.target, key, parseEnvironmentConformanceV1, versionId);
+  const evidence = await readEvidence(options.target, key, EnvironmentConformanceV1.parse, versionId);
   return {
     ref: refOf({ key, versionId, sha256: evidence.sha256 }),
     blockers: conformanceBlockers(evidence.document, options),

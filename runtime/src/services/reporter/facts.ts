@@ -1,8 +1,8 @@
 import { archiveStreamId } from '../../consumer/streams.ts';
-import { readArchiveTotals } from '../../observability/truth/archive.ts';
-import { readHeartbeats } from '../../observability/truth/heartbeats.ts';
-import { readIngress } from '../../observability/truth/ingress.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
+import { readArchiveTotals } from '../../truth/archive.ts';
+import { readHeartbeats } from '../../truth/heartbeats.ts';
+import { readIngress } from '../../truth/ingress.ts';
 import type { ClosureFacts } from './types.ts';
 
 const STATEMENT_MS_MAX = 120_000;

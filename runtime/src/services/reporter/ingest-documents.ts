@@ -1,12 +1,9 @@
-import {
-  digestOf,
-  type KafkaOffsetsSnapshotV1,
-  parseKafkaOffsetsSnapshotV1,
-  type QuarantineSummaryV1,
-  type ReceiptSummaryV1,
-} from '@spine-green/evidence-schemas';
-import type { IngressFacts, ReceiptCount } from '../../observability/truth/ingress.ts';
+import { digestOf } from '@spine-green/evidence-schemas';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import type { Watermark } from '../../substrate/event-log/port.ts';
+import type { IngressFacts, ReceiptCount } from '../../truth/ingress.ts';
 import type { Stamp } from './types.ts';
 
 /** Sum of the receipts by a key; receipts without one are left out. */
@@ -109,7 +106,7 @@ export function kafkaOffsetsSnapshot(
     }),
     sample,
   }));
-  return parseKafkaOffsetsSnapshotV1({
+  return KafkaOffsetsSnapshotV1.parse({
     schema: 'fp.kafka_offsets_snapshot.v1',
     platform_run_id: stamp.platformRunId,
     captured_at_utc: log.capturedAtUtc,

@@ -1,11 +1,15 @@
-import { handle, isEnvelopeV1 } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
+import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import { ARCHIVED_TOPICS } from '../../consumer/streams.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
-import { type IngressFacts, readIngress } from '../../observability/truth/ingress.ts';
 import { runKey, type Writer, writeDerived } from '../../observability/writer.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
+import { type IngressFacts, readIngress } from '../../truth/ingress.ts';
 import { kafkaOffsetsSnapshot, quarantineSummary, receiptSummary, type TopicOffsets } from './ingest-documents.ts';
 
 /** Topics whose offsets P7 records: everything that the archive reads, and the control topic. */
@@ -35,17 +39,17 @@ export async function writeIngestDocuments(options: IngestOptions): Promise<Ingr
   const log = await readLog(options, facts);
   const stamp = { platformRunId, writer, generatedAtUtc: asOfUtc, writtenAtUtc: nowUtc(clock) };
   const key = (name: string): string => runKey(platformRunId, `ingest/${name}`);
-  await writeDerived(target, key('receipt_summary.json'), 'receipt_summary.v1', receiptSummary(facts, asOfUtc, stamp));
+  await writeDerived(target, key('receipt_summary.json'), ReceiptSummaryV1, receiptSummary(facts, asOfUtc, stamp));
   await writeDerived(
     target,
     key('quarantine_summary.json'),
-    'quarantine_summary.v1',
+    QuarantineSummaryV1,
     quarantineSummary(facts, asOfUtc, stamp),
   );
   await writeDerived(
     target,
     key('kafka_offsets_snapshot.json'),
-    'kafka_offsets_snapshot.v1',
+    KafkaOffsetsSnapshotV1,
     kafkaOffsetsSnapshot(facts, log, stamp),
   );
   return facts;
@@ -73,7 +77,7 @@ async function readSample(
   const [record] = await eventLog.read(topic, range.partition, range.lastOffset, limit);
   if (record?.value === undefined || record.offset !== range.lastOffset) return null;
   const envelope: unknown = JSON.parse(Buffer.from(record.value).toString('utf8'));
-  if (!isEnvelopeV1(envelope) || envelope.platform_run_id !== platformRunId) return null;
+  if (!EnvelopeV1.is(envelope) || envelope.platform_run_id !== platformRunId) return null;
   return {
     partition: range.partition,
     offset: range.lastOffset,

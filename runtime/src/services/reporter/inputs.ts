@@ -1,20 +1,11 @@
-import {
-  type ArchiveWriteSummaryV1,
-  type CaughtUpV1,
-  isPlatformError,
-  type KafkaOffsetsSnapshotV1,
-  type OffsetsSnapshotV1,
-  parseArchiveWriteSummaryV1,
-  parseCaughtUpV1,
-  parseKafkaOffsetsSnapshotV1,
-  parseOffsetsSnapshotV1,
-  parseQuarantineSummaryV1,
-  parseReceiptSummaryV1,
-  parseRunManifestV1,
-  type QuarantineSummaryV1,
-  type ReceiptSummaryV1,
-  type RunManifestV1,
-} from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { type Evidence, readEvidence } from '../../evidence/read.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import { runKey } from '../../observability/writer.ts';
@@ -33,13 +24,13 @@ export interface ClosureInputs {
 }
 
 const INPUTS = {
-  run: ['run.json', parseRunManifestV1],
-  receipts: ['ingest/receipt_summary.json', parseReceiptSummaryV1],
-  quarantine: ['ingest/quarantine_summary.json', parseQuarantineSummaryV1],
-  ingestOffsets: ['ingest/kafka_offsets_snapshot.json', parseKafkaOffsetsSnapshotV1],
-  rtdlOffsets: ['rtdl_core/offsets_snapshot.json', parseOffsetsSnapshotV1],
-  caughtUp: ['rtdl_core/caught_up.json', parseCaughtUpV1],
-  archive: ['rtdl_core/archive_write_summary.json', parseArchiveWriteSummaryV1],
+  run: ['run.json', RunManifestV1.parse],
+  receipts: ['ingest/receipt_summary.json', ReceiptSummaryV1.parse],
+  quarantine: ['ingest/quarantine_summary.json', QuarantineSummaryV1.parse],
+  ingestOffsets: ['ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse],
+  rtdlOffsets: ['rtdl_core/offsets_snapshot.json', OffsetsSnapshotV1.parse],
+  caughtUp: ['rtdl_core/caught_up.json', CaughtUpV1.parse],
+  archive: ['rtdl_core/archive_write_summary.json', ArchiveWriteSummaryV1.parse],
 } as const satisfies Record<keyof ClosureInputs, readonly [string, (value: unknown) => { platform_run_id: string }]>;
 
 export type InputReading =

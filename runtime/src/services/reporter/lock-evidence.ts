@@ -1,4 +1,5 @@
-import { canonicalJson, parseReporterLockEventV1, type ReporterLockEventV1 } from '@spine-green/evidence-schemas';
+import { canonicalJson } from '@spine-green/evidence-schemas';
+import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import { createEvidence, type EvidenceTarget } from '../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
@@ -24,7 +25,7 @@ export function lockEvidence(options: {
       const tsUtc = nowUtc(clock);
       const stamp = tsUtc.replaceAll(/[-:.]/g, '');
       const key = runKey(platformRunId, `obs/reporter_lock/${stamp}_${instanceName(taskArn)}_${event}.json`);
-      await createEvidence(target, key, 'reporter_lock_event.v1', {
+      await createEvidence(target, key, ReporterLockEventV1, {
         schema: 'fp.reporter_lock_event.v1',
         platform_run_id: platformRunId,
         event,
@@ -50,7 +51,7 @@ export async function readLockEvents(
 ): Promise<readonly ReporterLockEventV1[]> {
   const events: ReporterLockEventV1[] = [];
   for await (const { key } of listAll(target.store, target.bucket, runKeyPrefix(platformRunId))) {
-    events.push((await readEvidence(target, key, parseReporterLockEventV1)).document);
+    events.push((await readEvidence(target, key, ReporterLockEventV1.parse)).document);
   }
   return events.sort((a, b) => (a.ts_utc < b.ts_utc ? -1 : Number(a.ts_utc > b.ts_utc)));
 }

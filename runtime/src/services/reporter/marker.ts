@@ -1,4 +1,5 @@
-import { digestOf, parseRunCompletedV1, type RunCompletedV1 } from '@spine-green/evidence-schemas';
+import { digestOf } from '@spine-green/evidence-schemas';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import { createEvidence, type EvidenceTarget } from '../../evidence/write.ts';
 import { type EvidenceRef, refOf } from '../../observability/evidence-ref.ts';
@@ -40,7 +41,7 @@ export async function writeMarker(
     supersedes: newest?.ref ?? null,
   };
   const key = markerKey(stamp.platformRunId, newest === undefined ? 0 : newest.number + 1);
-  return createEvidence(target, key, 'run_completed.v1', document);
+  return createEvidence(target, key, RunCompletedV1, document);
 }
 
 interface Newest {
@@ -54,7 +55,7 @@ async function findNewest(target: EvidenceTarget, platformRunId: string): Promis
   let newest: Newest | undefined;
   for (let number = 0; number <= SUPERSEDES_MAX; number += 1) {
     const key = markerKey(platformRunId, number);
-    const marker = await findObject(() => readEvidence(target, key, parseRunCompletedV1));
+    const marker = await findObject(() => readEvidence(target, key, RunCompletedV1.parse));
     if (marker === undefined) return newest;
     const { document, versionId, sha256 } = marker;
     newest = { number, ref: refOf({ key, versionId, sha256 }), root: document.bundle_root_sha256 };

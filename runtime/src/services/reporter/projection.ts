@@ -4,7 +4,8 @@ import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson, type GovernanceEventV1, parseGovernanceEventV1 } from '@spine-green/evidence-schemas';
+import { canonicalJson } from '@spine-green/evidence-schemas';
+import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import { governanceEventsPrefix } from '../../observability/governance.ts';
@@ -24,7 +25,7 @@ export interface Projection {
 export async function writeProjection(target: EvidenceTarget, platformRunId: string): Promise<Projection> {
   const index: { readonly order: string; readonly key: string }[] = [];
   for await (const { key } of listAll(target.store, target.bucket, governanceEventsPrefix(platformRunId))) {
-    const { document } = await readEvidence(target, key, parseGovernanceEventV1);
+    const { document } = await readEvidence(target, key, GovernanceEventV1.parse);
     index.push({ order: orderOf(document), key });
   }
   index.sort((a, b) => (a.order < b.order ? -1 : 1));
@@ -49,7 +50,7 @@ async function writeLines(target: EvidenceTarget, path: string, keys: readonly s
   const file = createWriteStream(path, { flags: 'wx' });
   const hash = createHash('sha256');
   for (const key of keys) {
-    const { document } = await readEvidence(target, key, parseGovernanceEventV1);
+    const { document } = await readEvidence(target, key, GovernanceEventV1.parse);
     const line = `${canonicalJson(document)}\n`;
     hash.update(line);
     if (!file.write(line)) await once(file, 'drain');

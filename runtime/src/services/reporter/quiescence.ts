@@ -3,10 +3,10 @@ import { digestOf } from '@spine-green/evidence-schemas';
 import type { ConsumerStream } from '../../consumer/streams.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import type { Clock } from '../../kernel/clock.ts';
-import { readProgress } from '../../observability/truth/progress.ts';
 import { runKey } from '../../observability/writer.ts';
 import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
+import { readProgress } from '../../truth/progress.ts';
 import type { Blocker } from './types.ts';
 
 export interface QuiescenceOptions {

@@ -1,11 +1,9 @@
-import {
-  faultsOfGovernanceEventV1,
-  parseAnomalySummaryV1,
-  parseEnvironmentConformanceV1,
-  parseReconciliationV1,
-  parseReplayAnchorsV1,
-  parseRunReportV1,
-} from '@spine-green/evidence-schemas';
+import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
+import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
+import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
+import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import type { EvidenceRef } from '../../observability/evidence-ref.ts';
 import { governanceEventsPrefix } from '../../observability/governance.ts';
@@ -29,11 +27,11 @@ export async function readBack(
     (await readEvidence(target, ref.key, parse, ref.version_id)).document;
   return {
     platformRunId,
-    report: await read(refs.run_report_ref, parseRunReportV1),
-    reconciliation: await read(refs.reconciliation_ref, parseReconciliationV1),
-    anchors: await read(refs.replay_anchors_ref, parseReplayAnchorsV1),
-    conformance: await read(refs.environment_conformance_ref, parseEnvironmentConformanceV1),
-    anomalies: await read(refs.anomaly_summary_ref, parseAnomalySummaryV1),
+    report: await read(refs.run_report_ref, RunReportV1.parse),
+    reconciliation: await read(refs.reconciliation_ref, ReconciliationV1.parse),
+    anchors: await read(refs.replay_anchors_ref, ReplayAnchorsV1.parse),
+    conformance: await read(refs.environment_conformance_ref, EnvironmentConformanceV1.parse),
+    anomalies: await read(refs.anomaly_summary_ref, AnomalySummaryV1.parse),
     ingestOffsets: inputs.ingestOffsets.document,
     rtdlOffsets: inputs.rtdlOffsets.document,
     projection: await readProjection(options, refs.governance_events_ref),
@@ -62,7 +60,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const familyOf = (row: unknown): unknown => (isRecord(row) ? row.event_family : undefined);
 
 const isFactOf = (row: unknown, platformRunId: string): boolean =>
-  faultsOfGovernanceEventV1(row).length === 0 &&
+  GovernanceEventV1.faults(row).length === 0 &&
   isRecord(row) &&
   isRecord(row.pins) &&
   row.pins.platform_run_id === platformRunId;

@@ -1,7 +1,7 @@
-import type { ReconciliationV1 } from '@spine-green/evidence-schemas';
 import { codeTable } from '@spine-green/evidence-schemas';
+import type { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
 import type { EvidenceRef } from '../../observability/evidence-ref.ts';
-import { admittedByTopic } from '../../observability/truth/admissions.ts';
+import { admittedByTopic } from '../../truth/admissions.ts';
 import { sumBy } from './ingest-documents.ts';
 import { totalsOf } from './totals.ts';
 import type { ClosureFacts, Stamp } from './types.ts';

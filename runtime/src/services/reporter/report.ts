@@ -1,7 +1,7 @@
-import type { RunReportV1 } from '@spine-green/evidence-schemas';
+import type { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import { LATENCY_BUCKETS_MS, type LatencyCounts, latencyPercentiles } from '../../observability/latency.ts';
-import { admittedByTopic } from '../../observability/truth/admissions.ts';
-import type { ReceiptCount } from '../../observability/truth/ingress.ts';
+import { admittedByTopic } from '../../truth/admissions.ts';
+import type { ReceiptCount } from '../../truth/ingress.ts';
 import { sumBy } from './ingest-documents.ts';
 import { totalsOf } from './totals.ts';
 import type { ClosureFacts, Stamp } from './types.ts';

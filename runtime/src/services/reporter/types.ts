@@ -1,7 +1,7 @@
-import type { ArchiveTotals } from '../../observability/truth/archive.ts';
-import type { ComponentHealth } from '../../observability/truth/heartbeats.ts';
-import type { IngressFacts } from '../../observability/truth/ingress.ts';
 import type { Writer } from '../../observability/writer.ts';
+import type { ArchiveTotals } from '../../truth/archive.ts';
+import type { ComponentHealth } from '../../truth/heartbeats.ts';
+import type { IngressFacts } from '../../truth/ingress.ts';
 
 export const COMPONENT = 'reporter';
 /** On the corridor's allow list (16, section 5). */

@@ -1,9 +1,7 @@
-import {
-  isPlatformError,
-  parseOraclePackManifestV1,
-  parseStreamSortReceiptV1,
-  parseStreamViewManifestV1,
-} from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import {
   isPartKey,
   PACK_MANIFEST_NAME,
@@ -55,8 +53,8 @@ export async function locateView(
   if (!names.has(SORT_RECEIPT_NAME)) return refuse('ORACLE_STREAM_VIEW_RECEIPT_MISSING');
   const target = { store, bucket: root.bucket };
   try {
-    const manifest = (await readEvidence(target, prefix + VIEW_MANIFEST_NAME, parseStreamViewManifestV1)).document;
-    const receipt = (await readEvidence(target, prefix + SORT_RECEIPT_NAME, parseStreamSortReceiptV1)).document;
+    const manifest = (await readEvidence(target, prefix + VIEW_MANIFEST_NAME, StreamViewManifestV1.parse)).document;
+    const receipt = (await readEvidence(target, prefix + SORT_RECEIPT_NAME, StreamSortReceiptV1.parse)).document;
     if (parts === 0 || manifest.shards.some(({ name }) => !names.has(name))) {
       return refuse('ORACLE_STREAM_VIEW_PARTS_MISSING');
     }
@@ -92,7 +90,7 @@ export async function packRef(
   };
   const key = `${root.prefix}/${PACK_MANIFEST_NAME}`;
   try {
-    const { document } = await readEvidence({ store, bucket: root.bucket }, key, parseOraclePackManifestV1);
+    const { document } = await readEvidence({ store, bucket: root.bucket }, key, OraclePackManifestV1.parse);
     if (!sameWorld(document.world_key, world)) return { refused: 'ORACLE_PACK_MISMATCH' };
     const { oracle_pack_id, engine_release } = document;
     return { ...base, oracle_pack_id, manifest_ref: `${root.uri}/${PACK_MANIFEST_NAME}`, engine_release };

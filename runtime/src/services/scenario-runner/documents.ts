@@ -1,5 +1,7 @@
 import assert from 'node:assert';
-import type { ReadySignalV1, RunFactsViewV1, SrRunPlanV1 } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
+import type { SrRunPlanV1 } from '@spine-green/evidence-schemas/documents/sr_run_plan.v1';
 import { getOutput } from '../../events/outputs.ts';
 import { bundleHashOf, readyMessageId, sortedBy } from '../../events/ready.ts';
 import type { CompleteEvidence } from './evidence.ts';

@@ -1,4 +1,5 @@
-import { isPlatformError, type SrRunPlanV1 } from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { SrRunPlanV1 } from '@spine-green/evidence-schemas/documents/sr_run_plan.v1';
 import { parseRunReceipt, RUN_RECEIPT_NAME, type WorldKey } from '../../events/engine-run.ts';
 import type { GateReceipt, InstanceReceipt, Locator, OraclePackRef } from '../../events/ready.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';

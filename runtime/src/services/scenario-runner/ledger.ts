@@ -1,24 +1,20 @@
 import {
   type Code,
+  type DocumentSchema,
   digestOf,
   evidenceKey,
   evidencePrefix,
+  type Immutable,
   isPlatformError,
   PlatformError,
-  parseReadySignalV1,
-  parseRunFactsViewV1,
-  parseSrInstanceReceiptV1,
-  parseSrRunEventV1,
-  parseSrRunPlanV1,
-  parseSrRunStatusV1,
-  type ReadySignalV1,
-  type RunFactsViewV1,
-  type SchemaName,
-  type SrRunEventV1,
-  type SrRunPlanV1,
-  type SrRunStatusV1,
   sha256Hex,
 } from '@spine-green/evidence-schemas';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
+import { SrInstanceReceiptV1 } from '@spine-green/evidence-schemas/documents/sr_instance_receipt.v1';
+import { SrRunEventV1 } from '@spine-green/evidence-schemas/documents/sr_run_event.v1';
+import { SrRunPlanV1 } from '@spine-green/evidence-schemas/documents/sr_run_plan.v1';
+import { SrRunStatusV1 } from '@spine-green/evidence-schemas/documents/sr_run_status.v1';
 import { objectUri } from '../../events/object-ref.ts';
 import type { InstanceReceipt } from '../../events/ready.ts';
 import { readEvidence } from '../../evidence/read.ts';
@@ -50,7 +46,7 @@ export interface RunLedger {
   record(kind: string, details: Readonly<Record<string, unknown>>): Promise<void>;
   events(): Promise<readonly SrRunEventV1[]>;
   /** Creates another document of this run. The same bytes again are a success. */
-  put(name: string, schema: SchemaName, document: unknown): Promise<void>;
+  put<T>(name: string, schema: DocumentSchema<T>, document: Immutable<NoInfer<T>>): Promise<void>;
   has(name: string): Promise<boolean>;
 }
 
@@ -70,35 +66,32 @@ export function runLedger(target: EvidenceTarget, platformRunId: string, runId: 
     plan: (document) =>
       once(artifacts, {
         name: plan,
-        schema: 'sr_run_plan.v1',
-        parse: parseSrRunPlanV1,
+        schema: SrRunPlanV1,
         document,
         // Creation time and deadline belong to the first submission (11, section 4.3).
         identity: ({ plan_hash }) => plan_hash,
         drift: 'PLAN_DRIFT',
       }),
-    facts: () => find(artifacts, facts, parseRunFactsViewV1),
+    facts: () => find(artifacts, facts, RunFactsViewV1.parse),
     putFacts: (document) =>
       once(artifacts, {
         name: facts,
-        schema: 'run_facts_view.v1',
-        parse: parseRunFactsViewV1,
+        schema: RunFactsViewV1,
         document,
         identity: ({ written_at_utc: _, ...rest }) => rest,
         drift: 'FACTS_VIEW_DRIFT',
       }),
-    ready: () => find(artifacts, ready, parseReadySignalV1),
+    ready: () => find(artifacts, ready, ReadySignalV1.parse),
     putReady: (document) =>
       once(artifacts, {
         name: ready,
-        schema: 'ready_signal.v1',
-        parse: parseReadySignalV1,
+        schema: ReadySignalV1,
         document,
         identity: ({ emitted_at_utc: _, ...rest }) => rest,
         drift: 'READY_SIGNAL_DRIFT',
       }),
     putInstanceReceipt: (receipt) => putInstanceReceipt(artifacts, receipt),
-    status: () => find(artifacts, `run_status/${runId}.json`, parseSrRunStatusV1),
+    status: () => find(artifacts, `run_status/${runId}.json`, SrRunStatusV1.parse),
     move: (state, reason, factsRef) => move(artifacts, state, reason, factsRef),
     record: (kind, details) => record(artifacts, kind, details),
     events: () => events(artifacts),
@@ -137,8 +130,7 @@ async function putInstanceReceipt(artifacts: Artifacts, receipt: InstanceReceipt
   const { platformRunId, runId } = artifacts;
   await once(artifacts, {
     name: `instance_receipts/output_id=${receipt.output_id}/${scopePath(receipt)}/instance_receipt.json`,
-    schema: 'sr_instance_receipt.v1',
-    parse: parseSrInstanceReceiptV1,
+    schema: SrInstanceReceiptV1,
     document: { ...receipt, platform_run_id: platformRunId, run_id: runId },
     identity: (document) => document,
     drift: 'INSTANCE_RECEIPT_DRIFT',
@@ -154,7 +146,7 @@ async function move(
   const { target, platformRunId, runId, clock } = artifacts;
   const name = `run_status/${runId}.json`;
   const head = await target.store.head(target.bucket, keyOf(artifacts, name));
-  const before = await find(artifacts, name, parseSrRunStatusV1);
+  const before = await find(artifacts, name, SrRunStatusV1.parse);
   assertTransition(before?.state, state);
   const document: SrRunStatusV1 = {
     run_id: runId,
@@ -165,7 +157,7 @@ async function move(
     reason_code: reason,
     facts_view_ref: factsRef,
   };
-  await replaceEvidence(target, keyOf(artifacts, name), 'sr_run_status.v1', document, head?.versionId);
+  await replaceEvidence(target, keyOf(artifacts, name), SrRunStatusV1, document, head?.versionId);
 }
 
 async function record(artifacts: Artifacts, kind: string, details: Readonly<Record<string, unknown>>): Promise<void> {
@@ -184,27 +176,27 @@ async function record(artifacts: Artifacts, kind: string, details: Readonly<Reco
     details: { ...details },
   };
   const name = `run_record/${runId}/${String(sequence).padStart(6, '0')}-${eventId}.json`;
-  await createEvidence(target, keyOf(artifacts, name), 'sr_run_event.v1', document);
+  await createEvidence(target, keyOf(artifacts, name), SrRunEventV1, document);
 }
 
 async function events(artifacts: Artifacts): Promise<readonly SrRunEventV1[]> {
   const { target } = artifacts;
   const found: SrRunEventV1[] = [];
   for await (const { key } of listAll(target.store, target.bucket, recordPrefix(artifacts))) {
-    found.push((await readEvidence(target, key, parseSrRunEventV1)).document);
+    found.push((await readEvidence(target, key, SrRunEventV1.parse)).document);
   }
   return found;
 }
 
-async function once<T extends object>(artifacts: Artifacts, write: OnceWrite<T>): Promise<T> {
-  const present = await find(artifacts, write.name, write.parse);
+async function once<T>(artifacts: Artifacts, write: OnceWrite<T>): Promise<T> {
+  const present: T | undefined = await find(artifacts, write.name, write.schema.parse);
   if (present !== undefined) return sameOrDrift(present, write);
   try {
-    await createEvidence(artifacts.target, keyOf(artifacts, write.name), write.schema, write.document);
+    await createEvidence(artifacts.target, keyOf(artifacts, write.name), write.schema, write.document as Immutable<T>);
     return write.document;
   } catch (error) {
-    const raced = isPlatformError(error, 'E_EVIDENCE_CONFLICT')
-      ? await find(artifacts, write.name, write.parse)
+    const raced: T | undefined = isPlatformError(error, 'E_EVIDENCE_CONFLICT')
+      ? await find(artifacts, write.name, write.schema.parse)
       : undefined;
     if (raced === undefined) throw error;
     return sameOrDrift(raced, write);
@@ -213,8 +205,7 @@ async function once<T extends object>(artifacts: Artifacts, write: OnceWrite<T>)
 
 interface OnceWrite<T> {
   readonly name: string;
-  readonly schema: SchemaName;
-  readonly parse: (value: unknown) => T;
+  readonly schema: DocumentSchema<T>;
   readonly document: T;
   /** What must be equal; the rest belongs to the moment of the first write. */
   readonly identity: (document: T) => unknown;

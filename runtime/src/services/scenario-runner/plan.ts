@@ -1,4 +1,5 @@
-import { digestOf, PlatformError, type SrRunPlanV1 } from '@spine-green/evidence-schemas';
+import { digestOf, PlatformError } from '@spine-green/evidence-schemas';
+import type { SrRunPlanV1 } from '@spine-green/evidence-schemas/documents/sr_run_plan.v1';
 import { gateClosure } from '../../events/gate-map.ts';
 import { findOutput, requiredOutputIds } from '../../events/outputs.ts';
 import { textOfMicros } from '../../kernel/clock.ts';

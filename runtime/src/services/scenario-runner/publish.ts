@@ -1,13 +1,6 @@
-import {
-  type ControlMessageV1,
-  canonicalJson,
-  digestOf,
-  isPlatformError,
-  PlatformError,
-  parseControlMessageV1,
-  type ReadySignalV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, digestOf, isPlatformError, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { ControlMessageV1 } from '@spine-green/evidence-schemas/documents/control_message.v1';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
 import type { EventLog, Position } from '../../substrate/event-log/port.ts';
 
@@ -46,7 +39,7 @@ export async function publish(
   clock: Clock,
 ): Promise<Published> {
   const { kind, runId, messageId, partitionKey, payload } = announcement;
-  const message = parseControlMessageV1({
+  const message = ControlMessageV1.parse({
     topic,
     message_id: messageId,
     published_at_utc: nowUtc(clock),

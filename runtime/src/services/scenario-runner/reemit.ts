@@ -1,10 +1,5 @@
-import {
-  digestOf,
-  isSrReemitOverrideV1,
-  PlatformError,
-  type SrReemitOverrideV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { digestOf, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { SrReemitOverrideV1 } from '@spine-green/evidence-schemas/documents/sr_reemit_override.v1';
 import { findMicros } from '../../kernel/clock.ts';
 import { REEMIT_LEASE_SECONDS } from './leases.ts';
 import type { RunLedger } from './ledger.ts';
@@ -91,7 +86,7 @@ async function findDenial(
 }
 
 const findOverride = (override: unknown): SrReemitOverrideV1 | undefined =>
-  isSrReemitOverrideV1(override) ? override : undefined;
+  SrReemitOverrideV1.is(override) ? override : undefined;
 
 async function announcements(ledger: RunLedger, { kind, runId }: ReemitRequest): Promise<readonly Announcement[]> {
   const messages: Announcement[] = [];

@@ -1,12 +1,5 @@
-import {
-  digestOf,
-  faultsOfRunRequestV1,
-  isRunRequestV1,
-  PlatformError,
-  type RunRequestV1,
-  sha256Hex,
-  sha256Hex32,
-} from '@spine-green/evidence-schemas';
+import { digestOf, PlatformError, sha256Hex, sha256Hex32 } from '@spine-green/evidence-schemas';
+import { RunRequestV1 } from '@spine-green/evidence-schemas/documents/run_request.v1';
 import type { WorldKey } from '../../events/engine-run.ts';
 import { findMicros } from '../../kernel/clock.ts';
 
@@ -20,8 +13,8 @@ export interface AcceptedRequest {
 
 /** Checks a request before anything is written. Throws SR_REQUEST_INVALID with every fault. */
 export function acceptRequest(value: unknown): AcceptedRequest {
-  if (!isRunRequestV1(value)) {
-    const faults = faultsOfRunRequestV1(value).map((fault) => `${fault.path} (${fault.keyword})`);
+  if (!RunRequestV1.is(value)) {
+    const faults = RunRequestV1.faults(value).map((fault) => `${fault.path} (${fault.keyword})`);
     throw new PlatformError('SR_REQUEST_INVALID', faults.join(', '));
   }
   const request: RunRequestV1 = value;

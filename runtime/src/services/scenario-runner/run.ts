@@ -1,10 +1,10 @@
-import {
-  isPlatformError,
-  PlatformError,
-  type RunFactsViewV1,
-  type SrRunPlanV1,
-  type SrRunStatusV1,
-} from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
+import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
+import { SrPassV1 } from '@spine-green/evidence-schemas/documents/sr_pass.v1';
+import { SrQuarantineV1 } from '@spine-green/evidence-schemas/documents/sr_quarantine.v1';
+import type { SrRunPlanV1 } from '@spine-green/evidence-schemas/documents/sr_run_plan.v1';
+import type { SrRunStatusV1 } from '@spine-green/evidence-schemas/documents/sr_run_status.v1';
 import { type Clock, nowUtc, textOfMicros } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
@@ -151,7 +151,7 @@ async function notReady(
 ): Promise<RunOutcome> {
   await lease.renew();
   if (verdict.kind === 'QUARANTINED') {
-    await ledger.put(`quarantine/${plan.run_id}.json`, 'sr_quarantine.v1', {
+    await ledger.put(`quarantine/${plan.run_id}.json`, SrQuarantineV1, {
       run_id: plan.run_id,
       platform_run_id: identity.platformRunId,
       reason_code: verdict.reason,
@@ -228,13 +228,13 @@ async function certify(
   const common = {
     platform_run_id: identity.platformRunId,
     scenario_run_id: runId,
-    phase_id: 'P5',
+    phase_id: 'P5' as const,
     message_id: messageId,
     written_at_utc: nowUtc(clock),
     writer: writerOf(identity),
   };
   if (!(await ledger.has('ready_publish_receipt.json'))) {
-    await ledger.put('ready_publish_receipt.json', 'ready_publish_receipt.v1', {
+    await ledger.put('ready_publish_receipt.json', ReadyPublishReceiptV1, {
       ...common,
       topic: controlTopic,
       partition: position.partition,
@@ -245,7 +245,7 @@ async function certify(
     });
   }
   if (await ledger.has('sr_pass.json')) return;
-  await ledger.put('sr_pass.json', 'sr_pass.v1', {
+  await ledger.put('sr_pass.json', SrPassV1, {
     ...common,
     run_id: runId,
     verdict: 'PASS',

@@ -1,4 +1,5 @@
-import { type Code, PlatformError, type RunRequestV1 } from '@spine-green/evidence-schemas';
+import { type Code, PlatformError } from '@spine-green/evidence-schemas';
+import type { RunRequestV1 } from '@spine-green/evidence-schemas/documents/run_request.v1';
 import { findS3Prefix, isScenarioId, type S3Prefix } from '../../events/engine-run.ts';
 
 /** What the task is pinned to, as configured. */

@@ -1,4 +1,5 @@
-import { PlatformError, type SrRunStatusV1 } from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import type { SrRunStatusV1 } from '@spine-green/evidence-schemas/documents/sr_run_status.v1';
 
 export type RunState = SrRunStatusV1['state'];
 

@@ -1,4 +1,4 @@
-import type { ReadySignalV1 } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import type { GovernanceFact } from '../../observability/governance.ts';
 import type { ProducerSettings } from './settings.ts';
 

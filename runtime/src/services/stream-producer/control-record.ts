@@ -1,9 +1,5 @@
-import {
-  type ControlMessageV1,
-  isControlMessageV1,
-  isReadySignalV1,
-  type ReadySignalV1,
-} from '@spine-green/evidence-schemas';
+import { ControlMessageV1 } from '@spine-green/evidence-schemas/documents/control_message.v1';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import { readyMessageId } from '../../events/ready.ts';
 import type { LogRecord } from '../../substrate/event-log/port.ts';
 
@@ -21,11 +17,11 @@ export function readControlRecord(record: LogRecord, platformRunId: string): Con
   const messageId = isRecord(parsed) && isHex64(parsed.message_id) ? parsed.message_id : undefined;
   const invalid = (detail: string): ControlRecord => ({ kind: 'invalid', messageId, detail });
   if (parsed === undefined) return invalid('not JSON');
-  if (!isControlMessageV1(parsed)) return invalid('not a control message');
+  if (!ControlMessageV1.is(parsed)) return invalid('not a control message');
   if (parsed.topic !== record.topic) return invalid('made for another topic');
   if (parsed.attributes.kind === 'TERMINAL_REEMIT') return { kind: 'other' };
   const ready: unknown = parsed.payload;
-  if (!isReadySignalV1(ready)) return invalid('not a READY payload');
+  if (!ReadySignalV1.is(ready)) return invalid('not a READY payload');
   const wrong = contradiction(parsed, ready);
   if (wrong !== undefined) return invalid(wrong);
   return { kind: ready.platform_run_id === platformRunId ? 'ready' : 'out of scope', ready };

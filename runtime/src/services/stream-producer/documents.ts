@@ -1,5 +1,8 @@
-import type { ReadySignalV1, WspReadyRunV1, WspStartV1, WspSummaryV1 } from '@spine-green/evidence-schemas';
 import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
+import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { viewRootUri } from '../../events/engine-run.ts';
 import type { NewHistoryRow } from './history.ts';
 import type { StreamResult } from './run-stream.ts';

@@ -1,11 +1,6 @@
-import {
-  evidenceKey,
-  isPlatformError,
-  PlatformError,
-  parseRunFactsViewV1,
-  type ReadySignalV1,
-  type RunFactsViewV1,
-} from '@spine-green/evidence-schemas';
+import { evidenceKey, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
 import { findObjectRef } from '../../events/object-ref.ts';
 import { bundleHashOf } from '../../events/ready.ts';
 import { readEvidence } from '../../evidence/read.ts';
@@ -46,7 +41,7 @@ function parseFacts(value: unknown): RunFactsViewV1 {
   const pinned = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   if (isAbsent(pinned.platform_run_id)) throw new PlatformError('PLATFORM_RUN_ID_MISSING', 'facts view');
   if (isAbsent(pinned.scenario_run_id)) throw new PlatformError('SCENARIO_RUN_ID_MISSING', 'facts view');
-  return parseRunFactsViewV1(value);
+  return RunFactsViewV1.parse(value);
 }
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === '';

@@ -1,10 +1,7 @@
-import {
-  isPlatformError,
-  PlatformError,
-  type ReadySignalV1,
-  type RunFactsViewV1,
-  type WspReadyRunV1,
-} from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
+import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
 import { type Clock, findMicros } from '../../kernel/clock.ts';
 import allowlist from './allowlist.json' with { type: 'json' };
 import { assertProducerAllowed } from './allowlist.ts';

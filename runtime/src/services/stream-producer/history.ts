@@ -1,4 +1,5 @@
-import { evidenceKey, evidencePrefix, parseWspReadyRunV1, type WspReadyRunV1 } from '@spine-green/evidence-schemas';
+import { evidenceKey, evidencePrefix } from '@spine-green/evidence-schemas';
+import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
 import { readEvidence } from '../../evidence/read.ts';
 import { createEvidence, type EvidenceTarget } from '../../evidence/write.ts';
 import { listAll } from '../../substrate/object-store/port.ts';
@@ -36,13 +37,13 @@ export function readyHistory(target: EvidenceTarget, platformRunId: string, lane
     rows: async (messageId) => {
       const rows: WspReadyRunV1[] = [];
       for (const key of await keys(messageId)) {
-        rows.push((await readEvidence(target, key, parseWspReadyRunV1)).document);
+        rows.push((await readEvidence(target, key, WspReadyRunV1.parse)).document);
       }
       return rows;
     },
     append: async (row) => {
       const sequence = await nextSequence(row.message_id);
-      await createEvidence(target, keyOf(row.message_id, sequence, row.status), 'wsp_ready_run.v1', {
+      await createEvidence(target, keyOf(row.message_id, sequence, row.status), WspReadyRunV1, {
         ...row,
         sequence,
       });

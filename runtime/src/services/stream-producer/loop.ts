@@ -1,4 +1,6 @@
-import { PlatformError, type ReadySignalV1, type WspStartV1 } from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import { textOfMicros } from '../../kernel/clock.ts';
 import { EXIT } from '../../mode.ts';
 import type { EventLog, LogRecord } from '../../substrate/event-log/port.ts';

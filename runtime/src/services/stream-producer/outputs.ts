@@ -1,4 +1,5 @@
-import { PlatformError, type RunFactsViewV1 } from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
 import { findOutput, type Output } from '../../events/outputs.ts';
 import { isContext } from './picker.ts';
 

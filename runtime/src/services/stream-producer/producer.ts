@@ -1,9 +1,7 @@
-import {
-  isPlatformError,
-  type ReadySignalV1,
-  type WspReadyRunV1,
-  type WspStartV1,
-} from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
+import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';

@@ -1,16 +1,9 @@
-import {
-  digestOf,
-  isPlatformError,
-  type OraclePackManifestV1,
-  PlatformError,
-  parseOraclePackManifestV1,
-  parseOracleSealV1,
-  parseStreamSortReceiptV1,
-  parseStreamViewManifestV1,
-  type RunFactsViewV1,
-  type StreamSortReceiptV1,
-  type StreamViewManifestV1,
-} from '@spine-green/evidence-schemas';
+import { digestOf, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
+import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
+import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import {
   findS3Prefix,
   LEGACY_SEAL_NAME,
@@ -131,12 +124,12 @@ async function packManifest({ store, root }: Reader, world: WorldKey): Promise<O
   };
   const manifest = await document(
     PACK_MANIFEST_NAME,
-    parseOraclePackManifestV1,
+    OraclePackManifestV1.parse,
     new PlatformError('PACK_MANIFEST_MISSING', root.uri),
   );
   assertWorld(manifest.world_key, world, 'pack manifest and run receipt');
   if ((await store.head(root.bucket, `${root.prefix}/${LEGACY_SEAL_NAME}`)) !== undefined) return manifest;
-  const seal = await document(SEAL_NAME, parseOracleSealV1, new PlatformError('PACK_NOT_SEALED', root.uri));
+  const seal = await document(SEAL_NAME, OracleSealV1.parse, new PlatformError('PACK_NOT_SEALED', root.uri));
   if (seal.seal_status !== 'SEALED_OK' || seal.oracle_pack_id !== manifest.oracle_pack_id) {
     throw new PlatformError('PACK_NOT_SEALED', `${root.uri}: ${seal.seal_status}`);
   }
@@ -168,10 +161,10 @@ async function openView(
   const prefix = viewPrefix(root, output.output_id);
   const target = { store, bucket: root.bucket };
   const receipt = await viewDocument(output, () =>
-    readEvidence(target, prefix + SORT_RECEIPT_NAME, parseStreamSortReceiptV1),
+    readEvidence(target, prefix + SORT_RECEIPT_NAME, StreamSortReceiptV1.parse),
   );
   const manifest = await viewDocument(output, () =>
-    readEvidence(target, prefix + VIEW_MANIFEST_NAME, parseStreamViewManifestV1),
+    readEvidence(target, prefix + VIEW_MANIFEST_NAME, StreamViewManifestV1.parse),
   );
   assertView({ root, output, facts, world, receipt, manifest });
   for (const shard of manifest.shards) {

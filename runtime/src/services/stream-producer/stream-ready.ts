@@ -1,10 +1,8 @@
-import {
-  evidenceKey,
-  isPlatformError,
-  type ReadySignalV1,
-  type WspReadyRunV1,
-  type WspSummaryV1,
-} from '@spine-green/evidence-schemas';
+import { evidenceKey, isPlatformError } from '@spine-green/evidence-schemas';
+import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
+import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { objectUri } from '../../events/object-ref.ts';
 import { createEvidence, replaceEvidence } from '../../evidence/write.ts';
 import { nowUtc } from '../../kernel/clock.ts';
@@ -80,7 +78,7 @@ async function start(
   const key = evidenceKey(runPlace(producer), `${laneFolder(settings.lane)}wsp_start.json`);
   if ((await evidence.store.head(evidence.bucket, key)) === undefined) {
     const document = startDocument({ settings, ready, readyRef, source, packKey, now });
-    await createEvidence(evidence, key, 'wsp_start.v1', document);
+    await createEvidence(evidence, key, WspStartV1, document);
   }
   await record(producer, announcement, 'STREAMING', { source });
   const outputs = source.views.map(({ output }) => output.output_id);
@@ -136,7 +134,7 @@ async function writeSummary(producer: Producer, summary: WspSummaryV1): Promise<
   const { settings, evidence } = producer;
   const key = evidenceKey(runPlace(producer), `${laneFolder(settings.lane)}wsp_summary.json`);
   const present = await evidence.store.head(evidence.bucket, key);
-  await replaceEvidence(evidence, key, 'wsp_summary.v1', summary, present?.versionId);
+  await replaceEvidence(evidence, key, WspSummaryV1, summary, present?.versionId);
 }
 
 const runPlace = ({ settings }: Producer) => ({ family: 'run', platform_run_id: settings.platformRunId }) as const;

@@ -1,13 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { isAbsolute } from 'node:path';
 import { json } from 'node:stream/consumers';
-import {
-  type Code,
-  type ComputeReplyV1,
-  codeTable,
-  PlatformError,
-  parseComputeReplyV1,
-} from '@spine-green/evidence-schemas';
+import { type Code, codeTable, PlatformError } from '@spine-green/evidence-schemas';
+import { ComputeReplyV1 } from '@spine-green/evidence-schemas/documents/compute_reply.v1';
 import type { Compute, RunningTask, ServiceDescription, TaskSpec } from './port.ts';
 
 type Reply<K extends ComputeReplyV1['kind']> = Extract<ComputeReplyV1, { kind: K }>;
@@ -49,7 +44,7 @@ async function ask<K extends ComputeReplyV1['kind']>(
   kind: K,
   unwanted?: AbortSignal,
 ): Promise<Reply<K>> {
-  const reply = parseComputeReplyV1(await exchange(socketPath, call, unwanted));
+  const reply = ComputeReplyV1.parse(await exchange(socketPath, call, unwanted));
   if (reply.kind === 'error') throw errorOf(reply);
   if (isKind(reply, kind)) return reply;
   throw new PlatformError('E_SCHEMA_INVALID', `the supervisor answered ${reply.kind}, wanted ${kind}`);

@@ -11,12 +11,8 @@ import { lstat, unlink } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { isAbsolute } from 'node:path';
-import {
-  type ComputeRequestV1,
-  isPlatformError,
-  PlatformError,
-  parseComputeRequestV1,
-} from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { ComputeRequestV1 } from '@spine-green/evidence-schemas/documents/compute_request.v1';
 import { isSystemError, reaching } from '../durable-file.ts';
 import type { Compute, RunningTask, ServiceDescription, StoppedTask, TaskSpec } from './port.ts';
 
@@ -89,7 +85,7 @@ function findCall(request: IncomingMessage, unwanted: AbortController): Promise<
 
 async function replyTo(compute: Compute, line: string, unwanted: AbortSignal): Promise<Reply> {
   try {
-    const call = parseComputeRequestV1(parseJson(line));
+    const call = ComputeRequestV1.parse(parseJson(line));
     return await reaching('E_COMPUTE_UNREACHABLE', call.operation, () => perform(compute, call, unwanted));
   } catch (error) {
     if (!isPlatformError(error)) throw error;

@@ -7,13 +7,8 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, copyFile, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import {
-  canonicalJson,
-  type ImageManifestV1,
-  PlatformError,
-  parseImageManifestV1,
-  sha256Hex,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { ImageManifestV1 } from '@spine-green/evidence-schemas/documents/image_manifest.v1';
 import {
   copySynced,
   digestOfFile,
@@ -39,7 +34,7 @@ export function imageRegistry(root: string): ImageRegistry {
     const text = hex === undefined ? undefined : await findText(root, manifestPath(hex));
     if (text === undefined) throw new PlatformError('E_COMPUTE_IMAGE_UNKNOWN', `no image ${digest.slice(0, 80)}`);
     if (sha256Hex(text) !== hex) throw new PlatformError('E_IMAGE_CORRUPT', `the manifest of ${digest} is damaged`);
-    return parseImageManifestV1(JSON.parse(text));
+    return ImageManifestV1.parse(JSON.parse(text));
   };
   const inRegistry = <T>(work: () => Promise<T>): Promise<T> => reaching('E_IMAGE_REGISTRY_UNREACHABLE', root, work);
   return {
@@ -116,7 +111,7 @@ function validManifest(entries: readonly Entry[]): ImageManifestV1 {
 
 function parseEntries(entries: readonly Entry[]): ImageManifestV1 {
   try {
-    return parseImageManifestV1(entries);
+    return ImageManifestV1.parse(entries);
   } catch (error) {
     throw invalid('a path is no image path', error);
   }

@@ -1,4 +1,4 @@
-import type { ImageManifestV1 } from '@spine-green/evidence-schemas';
+import type { ImageManifestV1 } from '@spine-green/evidence-schemas/documents/image_manifest.v1';
 
 /**
  * Content-addressed images of the platform, as a container registry holds them.

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { constants, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import {
-  isPlatformError,
-  type ParameterFileV1,
-  PlatformError,
-  parseParameterFileV1,
-} from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { ParameterFileV1 } from '@spine-green/evidence-schemas/documents/parameter_file.v1';
 import { type Clock, nowUtc, systemClock } from '../../kernel/clock.ts';
 import { isSystemError, reaching, syncFolder, writeSynced } from '../durable-file.ts';
 import { withFileLock } from './file-lock.ts';
@@ -77,7 +73,7 @@ export async function createParameterFile(file: string): Promise<void> {
 async function readEntries(file: string): Promise<readonly Entry[]> {
   await using handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
   await requirePrivate(file, handle);
-  return parseParameterFileV1(parseJson(file, await handle.readFile('utf8'))).parameters;
+  return ParameterFileV1.parse(parseJson(file, await handle.readFile('utf8'))).parameters;
 }
 
 async function requirePrivate(file: string, handle: FileHandle): Promise<void> {

@@ -1,4 +1,6 @@
-import { canonicalJson, type OraclePackManifestV1, type OracleSealV1 } from '@spine-green/evidence-schemas';
+import { canonicalJson } from '@spine-green/evidence-schemas';
+import type { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
+import type { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
 import type { WorldKey } from '../../../events/engine-run.ts';
 import { gateMapDigest } from '../../../events/gate-map.ts';
 import { catalogueDigest } from '../../../events/outputs.ts';

@@ -1,4 +1,6 @@
-import { isPlatformError, parseStreamSortReceiptV1, parseStreamViewManifestV1 } from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import { SORT_RECEIPT_NAME, VIEW_MANIFEST_NAME, type WorldKey } from '../../../events/engine-run.ts';
 import type { Output } from '../../../events/outputs.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
@@ -29,8 +31,8 @@ export async function readView(
   const manifest = await findObject(run, at(VIEW_MANIFEST_NAME));
   const published = await listParts(run, output.output_id);
   return {
-    receipt: receipt && (parseStored(receipt.body, parseStreamSortReceiptV1) ?? 'unreadable'),
-    manifest: manifest && (parseStored(manifest.body, parseStreamViewManifestV1) ?? 'unreadable'),
+    receipt: receipt && (parseStored(receipt.body, StreamSortReceiptV1.parse) ?? 'unreadable'),
+    manifest: manifest && (parseStored(manifest.body, StreamViewManifestV1.parse) ?? 'unreadable'),
     published,
     source: await listSource(run, output, world),
     rows: published.length === 0 ? undefined : await readRows(reader, output, world, { published, folder }),

@@ -1,9 +1,7 @@
-import {
-  type CheckerPassV1,
-  isPlatformError,
-  parseOraclePackManifestV1,
-  parseOracleSealV1,
-} from '@spine-green/evidence-schemas';
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
+import { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
+import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
 import {
   LEGACY_SEAL_NAME,
   PACK_MANIFEST_NAME,
@@ -56,7 +54,7 @@ export async function checkOracle(request: CheckRequest, context: JobContext): P
     strict: request.strict,
     task_arn: context.taskArn,
   };
-  await writeDerived(context, 'checker_pass.json', 'checker_pass.v1', document);
+  await writeDerived(context, 'checker_pass.json', CheckerPassV1, document);
   return document;
 }
 
@@ -150,9 +148,9 @@ async function readPackFacts(run: EngineRun): Promise<PackFacts> {
   const manifest = await findObject(run, PACK_MANIFEST_NAME);
   const seal = await findObject(run, SEAL_NAME);
   return {
-    manifest: manifest && (parseStored(manifest.body, parseOraclePackManifestV1) ?? 'unreadable'),
+    manifest: manifest && (parseStored(manifest.body, OraclePackManifestV1.parse) ?? 'unreadable'),
     manifestSha256: manifest?.sha256,
-    seal: seal && (parseStored(seal.body, parseOracleSealV1) ?? 'unreadable'),
+    seal: seal && (parseStored(seal.body, OracleSealV1.parse) ?? 'unreadable'),
     legacySeal: (await findObject(run, LEGACY_SEAL_NAME)) !== undefined,
     contentIndexDigest: contentIndexDigest(await listContent(run)),
   };

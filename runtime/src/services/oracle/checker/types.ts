@@ -1,4 +1,7 @@
-import type { CheckerPassV1, Code, StreamSortReceiptV1, StreamViewManifestV1 } from '@spine-green/evidence-schemas';
+import type { Code } from '@spine-green/evidence-schemas';
+import type { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import type { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
 import type { SortedPart } from '../sort/build.ts';
 

@@ -1,4 +1,6 @@
-import { canonicalJson, type StreamSortReceiptV1, type StreamViewManifestV1 } from '@spine-green/evidence-schemas';
+import { canonicalJson } from '@spine-green/evidence-schemas';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import type { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import {
   type S3Prefix,
   type Slice,

@@ -1,4 +1,5 @@
-import { type EngineRunReceiptV1, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import type { EngineRunReceiptV1 } from '@spine-green/evidence-schemas/documents/engine_run_receipt.v1';
 import {
   isScenarioId,
   parseRunReceipt,

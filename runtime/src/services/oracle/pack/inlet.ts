@@ -1,10 +1,7 @@
-import {
-  canonicalJson,
-  type InletAssertionSnapshotV1,
-  isPlatformError,
-  parseOraclePackManifestV1,
-  parseOracleSealV1,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, isPlatformError } from '@spine-green/evidence-schemas';
+import { InletAssertionSnapshotV1 } from '@spine-green/evidence-schemas/documents/inlet_assertion_snapshot.v1';
+import { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
+import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
 import { PACK_MANIFEST_NAME, SEAL_NAME, type WorldKey } from '../../../events/engine-run.ts';
 import { gateClosure } from '../../../events/gate-map.ts';
 import { getOutput } from '../../../events/outputs.ts';
@@ -60,7 +57,7 @@ export async function assertInlet(request: InletRequest, context: JobContext): P
     overall_pass: Object.values(facts).every(Boolean) && missingGates.length === 0,
     task_arn: context.taskArn,
   };
-  await writeDerived(context, 'inlet_assertion_snapshot.json', 'inlet_assertion_snapshot.v1', snapshot);
+  await writeDerived(context, 'inlet_assertion_snapshot.json', InletAssertionSnapshotV1, snapshot);
   return snapshot;
 }
 
@@ -83,8 +80,8 @@ interface PackFacts {
 
 async function readPack(run: EngineRun, world: WorldKey | undefined): Promise<PackFacts> {
   const [manifestObject, sealObject] = [await findObject(run, PACK_MANIFEST_NAME), await findObject(run, SEAL_NAME)];
-  const manifest = manifestObject && parseStored(manifestObject.body, parseOraclePackManifestV1);
-  const seal = sealObject && parseStored(sealObject.body, parseOracleSealV1);
+  const manifest = manifestObject && parseStored(manifestObject.body, OraclePackManifestV1.parse);
+  const seal = sealObject && parseStored(sealObject.body, OracleSealV1.parse);
   return {
     manifestReadable: manifest !== undefined && canonicalJson(manifest.world_key) === canonicalJson(world ?? null),
     sealReadable: seal?.seal_status === 'SEALED_OK' && seal.manifest_sha256 === manifestObject?.sha256,

@@ -1,12 +1,6 @@
-import {
-  canonicalJson,
-  isPlatformError,
-  type OraclePackManifestV1,
-  type OracleSealV1,
-  PlatformError,
-  parseOraclePackManifestV1,
-  parseOracleSealV1,
-} from '@spine-green/evidence-schemas';
+import { canonicalJson, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { OraclePackManifestV1 } from '@spine-green/evidence-schemas/documents/oracle_pack_manifest.v1';
+import { OracleSealV1 } from '@spine-green/evidence-schemas/documents/oracle_seal.v1';
 import { PACK_MANIFEST_NAME, SEAL_NAME } from '../../../events/engine-run.ts';
 import { gateClosure } from '../../../events/gate-map.ts';
 import { getOutput } from '../../../events/outputs.ts';
@@ -47,7 +41,7 @@ export async function pack(request: PackRequest): Promise<Packed> {
   const release = request.engineRelease || (world.receipt.engine_release ?? 'unknown');
   const wanted = packManifest(world.key, release, nowUtc(clock));
   const { document: manifest, sha256 } = await writeOnce(run, PACK_MANIFEST_NAME, wanted, {
-    parse: parseOraclePackManifestV1,
+    parse: OraclePackManifestV1.parse,
     same: sameManifest,
     mismatch: 'MANIFEST_MISMATCH',
   });
@@ -63,7 +57,7 @@ export async function pack(request: PackRequest): Promise<Packed> {
       content_index_digest: contentIndexDigest(await listContent(run)),
       outputs,
     },
-    { parse: parseOracleSealV1, same: sameSeal, mismatch: 'SEAL_MISMATCH' },
+    { parse: OracleSealV1.parse, same: sameSeal, mismatch: 'SEAL_MISMATCH' },
   );
   return { manifest, seal };
 }

@@ -1,4 +1,5 @@
-import { isPlatformError, PlatformError, type SeedSnapshotV1 } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { nowUtc } from '../../../kernel/clock.ts';
 import { forEachLimited } from '../concurrency.ts';
 import { type JobContext, writeDerived } from '../evidence.ts';
@@ -28,7 +29,7 @@ export async function seed(request: SeedRequest, context: JobContext): Promise<S
   const work = await plan(request);
   const result = work.failures.length > 0 ? { copied: new Set<string>(), failures: [] } : await perform(request, work);
   const snapshot = describe(request, context, { started, work, ...result });
-  await writeDerived(context, 'seed_snapshot.json', 'seed_snapshot.v1', snapshot);
+  await writeDerived(context, 'seed_snapshot.json', SeedSnapshotV1, snapshot);
   const [first] = snapshot.failures;
   const failure = [...work.failures, ...result.failures][0];
   if (failure !== undefined) {

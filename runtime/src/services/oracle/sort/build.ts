@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { PlatformError, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import type { Slice } from '../../../events/engine-run.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
 import type { Columnar, Row } from '../columnar.ts';

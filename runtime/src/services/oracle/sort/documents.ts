@@ -1,10 +1,6 @@
-import {
-  digestOf,
-  parseStreamSortReceiptV1,
-  parseStreamViewManifestV1,
-  type StreamSortReceiptV1,
-  type StreamViewManifestV1,
-} from '@spine-green/evidence-schemas';
+import { digestOf } from '@spine-green/evidence-schemas';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
+import { StreamViewManifestV1 } from '@spine-green/evidence-schemas/documents/stream_view_manifest.v1';
 import {
   PARTITION_GRANULARITY,
   type Slice,
@@ -53,7 +49,7 @@ export const outputFingerprint = (parts: readonly StoredVersion[]): string =>
   digestOf(parts.map(({ key, size_bytes, sha256 }) => [nameOf(key), size_bytes, sha256]));
 
 export function sortReceipt(view: ViewFacts, facts: ReceiptFacts): StreamSortReceiptV1 {
-  return parseStreamSortReceiptV1({
+  return StreamSortReceiptV1.parse({
     ...shared(view),
     sort_key: [...view.output.sort_by],
     tie_breakers: [...TIE_BREAKERS],
@@ -82,7 +78,7 @@ export function viewManifest(
   published: readonly StoredVersion[],
   createdUtc: string,
 ): StreamViewManifestV1 {
-  return parseStreamViewManifestV1({
+  return StreamViewManifestV1.parse({
     ...shared(view),
     engine_run_id: view.world.receipt.run_id,
     scenario_id: view.world.key.scenario_id,

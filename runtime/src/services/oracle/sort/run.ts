@@ -1,4 +1,5 @@
-import { PlatformError, parseStreamSortReceiptV1, type StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { SORT_RECEIPT_NAME, sourceLocatorDigest, VIEW_MANIFEST_NAME, viewPrefix } from '../../../events/engine-run.ts';
 import { nowUtc } from '../../../kernel/clock.ts';
 import { findObject } from '../layout/read.ts';
@@ -54,7 +55,7 @@ async function readViewState({ request: { run, outputId } }: SortJob): Promise<V
   const receipt = await findObject(run, documentName(outputId, SORT_RECEIPT_NAME));
   const manifest = await findObject(run, documentName(outputId, VIEW_MANIFEST_NAME));
   return {
-    receipt: receipt && (parseStored(receipt.body, parseStreamSortReceiptV1) ?? 'unreadable'),
+    receipt: receipt && (parseStored(receipt.body, StreamSortReceiptV1.parse) ?? 'unreadable'),
     manifest: manifest !== undefined,
     parts: (await listParts(run, outputId)).length,
   };

@@ -1,4 +1,5 @@
-import type { Code, StreamSortReceiptV1 } from '@spine-green/evidence-schemas';
+import type { Code } from '@spine-green/evidence-schemas';
+import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { PARTITION_GRANULARITY } from '../../../events/engine-run.ts';
 
 /** What lies under the prefix of one output's view. */

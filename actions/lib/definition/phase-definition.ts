@@ -1,0 +1,97 @@
+import {
+  closureSet,
+  digestOf,
+  findHandleAbsence,
+  type HandleKey,
+  isClosureLane,
+  isHandleKey,
+  PlatformError,
+  type Substrate,
+} from '@spine-green/evidence-schemas';
+import { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
+import { UniversalChecksV1 } from '@spine-green/evidence-schemas/documents/universal_checks.v1';
+import m0 from '../../m0-authority/phase.json' with { type: 'json' };
+import m1 from '../../m1-packaging/phase.json' with { type: 'json' };
+import m2 from '../../m2-substrate/phase.json' with { type: 'json' };
+import m3 from '../../m3-run-pinning/phase.json' with { type: 'json' };
+import m4 from '../../m4-daemons/phase.json' with { type: 'json' };
+import m5 from '../../m5-oracle/phase.json' with { type: 'json' };
+import m6 from '../../m6-ingress/phase.json' with { type: 'json' };
+import m7 from '../../m7-spine/phase.json' with { type: 'json' };
+import m8 from '../../m8-closure/phase.json' with { type: 'json' };
+import m9 from '../../m9-teardown/phase.json' with { type: 'json' };
+import m10 from '../../m10-certification/phase.json' with { type: 'json' };
+import universal from './universal-checks.json' with { type: 'json' };
+
+export type PhaseDefinition = PhaseDefinitionV1;
+export type PlanPhase = PhaseDefinition['plan_phase'];
+export type LaneDefinition = PhaseDefinition['lanes'][number];
+export type CheckDefinition = LaneDefinition['checks'][number];
+export type BlockerDefinition = LaneDefinition['blockers'][number];
+export type UniversalCode = 'U1' | 'U2' | 'U3' | 'U4' | 'U5' | 'U6' | 'U7' | 'U8';
+
+const DOCUMENTS = [m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10];
+const parsed = new Map<string, PhaseDefinition>();
+
+/** M0 to M10 in order. */
+export const phaseDefinitions = (): readonly PhaseDefinition[] =>
+  DOCUMENTS.map(({ plan_phase }) => loadPhaseDefinition(plan_phase));
+
+export const universalChecks: UniversalChecksV1 = UniversalChecksV1.parse(universal);
+
+/** Parsed against its schema when it is first asked for: an action needs one or two of them. Throws E_PHASE_UNKNOWN. */
+export function loadPhaseDefinition(planPhase: string): PhaseDefinition {
+  const known = parsed.get(planPhase);
+  if (known !== undefined) return known;
+  const document = DOCUMENTS.find(({ plan_phase }) => plan_phase === planPhase);
+  if (document === undefined) throw new PlatformError('E_PHASE_UNKNOWN', JSON.stringify(planPhase.slice(0, 32)));
+  const definition = PhaseDefinitionV1.parse(document);
+  parsed.set(planPhase, definition);
+  return definition;
+}
+
+/** The lane by its id, for example `M7.P8`. Throws E_PHASE_UNKNOWN or E_LANE_UNKNOWN. */
+export function getLaneDefinition(laneId: string): LaneDefinition {
+  const definition = loadPhaseDefinition(laneId.split('.')[0] ?? '');
+  const found = definition.lanes.find(({ lane }) => lane === laneId);
+  if (found === undefined) throw new PlatformError('E_LANE_UNKNOWN', JSON.stringify(laneId.slice(0, 32)));
+  return found;
+}
+
+/** Digest that PLAN_EXPANDED records: a check that changes after that is drift (02, section 8, DS-M2). */
+export const definitionSha256 = (planPhase: string): string => digestOf(loadPhaseDefinition(planPhase));
+
+/**
+ * What a check can say on a substrate. That its fact cannot exist is the stronger reason, so it comes before planned:
+ * nothing will ever be built for it there (00, section 2).
+ */
+export function applicabilityOf(check: CheckDefinition, substrate: Substrate): 'evaluated' | 'substrate' | 'planned' {
+  if (check.may_be_substrate.some((name) => name === substrate)) return 'substrate';
+  return check.state === 'built' ? 'evaluated' : 'planned';
+}
+
+/** The keys that the lane must resolve, without those whose resource cannot exist on the substrate. */
+export function requiredHandles(lane: LaneDefinition, substrate: Substrate): readonly HandleKey[] {
+  const required = lane.required_handles;
+  if (typeof required === 'string')
+    return isClosureLane(required) ? closureSet(required, substrate) : unknown(required);
+  const keys = required.map((key) => (isHandleKey(key) ? key : unknown(key)));
+  return keys.filter((key) => findHandleAbsence(key, substrate) === undefined);
+}
+
+/** The code that the lane raises for a universal condition: its own where 01 gives it one, else `<lane>-U<k>`. */
+export const universalCode = (lane: LaneDefinition, code: UniversalCode): string =>
+  lane.universal_codes[code] ?? `${lane.lane.replace('.', '')}-${code}`;
+
+/** Meaning and closure criteria of a code that the lane may raise. Throws E_BLOCKER_CODE_UNKNOWN. */
+export function getBlocker(lane: LaneDefinition, code: string): BlockerDefinition {
+  const own = lane.blockers.find((blocker) => blocker.code === code);
+  if (own !== undefined) return own;
+  const shared = universalChecks.codes.find((entry) => code === `${lane.lane.replace('.', '')}-${entry.code}`);
+  if (shared !== undefined) return { ...shared, code };
+  throw new PlatformError('E_BLOCKER_CODE_UNKNOWN', `${lane.lane} has no ${JSON.stringify(code.slice(0, 32))}`);
+}
+
+function unknown(key: string): never {
+  throw new PlatformError('E_HANDLE_UNRESOLVED', `${key} is not in the registry`);
+}

@@ -1,0 +1,79 @@
+import { handle } from '@spine-green/evidence-schemas';
+import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { readEpoch } from '../run/epoch.ts';
+import type { LaneContext } from '../run/lane.ts';
+import { findSnapshotRef, readSnapshot } from '../run/sources.ts';
+
+/** Locators that every task gets under their registry name; values of secrets never travel in an environment. */
+const LOCATORS = [
+  'SSM_DB_DSN_PATH',
+  'SSM_CONFLUENT_BOOTSTRAP_PATH',
+  'SSM_CONFLUENT_API_KEY_PATH',
+  'SSM_CONFLUENT_API_SECRET_PATH',
+  'SSM_IG_API_KEY_PATH',
+] as const;
+
+/** The task that runs a mode of the pinned image for the active run. */
+export async function taskSpec(
+  context: LaneContext,
+  mode: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TaskSpec> {
+  const { image_digest: imageDigest } = await readEpoch(context);
+  if (imageDigest === null) throw new Error('no image digest is pinned');
+  return {
+    family: `${handle('NAME_PREFIX')}-${mode}`,
+    imageDigest,
+    command: [mode],
+    environment: { ...(await commonEnvironment(context)), ...environment },
+  };
+}
+
+async function commonEnvironment(context: LaneContext): Promise<Record<string, string>> {
+  const { config } = context.session;
+  const digest = await runConfigDigest(context);
+  return {
+    ENVIRONMENT: config.substrate,
+    OBJECT_STORE_URL: config.object_store_url,
+    PARAMETERS_URL: config.parameters_url,
+    S3_ORACLE_BUCKET: config.buckets.oracle,
+    S3_ARCHIVE_BUCKET: config.buckets.archive,
+    S3_QUARANTINE_BUCKET: config.buckets.quarantine,
+    S3_EVIDENCE_BUCKET: config.buckets.evidence,
+    SERVICE_RELEASE_ID: `git-${context.session.ci.workflow_sha}`,
+    ...Object.fromEntries(LOCATORS.map((key) => [key, handle(key)])),
+    ...(context.platformRunId === undefined
+      ? {}
+      : { [handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')]: context.platformRunId }),
+    ...(digest === undefined ? {} : { RUN_CONFIG_DIGEST: digest }),
+  };
+}
+
+/** The digest that M3.C pinned; undefined before. */
+async function runConfigDigest({ session, ledger }: LaneContext): Promise<string | undefined> {
+  const ref = findSnapshotRef(ledger, 'M3.C');
+  if (ref === undefined) return undefined;
+  const { payload } = await readSnapshot(session.evidence, ref);
+  const { run_config_digest: digest } = payload as { run_config_digest?: unknown };
+  return typeof digest === 'string' ? digest : undefined;
+}
+
+export interface JobResult extends StoppedTask {
+  /** The newest lines of its log, for the operator and the failure note; never payloads. */
+  readonly lastLines: readonly string[];
+}
+
+/** Runs a mode to its end and keeps what it said last. */
+export async function runJob(
+  context: LaneContext,
+  mode: string,
+  environment: Readonly<Record<string, string>> = {},
+  timeoutMs = 3_600_000,
+): Promise<JobResult> {
+  const compute = context.session.compute();
+  context.report(`${mode}: started`);
+  const stopped = await compute.runJob(await taskSpec(context, mode, environment), { timeoutMs });
+  const lastLines = await compute.logs(stopped.taskArn, 20);
+  context.report(`${mode}: exit ${stopped.exitCode}`);
+  return { ...stopped, lastLines };
+}

@@ -1,0 +1,31 @@
+import { type HandleInputs, isHandleKey } from '@spine-green/evidence-schemas';
+import { PLAN_PHASES } from '../ledger/events.ts';
+import type { LedgerState } from '../ledger/state.ts';
+import { findStack } from '../platform/stack.ts';
+import type { Session } from './session.ts';
+
+/** Values that the registry leaves open, from their one origin each: pinned decisions, configuration, running stack. */
+export async function readHandleInputs(
+  session: Session,
+  ledger: LedgerState,
+  platformRunId: string | undefined,
+): Promise<HandleInputs> {
+  const pinned = PLAN_PHASES.flatMap((phase) => Object.entries(ledger.phases[phase].pinned))
+    .filter(([key, decision]) => isHandleKey(key) && decision.value !== null)
+    .map(([key, decision]) => [key, decision.value]);
+  const stack = await findStack(session.config);
+  const running =
+    stack === undefined
+      ? []
+      : [
+          ['RDS_ENDPOINT', `${stack.database.host}:${stack.database.port}`],
+          ['DB_RESOURCE_ID', stack.database.resource_id],
+          ['CONFLUENT_CLUSTER_ID', stack.bus.cluster_id],
+          ['IG_BASE_URL', `http://127.0.0.1:${stack.ig_port}`],
+        ];
+  return Object.fromEntries([
+    ...pinned,
+    ...running,
+    ...(platformRunId === undefined ? [] : [['PLATFORM_RUN_ID', platformRunId]]),
+  ]) as HandleInputs;
+}

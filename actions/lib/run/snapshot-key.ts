@@ -1,0 +1,10 @@
+import type { SnapshotRef } from '../ledger/state.ts';
+import type { LaneContext } from './lane.ts';
+import { findSnapshotRef } from './sources.ts';
+
+/** Where the recorded snapshot of a lane is. Throws when the ledger names none. */
+export function getSnapshotRef({ ledger }: Pick<LaneContext, 'ledger'>, lane: string): SnapshotRef {
+  const ref = findSnapshotRef(ledger, lane);
+  if (ref === undefined) throw new Error(`${lane} has no recorded snapshot`);
+  return ref;
+}

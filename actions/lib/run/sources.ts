@@ -1,0 +1,34 @@
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
+import { type Fact, isReadable, observe } from '../checks/fact.ts';
+import type { PlanPhase } from '../ledger/events.ts';
+import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
+
+/** A snapshot that a lane rests on, read by the exact key and version that the ledger names (04, E3). */
+export interface LaneSource {
+  readonly lane: string;
+  readonly snapshot: Fact<LaneSnapshotV1>;
+  readonly ref: LaneSnapshotV1['source_refs'][number] | undefined;
+}
+
+export const planPhaseOf = (lane: string): PlanPhase => lane.slice(0, lane.indexOf('.')) as PlanPhase;
+
+export const findSnapshotRef = (ledger: LedgerState, lane: string): SnapshotRef | undefined =>
+  ledger.phases[planPhaseOf(lane)].lanes[lane]?.snapshot;
+
+export async function readSource(target: EvidenceTarget, ledger: LedgerState, lane: string): Promise<LaneSource> {
+  const ref = findSnapshotRef(ledger, lane);
+  if (ref === undefined) return { lane, snapshot: { unreadable: `${lane} has no recorded snapshot` }, ref: undefined };
+  const snapshot = await observe(() => readSnapshot(target, ref));
+  if (!isReadable(snapshot)) return { lane, snapshot, ref: undefined };
+  const { overall_pass, blockers } = snapshot.value;
+  return { lane, snapshot, ref: { lane, ...ref, overall_pass, blockers_count: blockers.length } };
+}
+
+/** Throws when the bytes are not those that the ledger recorded. */
+export async function readSnapshot(target: EvidenceTarget, ref: SnapshotRef): Promise<LaneSnapshotV1> {
+  const evidence = await readEvidence(target, ref.key, LaneSnapshotV1.parse, ref.version_id);
+  if (evidence.sha256 !== ref.sha256) throw new Error(`${ref.key} has digest ${evidence.sha256}, not ${ref.sha256}`);
+  return evidence.document;
+}
