@@ -2,32 +2,32 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   RecordedAnswersV1
-} from "./chunk-Y4I5KSVV.mjs";
+} from "./chunk-XNQXV4O7.mjs";
 import {
   openLedger
-} from "./chunk-7MDJBFWJ.mjs";
+} from "./chunk-62NTBCUI.mjs";
 import {
   PLAN_PHASES,
   executionPlace,
   predecessorOf
-} from "./chunk-FX6MXMPM.mjs";
+} from "./chunk-HF4JBFEA.mjs";
 import {
   createEvidence,
   openSession
-} from "./chunk-SFQJHJB7.mjs";
+} from "./chunk-FV64UT5K.mjs";
 import {
   ApprovalRecordV1,
   actionsIo
-} from "./chunk-TJ33BL7S.mjs";
+} from "./chunk-AIA4CCVC.mjs";
 import {
   nowUtc
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   evidenceKey
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/approval-gate/embedded.ts
 import { randomUUID } from "node:crypto";

@@ -2,42 +2,42 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   documentSchemas
-} from "./chunk-QVFLKIPS.mjs";
-import "./chunk-4XY2CLRL.mjs";
-import "./chunk-H3XG6X6T.mjs";
-import "./chunk-7LLRJK6K.mjs";
-import "./chunk-VFCFI4CU.mjs";
-import "./chunk-VXX6LQYL.mjs";
-import "./chunk-VLKOI6XW.mjs";
-import "./chunk-ZMY3SGZT.mjs";
-import "./chunk-NXUOM4ED.mjs";
-import "./chunk-A6NBV62L.mjs";
-import "./chunk-VWO3M46O.mjs";
-import "./chunk-Y4I5KSVV.mjs";
-import "./chunk-ZIK2Q2QW.mjs";
-import "./chunk-RWJ6RU3Q.mjs";
-import "./chunk-5KHA6PY3.mjs";
-import "./chunk-QFJRZZ2X.mjs";
-import "./chunk-WAP3K4DO.mjs";
-import "./chunk-T47MZQWZ.mjs";
-import "./chunk-LE2J5NLY.mjs";
-import "./chunk-GKUDSB6C.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
+} from "./chunk-PMUVYUQO.mjs";
+import "./chunk-UOMKR5L7.mjs";
+import "./chunk-I4UQJ6LE.mjs";
+import "./chunk-VWZNNAHK.mjs";
+import "./chunk-D2MAHCZA.mjs";
+import "./chunk-3NKDYYBX.mjs";
+import "./chunk-DZYX23IR.mjs";
+import "./chunk-RELLX7TU.mjs";
+import "./chunk-WPUFC75L.mjs";
+import "./chunk-ZUQJI3XO.mjs";
+import "./chunk-PHFDUIJ2.mjs";
+import "./chunk-XNQXV4O7.mjs";
+import "./chunk-FNPZUU3A.mjs";
+import "./chunk-J3CI5C5X.mjs";
+import "./chunk-2JUBEXKA.mjs";
+import "./chunk-V7LTDHW3.mjs";
+import "./chunk-FTDKMC2X.mjs";
+import "./chunk-SONWA6E7.mjs";
+import "./chunk-SP5QTY4L.mjs";
+import "./chunk-SASGA76X.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
 import {
   createEvidence,
   openSession
-} from "./chunk-SFQJHJB7.mjs";
+} from "./chunk-FV64UT5K.mjs";
 import {
   actionsIo
-} from "./chunk-TJ33BL7S.mjs";
-import "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-AIA4CCVC.mjs";
+import "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   isSchemaName
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/evidence-write/main.ts
 var DOCUMENT_BYTES_MAX = 1048576;

@@ -1,38 +1,38 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  defineLane,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
-import {
   check,
+  plainLane,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   fact,
   loadPhaseDefinition,
   phaseDefinitions
-} from "./chunk-6WUYKXW3.mjs";
+} from "./chunk-DZ52REQV.mjs";
 import {
   DRIFT_CLASSES,
   allowedEvents,
   decide
-} from "./chunk-7MDJBFWJ.mjs";
+} from "./chunk-62NTBCUI.mjs";
 import {
   EMPTY_LEDGER,
   PLAN_PHASES,
   apply,
   seal
-} from "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
-import "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
+import "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   SCHEMA_NAMES,
   digestOf,
   registrySha256
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/lib/ledger/self-test.ts
 function driftStopsTheLine() {
@@ -149,7 +149,7 @@ var complete = {
     envelope: REF,
     verdict_code: "ADVANCE_TO_M1",
     bundle_root_sha256: HEX,
-    coverage: { planned_lanes: [], planned_checks: [], substrate_checks: [] }
+    coverage: { planned_lanes: [], planned_checks: [], not_applicable_checks: [] }
   }
 };
 var reopen = {
@@ -251,7 +251,7 @@ var authority_default = [
 ];
 
 // actions/m0-authority/lanes/a-authority-lock.ts
-var authorityLock = defineLane({
+var authorityLock = plainLane({
   id: "M0.A",
   gather: async () => ({
     authorities: authority_default,
@@ -310,7 +310,7 @@ var ROADMAP = [
   ["M9", ["P12"]],
   ["M10", ["certification"]]
 ];
-var scopeLock = defineLane({
+var scopeLock = plainLane({
   id: "M0.B",
   gather: async ({ ledger, decision }) => ({
     pinnedScope: decision("scope_lock").value,
@@ -346,7 +346,7 @@ var scopeLock = defineLane({
 });
 
 // actions/m0-authority/lanes/c-evidence-strategy.ts
-var evidenceStrategy = defineLane({
+var evidenceStrategy = plainLane({
   id: "M0.C",
   gather: async () => ({ definitions: phaseDefinitions(), schemas: new Set(SCHEMA_NAMES) }),
   decide: ({ definitions, schemas }) => [
@@ -374,7 +374,7 @@ function fidelityGaps(definitions, schemas) {
 }
 
 // actions/m0-authority/lanes/d-decision-log.ts
-var decisionLog = defineLane({
+var decisionLog = plainLane({
   id: "M0.D",
   gather: async ({ ledger }) => ({ entries: Object.keys(ledger.phases.M0.pinned).sort() }),
   decide: ({ entries }) => [
@@ -389,7 +389,7 @@ var decisionLog = defineLane({
 });
 
 // actions/m0-authority/lanes/e-exit-readiness.ts
-var exitReadiness = defineLane({
+var exitReadiness = plainLane({
   id: "M0.E",
   gather: async ({ ledger }) => ({
     faults: transitionFaults(),

@@ -10,47 +10,45 @@ import {
   ImageIncludeV1,
   SecretSourceContractReceiptV1,
   SecuritySecretInjectionChecksV1
-} from "./chunk-ZIK2Q2QW.mjs";
+} from "./chunk-FNPZUU3A.mjs";
 import {
   repositoryRoot
 } from "./chunk-HSJ2ND5Q.mjs";
 import {
   PackagingProvenanceV1
-} from "./chunk-T47MZQWZ.mjs";
-import {
-  MODES
-} from "./chunk-NNDHPNW3.mjs";
+} from "./chunk-SONWA6E7.mjs";
 import {
   createAt,
   executionKey,
   readAt
-} from "./chunk-URRIFQO2.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
-  defineLane,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
-import {
+  MODES,
   allReadable,
   check,
+  plainLane,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   fact,
   isReadable,
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
-import "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
+import "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
 import {
   environmentNames
-} from "./chunk-TJ33BL7S.mjs";
+} from "./chunk-AIA4CCVC.mjs";
 import {
   nowUtc,
   systemClock
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
@@ -60,7 +58,7 @@ import {
   renderHandle,
   rulesSha256,
   sha256Hex
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/m1-packaging/lanes/a-image-contract.ts
 import { existsSync as existsSync3 } from "node:fs";
@@ -326,7 +324,7 @@ var row = (step, outcome, startedAt, code, retries) => ({
 
 // actions/m1-packaging/lanes/a-image-contract.ts
 var CONTENT_MODES = ["oracle-stream-sort", "db-migrate", "ig"];
-var imageContract = defineLane({
+var imageContract = plainLane({
   id: "M1.A",
   gather: async (context) => {
     const path = join5(repositoryRoot(), handle("IMAGE_DOCKERFILE_PATH"));
@@ -405,7 +403,7 @@ async function contentFaults(context, built2) {
 // actions/m1-packaging/lanes/b-entrypoints.ts
 import { join as join6 } from "node:path";
 var WIDTH = 2;
-var entrypoints = defineLane({
+var entrypoints = plainLane({
   id: "M1.B",
   gather: async (context) => {
     const digest = await payloadText(context, "M1.A", "candidate_digest");
@@ -473,7 +471,7 @@ var publish = (context, digest, rows) => createAt(context, executionKey(context,
 
 // actions/m1-packaging/lanes/c-provenance.ts
 var RUN_MEMBERS = ["image_tag", "image_digest", "git_sha", "image_reference_mode"];
-var provenance = defineLane({
+var provenance = plainLane({
   id: "M1.C",
   gather: async (context) => {
     const digest = await payloadText(context, "M1.A", "candidate_digest");
@@ -539,7 +537,7 @@ async function publish2(context, tag, digest) {
 
 // actions/m1-packaging/lanes/d-security.ts
 import { join as join7 } from "node:path";
-var security = defineLane({
+var security = plainLane({
   id: "M1.D",
   gather: async (context) => {
     const digest = await payloadText(context, "M1.A", "candidate_digest");
@@ -638,7 +636,7 @@ async function publish3(context, facts) {
 }
 
 // actions/m1-packaging/lanes/e-command-surface.ts
-var commandSurface = defineLane({
+var commandSurface = plainLane({
   id: "M1.E",
   gather: async (context) => {
     const steps = await observe(async () => [...await stepsOf(context, "M1.A"), ...await stepsOf(context, "M1.C")]);
@@ -684,7 +682,7 @@ var publish4 = (context, steps) => createAt(context, executionKey(context, "buil
 });
 
 // actions/m1-packaging/lanes/h-ci-gate.ts
-var ciGate = defineLane({
+var ciGate = plainLane({
   id: "M1.H",
   gather: async (context) => {
     const key = executionKey(context, "packaging_provenance.json");
@@ -719,7 +717,7 @@ function acceptedFaults(provenance2, include) {
 }
 
 // actions/m1-packaging/lanes/i-readiness.ts
-var buildReadiness = defineLane({
+var buildReadiness = plainLane({
   id: "M1.I",
   gather: async ({ ledger }) => {
     const { lanes, executionGo } = ledger.phases.M1;

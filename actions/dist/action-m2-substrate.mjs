@@ -2,41 +2,41 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   TOPICS
-} from "./chunk-RBQQBCH6.mjs";
+} from "./chunk-GO2ARB34.mjs";
 import {
   DbMigrationRunSnapshotV1,
   HandleResolutionSnapshotV1,
   SecretSurfaceCheckV1
-} from "./chunk-RWJ6RU3Q.mjs";
+} from "./chunk-J3CI5C5X.mjs";
 import {
   TopicReadinessSnapshotV1
-} from "./chunk-5KHA6PY3.mjs";
+} from "./chunk-2JUBEXKA.mjs";
 import {
   repositoryRoot
 } from "./chunk-HSJ2ND5Q.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-YLHYUZCV.mjs";
+} from "./chunk-ZQEJG7NF.mjs";
 import {
   gatherVerdict
-} from "./chunk-4VW2C3LZ.mjs";
+} from "./chunk-FL6MBDXK.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-YQQQOOCN.mjs";
-import "./chunk-GKUDSB6C.mjs";
+} from "./chunk-JBV6F7H4.mjs";
+import "./chunk-SASGA76X.mjs";
 import {
   createAt,
   executionKey
-} from "./chunk-URRIFQO2.mjs";
-import {
-  defineLane,
-  getStack,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
   check,
+  getStack,
+  plainLane,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   fact,
   getLaneDefinition,
   isReadable,
@@ -45,25 +45,25 @@ import {
   observe,
   readPhaseResults,
   requiredHandles
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
-import "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
-import "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
+import "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
+import "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   handle,
   isPlatformError,
   resolveHandles,
   sha256Hex
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/m2-substrate/lanes/a-handle-closure.ts
-var p0HandleClosure = defineLane({
+var p0HandleClosure = plainLane({
   id: "M2.A",
   gather: async (context) => {
     const keys = requiredHandles(getLaneDefinition("M2.A"), context.substrate);
@@ -93,7 +93,7 @@ var publish = (context, rows) => createAt(context, executionKey(context, "handle
 });
 
 // actions/m2-substrate/lanes/e-secret-surface.ts
-var secretSurface = defineLane({
+var secretSurface = plainLane({
   id: "M2.E",
   gather: async (context) => {
     const rows = await observe(() => Promise.all(mandatoryPaths().map((path) => readRow(context, path))));
@@ -140,7 +140,7 @@ var publish2 = (context, rows) => createAt(context, executionKey(context, "secre
 });
 
 // actions/m2-substrate/lanes/f-topic-readiness.ts
-var topicReadiness = defineLane({
+var topicReadiness = plainLane({
   id: "M2.F",
   gather: async (context) => {
     const described = await observe(async () => (await context.session.eventLog()).describe());
@@ -240,7 +240,7 @@ function parseMigration(file, sql) {
 // actions/m2-substrate/lanes/h-db-migration.ts
 var migrationsFolder = () => join3(repositoryRoot(), "runtime", "migrations");
 var MARKER = "DB_MIGRATIONS_COMPLETE";
-var databaseMigration = defineLane({
+var databaseMigration = plainLane({
   id: "M2.H",
   gather: async (context) => {
     const command = await observe(async () => (await taskSpec(context, "db-migrate")).command);
@@ -319,7 +319,7 @@ async function publish4(context, { job, tables }) {
 
 // actions/m2-substrate/lanes/j-exit.ts
 var OWN = ["m2_exit_readiness_snapshot.json", "m3_handoff_pack.json"];
-var substrateExit = defineLane({
+var substrateExit = plainLane({
   id: "M2.J",
   gather: async (context) => {
     const results = await readPhaseResults(context.session, context.ledger, "M2", context.executionId);

@@ -4,67 +4,70 @@ import {
   pinnedDigests,
   runConfig,
   runConfigDigest
-} from "./chunk-DJ24CLGY.mjs";
+} from "./chunk-TH7LP7RE.mjs";
 import {
   RunConfigPayloadV1,
   RunHeaderSeedV1,
   RunReservationV1,
   RunStartedV1,
   RuntimeScopeBundleV1
-} from "./chunk-QFJRZZ2X.mjs";
+} from "./chunk-V7LTDHW3.mjs";
 import {
   RunManifestV1
-} from "./chunk-WAP3K4DO.mjs";
+} from "./chunk-FTDKMC2X.mjs";
 import {
   PackagingProvenanceV1
-} from "./chunk-T47MZQWZ.mjs";
+} from "./chunk-SONWA6E7.mjs";
 import {
-  handleClosure
-} from "./chunk-B6BSRY67.mjs";
-import {
-  decideVerdict,
-  gatherVerdict,
-  verdictLane
-} from "./chunk-4VW2C3LZ.mjs";
-import {
-  handoffLane
-} from "./chunk-YQQQOOCN.mjs";
-import "./chunk-GKUDSB6C.mjs";
+  HandoffPackV1
+} from "./chunk-SASGA76X.mjs";
 import {
   createAt,
   executionKey,
   readAt,
   runKey
-} from "./chunk-URRIFQO2.mjs";
-import {
-  defineLane,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
   allReadable,
+  attemptDocument,
+  attemptKey,
+  built,
   check,
+  defineLane,
+  plainLane,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   fact,
+  findSnapshotRef,
+  getLaneDefinition,
   isReadable,
   loadPhaseDefinition,
   mapFact,
-  observe
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
+  observe,
+  readSource,
+  requiredHandles
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
 import {
+  PLAN_PHASES,
   executionPlace,
+  laneOverallPass,
   listAll,
-  readEvidence
-} from "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
+  mayRest,
+  readEvidence,
+  worstOf
+} from "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
 import {
   createEvidence
-} from "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
+} from "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
 import {
   nowUtc
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   HANDLE_KEYS,
@@ -80,55 +83,194 @@ import {
   renderHandle,
   resolveHandles,
   sha256Hex32
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
-// actions/m3-run-pinning/lanes/b-run-id.ts
-var runId = defineLane({
-  id: "M3.B",
-  gather: async (context) => {
-    const minted = await observe(() => mint(context));
-    const seed = await observe(() => writeSeed(context, minted));
-    const readBack = await observe(async () => {
-      if (!isReadable(seed)) throw new Error(seed.unreadable);
-      return (await readAt(context, seed.value.key, (value) => value)).sha256;
-    });
-    return { minted, rule: equivalenceRule(), seed, readBack };
-  },
-  decide: ({ minted, rule, seed, readBack }) => [
-    check("M3.B-C01", {
-      expected: handle("PLATFORM_RUN_ID_REGEX"),
-      observed: mapFact(minted, ({ candidate }) => candidate),
-      passes: (candidate) => new RegExp(handle("PLATFORM_RUN_ID_REGEX")).test(candidate),
-      fails: "M3B-B1"
-    }),
-    check("M3.B-C02", {
-      expected: { reserved: true },
-      observed: mapFact(minted, ({ final, attempts }) => ({ reserved: final !== "", attempts })),
-      passes: ({ reserved }) => reserved,
-      fails: "M3B-B2"
-    }),
-    check("M3.B-C03", {
-      expected: ["canonicalization", "derivation", "fields", "input"],
-      observed: fact(
-        Object.keys(rule).filter((name) => rule[name] !== "").sort()
-      ),
-      fails: "M3B-B3"
-    }),
-    check("M3.B-C04", { expected: true, observed: mapFact(seed, ({ key }) => key !== ""), fails: "M3B-B4" }),
-    check("M3.B-C05", {
-      expected: isReadable(seed) ? seed.value.sha256 : null,
-      observed: readBack,
-      fails: "M3B-B5"
-    })
-  ],
-  payload: ({ minted, rule }) => isReadable(minted) ? {
-    candidate_platform_run_id: minted.value.candidate,
-    final_platform_run_id: minted.value.final,
-    collision_attempts: minted.value.attempts,
-    collision_detected: minted.value.attempts > 0,
-    scenario_equivalence: rule
-  } : {}
+// actions/lib/run/handover.ts
+var text = (value) => typeof value === "string" && value !== "" ? { value } : void 0;
+var count = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? { value } : void 0;
+var flag = (value) => typeof value === "boolean" ? { value } : void 0;
+var oneOf = (...names) => (value) => names.includes(value) ? { value } : void 0;
+var matching = (is) => (value) => is(value) ? { value } : void 0;
+function list(member) {
+  return (value) => {
+    if (!Array.isArray(value)) return void 0;
+    const values = [];
+    for (const one of value) {
+      const read = member(one);
+      if (read === void 0) return void 0;
+      values.push(read.value);
+    }
+    return { value: values };
+  };
+}
+function byName(member) {
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+    const read = {};
+    for (const [name, one] of Object.entries(value)) {
+      const found = member(one);
+      if (found === void 0) return void 0;
+      read[name] = found.value;
+    }
+    return { value: read };
+  };
+}
+function record(members) {
+  return (value) => {
+    if (typeof value !== "object" || value === null) return void 0;
+    const values = {};
+    for (const [name, member] of Object.entries(members)) {
+      const read = member(value[name]);
+      if (read === void 0) return void 0;
+      values[name] = read.value;
+    }
+    return { value: values };
+  };
+}
+var handoverOf = (lane, members) => ({
+  lane,
+  parse: (payload) => {
+    const read = record(members)(payload);
+    if (read !== void 0) return read.value;
+    const values = payload ?? {};
+    const wrong = Object.keys(members).find((name) => members[name]?.(values[name]) === void 0);
+    throw new PlatformError("E_HANDOVER_UNREADABLE", `${lane} hands over no usable ${wrong ?? "record"}`);
+  }
 });
+
+// actions/lib/shared-lanes/closure.ts
+async function gatherClosure(context, lane, { handoffFrom, probe }) {
+  const rows = resolveHandles(requiredHandles(getLaneDefinition(lane), context.substrate), context.handleInputs);
+  const concrete = rows.filter((row) => row.resolved).map((row) => row.key);
+  return {
+    handoff: await observe(() => handoffFrom === void 0 ? null : readHandoff(context, handoffFrom)),
+    rows,
+    unanswered: await observe(async () => await probe?.(context, concrete) ?? [])
+  };
+}
+async function readHandoff(context, from) {
+  const name = `${context.definition.plan_phase.toLowerCase()}_handoff_pack.json`;
+  const writer = loadPhaseDefinition(from).evidence_contract.find((row) => row.key_pattern === name)?.writer;
+  const pack = await context.document(writer, name, HandoffPackV1);
+  const unreadable = [];
+  for (const ref of pack.required_evidence_refs) {
+    const read = await observe(() => readEvidence(context.session.evidence, ref.key, (value) => value, ref.version_id));
+    if (!isReadable(read) || read.value.sha256 !== ref.sha256) unreadable.push(ref.name);
+  }
+  return { verdict: pack.verdict, refs_unreadable: unreadable };
+}
+function closureJudgement({ opens, codes }, { handoff, rows, unanswered }) {
+  const unresolved = rows.filter((row) => !row.resolved).map((row) => row.key);
+  const placeholders = rows.filter((row) => row.placeholder).map((row) => row.key);
+  const verdict = opens === null ? null : `ADVANCE_TO_${opens}`;
+  const opened = isReadable(handoff) && (handoff.value?.verdict ?? null) === verdict && (handoff.value?.refs_unreadable ?? []).length === 0;
+  const cause = !opened ? codes.handoff : placeholders.length > 0 ? codes.placeholder : unresolved.length > 0 ? codes.unresolved : codes.probe;
+  return {
+    expected: { verdict, refs_unreadable: [], unresolved: [], placeholders: [], unanswered: [] },
+    observed: mapFact(allReadable({ handoff, unanswered }), (found) => ({
+      verdict: found.handoff?.verdict ?? null,
+      refs_unreadable: found.handoff?.refs_unreadable ?? [],
+      unresolved,
+      placeholders,
+      unanswered: found.unanswered
+    })),
+    fails: cause ?? codes.unresolved
+  };
+}
+var isRow = (value) => typeof value === "object" && value !== null && "key" in value && "resolved" in value;
+var closureHandover = (lane) => handoverOf(lane, { rows: list(matching(isRow)), unresolved_count: count });
+var closureOutcome = ({ rows }) => ({
+  rows,
+  unresolved_count: rows.filter((row) => !row.resolved).length
+});
+
+// actions/lib/shared-lanes/phase-verdict.ts
+async function gatherVerdict(context, lane) {
+  const { definition, ledger, session } = context;
+  const lanes = ledger.phases[definition.plan_phase].lanes;
+  const names = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
+  const runs = names.filter((name) => lanes[name]?.planned !== true);
+  return {
+    sources: await Promise.all(runs.map((name) => readSource(session.evidence, ledger, name))),
+    planned: names.filter((name) => lanes[name]?.planned === true),
+    predicates: definition.verdict.predicates
+  };
+}
+function laneOutcomes({ sources, planned }, substrate) {
+  const ran = sources.map(({ lane, snapshot }) => [
+    lane,
+    isReadable(snapshot) && snapshot.value.lane === lane && laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers) ? "pass" : "fail"
+  ]);
+  return Object.fromEntries([...ran, ...planned.map((lane) => [lane, "planned"])]);
+}
+function predicateOutcomes(facts, substrate) {
+  const outcomes = laneOutcomes(facts, substrate);
+  return Object.fromEntries(
+    facts.predicates.map(({ name, lanes }) => [name, worstOf(lanes.map((lane) => outcomes[lane] ?? "fail"))])
+  );
+}
+function verdictJudgements(codes, facts, substrate) {
+  const predicates = predicateOutcomes(facts, substrate);
+  return {
+    sources: {
+      expected: [],
+      observed: fact(facts.sources.filter(({ snapshot }) => !isReadable(snapshot)).map((source) => source.lane)),
+      fails: codes.sources
+    },
+    predicates: {
+      expected: [],
+      observed: fact(Object.keys(predicates).filter((name) => !mayRest(substrate, predicates[name] ?? "fail"))),
+      fails: codes.predicates
+    },
+    union: {
+      expected: [],
+      observed: fact(
+        facts.sources.flatMap(
+          ({ snapshot }) => isReadable(snapshot) ? snapshot.value.blockers.map((blocker) => blocker.code) : []
+        )
+      ),
+      fails: codes.union
+    }
+  };
+}
+var OUTCOME = oneOf("pass", "fail", "planned", "not_applicable");
+var verdictHandover = (lane) => handoverOf(lane, {
+  verdict: text,
+  lanes: byName(OUTCOME),
+  planned_lanes: list(text),
+  predicates: byName(OUTCOME)
+});
+function verdictOf(phase, passes) {
+  const next = PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
+  return passes && next !== void 0 ? `ADVANCE_TO_${next}` : `HOLD_${phase}`;
+}
+var verdictOutcome = (facts, phase, { substrate, passes }) => ({
+  verdict: verdictOf(phase, passes),
+  lanes: laneOutcomes(facts, substrate),
+  planned_lanes: facts.planned,
+  predicates: predicateOutcomes(facts, substrate)
+});
+
+// actions/m3-run-pinning/facts/b-run-id.ts
+async function gatherRunId(context) {
+  const minted = await observe(() => mint(context));
+  return {
+    minted,
+    reservation: await observe(async () => {
+      if (!isReadable(minted)) throw new PlatformError("E_RUN_NOT_PINNED", minted.unreadable);
+      const key = reservationKey(minted.value.final);
+      return (await readEvidence(context.session.evidence, key, RunReservationV1.parse)).document;
+    }).then(
+      (read) => isReadable(read) ? { value: { platform_run_id: read.value.platform_run_id, execution_id: read.value.execution_id } } : read
+    ),
+    rule: await observe(() => ({
+      input: String(handle("SCENARIO_EQUIVALENCE_KEY_INPUT")),
+      fields: String(handle("SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS")),
+      canonicalization: String(handle("SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE")),
+      derivation: String(handle("SCENARIO_RUN_ID_DERIVATION_MODE"))
+    }))
+  };
+}
 async function mint(context) {
   const now = nowUtc(context.session.clock);
   const candidate = `platform_${now.slice(0, 19).replace(/[-:]/g, "")}Z`;
@@ -139,45 +281,220 @@ async function mint(context) {
   }
   throw new PlatformError("E_RUN_ID_EXHAUSTED", `${candidate} and its ${cap} suffixes are taken`);
 }
+var reservationKey = (id) => evidenceKey({ family: "run", platform_run_id: id }, "run_reservation.json");
 async function reserve(context, id, now) {
   const { store: store2, bucket } = context.session.evidence;
-  const key = evidenceKey({ family: "run", platform_run_id: id }, "run_reservation.json");
+  const key = reservationKey(id);
   const root = key.slice(0, key.lastIndexOf("/") + 1);
   if ((await store2.list(bucket, root, { limit: 1 })).objects.length > 0) return false;
-  const reservation = {
-    schema: "fp.run_reservation.v1",
-    platform_run_id: id,
-    reserved_at_utc: now,
-    execution_id: context.executionId
-  };
   try {
-    await createEvidence(context.session.evidence, key, RunReservationV1, reservation);
+    await createEvidence(context.session.evidence, key, RunReservationV1, {
+      schema: "fp.run_reservation.v1",
+      platform_run_id: id,
+      reserved_at_utc: now,
+      execution_id: context.executionId
+    });
     return true;
   } catch (error) {
     if (isPlatformError(error, "E_EVIDENCE_CONFLICT")) return false;
     throw error;
   }
 }
-var equivalenceRule = () => ({
-  input: String(handle("SCENARIO_EQUIVALENCE_KEY_INPUT")),
-  fields: String(handle("SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS")),
-  canonicalization: String(handle("SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE")),
-  derivation: String(handle("SCENARIO_RUN_ID_DERIVATION_MODE"))
-});
-function writeSeed(context, minted) {
-  if (!isReadable(minted)) throw new Error(minted.unreadable);
-  const { candidate, final, attempts } = minted.value;
-  return createAt(context, executionKey(context, "m3_b_run_header_seed.json"), RunHeaderSeedV1, {
-    schema: "fp.run_header_seed.v1",
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    written_at_utc: context.startedAtUtc,
-    candidate_platform_run_id: candidate,
-    final_platform_run_id: final,
-    collision_attempts: attempts,
-    collision_detected: attempts > 0
-  });
+
+// actions/lib/shared-lanes/pack.ts
+async function gatherPack(context, reading) {
+  const { session, ledger, definition } = context;
+  const refs = [];
+  const unreadable = [];
+  const required = await observe(reading.required);
+  if (!isReadable(required)) unreadable.push(required.unreadable);
+  for (const [name, { key, version_id }] of Object.entries(isReadable(required) ? required.value : {})) {
+    const stored = await observe(() => readEvidence(session.evidence, key, (value) => value, version_id));
+    if (isReadable(stored)) {
+      refs.push({ name, key, version_id: stored.value.versionId, sha256: stored.value.sha256 });
+    } else unreadable.push(name);
+  }
+  const lanes = Object.entries(ledger.phases[definition.plan_phase].lanes);
+  return {
+    from: definition.plan_phase,
+    verdict: await observe(reading.verdict),
+    refs,
+    unreadable,
+    matrix: Object.fromEntries(
+      lanes.filter(([, lane]) => lane.planned || lane.snapshot !== void 0).map(([id, lane]) => [id, lane.planned ? "planned" : lane.status === "PASS" ? "pass" : "fail"])
+    ),
+    executionIds: executionIds(context),
+    scenarioRunId: await observe(async () => await reading.scenarioRunId?.() ?? null)
+  };
 }
+function executionIds({ ledger, definition, executionId }) {
+  const ids = {};
+  for (const phase of PLAN_PHASES) {
+    const lanes = Object.values(ledger.phases[phase].lanes).filter((lane) => lane.executionId !== void 0);
+    const newest = lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
+    if (newest !== void 0) ids[phase] = newest;
+  }
+  return { ...ids, [definition.plan_phase]: executionId };
+}
+function snapshotRefOf({ ledger }, lane) {
+  const ref = findSnapshotRef(ledger, lane);
+  if (ref === void 0) throw new PlatformError("E_EVIDENCE_MISSING", `${lane} has no recorded snapshot`);
+  return ref;
+}
+var packBasis = ({
+  verdict,
+  unreadable
+}) => isReadable(verdict) ? { value: { verdict: verdict.value.verdict, unreadable } } : verdict;
+function packDocument(facts, context) {
+  const { from, verdict, refs, unreadable, scenarioRunId } = facts;
+  if (!isReadable(verdict)) return verdict;
+  if (!isReadable(scenarioRunId)) return scenarioRunId;
+  if (unreadable.length > 0) return { unreadable: `not written: ${unreadable.join(", ")}`.slice(0, 256) };
+  const to = PLAN_PHASES[PLAN_PHASES.indexOf(from) + 1];
+  if (to === void 0 || verdict.value.verdict !== `ADVANCE_TO_${to}`) {
+    return { unreadable: `not written: the verdict is ${verdict.value.verdict}` };
+  }
+  const pack = {
+    schema: "fp.handoff_pack.v1",
+    substrate: context.substrate,
+    handoff_id: `${context.executionId.toLowerCase()}_${context.attempt}`,
+    generated_at_utc: context.gatheredAtUtc,
+    from_phase: from,
+    to_phase: to,
+    platform_run_id: context.platformRunId ?? "N/A",
+    scenario_run_id: scenarioRunId.value,
+    execution_id: context.executionId,
+    verdict: verdict.value.verdict,
+    overall_pass: true,
+    verdict_ref: verdict.value.ref,
+    entry_gate: "OPEN",
+    phase_pass_matrix: facts.matrix,
+    source_execution_ids: facts.executionIds,
+    required_evidence_refs: refs,
+    registry_sha256: context.registrySha256,
+    epoch: context.epoch,
+    ci: context.ci,
+    payload: {}
+  };
+  return { value: attemptDocument(packName(to), HandoffPackV1, pack) };
+}
+var packName = (to) => `${to.toLowerCase()}_handoff_pack.json`;
+
+// actions/m3-run-pinning/lanes/f-verdict.ts
+var CODES = { sources: "M3F-B1", predicates: "M3F-B2", union: "M3F-B3" };
+var runPinningVerdictHandover = verdictHandover("M3.F");
+var runPinningVerdict = defineLane({
+  id: "M3.F",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements(CODES, facts, substrate);
+    return {
+      "M3.F-C01": sources,
+      "M3.F-C02": predicates,
+      "M3.F-C03": union,
+      // A verdict over nothing would be one that nobody reached.
+      "M3.F-C04": {
+        expected: { verdict: { $form: "verdict" }, lanes: { $at_least: 1 } },
+        observed: fact({ verdict: verdictOf("M3", true), lanes: facts.sources.length }),
+        fails: "M3F-B5"
+      }
+    };
+  },
+  handover: {
+    schema: runPinningVerdictHandover,
+    of: (facts, _written, context) => verdictOutcome(facts, "M3", context)
+  }
+});
+
+// actions/m3-run-pinning/facts/g-handoff.ts
+var gatherHandoffPack = (context) => gatherPack(context, {
+  verdict: async () => ({
+    verdict: (await context.handover(runPinningVerdictHandover)).verdict,
+    ref: snapshotRefOf(context, "M3.F")
+  }),
+  required: async () => ({
+    run_json: { key: runKey(context, "run.json") },
+    run_started: { key: runKey(context, "run_started.json") },
+    runtime_scope_bundle: { key: executionKey(context, "m4_runtime_scope_bundle.json") }
+  }),
+  scenarioRunId: async () => (await readAt(context, runKey(context, "run.json"), RunManifestV1.parse)).document.scenario_run_id
+});
+
+// actions/m3-run-pinning/lanes/a-handle-closure.ts
+var CODES2 = { handoff: "M3A-B1", unresolved: "M3A-B2", placeholder: "M3A-B3" };
+var p1HandleClosure = defineLane({
+  id: "M3.A",
+  decide: (facts) => ({ "M3.A-C01": closureJudgement({ opens: "M3", codes: CODES2 }, facts) }),
+  handover: { schema: closureHandover("M3.A"), of: closureOutcome }
+});
+
+// actions/m3-run-pinning/lanes/b-run-id.ts
+var runIdHandover = handoverOf("M3.B", {
+  candidate_platform_run_id: text,
+  final_platform_run_id: text,
+  collision_attempts: count,
+  collision_detected: flag,
+  scenario_equivalence: record({ input: text, fields: text, canonicalization: text, derivation: text })
+});
+var SEED = "m3_b_run_header_seed.json";
+var runId = defineLane({
+  id: "M3.B",
+  documents: ({ minted }, context) => ({
+    seed: mapFact(minted, (one) => attemptDocument(SEED, RunHeaderSeedV1, headerSeed(one, context)))
+  }),
+  decide: ({ minted, reservation, rule }, written, context) => ({
+    "M3.B-C01": {
+      expected: { pattern: handle("PLATFORM_RUN_ID_REGEX"), matches: true },
+      observed: mapFact(minted, ({ candidate }) => ({
+        pattern: handle("PLATFORM_RUN_ID_REGEX"),
+        matches: new RegExp(handle("PLATFORM_RUN_ID_REGEX")).test(candidate)
+      })),
+      fails: "M3B-B1"
+    },
+    "M3.B-C02": {
+      expected: { platform_run_id: isReadable(minted) ? minted.value.final : null, execution_id: context.executionId },
+      observed: reservation,
+      fails: "M3B-B2"
+    },
+    "M3.B-C03": {
+      expected: [],
+      observed: mapFact(
+        rule,
+        (parts) => Object.entries(parts).filter(([, value]) => value === "").map(([name]) => name)
+      ),
+      fails: "M3B-B3"
+    },
+    "M3.B-C04": {
+      expected: attemptKey(context, SEED),
+      observed: mapFact(written.seed, ({ key }) => key),
+      fails: "M3B-B4"
+    },
+    "M3.B-C05": {
+      expected: { version_id: { $non_empty: true }, sha256: { $form: "hex64" } },
+      observed: mapFact(written.seed, ({ version_id, sha256 }) => ({ version_id, sha256 })),
+      fails: "M3B-B5"
+    }
+  }),
+  handover: {
+    schema: runIdHandover,
+    of: ({ minted, rule }) => isReadable(minted) && isReadable(rule) ? {
+      candidate_platform_run_id: minted.value.candidate,
+      final_platform_run_id: minted.value.final,
+      collision_attempts: minted.value.attempts,
+      collision_detected: minted.value.attempts > 0,
+      scenario_equivalence: rule.value
+    } : void 0
+  }
+});
+var headerSeed = ({ candidate, final, attempts }, { substrate, executionId, startedAtUtc }) => ({
+  schema: "fp.run_header_seed.v1",
+  substrate,
+  execution_id: executionId,
+  written_at_utc: startedAtUtc,
+  candidate_platform_run_id: candidate,
+  final_platform_run_id: final,
+  collision_attempts: attempts,
+  collision_detected: attempts > 0
+});
 
 // actions/m3-run-pinning/lanes/c-digest.ts
 import { spawnSync } from "node:child_process";
@@ -214,7 +531,7 @@ async function buildRunConfiguration(context) {
 var runUniqueFields = ({ scenario_equivalence }) => Object.keys(scenario_equivalence).filter((name) => RUN_UNIQUE.test(name));
 function scenarioInput(context) {
   const inputs = context.handleInputs;
-  const outputs = list(handle("ORACLE_REQUIRED_OUTPUT_IDS"));
+  const outputs = list2(handle("ORACLE_REQUIRED_OUTPUT_IDS"));
   const prefix = renderHandle("S3_ORACLE_RUN_PREFIX_PATTERN", {
     oracle_source_namespace: handle("ORACLE_SOURCE_NAMESPACE", inputs),
     oracle_engine_run_id: handle("ORACLE_ENGINE_RUN_ID", inputs)
@@ -226,7 +543,7 @@ function scenarioInput(context) {
     oracle_sort_key_by_output_id: Object.fromEntries(outputs.map((output) => [output, "ts_utc"]))
   };
 }
-var list = (value) => Array.isArray(value) ? value.map(String) : String(value).split(",").map((one) => one.trim());
+var list2 = (value) => Array.isArray(value) ? value.map(String) : String(value).split(",").map((one) => one.trim());
 var handleMap = (context) => Object.fromEntries(
   resolveHandles(HANDLE_KEYS, context.handleInputs).filter((row) => row.resolved && row.key !== "PLATFORM_RUN_ID").map((row) => [row.key, row.value_or_locator ?? ""]).filter(([key, value]) => findSecrets({ [key]: value }).length === 0)
 );
@@ -245,7 +562,7 @@ async function specSha256(context) {
 }
 
 // actions/m3-run-pinning/lanes/c-digest.ts
-var configDigest = defineLane({
+var configDigest = plainLane({
   id: "M3.C",
   gather: async (context) => {
     const configuration = await observe(() => buildRunConfiguration(context));
@@ -342,7 +659,7 @@ function independentDigest(configuration) {
 }
 
 // actions/m3-run-pinning/lanes/d-manifest.ts
-var manifestPublish = defineLane({
+var manifestPublish = plainLane({
   id: "M3.D",
   gather: async (context) => {
     const digestLanePassed = (await context.source("M3.C")).overall_pass;
@@ -368,7 +685,7 @@ var manifestPublish = defineLane({
     check("M3.D-C05", {
       expected: { different: [] },
       observed: mirrored,
-      passes: ({ count, different }) => count > 0 && different.length === 0,
+      passes: ({ count: count2, different }) => count2 > 0 && different.length === 0,
       fails: "M3D-U5"
     }),
     check("M3.D-C06", {
@@ -446,15 +763,15 @@ async function mirrorPackaging(context) {
   const executionId = Object.values(context.ledger.phases.M1.lanes).find((lane) => lane.executionId)?.executionId ?? "";
   const prefix = evidencePrefix(executionPlace(context.substrate, "M1", executionId));
   const different = [];
-  let count = 0;
+  let count2 = 0;
   for await (const object of listAll(store2, bucket, prefix)) {
     const name = object.key.slice(prefix.length);
     const to = evidenceKey({ family: "run", platform_run_id: context.platformRunId ?? "" }, `P(-1)/${name}`);
     const copy = await store2.copy({ bucket, key: object.key }, { bucket, key: to });
     if (copy.sha256 !== object.sha256) different.push(name);
-    count += 1;
+    count2 += 1;
   }
-  return { count, different };
+  return { count: count2, different };
 }
 
 // actions/m3-run-pinning/lanes/e-scope-export.ts
@@ -477,7 +794,7 @@ var FAMILIES = [
   "sr",
   "lag_sampler"
 ];
-var scopeExport = defineLane({
+var scopeExport = plainLane({
   id: "M3.E",
   gather: async (context) => {
     const anchors = await observe(async () => {
@@ -534,46 +851,43 @@ function scopeBundle(context, anchors) {
   };
 }
 
-// actions/m3-run-pinning/lanes/f-verdict.ts
-var CODES = { sources: "M3F-B1", predicates: "M3F-B2", union: "M3F-B3" };
-var runPinningVerdict = defineLane({
-  id: "M3.F",
-  gather: (context) => gatherVerdict("M3.F", context),
-  decide: (facts, { substrate }) => [
-    ...decideVerdict("M3.F", CODES, facts, substrate),
-    check("M3.F-C04", {
-      expected: "ADVANCE_TO_M4 or HOLD_M3",
-      observed: fact(facts.sources.length),
-      passes: (sources) => sources > 0,
-      fails: "M3F-B5"
-    })
-  ],
-  payload: (facts, context) => verdictLane("M3.F", CODES).payload?.(facts, context) ?? {}
+// actions/m3-run-pinning/lanes/g-handoff.ts
+var runPinningHandoff = defineLane({
+  id: "M3.G",
+  documents: (facts, context) => ({ pack: packDocument(facts, context) }),
+  decide: (facts, written) => ({
+    "M3.G-C01": {
+      expected: { verdict: "ADVANCE_TO_M4", unreadable: [], pack: { $non_empty: true } },
+      observed: mapFact(packBasis(facts), (basis) => ({
+        ...basis,
+        pack: isReadable(written.pack) ? written.pack.value.key : ""
+      })),
+      fails: packFault(facts)
+    }
+  }),
+  handover: {
+    schema: handoverOf("M3.G", { entry_gate: text }),
+    of: (_facts, written) => isReadable(written.pack) ? { entry_gate: "OPEN" } : void 0
+  }
 });
+function packFault({ verdict, unreadable }) {
+  if (!isReadable(verdict) || verdict.value.verdict !== "ADVANCE_TO_M4") return "M3G-B1";
+  return unreadable.length > 0 ? "M3G-B2" : "M3G-B3";
+}
 
 // actions/m3-run-pinning/main.ts
-var p1HandleClosure = handleClosure({
-  lane: "M3.A",
-  check: "M3.A-C01",
-  codes: { handoff: "M3A-B1", unresolved: "M3A-B2", placeholder: "M3A-B3" },
-  handoffFrom: "M2"
-});
-var handoff = handoffLane({
-  lane: "M3.G",
-  check: "M3.G-C01",
-  verdictLane: "M3.F",
-  codes: { verdict: "M3G-B1", fields: "M3G-B2" },
-  required: async (context) => ({
-    run_json: runKey(context, "run.json"),
-    run_started: runKey(context, "run_started.json"),
-    runtime_scope_bundle: executionKey(context, "m4_runtime_scope_bundle.json")
-  }),
-  scenarioRunId: async (context) => (await readAt(context, runKey(context, "run.json"), RunManifestV1.parse)).document.scenario_run_id
-});
 var run = (io) => runPhaseAction(
   {
     definition: loadPhaseDefinition("M3"),
-    lanes: [p1HandleClosure, runId, configDigest, manifestPublish, scopeExport, runPinningVerdict, handoff]
+    lanes: [
+      built(p1HandleClosure, (context) => gatherClosure(context, "M3.A", { handoffFrom: "M2" })),
+      built(runId, gatherRunId),
+      configDigest,
+      manifestPublish,
+      scopeExport,
+      built(runPinningVerdict, (context) => gatherVerdict(context, "M3.F")),
+      built(runPinningHandoff, gatherHandoffPack)
+    ]
   },
   io
 );

@@ -1,12 +1,9 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
-  getSnapshotRef
-} from "./chunk-APMXTADR.mjs";
-import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-T2O3M7OC.mjs";
+} from "./chunk-HYATPG3A.mjs";
 import {
   isSteady,
   readHeartbeats,
@@ -14,68 +11,68 @@ import {
   taskDefinitionOf,
   taskDefinitionSetSha256,
   waitForServices
-} from "./chunk-TNBRZIFK.mjs";
+} from "./chunk-7MIJSPVB.mjs";
 import {
   PACKS,
   scenarioRunId,
   serviceMap,
   servicePlaces
-} from "./chunk-OVWNZD2K.mjs";
+} from "./chunk-YNLCO4Z7.mjs";
+import {
+  handleClosure
+} from "./chunk-3SW3S7WL.mjs";
 import {
   DaemonsReadyV1,
   DemoSessionV1
-} from "./chunk-LE2J5NLY.mjs";
-import "./chunk-NNDHPNW3.mjs";
-import "./chunk-YLHYUZCV.mjs";
-import {
-  handleClosure
-} from "./chunk-B6BSRY67.mjs";
+} from "./chunk-SP5QTY4L.mjs";
+import "./chunk-ZQEJG7NF.mjs";
 import {
   verdictLane
-} from "./chunk-4VW2C3LZ.mjs";
+} from "./chunk-FL6MBDXK.mjs";
 import {
   handoffLane
-} from "./chunk-YQQQOOCN.mjs";
-import "./chunk-GKUDSB6C.mjs";
+} from "./chunk-JBV6F7H4.mjs";
+import "./chunk-SASGA76X.mjs";
 import {
   replaceAt,
   runKey
-} from "./chunk-URRIFQO2.mjs";
-import {
-  defineLane,
-  getStack,
-  profileValues,
-  readEpoch,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
   allReadable,
   check,
+  getSnapshotRef,
+  getStack,
+  plainLane,
+  profileValues,
+  readEpoch,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   fact,
   isReadable,
   loadPhaseDefinition,
   mapFact,
   observe,
   valueOr
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
-import "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
+import "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
 import {
   nowUtc
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   findSecrets,
   handle
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/m4-daemons/lanes/b-service-map.ts
-var serviceMapLane = defineLane({
+var serviceMapLane = plainLane({
   id: "M4.B",
   gather: async (context) => ({
     rows: await observe(
@@ -130,7 +127,7 @@ function ambiguousNames(rows) {
 var jobsIn = (rows, image) => rows.filter(({ mode }) => image.some((one) => one.mode === mode && one.kind !== "daemon")).map((row) => row.service);
 
 // actions/m4-daemons/lanes/d-dependencies.ts
-var dependencies = defineLane({
+var dependencies = plainLane({
   id: "M4.D",
   gather: async (context) => {
     const probes = [
@@ -192,7 +189,7 @@ async function probeParameters(context) {
 // actions/m4-daemons/lanes/e-launch-contract.ts
 var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
 var IDENTITY = ["FP_PACK_ID", "FP_RUNTIME_MODE", "FP_COMPONENT_MODE"];
-var launchContract = defineLane({
+var launchContract = plainLane({
   id: "M4.E",
   gather: async (context) => ({
     contracts: await observe(() => readContracts(context)),
@@ -360,7 +357,7 @@ async function contractSha256(context) {
 }
 
 // actions/m4-daemons/lanes/f-daemon-start.ts
-var daemonStart = defineLane({
+var daemonStart = plainLane({
   id: "M4.F",
   gather: bringUp,
   decide: (facts) => [
@@ -462,7 +459,7 @@ function versionFaults({ component, loadedVersions }, current) {
 
 // actions/m4-daemons/lanes/g-uniqueness.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
-var consumerUniqueness = defineLane({
+var consumerUniqueness = plainLane({
   id: "M4.G",
   gather: async (context) => ({
     map: await observe(
@@ -517,7 +514,7 @@ function codeOf(found) {
 }
 
 // actions/m4-daemons/lanes/h-readiness.ts
-var readinessPublication = defineLane({
+var readinessPublication = plainLane({
   id: "M4.H",
   gather: async (context) => {
     const map = await serviceMap(context);

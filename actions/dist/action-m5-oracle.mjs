@@ -7,7 +7,7 @@ import {
   sourceOf,
   viewKey,
   viewPrefix
-} from "./chunk-QM5WDJUG.mjs";
+} from "./chunk-NPQASCJH.mjs";
 import {
   FunctionalWorkloadProfileV1,
   InletAssertionSnapshotV1,
@@ -15,72 +15,69 @@ import {
   OracleSealV1,
   SeedSnapshotV1,
   StreamViewManifestV1
-} from "./chunk-4XY2CLRL.mjs";
+} from "./chunk-UOMKR5L7.mjs";
 import {
   CheckerPassV1,
   StreamSortReceiptV1,
   StreamSortSummaryV1
-} from "./chunk-7LLRJK6K.mjs";
-import {
-  getSnapshotRef
-} from "./chunk-APMXTADR.mjs";
+} from "./chunk-VWZNNAHK.mjs";
 import {
   scenarioRunId
-} from "./chunk-OVWNZD2K.mjs";
-import "./chunk-NNDHPNW3.mjs";
+} from "./chunk-YNLCO4Z7.mjs";
+import {
+  handleClosure
+} from "./chunk-3SW3S7WL.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-YLHYUZCV.mjs";
-import {
-  handleClosure
-} from "./chunk-B6BSRY67.mjs";
+} from "./chunk-ZQEJG7NF.mjs";
 import {
   verdictLane
-} from "./chunk-4VW2C3LZ.mjs";
+} from "./chunk-FL6MBDXK.mjs";
 import {
   handoffLane
-} from "./chunk-YQQQOOCN.mjs";
-import "./chunk-GKUDSB6C.mjs";
+} from "./chunk-JBV6F7H4.mjs";
+import "./chunk-SASGA76X.mjs";
 import {
   createAt,
   readAt,
   replaceAt,
   runKey
-} from "./chunk-URRIFQO2.mjs";
-import {
-  defineLane,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
   allReadable,
   check,
+  getSnapshotRef,
+  plainLane,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   isReadable,
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
+} from "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
 import {
   findMicros,
   nowUtc
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   digestOf,
   handle,
   isPlatformError
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/m5-oracle/lanes/a-handle-closure.ts
 var p3HandleClosure = handleClosure({
@@ -140,7 +137,7 @@ async function jobSpecs(context) {
 var MODES = ["s3_to_s3_seed", "external_pre_staged"];
 var S3_URI = /^s3:\/\/[a-z0-9][a-z0-9.-]+\/[^*]+$/;
 var FORBIDDEN = /^(?:\/|[A-Za-z]:\\|\.{1,2}\/|~)|^(?:file|dir|gs|az|abfss?|minio|https?):|localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0/;
-var inletPolicy = defineLane({
+var inletPolicy = plainLane({
   id: "M5.B",
   gather: async (context) => ({
     inletMode: await observe(() => handle("ORACLE_INLET_MODE", context.handleInputs)),
@@ -201,7 +198,7 @@ async function listBelow(store, bucket, prefix) {
 var listingDigest = (objects) => digestOf(objects.map(({ key, size, sha256, versionId }) => [key, size, sha256, versionId]));
 
 // actions/m5-oracle/lanes/c-seed.ts
-var seedLane = defineLane({
+var seedLane = plainLane({
   id: "M5.C",
   gather: async (context) => {
     const root = engineRunRoot(context);
@@ -621,7 +618,7 @@ function getOutput(outputId) {
 var MIB = 1048576;
 var STORAGE_FACTOR = 4;
 var SORTS_MAX = 2;
-var launchMatrix = defineLane({
+var launchMatrix = plainLane({
   id: "M5.D",
   gather: async (context) => ({
     rows: await observe(() => requiredOutputIds().map((outputId) => matrixRow(context, outputId))),
@@ -814,7 +811,7 @@ function profileOf(context) {
 // actions/m5-oracle/lanes/e-stream-sort.ts
 var KILLED = 137;
 var CPU_UNITS = 1024;
-var streamSort = defineLane({
+var streamSort = plainLane({
   id: "M5.E",
   gather: async (context) => {
     const laneMode = await observe(() => handle("M5_LANE_MODE", context.handleInputs));
@@ -925,7 +922,7 @@ function resultOf(context, { outputId, job, view }) {
 }
 
 // actions/m5-oracle/lanes/f-checker.ts
-var checkerLane = defineLane({
+var checkerLane = plainLane({
   id: "M5.F",
   gather: async (context) => {
     const job = await observe(() => runJob(context, "oracle-checker", checkerEnvironment(context)));
@@ -972,7 +969,7 @@ async function readReport(context, taskArn) {
 }
 
 // actions/m5-oracle/lanes/g-rerun-probe.ts
-var rerunProbe = defineLane({
+var rerunProbe = plainLane({
   id: "M5.G",
   gather: async (context) => {
     const outputId = await smallestOutput(context);

@@ -5,10 +5,10 @@ import {
   requiredOutputIds,
   runTokens,
   viewKey
-} from "./chunk-QM5WDJUG.mjs";
+} from "./chunk-NPQASCJH.mjs";
 import {
   probeHandles
-} from "./chunk-F56YQTGU.mjs";
+} from "./chunk-CT77UBJU.mjs";
 import {
   ControlMessageV1,
   IgReadyV1,
@@ -19,95 +19,92 @@ import {
   SrPassV1,
   WspReadyRunV1,
   WspStartV1
-} from "./chunk-H3XG6X6T.mjs";
+} from "./chunk-I4UQJ6LE.mjs";
 import {
   CheckerPassV1,
   StreamSortReceiptV1,
   StreamSortSummaryV1
-} from "./chunk-7LLRJK6K.mjs";
+} from "./chunk-VWZNNAHK.mjs";
 import {
   EnvelopeV1,
   QuarantineSummaryV1,
   ReceiptSummaryV1,
   WspSummaryV1
-} from "./chunk-VLKOI6XW.mjs";
+} from "./chunk-DZYX23IR.mjs";
 import {
   KafkaOffsetsSnapshotV1
-} from "./chunk-NXUOM4ED.mjs";
+} from "./chunk-WPUFC75L.mjs";
 import {
   LEAN_ENVIRONMENT
 } from "./chunk-JA6SJ4NQ.mjs";
 import {
   TOPICS
-} from "./chunk-RBQQBCH6.mjs";
+} from "./chunk-GO2ARB34.mjs";
 import {
   gatePolicyRevision,
   pinnedDigests
-} from "./chunk-DJ24CLGY.mjs";
-import {
-  getSnapshotRef
-} from "./chunk-APMXTADR.mjs";
+} from "./chunk-TH7LP7RE.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-TNBRZIFK.mjs";
+} from "./chunk-7MIJSPVB.mjs";
 import {
   scenarioRunId,
   serviceMap
-} from "./chunk-OVWNZD2K.mjs";
-import "./chunk-NNDHPNW3.mjs";
+} from "./chunk-YNLCO4Z7.mjs";
+import {
+  handleClosure
+} from "./chunk-3SW3S7WL.mjs";
 import {
   runJob,
   taskSpec
-} from "./chunk-YLHYUZCV.mjs";
-import {
-  handleClosure
-} from "./chunk-B6BSRY67.mjs";
+} from "./chunk-ZQEJG7NF.mjs";
 import {
   verdictLane
-} from "./chunk-4VW2C3LZ.mjs";
+} from "./chunk-FL6MBDXK.mjs";
 import {
   handoffLane
-} from "./chunk-YQQQOOCN.mjs";
-import "./chunk-GKUDSB6C.mjs";
+} from "./chunk-JBV6F7H4.mjs";
+import "./chunk-SASGA76X.mjs";
 import {
   getRunId,
   readAt,
   replaceAt,
   runKey
-} from "./chunk-URRIFQO2.mjs";
-import {
-  defineLane,
-  getStack,
-  profileValues,
-  readEpoch,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
   allReadable,
   check,
+  getSnapshotRef,
+  getStack,
+  plainLane,
+  profileValues,
+  readEpoch,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   fact,
   isReadable,
   loadPhaseDefinition,
   mapFact,
   observe,
   valueOr
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
+} from "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
 import {
   findMicros,
   nowUtc,
   textOfMicros
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   canonicalJson,
@@ -116,7 +113,7 @@ import {
   renderHandle,
   sha256Hex,
   sha256Hex32
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/m6-ingress/lanes/b-ig-readiness.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -193,7 +190,7 @@ function observedOf({ status, body }) {
 }
 
 // actions/m6-ingress/lanes/b-ig-readiness.ts
-var igReadiness = defineLane({
+var igReadiness = plainLane({
   id: "M6.B",
   gather: async (context) => {
     const service = await observe(() => readService(context));
@@ -405,7 +402,7 @@ var STREAM_TOPICS = [
 ];
 
 // actions/m6-ingress/lanes/c-ingest-smoke.ts
-var ingestSmoke = defineLane({
+var ingestSmoke = plainLane({
   id: "M6.C",
   gather: async (context) => {
     const capturedAtUtc = nowUtc(context.session.clock);
@@ -544,7 +541,7 @@ var PREFLIGHT = {
   dsn_present: true,
   control_topic: true
 };
-var srReady = defineLane({
+var srReady = plainLane({
   id: "M6.D",
   gather: async (context) => {
     const preflight = await observe(() => readPreflight(context));
@@ -716,7 +713,7 @@ var progressLine = (emitted, total, perSecond) => `streaming ${thousands(emitted
 var thousands = (value) => value.toLocaleString("en-US");
 
 // actions/m6-ingress/lanes/e-wsp-launch.ts
-var wspLaunch = defineLane({
+var wspLaunch = plainLane({
   id: "M6.E",
   gather: async (context) => {
     const contract = await observe(() => readContract(context));
@@ -807,7 +804,7 @@ async function readHistory(context) {
 }
 
 // actions/m6-ingress/lanes/f-wsp-summary.ts
-var wspSummary = defineLane({
+var wspSummary = plainLane({
   id: "M6.F",
   gather: async (context) => ({
     exitCode: await observe(() => readExitCode(context)),
@@ -1094,7 +1091,7 @@ async function sampleReceipts(context) {
 }
 
 // actions/m6-ingress/lanes/g-ingest-commit.ts
-var ingestCommit = defineLane({
+var ingestCommit = plainLane({
   id: "M6.G",
   gather: gatherCommit,
   decide: (facts, context) => decideCommit(facts, context),

@@ -2,76 +2,75 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-F56YQTGU.mjs";
+} from "./chunk-CT77UBJU.mjs";
 import {
   ArchiveRecordV1
-} from "./chunk-VFCFI4CU.mjs";
+} from "./chunk-D2MAHCZA.mjs";
 import {
   ArchiveWriteSummaryV1,
   CaughtUpV1,
   OffsetsSnapshotV1
-} from "./chunk-ZMY3SGZT.mjs";
+} from "./chunk-RELLX7TU.mjs";
 import {
   KafkaOffsetsSnapshotV1
-} from "./chunk-NXUOM4ED.mjs";
+} from "./chunk-WPUFC75L.mjs";
 import {
   TopicReadinessSnapshotV1
-} from "./chunk-5KHA6PY3.mjs";
+} from "./chunk-2JUBEXKA.mjs";
 import {
   isSteady,
   taskDefinitionOf
-} from "./chunk-TNBRZIFK.mjs";
+} from "./chunk-7MIJSPVB.mjs";
 import {
   serviceMap
-} from "./chunk-OVWNZD2K.mjs";
-import "./chunk-NNDHPNW3.mjs";
-import {
-  runJob
-} from "./chunk-YLHYUZCV.mjs";
+} from "./chunk-YNLCO4Z7.mjs";
 import {
   handleClosure
-} from "./chunk-B6BSRY67.mjs";
-import "./chunk-YQQQOOCN.mjs";
-import "./chunk-GKUDSB6C.mjs";
+} from "./chunk-3SW3S7WL.mjs";
+import {
+  runJob
+} from "./chunk-ZQEJG7NF.mjs";
+import "./chunk-JBV6F7H4.mjs";
+import "./chunk-SASGA76X.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-URRIFQO2.mjs";
-import {
-  defineLane,
-  profileValues,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
   allReadable,
   check,
+  plainLane,
+  profileValues,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   isReadable,
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
 import {
   executionPlace,
   listAll,
   readEvidence
-} from "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
+} from "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
 import {
   findMicros,
   nowUtc
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   PlatformError,
   evidenceKey,
   handle,
   renderHandle
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // runtime/src/truth/heartbeats.ts
 var SILENCE_SECONDS = 60;
@@ -218,7 +217,7 @@ async function readWriterReport(context) {
 }
 
 // actions/m7-spine/lanes/b-rtdl-readiness.ts
-var rtdlReadiness = defineLane({
+var rtdlReadiness = plainLane({
   id: "M7.B",
   gather: async (context) => ({
     samples: await observe(() => sampleWriter(context)),
@@ -468,7 +467,7 @@ function emptyTopics(partitions, basis) {
 }
 
 // actions/m7-spine/lanes/c-caught-up.ts
-var rtdlCaughtUp = defineLane({
+var rtdlCaughtUp = plainLane({
   id: "M7.C",
   gather: gatherCaughtUp,
   decide: (facts, context) => decideCaughtUp(facts, context),
@@ -705,7 +704,7 @@ function recordFaults(row, records, runId) {
 }
 
 // actions/m7-spine/lanes/d-archive-durability.ts
-var archiveDurability = defineLane({
+var archiveDurability = plainLane({
   id: "M7.D",
   gather: async (context) => {
     const segments = await observe(

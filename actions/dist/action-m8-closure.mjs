@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   probeHandles
-} from "./chunk-F56YQTGU.mjs";
+} from "./chunk-CT77UBJU.mjs";
 import {
   AnomalySummaryV1,
   EnvironmentConformanceV1,
@@ -12,86 +12,84 @@ import {
   ReporterLockEventV1,
   RunCompletedV1,
   RunReportV1
-} from "./chunk-VXX6LQYL.mjs";
+} from "./chunk-3NKDYYBX.mjs";
 import {
   EnvelopeV1,
   QuarantineSummaryV1,
   ReceiptSummaryV1,
   WspSummaryV1
-} from "./chunk-VLKOI6XW.mjs";
+} from "./chunk-DZYX23IR.mjs";
 import {
   ArchiveWriteSummaryV1,
   CaughtUpV1,
   OffsetsSnapshotV1
-} from "./chunk-ZMY3SGZT.mjs";
+} from "./chunk-RELLX7TU.mjs";
 import {
   KafkaOffsetsSnapshotV1
-} from "./chunk-NXUOM4ED.mjs";
+} from "./chunk-WPUFC75L.mjs";
 import {
   RunManifestV1
-} from "./chunk-WAP3K4DO.mjs";
+} from "./chunk-FTDKMC2X.mjs";
 import {
   readImageCatalogue,
   readRequiredEnvironment
-} from "./chunk-T2O3M7OC.mjs";
+} from "./chunk-HYATPG3A.mjs";
 import {
   servicesNamed
-} from "./chunk-TNBRZIFK.mjs";
+} from "./chunk-7MIJSPVB.mjs";
 import {
   permittedSkips,
   scenarioRunId
-} from "./chunk-OVWNZD2K.mjs";
-import {
-  MODES
-} from "./chunk-NNDHPNW3.mjs";
-import {
-  taskSpec
-} from "./chunk-YLHYUZCV.mjs";
+} from "./chunk-YNLCO4Z7.mjs";
 import {
   handleClosure
-} from "./chunk-B6BSRY67.mjs";
+} from "./chunk-3SW3S7WL.mjs";
+import {
+  taskSpec
+} from "./chunk-ZQEJG7NF.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-4VW2C3LZ.mjs";
+} from "./chunk-FL6MBDXK.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-YQQQOOCN.mjs";
-import "./chunk-GKUDSB6C.mjs";
+} from "./chunk-JBV6F7H4.mjs";
+import "./chunk-SASGA76X.mjs";
 import {
   readAt,
   runKey
-} from "./chunk-URRIFQO2.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
-  defineLane,
+  MODES,
+  allReadable,
+  check,
+  plainLane,
   profileValues,
   readEpoch,
   runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
+} from "./chunk-KSESK3CM.mjs";
 import {
-  allReadable,
-  check,
   fact,
   isReadable,
   loadPhaseDefinition,
   mapFact,
   observe,
   readSource
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
 import {
   listAll,
   readEvidence
-} from "./chunk-FX6MXMPM.mjs";
-import "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
+} from "./chunk-HF4JBFEA.mjs";
+import "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
 import {
   findMicros
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   digestOf,
@@ -100,7 +98,7 @@ import {
   renderHandle,
   resolveHandles,
   sha256Hex
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/m8-closure/lanes/a-handle-closure.ts
 var closureHandles = handleClosure({
@@ -175,7 +173,7 @@ function lockKeyPattern() {
 // actions/m8-closure/lanes/b-reporter-readiness.ts
 var MIB = 1048576;
 var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
-var reporterReadiness = defineLane({
+var reporterReadiness = plainLane({
   id: "M8.B",
   gather: async (context) => ({
     spec: await observe(() => reporterSpec(context)),
@@ -348,7 +346,7 @@ function rangeFaults(ingest, rtdl, { admitted }) {
 }
 
 // actions/m8-closure/lanes/c-input-readiness.ts
-var inputReadiness = defineLane({
+var inputReadiness = plainLane({
   id: "M8.C",
   gather: async (context) => ({
     inputs: await readClosureInputs(context),
@@ -541,7 +539,7 @@ function versionFaults(names, gained, winner) {
 }
 
 // actions/m8-closure/lanes/d-single-writer-probe.ts
-var singleWriterProbe = defineLane({
+var singleWriterProbe = plainLane({
   id: "M8.D",
   gather: gatherProbe,
   decide: ({ tasks, events, gained, holdMs }, context) => {
@@ -616,7 +614,7 @@ async function runBoth(context, holdMs) {
 
 // actions/m8-closure/lanes/e-reporter-execution.ts
 var LIFE = ["ATTEMPT", "ACQUIRED", "RELEASED"];
-var reporterExecution = defineLane({
+var reporterExecution = plainLane({
   id: "M8.E",
   gather: async (context) => {
     const task = await observe(() => runReporter(context));
@@ -705,7 +703,7 @@ function foreignObjects(set, newest, { reporter, conformance }, platformRunId) {
 }
 
 // actions/m8-closure/lanes/f-bundle-completeness.ts
-var bundleCompleteness = defineLane({
+var bundleCompleteness = plainLane({
   id: "M8.F",
   gather: async (context) => ({
     set: await readClosureSet(context),
@@ -850,7 +848,7 @@ function ingressFaults({ ingress }, truth, emitted) {
 }
 
 // actions/m8-closure/lanes/g-replay-reconciliation.ts
-var replayReconciliation = defineLane({
+var replayReconciliation = plainLane({
   id: "M8.G",
   gather: gatherReplay,
   decide: ({ set, sources, truth, emitted, spots, clusterId }) => {
@@ -1012,7 +1010,7 @@ function* membersOf(value, path = "", member = "") {
 }
 
 // actions/m8-closure/lanes/h-obs-gov-closure.ts
-var obsGovClosure = defineLane({
+var obsGovClosure = plainLane({
   id: "M8.H",
   gather: gatherClosure,
   decide: ({ set, resolved, execution, factObjects }, context) => {
@@ -1122,7 +1120,7 @@ var HANDOFF = {
   required: closureUris,
   scenarioRunId
 };
-var closureVerdict = defineLane({
+var closureVerdict = plainLane({
   id: "M8.I",
   gather: async (context) => ({
     verdict: await gatherVerdict("M8.I", context),

@@ -3,61 +3,61 @@ const require = __createRequire(import.meta.url);
 import {
   StackDestroySnapshotV1,
   TeardownProofV1
-} from "./chunk-A6NBV62L.mjs";
+} from "./chunk-ZUQJI3XO.mjs";
 import {
   handleClosure
-} from "./chunk-B6BSRY67.mjs";
+} from "./chunk-3SW3S7WL.mjs";
 import {
   decideVerdict,
   gatherVerdict
-} from "./chunk-4VW2C3LZ.mjs";
+} from "./chunk-FL6MBDXK.mjs";
 import {
   decideHandoff,
   gatherHandoff
-} from "./chunk-YQQQOOCN.mjs";
-import "./chunk-GKUDSB6C.mjs";
+} from "./chunk-JBV6F7H4.mjs";
+import "./chunk-SASGA76X.mjs";
 import {
   createAt,
   executionKey,
   getRunId,
   runKey
-} from "./chunk-URRIFQO2.mjs";
-import {
-  defineLane,
-  findStack,
-  getStack,
-  runPhaseAction
-} from "./chunk-QE37Q4KT.mjs";
+} from "./chunk-TZ4TTMDK.mjs";
 import {
   allReadable,
   check,
+  findStack,
+  getStack,
+  plainLane,
+  runPhaseAction
+} from "./chunk-KSESK3CM.mjs";
+import {
   fact,
   findSnapshotRef,
   isReadable,
   loadPhaseDefinition,
   mapFact,
   observe
-} from "./chunk-6WUYKXW3.mjs";
-import "./chunk-7MDJBFWJ.mjs";
+} from "./chunk-DZ52REQV.mjs";
+import "./chunk-62NTBCUI.mjs";
 import {
   listAll
-} from "./chunk-FX6MXMPM.mjs";
+} from "./chunk-HF4JBFEA.mjs";
 import {
   StackDescriptionV1
-} from "./chunk-6C3MSOSA.mjs";
-import "./chunk-RBA3VSPR.mjs";
-import "./chunk-SFQJHJB7.mjs";
-import "./chunk-TJ33BL7S.mjs";
+} from "./chunk-NIWZ6EJW.mjs";
+import "./chunk-Y44YX55M.mjs";
+import "./chunk-FV64UT5K.mjs";
+import "./chunk-AIA4CCVC.mjs";
 import {
   nowUtc
-} from "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   handle,
   isPlatformError,
   sha256Hex
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/m9-teardown/inventory.ts
 async function readDestroySet(context, stack) {
@@ -98,7 +98,7 @@ var canonicalSecretTargets = () => [
 ];
 
 // actions/m9-teardown/lanes/b-inventory.ts
-var teardownInventory = defineLane({
+var teardownInventory = plainLane({
   id: "M9.B",
   gather: async (context) => ({
     destroy: await observe(async () => readDestroySet(context, await getStack(context.session.config))),
@@ -190,7 +190,7 @@ async function isListening(port) {
 // actions/m9-teardown/lanes/d-destroy.ts
 var DOWN_MS = 6e4;
 var POLL_MS = 100;
-var destroyDemo = defineLane({
+var destroyDemo = plainLane({
   id: "M9.D",
   gather: async (context) => {
     const frozen = await frozenInventory(context);
@@ -253,7 +253,7 @@ async function publish(context, startedAt, down, leftovers) {
 
 // actions/m9-teardown/lanes/e-residuals.ts
 import { existsSync as existsSync2 } from "node:fs";
-var residuals = defineLane({
+var residuals = plainLane({
   id: "M9.E",
   gather: async (context) => {
     const { destroy, preserved } = await frozenInventory(context);
@@ -302,7 +302,7 @@ async function listening(ports) {
 }
 
 // actions/m9-teardown/lanes/f-secrets.ts
-var secretCleanup = defineLane({
+var secretCleanup = plainLane({
   id: "M9.F",
   gather: async (context) => ({
     remaining: await observe(async () => (await context.session.parameters.describe("/")).map(({ path }) => path)),
@@ -334,7 +334,7 @@ var secretCleanup = defineLane({
 
 // actions/m9-teardown/lanes/h-proof.ts
 var SOURCES = ["M9.B", "M9.D", "M9.E", "M9.F"];
-var teardownProof = defineLane({
+var teardownProof = plainLane({
   id: "M9.H",
   gather: async (context) => ({ proof: await observe(() => prove(context)) }),
   decide: ({ proof }) => [
@@ -391,7 +391,7 @@ var HANDOFF = {
     run_completed: runKey(context, "run_completed.json")
   })
 };
-var teardownVerdict = defineLane({
+var teardownVerdict = plainLane({
   id: "M9.I",
   gather: async (context) => ({
     verdict: await gatherVerdict("M9.I", context),

@@ -2,47 +2,49 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 import {
   LedgerCommandsV1
-} from "./chunk-VWO3M46O.mjs";
+} from "./chunk-PHFDUIJ2.mjs";
 import {
   definitionSha256,
   getLaneDefinition,
   isReadable,
-  laneOverallPass,
   loadPhaseDefinition,
   observe,
   phaseDefinitions,
   readPhaseResults,
   universalCode
-} from "./chunk-6WUYKXW3.mjs";
+} from "./chunk-DZ52REQV.mjs";
 import {
   openLedger
-} from "./chunk-7MDJBFWJ.mjs";
+} from "./chunk-62NTBCUI.mjs";
 import {
+  laneOverallPass,
   predecessorOf,
   readEvidence,
   runCoverage,
-  successorOf
-} from "./chunk-FX6MXMPM.mjs";
+  successorOf,
+  tallyOf,
+  worstOf
+} from "./chunk-HF4JBFEA.mjs";
 import {
   LaneSnapshotV1,
   PhaseEvidenceV1
-} from "./chunk-RBA3VSPR.mjs";
+} from "./chunk-Y44YX55M.mjs";
 import {
   openSession
-} from "./chunk-SFQJHJB7.mjs";
+} from "./chunk-FV64UT5K.mjs";
 import {
   ApprovalRecordV1,
   actionsIo
-} from "./chunk-TJ33BL7S.mjs";
-import "./chunk-25M73F2V.mjs";
-import "./chunk-NWR3ZB7I.mjs";
+} from "./chunk-AIA4CCVC.mjs";
+import "./chunk-VUJ5ABGO.mjs";
+import "./chunk-HOJ3UIVB.mjs";
 import "./chunk-SC7D6WKT.mjs";
 import {
   HANDLE_KEYS,
   digestOf,
   findPlaceholder,
   isPlatformError
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/phase-ledger/main.ts
 import { hostname } from "node:os";
@@ -76,14 +78,13 @@ async function checklist(command, context) {
   const state = context.ledger.state();
   const results = await readPhaseResults(context.session, state, command.phase, command.execution_id);
   const open = state.phases[command.phase].openDrift;
-  const failing = results.dod.filter((item2) => !item2.pass).map((item2) => item2.item);
-  const item = (id, pass, detail) => ({ id, pass, detail });
+  const item = (id, pass, detail) => ({
+    id,
+    outcome: pass ? "pass" : "fail",
+    detail
+  });
   return [
-    item(
-      "T1",
-      failing.length === 0,
-      failing.length === 0 ? `${results.dod.length} items pass` : `open: ${failing.join(", ")}`.slice(0, 1024)
-    ),
+    doneItem(results.dod),
     item(
       "T2",
       results.missingEvidence.length === 0,
@@ -99,6 +100,13 @@ async function checklist(command, context) {
     item("T6", true, "the next phase is held with a reason when this one completes")
   ];
 }
+function doneItem(dod) {
+  const failing = dod.filter((one2) => one2.outcome === "fail").map((one2) => one2.item);
+  const outcomes = dod.map((one2) => one2.outcome);
+  const detail = failing.length === 0 ? tallyText(tallyOf(outcomes)) : `open: ${failing.join(", ")}`;
+  return { id: "T1", outcome: worstOf(outcomes), detail: detail.slice(0, 1024) };
+}
+var tallyText = (tally) => Object.entries(tally).filter(([, count]) => count > 0).map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 
 // actions/phase-ledger/record-lane.ts
 async function recordLane(command, context) {
@@ -123,9 +131,10 @@ async function recordLane(command, context) {
         elapsed_seconds: snapshot?.elapsed_seconds ?? 0,
         budget_seconds: snapshot?.runtime_budget.budget_seconds ?? 1,
         coverage: {
-          evaluated: snapshot?.coverage.evaluated ?? 0,
+          pass: snapshot?.coverage.pass ?? 0,
+          fail: snapshot?.coverage.fail ?? 0,
           planned_checks: snapshot?.coverage.planned_checks ?? [],
-          substrate_checks: snapshot?.coverage.substrate_checks ?? []
+          not_applicable_checks: snapshot?.coverage.not_applicable_checks ?? []
         }
       }
     },
@@ -382,7 +391,7 @@ async function complete(command, context) {
         coverage: {
           planned_lanes: planned.map(([id]) => id),
           planned_checks: coverages.flatMap((coverage) => coverage.planned_checks),
-          substrate_checks: coverages.flatMap((coverage) => coverage.substrate_checks)
+          not_applicable_checks: coverages.flatMap((coverage) => coverage.not_applicable_checks)
         }
       }
     },

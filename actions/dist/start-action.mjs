@@ -5,7 +5,7 @@ import {
 } from "./chunk-SC7D6WKT.mjs";
 import {
   isPlatformError
-} from "./chunk-O3X4AXKO.mjs";
+} from "./chunk-AGYZ7ZP2.mjs";
 
 // actions/lib/io/start.ts
 async function startAction(load) {

@@ -1,19 +1,25 @@
-import { evidenceKey, isPlatformError } from '@spine-green/evidence-schemas';
+import { evidenceKey, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
+import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { actionsIo, type Io } from './io/inputs.ts';
 import { openLedger } from './ledger/store.ts';
 import { closePhase } from './phase-end/close.ts';
+import { type GuardedCompute, guardedCompute } from './platform/task-guard.ts';
+import { attemptKey } from './run/documents.ts';
+import { readEpoch } from './run/epoch.ts';
 import { executionPlace } from './run/execution.ts';
 import { readHandleInputs } from './run/handle-inputs.ts';
 import type { AnyLane, LaneContext } from './run/lane.ts';
 import { runLane } from './run/run-lane.ts';
 import { findRunId } from './run/run-scope.ts';
 import { openSession, type Session } from './run/session.ts';
-import { findSnapshotRef, planPhaseOf, readSnapshot, readSource } from './run/sources.ts';
+import { getSnapshotRef } from './run/snapshot-key.ts';
+import { planPhaseOf, readDocument, readSnapshot, readSource } from './run/sources.ts';
 
 export interface PhaseAction {
   readonly definition: PhaseDefinitionV1;
@@ -39,14 +45,20 @@ export async function runPhaseAction(action: PhaseAction, io: Io = actionsIo): P
 
 async function lane(action: PhaseAction, name: string, context: LaneContext, io: Io): Promise<void> {
   const definition = action.definition.lanes.find((one) => one.lane === name);
-  const implementation = action.lanes.find((one) => one.id === name);
+  const implementation = action.lanes.find((one) => ('lane' in one ? one.lane.id : one.id) === name);
   if (definition === undefined || implementation === undefined)
-    throw new Error(`${name.slice(0, 32)} is not a lane that runs`);
+    throw new PlatformError('E_LANE_UNKNOWN', `${JSON.stringify(name.slice(0, 32))} is not a lane that runs`);
   const recorded = definition.source_lanes.filter((source) => !isPlanned(context, source));
   const sources = await Promise.all(
     recorded.map((source) => readSource(context.session.evidence, context.ledger, source)),
   );
-  const { snapshot, stored } = await runLane(action.definition, definition, implementation, context, sources);
+  const { snapshot, stored } = await runLane({
+    definition: action.definition,
+    laneDefinition: definition,
+    lane: implementation,
+    context,
+    sources,
+  });
   announce(io, stored);
   io.output('overall-pass', String(snapshot.overall_pass));
   io.output('blockers', JSON.stringify(snapshot.blockers.map((blocker) => blocker.code)));
@@ -81,8 +93,19 @@ async function laneContext(action: PhaseAction, session: Session, io: Io, starte
   ).state();
   const { plan_phase } = action.definition;
   const platformRunId = await findRunId(session, ledger);
+  const source = (lane: string): Promise<LaneSnapshotV1> =>
+    readSnapshot(session.evidence, getSnapshotRef({ ledger }, lane));
+  let guarded: GuardedCompute | undefined;
+  const compute = (): GuardedCompute => {
+    guarded ??= guardedCompute(session.compute(), async () => ({
+      imageDigest: (await readEpoch({ session, ledger })).image_digest ?? undefined,
+      platformRunId,
+    }));
+    return guarded;
+  };
   return {
-    session,
+    session: { ...session, compute: () => compute().compute },
+    taskFaults: () => guarded?.faults() ?? [],
     ledger,
     definition: action.definition,
     substrate,
@@ -93,13 +116,20 @@ async function laneContext(action: PhaseAction, session: Session, io: Io, starte
     handleInputs: await readHandleInputs(session, ledger, platformRunId),
     decision: (key) => {
       const pinned = ledger.phases[plan_phase].pinned[key];
-      if (pinned === undefined) throw new Error(`${key} is not pinned for ${plan_phase}`);
+      if (pinned === undefined)
+        throw new PlatformError('E_DECISION_INCOMPLETE', `${key} is not pinned for ${plan_phase}`);
       return pinned;
     },
-    source: async (lane) => {
-      const ref = findSnapshotRef(ledger, lane);
-      if (ref === undefined) throw new Error(`${lane} has no recorded snapshot`);
-      return readSnapshot(session.evidence, ref);
+    source,
+    handover: async (schema) => schema.parse((await source(schema.lane)).payload) as never,
+    document: async (lane, name, schema) => {
+      const snapshot = await source(lane);
+      const ref = snapshot.documents.find((one) => one.name === name);
+      if (ref !== undefined) return readDocument(session.evidence, ref, schema.parse);
+      // A lane of the older shape writes its documents itself and does not list them.
+      const { substrate: env, execution_id: executionId, attempt } = snapshot;
+      const key = attemptKey({ substrate: env, executionId, attempt }, name);
+      return (await readEvidence(session.evidence, key, schema.parse)).document;
     },
     report: (line) => io.info(line),
   };

@@ -1,7 +1,8 @@
 import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { FunctionalWorkloadProfileV1 } from '@spine-green/evidence-schemas/documents/functional_workload_profile.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { createAt, type EvidenceRef, readAt, runKey } from '../lib/run/evidence.ts';
+import type { EvidenceRef } from '../lib/run/documents.ts';
+import { createAt, readAt, runKey } from '../lib/run/evidence.ts';
 import type { LaneContext } from '../lib/run/lane.ts';
 import { workloadDays } from './jobs.ts';
 

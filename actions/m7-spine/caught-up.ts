@@ -5,7 +5,7 @@ import { findMicros } from '@spine-green/runtime/kernel/clock';
 import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
 import { allReadable, type Check, check } from '../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../lib/checks/fact.ts';
-import type { EvidenceRef } from '../lib/run/evidence.ts';
+import type { EvidenceRef } from '../lib/run/documents.ts';
 import type { DecideContext } from '../lib/run/lane.ts';
 
 export interface CaughtUpFacts {

@@ -1,5 +1,6 @@
+import { type Tally, tallyOf, worstOf } from '../lib/checks/outcome.ts';
 import type { ChecklistItem } from '../lib/ledger/state.ts';
-import { readPhaseResults } from '../lib/phase-end/results.ts';
+import { type DodResult, readPhaseResults } from '../lib/phase-end/results.ts';
 import type { Command, LedgerContext } from './append.ts';
 
 /** The six items of 02, section 6.2, each with what was found. */
@@ -10,14 +11,13 @@ export async function checklist(
   const state = context.ledger.state();
   const results = await readPhaseResults(context.session, state, command.phase, command.execution_id);
   const open = state.phases[command.phase].openDrift;
-  const failing = results.dod.filter((item) => !item.pass).map((item) => item.item);
-  const item = (id: ChecklistItem['id'], pass: boolean, detail: string): ChecklistItem => ({ id, pass, detail });
+  const item = (id: ChecklistItem['id'], pass: boolean, detail: string): ChecklistItem => ({
+    id,
+    outcome: pass ? 'pass' : 'fail',
+    detail,
+  });
   return [
-    item(
-      'T1',
-      failing.length === 0,
-      failing.length === 0 ? `${results.dod.length} items pass` : `open: ${failing.join(', ')}`.slice(0, 1024),
-    ),
+    doneItem(results.dod),
     item(
       'T2',
       results.missingEvidence.length === 0,
@@ -35,3 +35,17 @@ export async function checklist(
     item('T6', true, 'the next phase is held with a reason when this one completes'),
   ];
 }
+
+/** T1 is as good as the worst item, and says how many had which outcome. */
+function doneItem(dod: readonly DodResult[]): ChecklistItem {
+  const failing = dod.filter((one) => one.outcome === 'fail').map((one) => one.item);
+  const outcomes = dod.map((one) => one.outcome);
+  const detail = failing.length === 0 ? tallyText(tallyOf(outcomes)) : `open: ${failing.join(', ')}`;
+  return { id: 'T1', outcome: worstOf(outcomes), detail: detail.slice(0, 1024) };
+}
+
+const tallyText = (tally: Tally): string =>
+  Object.entries(tally)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => `${count} ${outcome}`)
+    .join(', ');

@@ -213,7 +213,7 @@ async function complete(command: CommandOf<'complete'>, context: LedgerContext):
         coverage: {
           planned_lanes: planned.map(([id]) => id),
           planned_checks: coverages.flatMap((coverage) => coverage.planned_checks),
-          substrate_checks: coverages.flatMap((coverage) => coverage.substrate_checks),
+          not_applicable_checks: coverages.flatMap((coverage) => coverage.not_applicable_checks),
         },
       },
     },

@@ -1,7 +1,7 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { laneOverallPass } from '../lib/checks/check.ts';
+import { laneOverallPass } from '../lib/checks/outcome.ts';
 import { getLaneDefinition, type UniversalCode, universalCode } from '../lib/definition/phase-definition.ts';
 import type { GuardFacts } from '../lib/ledger/decision.ts';
 import type { LedgerEvent } from '../lib/ledger/events.ts';
@@ -32,9 +32,10 @@ export async function recordLane(command: RecordLane, context: LedgerContext): P
         elapsed_seconds: snapshot?.elapsed_seconds ?? 0,
         budget_seconds: snapshot?.runtime_budget.budget_seconds ?? 1,
         coverage: {
-          evaluated: snapshot?.coverage.evaluated ?? 0,
+          pass: snapshot?.coverage.pass ?? 0,
+          fail: snapshot?.coverage.fail ?? 0,
           planned_checks: snapshot?.coverage.planned_checks ?? [],
-          substrate_checks: snapshot?.coverage.substrate_checks ?? [],
+          not_applicable_checks: snapshot?.coverage.not_applicable_checks ?? [],
         },
       },
     },

@@ -37,7 +37,7 @@ export function summaryText(summary: Summary): string {
     `final word   ${summary.word}`,
     `coverage     ${coverage.planned_lanes.length} planned lanes: ${coverage.planned_lanes.join(' ') || 'none'}`,
     `             ${coverage.planned_checks.length} planned checks`,
-    `             ${coverage.substrate_checks.length} checks that cannot exist on this substrate`,
+    `             ${coverage.not_applicable_checks.length} checks whose fact cannot exist on this substrate`,
     `elapsed      ${summary.elapsedSeconds.toFixed(1)} s`,
     `bundle       ${summary.bundle}`,
     `root         ${manifest.root_sha256}`,

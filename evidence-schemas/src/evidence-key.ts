@@ -16,6 +16,8 @@ export type EvidencePlace =
 export interface EvidenceKeyOptions {
   /** Number of the failed attempt, 1..999: the witness of that attempt keeps a key of its own (01, section 0.2). */
   readonly failedAttempt?: number;
+  /** Number of the attempt, 1..999: documents of a later attempt stand beside those of the first. */
+  readonly attempt?: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface EvidenceKeyOptions {
  * Throws E_EVIDENCE_KEY_INVALID for anything outside the grammar of 04, section 2.
  */
 export function evidenceKey(place: EvidencePlace, name: string, options: EvidenceKeyOptions = {}): string {
-  const placed = options.failedAttempt === undefined ? name : failedName(place, name, options.failedAttempt);
+  const placed = placedName(place, name, options);
   const segments = placed.split('/');
   const file = segments.pop() ?? '';
   if (!FILE_NAME.test(file)) refuse('the file name', file);
@@ -99,12 +101,16 @@ function assertPlaced(place: EvidencePlace, folders: readonly string[], file: st
     refuse('the quarantine folder', folders[0] ?? '');
 }
 
-function failedName(place: EvidencePlace, name: string, attempt: number): string {
-  if (!Number.isInteger(attempt) || attempt < 1 || attempt > ATTEMPT_MAX) refuse('the attempt', String(attempt));
+function placedName(place: EvidencePlace, name: string, { failedAttempt, attempt }: EvidenceKeyOptions): string {
+  const number = failedAttempt ?? attempt;
+  if (number === undefined) return name;
+  if (!Number.isInteger(number) || number < 1 || number > ATTEMPT_MAX) refuse('the attempt', String(number));
   if (place.family === 'ledger' || place.family === 'archive' || place.family === 'quarantine')
-    refuse('a failed attempt in the family', place.family);
-  if (!name.endsWith('.json')) refuse('the file name of a failed attempt', name);
-  return `${name.slice(0, -'.json'.length)}_attempt${attempt}_fail.json`;
+    refuse('an attempt in the family', place.family);
+  if (!name.endsWith('.json')) refuse('the file name of an attempt', name);
+  const stem = name.slice(0, -'.json'.length);
+  if (failedAttempt !== undefined) return `${stem}_attempt${number}_fail.json`;
+  return number === 1 ? name : `${stem}_attempt${number}.json`;
 }
 
 function runId(text: string): string {

@@ -1,25 +1,111 @@
+import { sha256Hex } from '@spine-green/evidence-schemas';
 import { blockersOf } from '../../actions/lib/checks/blockers.ts';
+import { type Check, checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
 import { recordedChecks } from '../../actions/lib/checks/coverage.ts';
+import { type Fact, isReadable } from '../../actions/lib/checks/fact.ts';
 import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
-import type { DecideContext, Lane } from '../../actions/lib/run/lane.ts';
+import { attemptKey, type EvidenceRef } from '../../actions/lib/run/documents.ts';
+import type { DecideContext, Documents, Lane, PlainLane, Written } from '../../actions/lib/run/lane.ts';
 
 export const RUN_ID = 'platform_20261122T101500Z';
+export const HEX = 'a'.repeat(64);
+export const IMAGE = `sha256:${'b'.repeat(64)}`;
 
-const context: DecideContext = {
+/** The moment of a lane of this phase on `embedded`. */
+export const momentOf = (lane: string): DecideContext => ({
   substrate: 'embedded',
   platformRunId: RUN_ID,
-  executionId: 'm4_20261122T101500Z',
-};
+  executionId: `${lane.slice(0, lane.indexOf('.')).toLowerCase()}_20261122T101500Z`,
+  attempt: 1,
+  startedAtUtc: '2026-11-22T10:15:01.000000Z',
+  gatheredAtUtc: '2026-11-22T10:15:02.000000Z',
+  epoch: { kafka_cluster_id: 'cluster', db_resource_id: 'database', image_digest: IMAGE },
+  registrySha256: HEX,
+  ci: {
+    repository: 'local',
+    workflow: 'test',
+    workflow_sha: 'c'.repeat(40),
+    run_id: '1',
+    run_attempt: 1,
+    job: 'test',
+    actor: 'test',
+  },
+});
+
+/** The documents of a lane as a store would answer that keeps what it is given. */
+export function keptDocuments(documents: Documents, context: DecideContext): Written<Documents> {
+  const kept = Object.entries(documents).map(([member, planned]): [string, Fact<EvidenceRef>] => {
+    if (!isReadable(planned)) return [member, planned];
+    const { name, place, text } = planned.value;
+    const key = place === 'execution' ? attemptKey(context, name) : `evidence/runs/${RUN_ID}/${name}`;
+    return [member, { value: { key, version_id: '1', sha256: sha256Hex(text()) } }];
+  });
+  return Object.fromEntries(kept);
+}
+
+export interface LaneRow<F> {
+  readonly given: string;
+  readonly facts: F;
+  /** What the store said instead of keeping a document. */
+  readonly written?: Readonly<Record<string, Fact<EvidenceRef>>>;
+  readonly context?: Partial<DecideContext>;
+  /** Exactly the checks that fail, each with its code. */
+  readonly fails: Readonly<Record<string, string>>;
+}
+
+export interface LaneRows {
+  readonly lane: string;
+  /** Evaluates every row, with a decision that somebody may have tampered with: what the tests would say. */
+  readonly evaluate: (tamper?: Tamper) => readonly RowResult[];
+}
+
+export type Tamper = (decision: Readonly<Record<string, Judgement>>) => Readonly<Record<string, Judgement>>;
+
+export interface RowResult {
+  readonly given: string;
+  readonly expected: Readonly<Record<string, string>>;
+  readonly found: Readonly<Record<string, string>>;
+  readonly passed: readonly string[];
+}
+
+/**
+ * The rows of a lane: facts with which every check passes, and for each check facts with which exactly it fails. They
+ * are the oracle of `check-coverage` and of the mutation run, so every row names its outcome by hand.
+ */
+export function laneRows<F>(
+  lane: Lane<F>,
+  rows: { readonly passing: readonly Omit<LaneRow<F>, 'fails'>[]; readonly failing: readonly LaneRow<F>[] },
+): LaneRows {
+  const all = [...rows.passing.map((row): LaneRow<F> => ({ ...row, fails: {} })), ...rows.failing];
+  return { lane: lane.id, evaluate: (tamper) => all.map((row) => evaluateRow(lane, row, tamper)) };
+}
+
+function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decision) => decision): RowResult {
+  const context = { ...momentOf(lane.id), ...row.context };
+  const written = { ...keptDocuments(lane.documents(row.facts, context), context), ...row.written };
+  const decision = tamper(lane.decide(row.facts, written, context));
+  const checks = Object.entries(decision).map(([id, judgement]) => checkOf(id, judgement));
+  const recorded = recordedChecks(getLaneDefinition(lane.id), checks, context.substrate);
+  blockersOf(getLaneDefinition(lane.id), checks);
+  lane.handover(row.facts, written, { ...context, passes: checks.every((one) => one.pass) });
+  return {
+    given: row.given,
+    expected: row.fails,
+    found: Object.fromEntries(recorded.filter((one) => one.outcome === 'fail').map((one) => [one.id, one.fails])),
+    passed: recorded.filter((one) => one.outcome === 'pass').map((one) => one.id),
+  };
+}
 
 /** Blocker codes that a lane raises for these facts. Throws when it decides other checks than its definition lists, and
  * for a code that the definition does not know. */
-export function codesFor<F>(lane: Lane<F>, facts: F): readonly string[] {
+export function codesFor<F>(lane: PlainLane<F>, facts: F): readonly string[] {
   const definition = getLaneDefinition(lane.id);
-  const decided = lane.decide(facts, context);
+  const context = momentOf(lane.id);
+  const decided: readonly Check[] = lane.decide(facts, context);
   recordedChecks(definition, decided, context.substrate);
   lane.payload?.(facts, context);
   return blockersOf(definition, decided).map(({ code }) => code);
 }
 
 /** What a lane leaves in its snapshot for these facts. */
-export const payloadFor = <F>(lane: Lane<F>, facts: F): unknown => lane.payload?.(facts, context);
+export const payloadFor = <F>(lane: PlainLane<F>, facts: F): unknown => lane.payload?.(facts, momentOf(lane.id));

@@ -4,9 +4,19 @@ export interface ImportRule {
   readonly from: RegExp;
   readonly to: RegExp;
   readonly except?: string;
+  /** Only files with this text. */
+  readonly of?: RegExp;
   /** Imports that are erased say nothing about what runs; some rules are about that only. */
   readonly valuesOnly?: true;
 }
+
+/** Where something happens: a lane is told what was found there. */
+const EFFECTS = [
+  'runtime/src/(substrate|evidence|kernel|services|truth)/',
+  'actions/lib/(platform|truth|io)/',
+  'actions/lib/run/(evidence|session|sources|epoch|run-scope)\\.ts',
+  'actions/m\\d+-[a-z-]+/facts/',
+];
 
 export const IMPORT_RULES: readonly ImportRule[] = [
   { name: 'nothing imports test', from: /^(?!test\/)/, to: /^test\// },
@@ -53,6 +63,20 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     name: 'the ledger decides without effects',
     from: /^actions\/lib\/ledger\/(state|decide|decision|guards|derived|drift|events|projection)\.ts$/,
     to: /^(runtime|actions)\//,
-    except: '^actions/lib/ledger/',
+    except: '^actions/lib/(ledger/|checks/(outcome|meets)\\.ts$)',
+  },
+  {
+    name: 'lanes decide and read nothing',
+    // A lane of the older shape gathers its facts itself.
+    from: /^actions\/m\d+-[a-z-]+\/lanes\//,
+    of: /\bdefineLane\(/,
+    to: new RegExp(`^(${EFFECTS.join('|')})`),
+    valuesOnly: true,
+  },
+  {
+    name: 'lanes know no other lane',
+    from: /^actions\/m\d+-[a-z-]+\/lanes\//,
+    of: /\bdefineLane\(/,
+    to: /^actions\/m\d+-[a-z-]+\/lanes\//,
   },
 ];

@@ -3,7 +3,7 @@ import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_in
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
-import { laneOverallPass } from '../checks/check.ts';
+import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { loadPhaseDefinition } from '../definition/phase-definition.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
@@ -79,9 +79,9 @@ function verifyCompletion(
     const found = snapshot === undefined ? undefined : find(snapshot);
     return found === undefined ? [] : [parsed(found, LaneSnapshotV1.parse)].filter((one) => one !== undefined);
   });
-  const dod = dodResults(loadPhaseDefinition(phase), snapshots, manifest.substrate);
+  const dod = dodResults(loadPhaseDefinition(phase), snapshots);
   const failures: BundleFailure[] = [];
-  if (!dod.every((item) => item.pass))
+  if (!dod.every((item) => mayRest(manifest.substrate, item.outcome)))
     failures.push({ object: object.key, what: 'a definition of done does not hold' });
   if (envelope.verdict_code !== completed.verdict_code || envelope.verdict !== 'PASS') {
     failures.push({

@@ -1,9 +1,20 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
 import { type Fact, isReadable } from './fact.ts';
+import { meets } from './meets.ts';
 
-export type Applicability = 'evaluated' | 'substrate' | 'planned';
+/** One predicate over observed and expected as a lane judges it; title and codes come from the phase definition. */
+export interface Judgement<Code extends string = string> {
+  /** A JSON value, in which a member may be a condition (`meets`). */
+  readonly expected: unknown;
+  /** What was read; an unreadable fact never passes. */
+  readonly observed: Fact<unknown>;
+  /** Blocker code when it fails. */
+  readonly fails: Code;
+  /** Keys or references that the observation rests on; at most twenty are kept. */
+  readonly evidence?: readonly string[];
+}
 
-/** One predicate over observed and expected, as a lane decides it; titles come from the phase definition. */
+/** A judgement with its verdict. */
 export interface Check {
   readonly id: string;
   readonly expected: unknown;
@@ -12,6 +23,14 @@ export interface Check {
   /** Blocker code when it fails. */
   readonly fails: string;
   readonly evidence: readonly string[];
+}
+
+/** The one place where a judgement becomes a verdict. */
+export function checkOf(id: string, { expected, observed, fails, evidence = [] }: Judgement): Check {
+  if (!isReadable(observed)) {
+    return { id, expected, observed: { unreadable: observed.unreadable }, pass: false, fails, evidence };
+  }
+  return { id, expected, observed: observed.value, pass: meets(expected, observed.value), fails, evidence };
 }
 
 interface CheckInput<T> {
@@ -23,7 +42,7 @@ interface CheckInput<T> {
   readonly evidence?: readonly string[];
 }
 
-/** An unreadable fact is observed as its reason and never passes. */
+/** For lanes that are not yet decided as records. */
 export function check<T>(id: string, input: CheckInput<T>): Check {
   const { expected, observed, fails, evidence = [] } = input;
   if ('unreadable' in observed) {
@@ -44,28 +63,4 @@ export function allReadable<T extends Record<string, Fact<unknown>>>(
     values[name] = read.value;
   }
   return { value: values as { [K in keyof T]: T[K] extends Fact<infer V> ? V : never } };
-}
-
-/** What the verdict needs to know of a recorded check. */
-export interface RecordedCheck {
-  readonly id: string;
-  readonly pass: boolean;
-  readonly applicability: Applicability;
-}
-
-/**
- * A lane passes when it has no blocker and every check that applies passes (04, section 9). A planned check blocks
- * everywhere but on `embedded`; a check that the substrate cannot have blocks on `dev_min` (00, section 2).
- */
-export function laneOverallPass(
-  substrate: 'embedded' | 'emulated' | 'dev_min',
-  checks: readonly RecordedCheck[],
-  blockers: readonly unknown[],
-): boolean {
-  return blockers.length === 0 && checks.every((one) => one.pass || mayRest(substrate, one.applicability));
-}
-
-function mayRest(substrate: string, applicability: Applicability): boolean {
-  if (applicability === 'planned') return substrate === 'embedded';
-  return applicability === 'substrate' && substrate !== 'dev_min';
 }

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
-import {
-  applicabilityOf,
-  type CheckDefinition,
-  type LaneDefinition,
-  universalChecks,
-} from '../definition/phase-definition.ts';
+import { type CheckDefinition, type LaneDefinition, restOf, universalChecks } from '../definition/phase-definition.ts';
 import type { Check } from './check.ts';
-
-type Recorded = LaneSnapshotV1['checks'][number];
+import { type RecordedCheck, type SubstrateName, tallyOf } from './outcome.ts';
 
 /**
  * Every check of the definition with its result, in its order, the universal ones first. A check that is not built, or
@@ -18,11 +12,11 @@ type Recorded = LaneSnapshotV1['checks'][number];
 export function recordedChecks(
   lane: LaneDefinition,
   decided: readonly Check[],
-  substrate: LaneSnapshotV1['substrate'],
-): Recorded[] {
+  substrate: SubstrateName,
+): RecordedCheck[] {
   const byId = new Map(decided.map((one) => [one.id, one]));
   assert.equal(byId.size, decided.length, `${lane.lane} decides a check twice`);
-  const listed = lane.checks.map((definition): Recorded => {
+  const listed = lane.checks.map((definition): RecordedCheck => {
     const rest = restOf(definition, substrate);
     const one = byId.get(definition.id);
     byId.delete(definition.id);
@@ -37,44 +31,40 @@ export function recordedChecks(
   return [...universal, ...listed];
 }
 
-/** Why a check does not apply here; undefined when it has to be evaluated. */
-function restOf(
-  definition: CheckDefinition,
-  substrate: LaneSnapshotV1['substrate'],
-): { applicability: 'planned' | 'substrate'; reason: string } | undefined {
-  const applicability = applicabilityOf(definition, substrate);
-  if (applicability === 'evaluated') return undefined;
-  const reason = applicability === 'substrate' ? (definition.substrate_reason ?? 'cannot exist here') : 'not built';
-  return { applicability, reason };
+/** How many checks had each outcome, and the ids of those that rest. */
+export function coverageOf(checks: readonly RecordedCheck[]): LaneSnapshotV1['coverage'] {
+  const ids = (outcome: RecordedCheck['outcome']): string[] =>
+    checks.filter((one) => one.outcome === outcome).map((one) => one.id);
+  return {
+    ...tallyOf(checks.map((one) => one.outcome)),
+    planned_checks: ids('planned'),
+    not_applicable_checks: ids('not_applicable'),
+  };
 }
 
 const resting = (
   definition: CheckDefinition,
-  { applicability, reason }: { applicability: 'planned' | 'substrate'; reason: string },
-): Recorded => ({
+  { outcome, reason }: NonNullable<ReturnType<typeof restOf>>,
+): RecordedCheck => ({
   id: definition.id,
   title: definition.title,
-  expected: asJson(definition.expected_text),
-  observed: asJson(null),
+  expected: definition.expected_text,
+  observed: null,
+  outcome,
   pass: false,
   reason,
-  applicability,
   fails: definition.codes[0] ?? '',
   evidence: [],
 });
 
-const evaluated = (title: string, one: Check): Recorded => ({
+const evaluated = (title: string, one: Check): RecordedCheck => ({
   id: one.id,
   title,
-  expected: asJson(one.expected),
-  observed: asJson(one.observed),
-  pass: one.pass,
-  applicability: 'evaluated',
+  expected: one.expected ?? null,
+  observed: one.observed ?? null,
+  ...(one.pass ? { outcome: 'pass', pass: true } : { outcome: 'fail', pass: false }),
   fails: one.fails,
   evidence: one.evidence.slice(0, 20),
 });
-
-/** The generated type of an unconstrained member is an object; the schema allows any JSON value there. */
-const asJson = (value: unknown): Recorded['expected'] => (value ?? null) as Recorded['expected'];
 
 const universalTitle = (id: string): string => universalChecks.checks.find((one) => one.id === id)?.title ?? id;

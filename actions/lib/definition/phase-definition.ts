@@ -62,12 +62,17 @@ export function getLaneDefinition(laneId: string): LaneDefinition {
 export const definitionSha256 = (planPhase: string): string => digestOf(loadPhaseDefinition(planPhase));
 
 /**
- * What a check can say on a substrate. That its fact cannot exist is the stronger reason, so it comes before planned:
- * nothing will ever be built for it there (00, section 2).
+ * Why a check cannot be evaluated on a substrate; undefined when it has to be. That its fact cannot exist is the
+ * stronger reason, so it comes before planned: nothing will ever be built for it there (00, section 2).
  */
-export function applicabilityOf(check: CheckDefinition, substrate: Substrate): 'evaluated' | 'substrate' | 'planned' {
-  if (check.may_be_substrate.some((name) => name === substrate)) return 'substrate';
-  return check.state === 'built' ? 'evaluated' : 'planned';
+export function restOf(
+  check: CheckDefinition,
+  substrate: Substrate,
+): { readonly outcome: 'planned' | 'not_applicable'; readonly reason: string } | undefined {
+  if (check.may_be_substrate.some((name) => name === substrate)) {
+    return { outcome: 'not_applicable', reason: check.substrate_reason ?? 'cannot exist here' };
+  }
+  return check.state === 'built' ? undefined : { outcome: 'planned', reason: 'not built' };
 }
 
 /** The keys that the lane must resolve, without those whose resource cannot exist on the substrate. */

@@ -15,7 +15,7 @@ export const unresolvedDecisions = (phase: PhaseState): readonly string[] =>
 export interface RunCoverage {
   readonly planned_lanes: readonly string[];
   readonly planned_checks: readonly string[];
-  readonly substrate_checks: readonly string[];
+  readonly not_applicable_checks: readonly string[];
 }
 
 /** What a run advanced over, phase by phase, as its own completion events say it. */
@@ -24,7 +24,7 @@ export function runCoverage(state: LedgerState): RunCoverage {
   return {
     planned_lanes: completed.flatMap(({ coverage }) => coverage.planned_lanes),
     planned_checks: completed.flatMap(({ coverage }) => coverage.planned_checks),
-    substrate_checks: completed.flatMap(({ coverage }) => coverage.substrate_checks),
+    not_applicable_checks: completed.flatMap(({ coverage }) => coverage.not_applicable_checks),
   };
 }
 

@@ -1,3 +1,4 @@
+import { mayRest } from '../checks/outcome.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
 import { findOccupant, predecessorOf, unresolvedDecisions } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
@@ -222,7 +223,9 @@ function completion(phase: PhaseState, facts: GuardFacts): Decision | undefined 
       'TRANSITION_CHECKED',
     ]);
   }
-  const failing = phase.checklist.items.filter((item) => !item.pass).map((item) => item.id);
+  const failing = phase.checklist.items
+    .filter((item) => item.outcome !== 'pass' && !mayRest(facts.substrate, item.outcome))
+    .map((item) => item.id);
   if (failing.length > 0) return refuse('E_CHECKLIST_INCOMPLETE', 'items are not true', failing);
   return facts.envelopeReadable === true
     ? undefined

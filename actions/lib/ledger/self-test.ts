@@ -125,7 +125,7 @@ const complete: Draft = {
     envelope: REF,
     verdict_code: 'ADVANCE_TO_M1',
     bundle_root_sha256: HEX,
-    coverage: { planned_lanes: [], planned_checks: [], substrate_checks: [] },
+    coverage: { planned_lanes: [], planned_checks: [], not_applicable_checks: [] },
   },
 };
 const reopen: Draft = {

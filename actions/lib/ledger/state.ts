@@ -54,7 +54,7 @@ export interface LedgerState {
   readonly usedNonces: readonly string[];
 }
 
-const NO_COVERAGE: Coverage = { evaluated: 0, planned_checks: [], substrate_checks: [] };
+const NO_COVERAGE: Coverage = { pass: 0, fail: 0, planned_checks: [], not_applicable_checks: [] };
 
 const NEW_PHASE: PhaseState = {
   status: 'NOT_STARTED',

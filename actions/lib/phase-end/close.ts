@@ -5,6 +5,7 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import { mayRest } from '../checks/outcome.ts';
 import { definitionSha256 } from '../definition/phase-definition.ts';
 import { predecessorOf, successorOf } from '../ledger/derived.ts';
 import { readEpoch } from '../run/epoch.ts';
@@ -33,7 +34,7 @@ export async function closePhase(context: LaneContext): Promise<ClosedPhase> {
     envelope: stored,
     verdict: envelope.verdict_code,
     bundleRootSha256: index.root_sha256,
-    missing: [...results.missingEvidence, ...results.dod.filter((item) => !item.pass).map((item) => item.item)],
+    missing: [...results.missingEvidence, ...heldItems(context, results)],
   };
 }
 
@@ -51,7 +52,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
   const lanes = ledger.phases[phase].lanes;
   const pass =
     results.missingEvidence.length === 0 &&
-    results.dod.every((item) => item.pass) &&
+    results.dod.every((item) => mayRest(context.substrate, item.outcome)) &&
     Object.values(lanes).every((lane) => lane.planned || lane.status === 'PASS');
   const started = results.snapshots.map((snapshot) => snapshot.started_at_utc).sort()[0] ?? context.startedAtUtc;
   const completed = nowUtc(session.clock);
@@ -67,7 +68,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
       { id: 'handles_registry', section: 'all', sha256: registrySha256() },
     ],
     entry_gate_results: entryGate(context),
-    dod_results: results.dod.map(({ item, check_ids, pass }) => ({ item, check_ids: [...check_ids], pass })),
+    dod_results: results.dod.map((item) => ({ ...item, check_ids: [...item.check_ids] })),
     committed_evidence: results.committed.map(({ row, stored }) => ({
       key: stored.key,
       version_id: stored.versionId,
@@ -75,7 +76,7 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
       size: stored.size_bytes,
       required: row.required,
     })),
-    failure_note: pass ? null : failureNote(results),
+    failure_note: pass ? null : failureNote(context, results),
     coverage: coverageOf(context),
     operator: await readOperator(context),
     written_at_utc: completed,
@@ -112,17 +113,18 @@ function entryGate({ ledger, definition }: LaneContext): PhaseEvidenceV1['entry_
   const expected = before === undefined ? null : `ADVANCE_TO_${definition.plan_phase}`;
   return definition.entry_criteria.map(({ id }) => ({
     id,
-    expected: expected as never,
-    observed: verdict as never,
-    pass: verdict === expected,
+    expected,
+    observed: verdict,
+    outcome: verdict === expected ? 'pass' : 'fail',
   }));
 }
 
-const failureNote = (results: PhaseResults): PhaseEvidenceV1['failure_note'] => ({
+const heldItems = ({ substrate }: LaneContext, results: PhaseResults): readonly string[] =>
+  results.dod.filter((item) => !mayRest(substrate, item.outcome)).map((item) => item.item);
+
+const failureNote = (context: LaneContext, results: PhaseResults): PhaseEvidenceV1['failure_note'] => ({
   stage: 'close',
-  reason: [...results.missingEvidence, ...results.dod.filter((item) => !item.pass).map((item) => item.item)]
-    .join('; ')
-    .slice(0, 1024),
+  reason: [...results.missingEvidence, ...heldItems(context, results)].join('; ').slice(0, 1024),
   partials: results.committed
     .map(({ stored }) => ({ key: stored.key, version_id: stored.versionId, sha256: stored.sha256 }))
     .slice(0, 20),
@@ -136,6 +138,6 @@ function coverageOf({ ledger, definition }: LaneContext): PhaseEvidenceV1['cover
   return {
     planned_lanes: lanes.filter(([, lane]) => lane.planned).map(([id]) => id),
     planned_checks: lanes.flatMap(([, lane]) => lane.coverage.planned_checks),
-    substrate_checks: lanes.flatMap(([, lane]) => lane.coverage.substrate_checks),
+    not_applicable_checks: lanes.flatMap(([, lane]) => lane.coverage.not_applicable_checks),
   };
 }

@@ -3,13 +3,14 @@ import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lan
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { listAll, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { isReadable } from '../checks/fact.ts';
+import { type Outcome, type Tally, tallyOf, worstOf } from '../checks/outcome.ts';
 import { loadPhaseDefinition } from '../definition/phase-definition.ts';
 import type { PlanPhase } from '../ledger/events.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { executionPlace } from '../run/execution.ts';
 import { findRunId } from '../run/run-scope.ts';
 import type { Session } from '../run/session.ts';
-import { readSource } from '../run/sources.ts';
+import { findSnapshotRef, readSource } from '../run/sources.ts';
 import { namesKey } from './key-pattern.ts';
 
 type ContractRow = PhaseDefinitionV1['evidence_contract'][number];
@@ -17,7 +18,9 @@ type ContractRow = PhaseDefinitionV1['evidence_contract'][number];
 export interface DodResult {
   readonly item: string;
   readonly check_ids: readonly string[];
-  readonly pass: boolean;
+  /** The worst of its checks; an item is passed when all of them passed, and not before. */
+  readonly outcome: Outcome;
+  readonly checks: Tally;
 }
 
 export interface PhaseResults {
@@ -40,10 +43,10 @@ export async function readPhaseResults(
   const built = definition.lanes.filter((lane) => lane.state === 'built');
   const sources = await Promise.all(built.map((lane) => readSource(session.evidence, ledger, lane.lane)));
   const snapshots = sources.flatMap(({ snapshot }) => (isReadable(snapshot) ? [snapshot.value] : []));
-  const evidence = await readContract(session, ledger, definition, executionId);
+  const evidence = await readContract({ session, ledger, definition, executionId, snapshots });
   return {
     snapshots,
-    dod: dodResults(definition, snapshots, session.config.substrate),
+    dod: dodResults(definition, snapshots),
     ...evidence,
     presentEvidence: evidence.committed.length,
     // The ledger is the append-only log of decisions; a phase without one decided nothing (02, T4).
@@ -51,34 +54,29 @@ export async function readPhaseResults(
   };
 }
 
-/** A check that is planned or cannot exist here does not hold an item up on `embedded`; it is listed in the coverage. */
-export function dodResults(
-  definition: PhaseDefinitionV1,
-  snapshots: readonly LaneSnapshotV1[],
-  substrate: LaneSnapshotV1['substrate'],
-): DodResult[] {
-  const recorded = new Map(snapshots.flatMap(({ checks }) => checks).map((one) => [one.id, one]));
+/** The outcome of every item of the definition of done. A check without a recorded result is a failure. */
+export function dodResults(definition: PhaseDefinitionV1, snapshots: readonly LaneSnapshotV1[]): DodResult[] {
+  const recorded = new Map(snapshots.flatMap(({ checks }) => checks).map((one) => [one.id, one.outcome]));
   const planned = new Set(
     definition.lanes.filter((lane) => lane.state === 'planned').flatMap((lane) => lane.checks.map((one) => one.id)),
   );
-  const passes = (id: string): boolean => {
-    if (planned.has(id)) return substrate === 'embedded';
-    const one = recorded.get(id);
-    if (one === undefined) return false;
-    if (one.applicability === 'planned') return substrate === 'embedded';
-    return one.pass || (one.applicability === 'substrate' && substrate !== 'dev_min');
-  };
-  return definition.dod.map(({ item, check_ids }) => ({ item, check_ids, pass: check_ids.every(passes) }));
+  return definition.dod.map(({ item, check_ids }) => {
+    const outcomes = check_ids.map((id) => (planned.has(id) ? 'planned' : (recorded.get(id) ?? 'fail')));
+    return { item, check_ids, outcome: worstOf(outcomes), checks: tallyOf(outcomes) };
+  });
 }
 
-async function readContract(
-  session: Session,
-  ledger: LedgerState,
-  definition: PhaseDefinitionV1,
-  executionId: string,
-): Promise<Pick<PhaseResults, 'committed' | 'missingEvidence'>> {
-  const runId = await findRunId(session, ledger);
-  const context: ContractContext = { session, ledger, definition, executionId, runId };
+interface ContractReading {
+  readonly session: Session;
+  readonly ledger: LedgerState;
+  readonly definition: PhaseDefinitionV1;
+  readonly executionId: string;
+  readonly snapshots: readonly LaneSnapshotV1[];
+}
+
+async function readContract(reading: ContractReading): Promise<Pick<PhaseResults, 'committed' | 'missingEvidence'>> {
+  const { session, ledger, definition } = reading;
+  const context: ContractContext = { ...reading, runId: await findRunId(session, ledger) };
   const committed: { row: ContractRow; stored: StoredVersion }[] = [];
   const missingEvidence: string[] = [];
   for (const row of definition.evidence_contract) {
@@ -91,11 +89,7 @@ async function readContract(
   return { committed, missingEvidence };
 }
 
-interface ContractContext {
-  readonly session: Session;
-  readonly ledger: LedgerState;
-  readonly definition: PhaseDefinitionV1;
-  readonly executionId: string;
+interface ContractContext extends ContractReading {
   readonly runId: string | undefined;
 }
 
@@ -104,6 +98,8 @@ function contractPlace(row: ContractRow, context: ContractContext): { bucket: st
   const { session, definition, executionId, runId } = context;
   const { buckets, substrate } = session.config;
   if (row.base === 'exec') {
+    const written = ofAttempt(row, context);
+    if (written !== undefined) return { bucket: buckets.evidence, key: written };
     const prefix = evidencePrefix(executionPlace(substrate, definition.plan_phase, executionId));
     return { bucket: buckets.evidence, key: prefix + row.key_pattern };
   }
@@ -125,6 +121,15 @@ function contractPlace(row: ContractRow, context: ContractContext): { bucket: st
     default:
       return undefined;
   }
+}
+
+/** The key of the attempt that counts: the recorded snapshot of a lane, or a document that it names. */
+function ofAttempt(row: ContractRow, { ledger, definition, snapshots }: ContractContext): string | undefined {
+  const lane = definition.lanes.find((one) => one.lane === row.writer);
+  if (lane === undefined) return undefined;
+  if (lane.snapshot_name === row.key_pattern) return findSnapshotRef(ledger, lane.lane)?.key;
+  const snapshot = snapshots.find((one) => one.lane === lane.lane);
+  return snapshot?.documents.find((one) => one.name === row.key_pattern)?.key;
 }
 
 function oraclePlace(row: ContractRow, { session, ledger }: ContractContext): { bucket: string; key: string } {

@@ -1,21 +1,10 @@
 import { type DocumentSchema, evidenceKey, type Immutable, PlatformError } from '@spine-green/evidence-schemas';
 import { type Evidence, readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence, replaceEvidence } from '@spine-green/runtime/evidence/write';
-import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import { type EvidenceRef, refOf } from './documents.ts';
 import { executionPlace } from './execution.ts';
+
 import type { LaneContext } from './lane.ts';
-
-export interface EvidenceRef {
-  readonly key: string;
-  readonly version_id: string;
-  readonly sha256: string;
-}
-
-export const refOf = ({ key, versionId, sha256 }: StoredVersion): EvidenceRef => ({
-  key,
-  version_id: versionId,
-  sha256,
-});
 
 /** Key of an object of this phase execution. */
 export const executionKey = ({ substrate, definition, executionId }: LaneContext, name: string): string =>

@@ -1,45 +1,139 @@
-import type { HandleInputs } from '@spine-green/evidence-schemas';
+import type { DocumentSchema, HandleInputs } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import type { Check } from '../checks/check.ts';
+import type { Check, Judgement } from '../checks/check.ts';
+import type { Fact } from '../checks/fact.ts';
+import type { SubstrateName } from '../checks/outcome.ts';
+import type { LaneChecks } from '../definition/generated/lane-checks.ts';
 import type { LedgerState, PinnedDecision } from '../ledger/state.ts';
+import type { EvidenceRef, PlannedDocument } from './documents.ts';
+import type { Handover, HandoverOf } from './handover.ts';
 import type { Session } from './session.ts';
 
-/** One lane of a phase: it gathers facts (and does the work that makes them), then a pure function decides. */
-export interface Lane<F> {
-  /** For example `M3.B`. */
+/** A lane that runs, for example `M3.B`. */
+export type LaneId = keyof LaneChecks;
+
+/** One judgement for each built check of the lane, each with a code that this check may raise. */
+export type Decision<L extends LaneId> = {
+  readonly [Id in keyof LaneChecks[L]]: Judgement<Extract<LaneChecks[L][Id], string>>;
+};
+
+/** What a lane will leave behind, by a name of its own; a document that its facts do not allow says why. */
+export type Documents = Readonly<Record<string, Fact<PlannedDocument>>>;
+
+/** The same documents as they are stored and were read back, or why they are not there. */
+export type Written<D> = { readonly [Name in keyof D]: Fact<EvidenceRef> };
+
+/** A decision with a member that is not a check of its lane does not compile. */
+type NothingElse<L extends LaneId, R> =
+  Exclude<keyof R, keyof Decision<L>> extends never
+    ? unknown
+    : { readonly 'not a check of this lane': Exclude<keyof R, keyof Decision<L>> };
+
+/**
+ * The pure side of a lane: what follows from facts that somebody else gathered. Nothing here reads, waits or knows the
+ * time; the same facts give the same documents, the same verdict and the same hand-over, today and in every test.
+ */
+export interface LaneSpec<L extends LaneId, F, D extends Documents, R extends Decision<L>, H extends object> {
+  readonly id: L;
+  readonly documents?: (facts: F, context: DecideContext) => D;
+  /** One judgement per built check, keyed by its id; `written` says what became of the documents. */
+  readonly decide: (facts: F, written: Written<D>, context: DecideContext) => R;
+  /** What later lanes and people read in the snapshot; at most 20 samples (04, E9). */
+  readonly handover?: {
+    readonly schema: Handover<L, H>;
+    /** Undefined when the facts do not allow it; the lane fails then anyway, and nobody reads it. */
+    readonly of: (facts: F, written: Written<D>, context: HandoverContext) => H | undefined;
+  };
+}
+
+/** A lane with everything but its facts' type, in which it is consistent by construction. */
+export interface Lane<F = unknown> {
+  readonly id: string;
+  documents(facts: F, context: DecideContext): Documents;
+  decide(facts: F, written: Written<Documents>, context: DecideContext): Readonly<Record<string, Judgement>>;
+  handover(facts: F, written: Written<Documents>, context: HandoverContext): object | undefined;
+}
+
+export function defineLane<
+  const L extends LaneId,
+  F,
+  const R extends Decision<L>,
+  D extends Documents = Record<never, never>,
+  H extends object = Record<never, never>,
+>(spec: LaneSpec<L, F, D, R, H> & NothingElse<L, R>): Lane<F> {
+  return {
+    id: spec.id,
+    documents: (facts, context) => spec.documents?.(facts, context) ?? {},
+    decide: (facts, written, context) =>
+      spec.decide(facts, written as Written<D>, context) as Readonly<Record<string, Judgement>>,
+    handover: (facts, written, context) => spec.handover?.of(facts, written as Written<D>, context),
+  };
+}
+
+/** A lane with what gathers its facts: reads and jobs on one side, judgement on the other. */
+export interface BuiltLane {
+  readonly lane: Lane;
+  readonly gather: (context: LaneContext) => Promise<unknown>;
+}
+
+export const built = <F>(lane: Lane<F>, gather: (context: LaneContext) => Promise<F>): BuiltLane => ({
+  lane: lane as Lane,
+  gather,
+});
+
+/** Facts gathered, documents written and checks decided in one go: the older shape, until its last lane is converted. */
+export interface PlainLane<F> {
   readonly id: string;
   gather(context: LaneContext): Promise<F>;
-  /** Pure, synchronous, total: one entry for every check of the lane that is built and applies to the substrate. */
   decide(facts: F, context: DecideContext): readonly Check[];
-  /** Lane payload of the snapshot; counts, references and at most 20 samples (04, E9). */
   payload?(facts: F, context: DecideContext): Record<string, unknown>;
 }
 
-/** Lanes with different facts in one table: each is only ever given the facts that it gathered itself. */
-export type AnyLane = Lane<unknown>;
+export const plainLane = <F>(lane: PlainLane<F>): PlainLane<F> => lane;
 
-/** What a decision may know besides the facts: nothing that moves. */
+export type AnyLane = BuiltLane | PlainLane<unknown>;
+
+/** What a decision may know besides the facts: nothing that moves while it decides. */
 export interface DecideContext {
-  readonly substrate: 'embedded' | 'emulated' | 'dev_min';
+  readonly substrate: SubstrateName;
   readonly platformRunId: string | undefined;
   readonly executionId: string;
+  readonly attempt: number;
+  readonly startedAtUtc: string;
+  /** When the facts were complete. */
+  readonly gatheredAtUtc: string;
+  readonly epoch: LaneSnapshotV1['epoch'];
+  readonly registrySha256: string;
+  readonly ci: LaneSnapshotV1['ci'];
 }
 
-export interface LaneContext extends DecideContext {
+export interface HandoverContext extends DecideContext {
+  /** Whether every check passes or may rest, the universal ones included; a verdict is computed from it. */
+  readonly passes: boolean;
+}
+
+export interface LaneContext {
+  readonly substrate: SubstrateName;
+  readonly platformRunId: string | undefined;
+  readonly executionId: string;
+  readonly attempt: number;
+  readonly startedAtUtc: string;
   readonly session: Session;
   readonly ledger: LedgerState;
   readonly definition: PhaseDefinitionV1;
-  readonly attempt: number;
-  readonly startedAtUtc: string;
   /** Values of handles that are known only now: operator inputs, bucket names, addresses of the running stack. */
   readonly handleInputs: HandleInputs;
-  /** A decision as the ledger pinned it for this phase. Throws when it is not pinned. */
+  /** A decision as the ledger pinned it for this phase. Throws E_DECISION_INCOMPLETE when it is not pinned. */
   readonly decision: (key: string) => PinnedDecision;
   /** The recorded snapshot of another lane, by the version that the ledger names. Throws when there is none. */
   readonly source: (lane: string) => Promise<LaneSnapshotV1>;
+  /** What another lane handed over. Throws E_HANDOVER_UNREADABLE when its snapshot does not hold it. */
+  readonly handover: <S extends Handover<LaneId, object>>(schema: S) => Promise<HandoverOf<S>>;
+  /** A document that another lane wrote, by the exact version that its recorded snapshot names. */
+  readonly document: <T>(lane: LaneId, name: string, schema: DocumentSchema<T>) => Promise<T>;
+  /** What was wrong with tasks that were refused before their start. */
+  readonly taskFaults: () => readonly string[];
   /** One line for the operator who watches. */
   readonly report: (line: string) => void;
 }
-
-export const defineLane = <F>(lane: Lane<F>): Lane<F> => lane;

@@ -1,7 +1,6 @@
 import {
   canonicalJson,
   evidenceKey,
-  findSecrets,
   registrySha256,
   rulesSha256,
   SCANNER_VERSION,
@@ -11,13 +10,15 @@ import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { blockersOf } from '../checks/blockers.ts';
-import { type Check, laneOverallPass } from '../checks/check.ts';
-import { recordedChecks } from '../checks/coverage.ts';
-import { universalChecks } from '../checks/universal.ts';
-import type { LaneDefinition, PhaseDefinition } from '../definition/phase-definition.ts';
+import { type Check, checkOf } from '../checks/check.ts';
+import { coverageOf, recordedChecks } from '../checks/coverage.ts';
+import { laneOverallPass } from '../checks/outcome.ts';
+import { effectChecks, guardChecks, secretCheck } from '../checks/universal.ts';
+import { type LaneDefinition, type PhaseDefinition, restOf } from '../definition/phase-definition.ts';
+import { type WrittenDocuments, writeDocuments } from './documents.ts';
 import { readEpoch } from './epoch.ts';
 import { executionPlace } from './execution.ts';
-import type { AnyLane, LaneContext } from './lane.ts';
+import type { AnyLane, BuiltLane, DecideContext, LaneContext, PlainLane } from './lane.ts';
 import { profileEvidence } from './profile.ts';
 import type { LaneSource } from './sources.ts';
 
@@ -26,40 +27,52 @@ export interface LaneRun {
   readonly stored: StoredVersion;
 }
 
-/** Inputs in, snapshot out: evidence first, verdict second. A failing lane writes its snapshot all the same (04, E4). */
-export async function runLane(
-  definition: PhaseDefinition,
-  laneDefinition: LaneDefinition,
-  lane: AnyLane,
-  context: LaneContext,
-  sources: readonly LaneSource[],
-): Promise<LaneRun> {
+export interface LaneWork {
+  readonly definition: PhaseDefinition;
+  readonly laneDefinition: LaneDefinition;
+  readonly lane: AnyLane;
+  readonly context: LaneContext;
+  readonly sources: readonly LaneSource[];
+}
+
+/** What a lane found and left, before it is put into a snapshot. */
+interface Findings {
+  readonly checks: readonly Check[];
+  /** What is handed over, which may depend on whether every check passed. */
+  readonly payload: (passes: boolean) => object;
+  readonly documents: WrittenDocuments;
+}
+
+/**
+ * Guards, facts, documents, decision, snapshot, in this order: nothing is done on a basis that does not hold, and what
+ * was decided is written whether it passes or not (04, E4).
+ */
+export async function runLane(work: LaneWork): Promise<LaneRun> {
+  const { laneDefinition, context, sources } = work;
   const { session } = context;
   const started = session.clock.elapsedMs();
-  const facts: unknown = await lane.gather(context);
-  const decided = lane.decide(facts, context);
-  const payload = { ...lane.payload?.(facts, context), ...profileOf(context) };
+  const { handleInputs } = context;
+  const guards = guardChecks({ laneDefinition, context, sources, epoch: await readEpoch(context), handleInputs });
+  const broken = guards.filter((one) => !one.pass).map((one) => one.id);
+  const findings = broken.length > 0 ? notEvaluated(work, broken) : await find(work);
   const elapsedSeconds = Math.round(session.clock.elapsedMs() - started) / 1000;
-  const epoch = await readEpoch(context);
-  const own: readonly Check[] = [
-    ...universalChecks({
-      laneDefinition,
-      context,
-      sources,
-      epoch,
-      payload,
-      elapsedSeconds,
-      handleInputs: context.handleInputs,
-    }),
-    ...decided,
-  ];
+  const effects = effectChecks({
+    laneDefinition,
+    taskFaults: context.taskFaults(),
+    writeFaults: findings.documents.faults,
+    elapsedSeconds,
+  });
+  const decided = [...guards, ...effects, ...findings.checks];
+  const payload = { ...findings.payload(decided.every((one) => one.pass)), ...profileOf(context) };
+  const secret = secretCheck(laneDefinition, payload);
+  const own = [...guards, ...effects, secret, ...findings.checks];
   const checks = recordedChecks(laneDefinition, own, context.substrate);
   const blockers = blockersOf(laneDefinition, own);
   const snapshot: LaneSnapshotV1 = {
     schema: 'fp.lane_snapshot.v1',
-    lane: lane.id,
-    phase: lane.id,
-    plan_phase: definition.plan_phase,
+    lane: laneDefinition.lane,
+    phase: laneDefinition.lane,
+    plan_phase: work.definition.plan_phase,
     phase_id: laneDefinition.phase_id,
     substrate: context.substrate,
     platform_run_id: context.platformRunId ?? 'N/A',
@@ -75,18 +88,75 @@ export async function runLane(
       budget_pass: elapsedSeconds <= laneDefinition.budget_seconds,
     },
     source_refs: sources.flatMap((source) => source.ref ?? []),
+    documents: findings.documents.refs.map((ref) => ({ ...ref })),
     checks,
     blockers,
     overall_pass: laneOverallPass(context.substrate, checks, blockers),
     coverage: coverageOf(checks),
     registry_sha256: registrySha256(),
-    epoch,
+    epoch: await readEpoch(context),
     ci: session.ci,
     non_secret_policy: { scanner_version: SCANNER_VERSION, rules_sha256: rulesSha256, hits: 0 },
-    // What was scanned clean; a payload with a hit is left out and U6 names rule and path.
-    payload: findSecrets(payload, { secrets: [] }).length === 0 ? (JSON.parse(canonicalJson(payload)) as object) : {},
+    // What was scanned clean; a payload with a hit is left out and U-SECRET names rule and path.
+    payload: secret.pass ? (JSON.parse(canonicalJson(payload)) as object) : {},
   };
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
+}
+
+async function find({ lane, context }: LaneWork): Promise<Findings> {
+  return 'lane' in lane ? findBuilt(lane, context) : findPlain(lane, context);
+}
+
+async function findBuilt({ lane, gather }: BuiltLane, context: LaneContext): Promise<Findings> {
+  const facts = await gather(context);
+  const moment = await momentOf(context);
+  const documents = await writeDocuments(context, lane.documents(facts, moment));
+  const decision = lane.decide(facts, documents.written, moment);
+  return {
+    checks: Object.entries(decision).map(([id, judgement]) => checkOf(id, judgement)),
+    payload: (passes) => lane.handover(facts, documents.written, { ...moment, passes }) ?? {},
+    documents,
+  };
+}
+
+async function findPlain(lane: PlainLane<unknown>, context: LaneContext): Promise<Findings> {
+  const facts = await lane.gather(context);
+  const moment = await momentOf(context);
+  return {
+    checks: lane.decide(facts, moment),
+    payload: () => lane.payload?.(facts, moment) ?? {},
+    documents: NO_DOCUMENTS,
+  };
+}
+
+const NO_DOCUMENTS: WrittenDocuments = { written: {}, refs: [], faults: [] };
+
+async function momentOf(context: LaneContext): Promise<DecideContext> {
+  const { substrate, platformRunId, executionId, attempt, startedAtUtc, session } = context;
+  return {
+    substrate,
+    platformRunId,
+    executionId,
+    attempt,
+    startedAtUtc,
+    gatheredAtUtc: nowUtc(session.clock),
+    epoch: await readEpoch(context),
+    registrySha256: registrySha256(),
+    ci: session.ci,
+  };
+}
+
+/** A broken guard stops the lane before its first effect; its own checks then have no fact to stand on. */
+function notEvaluated({ laneDefinition, context }: LaneWork, broken: readonly string[]): Findings {
+  const applicable = laneDefinition.checks.filter((one) => restOf(one, context.substrate) === undefined);
+  const checks = applicable.map(({ id, expected_text: expected, codes }) =>
+    checkOf(id, {
+      expected,
+      observed: { unreadable: `not evaluated: ${broken.join(', ')} does not hold` },
+      fails: codes[0] ?? '',
+    }),
+  );
+  return { checks, payload: () => ({}), documents: NO_DOCUMENTS };
 }
 
 /** A phase that has bounds of its own says which ones it was held to (00, section 2). */
@@ -95,27 +165,15 @@ function profileOf({ ledger, definition }: LaneContext): Record<string, unknown>
   return pinned === undefined ? {} : { profile: profileEvidence(pinned.value) };
 }
 
-function coverageOf(checks: LaneSnapshotV1['checks']): LaneSnapshotV1['coverage'] {
-  const ids = (applicability: string): string[] =>
-    checks.filter((one) => one.applicability === applicability).map((one) => one.id);
-  const [evaluated, substrate, planned] = [ids('evaluated'), ids('substrate'), ids('planned')];
-  return {
-    evaluated: evaluated.length,
-    substrate: substrate.length,
-    planned: planned.length,
-    substrate_checks: substrate,
-    planned_checks: planned,
-  };
-}
-
 /** A failed attempt keeps a key of its own and is never overwritten (01, section 0.2). */
 function publish(
   context: LaneContext,
   laneDefinition: LaneDefinition,
   snapshot: LaneSnapshotV1,
 ): Promise<StoredVersion> {
+  const { attempt } = context;
   const place = executionPlace(context.substrate, snapshot.plan_phase, context.executionId);
-  const options = snapshot.overall_pass ? {} : { failedAttempt: context.attempt };
+  const options = snapshot.overall_pass ? { attempt } : { failedAttempt: attempt };
   const key = evidenceKey(place, laneDefinition.snapshot_name, options);
   return createEvidence(context.session.evidence, key, LaneSnapshotV1, snapshot);
 }

@@ -1,3 +1,4 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import type { EvidenceTarget } from '@spine-green/runtime/evidence/write';
@@ -26,9 +27,17 @@ export async function readSource(target: EvidenceTarget, ledger: LedgerState, la
   return { lane, snapshot, ref: { lane, ...ref, overall_pass, blockers_count: blockers.length } };
 }
 
-/** Throws when the bytes are not those that the ledger recorded. */
-export async function readSnapshot(target: EvidenceTarget, ref: SnapshotRef): Promise<LaneSnapshotV1> {
-  const evidence = await readEvidence(target, ref.key, LaneSnapshotV1.parse, ref.version_id);
-  if (evidence.sha256 !== ref.sha256) throw new Error(`${ref.key} has digest ${evidence.sha256}, not ${ref.sha256}`);
-  return evidence.document;
+/** Throws E_EVIDENCE_DIGEST when the bytes are not those that the ledger recorded. */
+export const readSnapshot = (target: EvidenceTarget, ref: SnapshotRef): Promise<LaneSnapshotV1> =>
+  readDocument(target, ref, LaneSnapshotV1.parse);
+
+/** An object by exact key, version and digest. Throws E_EVIDENCE_DIGEST when its bytes are others. */
+export async function readDocument<T>(
+  target: EvidenceTarget,
+  ref: SnapshotRef,
+  parse: (value: unknown) => T,
+): Promise<T> {
+  const { document, sha256 } = await readEvidence(target, ref.key, parse, ref.version_id);
+  if (sha256 === ref.sha256) return document;
+  throw new PlatformError('E_EVIDENCE_DIGEST', `${ref.key} has digest ${sha256}, not ${ref.sha256}`);
 }

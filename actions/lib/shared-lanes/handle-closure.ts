@@ -2,7 +2,7 @@ import { type HandleKey, type HandleRow, resolveHandles } from '@spine-green/evi
 import { allReadable, type Check, check } from '../checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../checks/fact.ts';
 import { getLaneDefinition, requiredHandles } from '../definition/phase-definition.ts';
-import { defineLane, type Lane, type LaneContext } from '../run/lane.ts';
+import { type LaneContext, type PlainLane, plainLane } from '../run/lane.ts';
 import { readHandoff } from './handoff.ts';
 
 export interface ClosureFacts {
@@ -33,8 +33,8 @@ interface ClosureOptions {
 
 /** The first lane of a phase: the handoff it rests on is readable, every handle of its closure set is concrete, and
  * where the closure has probes each of them answers. */
-export function handleClosure(options: ClosureOptions): Lane<ClosureFacts> {
-  return defineLane<ClosureFacts>({
+export function handleClosure(options: ClosureOptions): PlainLane<ClosureFacts> {
+  return plainLane<ClosureFacts>({
     id: options.lane,
     gather: async (context) => {
       const keys = requiredHandles(getLaneDefinition(options.lane), context.substrate);

@@ -6,10 +6,11 @@ import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { type Check, check } from '../checks/check.ts';
 import { type Fact, isReadable, observe } from '../checks/fact.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
+import type { EvidenceRef } from '../run/documents.ts';
 import { readEpoch } from '../run/epoch.ts';
-import { createAt, type EvidenceRef, executionKey } from '../run/evidence.ts';
+import { createAt, executionKey } from '../run/evidence.ts';
 import { executionPlace } from '../run/execution.ts';
-import { defineLane, type Lane, type LaneContext } from '../run/lane.ts';
+import { type LaneContext, type PlainLane, plainLane } from '../run/lane.ts';
 import { findSnapshotRef } from '../run/sources.ts';
 
 export interface HandoffFacts {
@@ -29,8 +30,8 @@ interface HandoffOptions {
 }
 
 /** A handoff is refused unless the verdict advances; every reference in it is resolved and read (01, section 0.5). */
-export function handoffLane(options: HandoffOptions): Lane<HandoffFacts> {
-  return defineLane<HandoffFacts>({
+export function handoffLane(options: HandoffOptions): PlainLane<HandoffFacts> {
+  return plainLane<HandoffFacts>({
     id: options.lane,
     gather: (context) => gatherHandoff(options, context),
     decide: (facts) => [decideHandoff(options, facts)],
@@ -103,11 +104,11 @@ async function packOf(
   } as HandoffPackV1;
 }
 
-const passMatrix = ({ ledger, definition }: LaneContext): Record<string, boolean> =>
+const passMatrix = ({ ledger, definition }: LaneContext): HandoffPackV1['phase_pass_matrix'] =>
   Object.fromEntries(
     Object.entries(ledger.phases[definition.plan_phase].lanes)
       .filter(([, lane]) => !lane.planned && lane.snapshot !== undefined)
-      .map(([id, lane]) => [id, lane.status === 'PASS']),
+      .map(([id, lane]) => [id, lane.status === 'PASS' ? 'pass' : 'fail']),
   );
 
 /** The execution that completed each earlier phase. */

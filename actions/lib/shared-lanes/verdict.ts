@@ -1,8 +1,9 @@
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
-import { type Check, check, laneOverallPass } from '../checks/check.ts';
+import { type Check, check } from '../checks/check.ts';
 import { fact, isReadable } from '../checks/fact.ts';
+import { laneOverallPass } from '../checks/outcome.ts';
 import { loadPhaseDefinition, type PhaseDefinition } from '../definition/phase-definition.ts';
-import { defineLane, type Lane, type LaneContext } from '../run/lane.ts';
+import { type LaneContext, type PlainLane, plainLane } from '../run/lane.ts';
 import { type LaneSource, readSource } from '../run/sources.ts';
 
 export interface VerdictFacts {
@@ -21,8 +22,8 @@ interface VerdictCodes {
  * The verdict of a phase (01, section 0.5): every source readable, every predicate a pure boolean of lane passes, the
  * union of blockers empty. A lane that is planned is no source; `embedded` alone comes this far without it.
  */
-export function verdictLane(lane: string, codes: VerdictCodes): Lane<VerdictFacts> {
-  return defineLane<VerdictFacts>({
+export function verdictLane(lane: string, codes: VerdictCodes): PlainLane<VerdictFacts> {
+  return plainLane<VerdictFacts>({
     id: lane,
     gather: (context) => gatherVerdict(lane, context),
     decide: (facts, { substrate }) => decideVerdict(lane, codes, facts, substrate),

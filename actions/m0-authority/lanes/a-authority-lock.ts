@@ -3,7 +3,7 @@ import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
 import { DRIFT_CLASSES } from '../../lib/ledger/drift.ts';
 import { driftStopsTheLine } from '../../lib/ledger/self-test.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 import authorities from '../authority.json' with { type: 'json' };
 
 interface Authority {
@@ -18,7 +18,7 @@ interface AuthorityFacts {
   readonly driftFaults: readonly string[];
 }
 
-export const authorityLock = defineLane<AuthorityFacts>({
+export const authorityLock = plainLane<AuthorityFacts>({
   id: 'M0.A',
   gather: async () => ({
     authorities,

@@ -3,7 +3,7 @@ import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
 import { phaseDefinitions } from '../../lib/definition/phase-definition.ts';
 import { PLAN_PHASES } from '../../lib/ledger/events.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 
 const SCOPE = {
   in: ['control_ingress', 'rtdl', 'case_labels', 'run_operate_obs_gov'],
@@ -31,7 +31,7 @@ interface ScopeFacts {
   readonly ledgerPhases: readonly string[];
 }
 
-export const scopeLock = defineLane<ScopeFacts>({
+export const scopeLock = plainLane<ScopeFacts>({
   id: 'M0.B',
   gather: async ({ ledger, decision }) => ({
     pinnedScope: decision('scope_lock').value,

@@ -3,14 +3,14 @@ import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/
 import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
 import { phaseDefinitions } from '../../lib/definition/phase-definition.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 
 interface StrategyFacts {
   readonly definitions: readonly PhaseDefinitionV1[];
   readonly schemas: ReadonlySet<string>;
 }
 
-export const evidenceStrategy = defineLane<StrategyFacts>({
+export const evidenceStrategy = plainLane<StrategyFacts>({
   id: 'M0.C',
   gather: async () => ({ definitions: phaseDefinitions(), schemas: new Set<string>(SCHEMA_NAMES) }),
   decide: ({ definitions, schemas }) => [

@@ -1,13 +1,13 @@
 import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 
 interface LogFacts {
   readonly entries: readonly string[];
 }
 
 /** The ledger is the append-only decision log: create-only objects with one writer (02, T4). */
-export const decisionLog = defineLane<LogFacts>({
+export const decisionLog = plainLane<LogFacts>({
   id: 'M0.D',
   gather: async ({ ledger }) => ({ entries: Object.keys(ledger.phases.M0.pinned).sort() }),
   decide: ({ entries }) => [

@@ -1,14 +1,14 @@
 import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
 import { transitionFaults } from '../../lib/ledger/self-test.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 
 interface ExitFacts {
   readonly faults: readonly string[];
   readonly successor: { readonly status: string; readonly hold_reason: string | null };
 }
 
-export const exitReadiness = defineLane<ExitFacts>({
+export const exitReadiness = plainLane<ExitFacts>({
   id: 'M0.E',
   gather: async ({ ledger }) => ({
     faults: transitionFaults(),

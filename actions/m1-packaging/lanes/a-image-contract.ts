@@ -8,7 +8,7 @@ import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { headCommit } from '../../lib/platform/git.ts';
 import { repositoryRoot } from '../../lib/platform/repository.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { dockerfileFaults } from '../dockerfile.ts';
 import { imageFiles, readImageInclude } from '../image.ts';
 import { convenienceTag, imageTag, withUnpackedImage } from '../image-folder.ts';
@@ -30,7 +30,7 @@ interface ImageFacts {
 /** Modes whose libraries and files are not covered by any other: native code, migrations, policies. */
 const CONTENT_MODES = ['oracle-stream-sort', 'db-migrate', 'ig'];
 
-export const imageContract = defineLane<ImageFacts>({
+export const imageContract = plainLane<ImageFacts>({
   id: 'M1.A',
   gather: async (context) => {
     const path = join(repositoryRoot(), handle('IMAGE_DOCKERFILE_PATH'));

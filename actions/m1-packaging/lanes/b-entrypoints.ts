@@ -5,7 +5,7 @@ import { IMAGE_ENTRYPOINT } from '@spine-green/runtime/substrate/image/port';
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { payloadText, withUnpackedImage } from '../image-folder.ts';
 import { type ProcessResult, runBare } from '../process.ts';
 
@@ -24,7 +24,7 @@ interface MatrixFacts {
 /** Two processes at a time: the machine has two cores and each start is a process of its own. */
 const WIDTH = 2;
 
-export const entrypoints = defineLane<MatrixFacts>({
+export const entrypoints = plainLane<MatrixFacts>({
   id: 'M1.B',
   gather: async (context) => {
     const digest = await payloadText(context, 'M1.A', 'candidate_digest');

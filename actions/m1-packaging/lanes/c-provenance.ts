@@ -5,7 +5,7 @@ import { check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { headCommit } from '../../lib/platform/git.ts';
 import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { imageTag, payloadText } from '../image-folder.ts';
 import { DIGEST_FORM, provenanceFaults } from '../provenance.ts';
 import { recordSteps, type Step } from '../steps.ts';
@@ -20,7 +20,7 @@ interface ProvenanceFacts {
 /** What run.json will carry of the image; the provenance must hold all of it (01, M1.C-C03). */
 const RUN_MEMBERS = ['image_tag', 'image_digest', 'git_sha', 'image_reference_mode'] as const;
 
-export const provenance = defineLane<ProvenanceFacts>({
+export const provenance = plainLane<ProvenanceFacts>({
   id: 'M1.C',
   gather: async (context) => {
     const digest = await payloadText(context, 'M1.A', 'candidate_digest');

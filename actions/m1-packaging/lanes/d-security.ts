@@ -9,7 +9,7 @@ import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/
 import { environmentNames } from '../../lib/io/inputs.ts';
 import { repositoryRoot } from '../../lib/platform/repository.ts';
 import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { payloadText, withUnpackedImage } from '../image-folder.ts';
 import { staticCredentials } from '../provenance.ts';
 import { type ScanResult, scanFiles } from '../scan.ts';
@@ -21,7 +21,7 @@ interface SecurityFacts {
   readonly contract: Fact<Readonly<Record<string, readonly string[]>>>;
 }
 
-export const security = defineLane<SecurityFacts>({
+export const security = plainLane<SecurityFacts>({
   id: 'M1.D',
   gather: async (context) => {
     const digest = await payloadText(context, 'M1.A', 'candidate_digest');

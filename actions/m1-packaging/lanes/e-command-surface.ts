@@ -3,7 +3,7 @@ import { check } from '../../lib/checks/check.ts';
 import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
 import { headCommit } from '../../lib/platform/git.ts';
 import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { imageTag, payloadText } from '../image-folder.ts';
 import { RETRIES_MAX, STEP_ORDER, type Step } from '../steps.ts';
 
@@ -13,7 +13,7 @@ interface SurfaceFacts {
   readonly resolved: Fact<string | null>;
 }
 
-export const commandSurface = defineLane<SurfaceFacts>({
+export const commandSurface = plainLane<SurfaceFacts>({
   id: 'M1.E',
   gather: async (context) => {
     const steps = await observe(async () => [...(await stepsOf(context, 'M1.A')), ...(await stepsOf(context, 'M1.C'))]);

@@ -3,7 +3,7 @@ import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/p
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { executionKey, readAt } from '../../lib/run/evidence.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 import { dockerfileFaults } from '../dockerfile.ts';
 import { readImageInclude } from '../image.ts';
 import { provenanceFaults, staticCredentials } from '../provenance.ts';
@@ -15,7 +15,7 @@ interface GateFacts {
 }
 
 /** The validators refuse each planted fault before anything relies on their yes (01, M1.H). */
-export const ciGate = defineLane<GateFacts>({
+export const ciGate = plainLane<GateFacts>({
   id: 'M1.H',
   gather: async (context) => {
     const key = executionKey(context, 'packaging_provenance.json');

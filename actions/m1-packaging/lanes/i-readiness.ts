@@ -2,7 +2,7 @@ import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
 import type { LaneStatus } from '../../lib/ledger/state.ts';
 import { headCommit } from '../../lib/platform/git.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 
 interface ReadinessFacts {
   readonly lanes: Readonly<Record<string, LaneStatus | 'PLANNED'>>;
@@ -11,7 +11,7 @@ interface ReadinessFacts {
   readonly buildGo: boolean;
 }
 
-export const buildReadiness = defineLane<ReadinessFacts>({
+export const buildReadiness = plainLane<ReadinessFacts>({
   id: 'M1.I',
   gather: async ({ ledger }) => {
     const { lanes, executionGo } = ledger.phases.M1;

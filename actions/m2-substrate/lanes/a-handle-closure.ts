@@ -4,11 +4,11 @@ import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
 import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-definition.ts';
 import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 
 type Rows = ReturnType<typeof resolveHandles>;
 
-export const p0HandleClosure = defineLane<{ readonly rows: Rows }>({
+export const p0HandleClosure = plainLane<{ readonly rows: Rows }>({
   id: 'M2.A',
   gather: async (context) => {
     const keys: readonly HandleKey[] = requiredHandles(getLaneDefinition('M2.A'), context.substrate);

@@ -3,7 +3,7 @@ import { SecretSurfaceCheckV1 } from '@spine-green/evidence-schemas/documents/se
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, observe } from '../../lib/checks/fact.ts';
 import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 
 interface SecretRow {
   readonly path: string;
@@ -18,7 +18,7 @@ interface SecretFacts {
 }
 
 /** Metadata and version numbers only; a value is read to see that it is not empty, and goes nowhere (01, M2.E-C01). */
-export const secretSurface = defineLane<SecretFacts>({
+export const secretSurface = plainLane<SecretFacts>({
   id: 'M2.E',
   gather: async (context) => {
     const rows = await observe(() => Promise.all(mandatoryPaths().map((path) => readRow(context, path))));

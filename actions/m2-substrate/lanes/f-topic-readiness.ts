@@ -4,8 +4,9 @@ import type { LogDescription, TopicSpec } from '@spine-green/runtime/substrate/e
 import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { createAt, type EvidenceRef, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 
 interface TopicFacts {
   readonly described: Fact<LogDescription>;
@@ -14,7 +15,7 @@ interface TopicFacts {
 }
 
 /** Protocol proof with the runtime's own credentials: the topics are there because the log says so, not a plan. */
-export const topicReadiness = defineLane<TopicFacts>({
+export const topicReadiness = plainLane<TopicFacts>({
   id: 'M2.F',
   gather: async (context) => {
     const described = await observe(async () => (await context.session.eventLog()).describe());

@@ -8,7 +8,7 @@ import { repositoryRoot } from '../../lib/platform/repository.ts';
 import { getStack } from '../../lib/platform/stack.ts';
 import { type JobResult, runJob, taskSpec } from '../../lib/platform/tasks.ts';
 import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 
 interface MigrationFacts {
   readonly command: Fact<readonly string[]>;
@@ -24,7 +24,7 @@ const migrationsFolder = (): string => join(repositoryRoot(), 'runtime', 'migrat
 const MARKER = 'DB_MIGRATIONS_COMPLETE';
 
 /** Migrations ran when the job says so, the exit code says so and the tables are there by query (01, M2.H-C04). */
-export const databaseMigration = defineLane<MigrationFacts>({
+export const databaseMigration = plainLane<MigrationFacts>({
   id: 'M2.H',
   gather: async (context) => {
     const command = await observe(async () => (await taskSpec(context, 'db-migrate')).command);

@@ -4,7 +4,7 @@ import { fact, isReadable } from '../../lib/checks/fact.ts';
 import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-definition.ts';
 import { readPhaseResults } from '../../lib/phase-end/results.ts';
 import { executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/shared-lanes/handoff.ts';
 import { gatherVerdict, type VerdictFacts } from '../../lib/shared-lanes/verdict.ts';
 
@@ -18,7 +18,7 @@ interface ExitFacts {
 /** Own snapshot and handoff are written by this very lane, so they are not asked for before it ends. */
 const OWN = ['m2_exit_readiness_snapshot.json', 'm3_handoff_pack.json'];
 
-export const substrateExit = defineLane<ExitFacts>({
+export const substrateExit = plainLane<ExitFacts>({
   id: 'M2.J',
   gather: async (context) => {
     const results = await readPhaseResults(context.session, context.ledger, 'M2', context.executionId);

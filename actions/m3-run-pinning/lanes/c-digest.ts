@@ -3,8 +3,9 @@ import { canonicalJson, findSecrets } from '@spine-green/evidence-schemas';
 import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { createAt, type EvidenceRef, executionKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { createAt, executionKey } from '../../lib/run/evidence.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { buildRunConfiguration, type RunConfiguration, runUniqueFields } from '../run-config.ts';
 
 interface DigestFacts {
@@ -13,7 +14,7 @@ interface DigestFacts {
   readonly otherDigest: Fact<string>;
 }
 
-export const configDigest = defineLane<DigestFacts>({
+export const configDigest = plainLane<DigestFacts>({
   id: 'M3.C',
   gather: async (context) => {
     const configuration = await observe(() => buildRunConfiguration(context));

@@ -6,9 +6,10 @@ import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { createAt, type EvidenceRef, executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { createAt, executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
 import { executionPlace } from '../../lib/run/execution.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { type PinnedDigests, pinnedDigests } from '../../lib/run/pinned-digests.ts';
 
 interface ManifestFacts {
@@ -19,7 +20,7 @@ interface ManifestFacts {
   readonly mirrored: Fact<{ readonly count: number; readonly different: readonly string[] }>;
 }
 
-export const manifestPublish = defineLane<ManifestFacts>({
+export const manifestPublish = plainLane<ManifestFacts>({
   id: 'M3.D',
   gather: async (context) => {
     const digestLanePassed = (await context.source('M3.C')).overall_pass;

@@ -5,8 +5,9 @@ import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/ru
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { createAt, type EvidenceRef, executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { createAt, executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 
 type Family = RuntimeScopeBundleV1['families'][number]['family'];
 
@@ -38,7 +39,7 @@ interface ScopeFacts {
 }
 
 /** One environment key and value for every family that will ever run, so that no daemon can start without its run. */
-export const scopeExport = defineLane<ScopeFacts>({
+export const scopeExport = plainLane<ScopeFacts>({
   id: 'M3.E',
   gather: async (context) => {
     const anchors = await observe(async () => {

@@ -1,22 +1,35 @@
-import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
 import { defineLane } from '../../lib/run/lane.ts';
-import { decideVerdict, gatherVerdict, type VerdictFacts, verdictLane } from '../../lib/shared-lanes/verdict.ts';
+import {
+  type VerdictFacts,
+  verdictHandover,
+  verdictJudgements,
+  verdictOf,
+  verdictOutcome,
+} from '../../lib/shared-lanes/phase-verdict.ts';
 
-const CODES = { sources: 'M3F-B1', predicates: 'M3F-B2', union: 'M3F-B3' };
+const CODES = { sources: 'M3F-B1', predicates: 'M3F-B2', union: 'M3F-B3' } as const;
 
-/** Written twice in the reference; here the durable snapshot is the one truth, and it is proven by being read back. */
-export const runPinningVerdict = defineLane<VerdictFacts>({
+export const runPinningVerdictHandover = verdictHandover('M3.F');
+
+export const runPinningVerdict = defineLane({
   id: 'M3.F',
-  gather: (context) => gatherVerdict('M3.F', context),
-  decide: (facts, { substrate }) => [
-    ...decideVerdict('M3.F', CODES, facts, substrate),
-    check('M3.F-C04', {
-      expected: 'ADVANCE_TO_M4 or HOLD_M3',
-      observed: fact(facts.sources.length),
-      passes: (sources) => sources > 0,
-      fails: 'M3F-B5',
-    }),
-  ],
-  payload: (facts, context) => verdictLane('M3.F', CODES).payload?.(facts, context) ?? {},
+  decide: (facts: VerdictFacts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements(CODES, facts, substrate);
+    return {
+      'M3.F-C01': sources,
+      'M3.F-C02': predicates,
+      'M3.F-C03': union,
+      // A verdict over nothing would be one that nobody reached.
+      'M3.F-C04': {
+        expected: { verdict: { $form: 'verdict' }, lanes: { $at_least: 1 } },
+        observed: fact({ verdict: verdictOf('M3', true), lanes: facts.sources.length }),
+        fails: 'M3F-B5',
+      },
+    };
+  },
+  handover: {
+    schema: runPinningVerdictHandover,
+    of: (facts, _written, context) => verdictOutcome(facts, 'M3', context),
+  },
 });

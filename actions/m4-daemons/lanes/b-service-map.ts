@@ -3,7 +3,7 @@ import { check } from '../../lib/checks/check.ts';
 import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
 import { type ImageMode, readImageCatalogue } from '../../lib/platform/image-help.ts';
 import { PACKS, type ServicePlace, serviceMap, servicePlaces } from '../../lib/platform/services.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 
 interface MapRow extends ServicePlace {
   readonly mode: string;
@@ -17,7 +17,7 @@ export interface MapFacts {
   readonly replicas: number;
 }
 
-export const serviceMapLane = defineLane<MapFacts>({
+export const serviceMapLane = plainLane<MapFacts>({
   id: 'M4.B',
   gather: async (context) => ({
     rows: await observe(async () =>

@@ -2,14 +2,14 @@ import { check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
 import { getStack } from '../../lib/platform/stack.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 
 export interface DependencyFacts {
   /** What each dependency answered, by its name; one that did not answer is unreadable. */
   readonly answers: Readonly<Record<string, Fact<string>>>;
 }
 
-export const dependencies = defineLane<DependencyFacts>({
+export const dependencies = plainLane<DependencyFacts>({
   id: 'M4.D',
   gather: async (context) => {
     const probes: readonly (readonly [string, () => Promise<string>])[] = [

@@ -5,7 +5,7 @@ import { readRequiredEnvironment } from '../../lib/platform/image-help.ts';
 import { taskDefinitionOf, taskDefinitionSetSha256 } from '../../lib/platform/service-state.ts';
 import { type ServiceEntry, serviceMap } from '../../lib/platform/services.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 
 export interface Contract {
   readonly service: string;
@@ -32,7 +32,7 @@ export interface ContractFacts {
 const SET_BY_COMPUTE: ReadonlySet<string> = new Set(['IMAGE_DIGEST', 'TASK_ARN']);
 const IDENTITY = ['FP_PACK_ID', 'FP_RUNTIME_MODE', 'FP_COMPONENT_MODE'] as const;
 
-export const launchContract = defineLane<ContractFacts>({
+export const launchContract = plainLane<ContractFacts>({
   id: 'M4.E',
   gather: async (context) => ({
     contracts: await observe(() => readContracts(context)),

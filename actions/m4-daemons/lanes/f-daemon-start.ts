@@ -3,10 +3,10 @@ import { allReadable, type Check, check } from '../../lib/checks/check.ts';
 import { isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { type HeartbeatRow, isSteady, taskDefinitionSetSha256 } from '../../lib/platform/service-state.ts';
 import { PACKS } from '../../lib/platform/services.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 import { bringUp, type Sample, type StartFacts } from '../bring-up.ts';
 
-export const daemonStart = defineLane<StartFacts>({
+export const daemonStart = plainLane<StartFacts>({
   id: 'M4.F',
   gather: bringUp,
   decide: (facts) => [

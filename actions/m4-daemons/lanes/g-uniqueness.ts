@@ -3,7 +3,7 @@ import type { RunningTask } from '@spine-green/runtime/substrate/compute/port';
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
 
 export type InventoryTask = Pick<RunningTask, 'taskArn' | 'family' | 'service'>;
@@ -23,7 +23,7 @@ interface InventoryFaults {
   readonly drifted: readonly string[];
 }
 
-export const consumerUniqueness = defineLane<UniquenessFacts>({
+export const consumerUniqueness = plainLane<UniquenessFacts>({
   id: 'M4.G',
   gather: async (context) => ({
     map: await observe(async () =>

@@ -7,8 +7,9 @@ import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.t
 import { servicesNamed } from '../../lib/platform/service-state.ts';
 import { PACKS, type ServiceEntry, serviceMap } from '../../lib/platform/services.ts';
 import { getStack } from '../../lib/platform/stack.ts';
-import { type EvidenceRef, replaceAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { replaceAt, runKey } from '../../lib/run/evidence.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
 
 export interface ReadinessFacts {
@@ -21,7 +22,7 @@ export interface ReadinessFacts {
   readonly session: Fact<EvidenceRef>;
 }
 
-export const readinessPublication = defineLane<ReadinessFacts>({
+export const readinessPublication = plainLane<ReadinessFacts>({
   id: 'M4.H',
   gather: async (context) => {
     const map = await serviceMap(context);

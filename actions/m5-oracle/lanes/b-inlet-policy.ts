@@ -2,7 +2,7 @@ import { handle } from '@spine-green/evidence-schemas';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { type Check, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { jobSpecs } from '../jobs.ts';
 
 export interface InletFacts {
@@ -19,7 +19,7 @@ const S3_URI = /^s3:\/\/[a-z0-9][a-z0-9.-]+\/[^*]+$/;
 const FORBIDDEN =
   /^(?:\/|[A-Za-z]:\\|\.{1,2}\/|~)|^(?:file|dir|gs|az|abfss?|minio|https?):|localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0/;
 
-export const inletPolicy = defineLane<InletFacts>({
+export const inletPolicy = plainLane<InletFacts>({
   id: 'M5.B',
   gather: async (context) => ({
     inletMode: await observe(() => handle('ORACLE_INLET_MODE', context.handleInputs)),

@@ -10,7 +10,7 @@ import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.t
 import { engineRunRoot, requiredOutputIds } from '../../lib/platform/oracle-run.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { inletEnvironment } from '../jobs.ts';
 import { type ListedObject, listBelow } from '../listing.ts';
 
@@ -38,7 +38,7 @@ export interface SeedFacts {
   readonly requiredOutputIds: readonly string[];
 }
 
-export const seedLane = defineLane<SeedFacts>({
+export const seedLane = plainLane<SeedFacts>({
   id: 'M5.C',
   gather: async (context) => {
     const root = engineRunRoot(context);

@@ -8,7 +8,7 @@ import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
 import { taskSpec } from '../../lib/platform/tasks.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { SORT_MEMORY_MIB, sortEnvironment } from '../jobs.ts';
 import { listBelow } from '../listing.ts';
 
@@ -46,7 +46,7 @@ const STORAGE_FACTOR = 4;
 /** Jobs that run at a time. */
 export const SORTS_MAX = 2;
 
-export const launchMatrix = defineLane<MatrixFacts>({
+export const launchMatrix = plainLane<MatrixFacts>({
   id: 'M5.D',
   gather: async (context) => ({
     rows: await observe(() => requiredOutputIds().map((outputId) => matrixRow(context, outputId))),

@@ -5,8 +5,9 @@ import { findMicros, nowUtc } from '@spine-green/runtime/kernel/clock';
 import { type Check, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
-import { type EvidenceRef, replaceAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { replaceAt, runKey } from '../../lib/run/evidence.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { SORT_MEMORY_MIB, workloadDays } from '../jobs.ts';
 import { mapLimited, type Sorted, sortOutput, viewFaults } from '../sort.ts';
 import { pinWorkload, type WrittenProfile } from '../workload.ts';
@@ -26,7 +27,7 @@ export interface SortFacts {
 const KILLED = 137;
 const CPU_UNITS = 1024;
 
-export const streamSort = defineLane<SortFacts>({
+export const streamSort = plainLane<SortFacts>({
   id: 'M5.E',
   gather: async (context) => {
     const laneMode = await observe(() => handle('M5_LANE_MODE', context.handleInputs));

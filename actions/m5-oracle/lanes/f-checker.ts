@@ -4,7 +4,7 @@ import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.t
 import { requiredOutputIds } from '../../lib/platform/oracle-run.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { checkerEnvironment } from '../jobs.ts';
 
 export interface CheckerFacts {
@@ -13,7 +13,7 @@ export interface CheckerFacts {
   readonly requiredOutputIds: readonly string[];
 }
 
-export const checkerLane = defineLane<CheckerFacts>({
+export const checkerLane = plainLane<CheckerFacts>({
   id: 'M5.F',
   gather: async (context) => {
     const job = await observe(() => runJob(context, 'oracle-checker', checkerEnvironment(context)));

@@ -2,7 +2,7 @@ import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/document
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { type ListedObject, listBelow, listingDigest } from '../listing.ts';
 import { readView, type Sorted, sortOutput } from '../sort.ts';
 
@@ -22,7 +22,7 @@ export interface RerunFacts {
   readonly rerun: Sorted;
 }
 
-export const rerunProbe = defineLane<RerunFacts>({
+export const rerunProbe = plainLane<RerunFacts>({
   id: 'M5.G',
   gather: async (context) => {
     const outputId = await smallestOutput(context);

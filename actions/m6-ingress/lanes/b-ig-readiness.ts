@@ -8,7 +8,7 @@ import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { isSteady, taskDefinitionOf } from '../../lib/platform/service-state.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
 import { getStack } from '../../lib/platform/stack.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
 import { type MatrixRow, runAuthMatrix } from '../auth-matrix.ts';
 import { readGateKey } from '../gate.ts';
@@ -39,7 +39,7 @@ export interface ReadinessFacts {
   readonly key: Fact<KeyFacts>;
 }
 
-export const igReadiness = defineLane<ReadinessFacts>({
+export const igReadiness = plainLane<ReadinessFacts>({
   id: 'M6.B',
   gather: async (context) => {
     const service = await observe(() => readService(context));

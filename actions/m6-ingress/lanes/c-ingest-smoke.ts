@@ -5,9 +5,10 @@ import type { Watermark } from '@spine-green/runtime/substrate/event-log/port';
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { getStack } from '../../lib/platform/stack.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
-import { type EvidenceRef, getRunId, replaceAt, runKey } from '../../lib/run/evidence.ts';
-import { type DecideContext, defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { getRunId, replaceAt, runKey } from '../../lib/run/evidence.ts';
+import { type DecideContext, type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { expectedPosture, type Posture, readPosture } from '../posture.ts';
 import { type ProbeFacts, sendProbe } from '../probe.ts';
 import { STREAM_TOPICS } from '../stream-topics.ts';
@@ -21,7 +22,7 @@ export interface SmokeFacts {
   readonly ready: Fact<EvidenceRef>;
 }
 
-export const ingestSmoke = defineLane<SmokeFacts>({
+export const ingestSmoke = plainLane<SmokeFacts>({
   id: 'M6.C',
   gather: async (context) => {
     const capturedAtUtc = nowUtc(context.session.clock);

@@ -9,7 +9,7 @@ import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { type DecideContext, defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type DecideContext, type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { pinnedDigests } from '../../lib/run/pinned-digests.ts';
 import { scenarioEnvironment } from '../scenario-job.ts';
 
@@ -47,7 +47,7 @@ const PREFLIGHT: Preflight = {
   control_topic: true,
 };
 
-export const srReady = defineLane<ReadyFacts>({
+export const srReady = plainLane<ReadyFacts>({
   id: 'M6.D',
   gather: async (context) => {
     const preflight = await observe(() => readPreflight(context));

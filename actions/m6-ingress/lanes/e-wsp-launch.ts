@@ -9,7 +9,7 @@ import { type Check, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { getStack } from '../../lib/platform/stack.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { runStreamJob, type StreamJob, streamSpec } from '../stream-job.ts';
 import { streamViewUri } from '../stream-view.ts';
 
@@ -32,7 +32,7 @@ export interface LaunchFacts {
   readonly rows: Fact<readonly WspReadyRunV1[]>;
 }
 
-export const wspLaunch = defineLane<LaunchFacts>({
+export const wspLaunch = plainLane<LaunchFacts>({
   id: 'M6.E',
   gather: async (context) => {
     const contract = await observe(() => readContract(context));

@@ -6,7 +6,7 @@ import { findMicros } from '@spine-green/runtime/kernel/clock';
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { streamViewUri } from '../stream-view.ts';
 
 export interface SummaryFacts {
@@ -21,7 +21,7 @@ export interface SummaryFacts {
   readonly requiredOutputIds: readonly string[];
 }
 
-export const wspSummary = defineLane<SummaryFacts>({
+export const wspSummary = plainLane<SummaryFacts>({
   id: 'M6.F',
   gather: async (context) => ({
     exitCode: await observe(() => readExitCode(context)),

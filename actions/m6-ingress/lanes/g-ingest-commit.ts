@@ -10,12 +10,12 @@ import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { type CommitFacts, decideCommit, type TopicFacts } from '../commit.ts';
 import { type IngestTruth, pendingSegments, readIngestTruth, sampleReceipts } from '../ingest-truth.ts';
 import { STREAM_TOPICS } from '../stream-topics.ts';
 
-export const ingestCommit = defineLane<CommitFacts>({
+export const ingestCommit = plainLane<CommitFacts>({
   id: 'M6.G',
   gather: gatherCommit,
   decide: (facts, context) => decideCommit(facts, context),

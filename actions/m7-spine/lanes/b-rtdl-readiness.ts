@@ -7,7 +7,7 @@ import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.t
 import { isSteady, taskDefinitionOf } from '../../lib/platform/service-state.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
 import { executionPlace } from '../../lib/run/execution.ts';
-import { type DecideContext, defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type DecideContext, type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import {
   readWriterReport,
   sampleWriter,
@@ -37,7 +37,7 @@ export interface ReadinessFacts {
   readonly pins: { readonly group: string; readonly streamGroup: string; readonly policy: string };
 }
 
-export const rtdlReadiness = defineLane<ReadinessFacts>({
+export const rtdlReadiness = plainLane<ReadinessFacts>({
   id: 'M7.B',
   gather: async (context) => ({
     samples: await observe(() => sampleWriter(context)),

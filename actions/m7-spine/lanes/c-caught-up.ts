@@ -6,13 +6,14 @@ import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { runJob } from '../../lib/platform/tasks.ts';
-import { type EvidenceRef, readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { readAt, runKey } from '../../lib/run/evidence.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
 import { readWriterProgress, writerStream } from '../archive-writer.ts';
 import { type CaughtUpFacts, decideCaughtUp } from '../caught-up.ts';
 
-export const rtdlCaughtUp = defineLane<CaughtUpFacts>({
+export const rtdlCaughtUp = plainLane<CaughtUpFacts>({
   id: 'M7.C',
   gather: gatherCaughtUp,
   decide: (facts, context) => decideCaughtUp(facts, context),

@@ -5,7 +5,7 @@ import { type ArchivedRange, readArchiveTotals } from '@spine-green/runtime/trut
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { getWriterService, writerStream } from '../archive-writer.ts';
 import { conservationFaults, ledgerFaults } from '../conservation.ts';
 import { listArchive, pickSamples, readSegmentRows, type SegmentRow, segmentFaults } from '../segments.ts';
@@ -24,7 +24,7 @@ export interface DurabilityFacts {
   readonly taskBefore: Fact<string>;
 }
 
-export const archiveDurability = defineLane<DurabilityFacts>({
+export const archiveDurability = plainLane<DurabilityFacts>({
   id: 'M7.D',
   gather: async (context) => {
     const segments = await observe(async () =>

@@ -5,7 +5,7 @@ import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { readImageCatalogue, readRequiredEnvironment } from '../../lib/platform/image-help.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { lockKeyOf } from '../lock-evidence.ts';
 import { reporterSpec } from '../reporter-job.ts';
 
@@ -31,7 +31,7 @@ const MIB = 1_048_576;
 /** Set by the compute for every task, so that no definition can lie about them. */
 const SET_BY_COMPUTE: ReadonlySet<string> = new Set(['IMAGE_DIGEST', 'TASK_ARN']);
 
-export const reporterReadiness = defineLane<ReadinessFacts>({
+export const reporterReadiness = plainLane<ReadinessFacts>({
   id: 'M8.B',
   gather: async (context) => ({
     spec: await observe(() => reporterSpec(context)),

@@ -1,6 +1,6 @@
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 import { type IngressTruth, readIngressTruth } from '../ingress-truth.ts';
 import {
   type ClosureInputs,
@@ -16,7 +16,7 @@ export interface InputFacts {
   readonly truth: Fact<IngressTruth>;
 }
 
-export const inputReadiness = defineLane<InputFacts>({
+export const inputReadiness = plainLane<InputFacts>({
   id: 'M8.C',
   gather: async (context) => ({
     inputs: await readClosureInputs(context),

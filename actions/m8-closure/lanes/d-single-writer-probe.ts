@@ -3,7 +3,7 @@ import { EXIT } from '@spine-green/runtime/mode';
 import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
 import { gainedSince, REPORTER_OBJECTS, readClosureVersions } from '../closure-versions.ts';
 import { contentionOf, type GainedVersion, loserFaults, versionFaults, winnerOf } from '../contention.ts';
@@ -22,7 +22,7 @@ export interface ProbeFacts {
  * Two reporters for one run at once. The winner closes the run for real: a scope that closes nothing could not show that
  * the loser left the closure alone. The execution that follows is a legal rerun over it, with a marker that supersedes.
  */
-export const singleWriterProbe = defineLane<ProbeFacts>({
+export const singleWriterProbe = plainLane<ProbeFacts>({
   id: 'M8.D',
   gather: gatherProbe,
   decide: ({ tasks, events, gained, holdMs }, context) => {

@@ -2,7 +2,7 @@ import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/document
 import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { lockKeyOf, readLockEvents, readLockList } from '../lock-evidence.ts';
 import { REPORTER_MS_MAX, reporterSpec } from '../reporter-job.ts';
 
@@ -18,7 +18,7 @@ export interface ExecutionFacts {
 const LIFE = ['ATTEMPT', 'ACQUIRED', 'RELEASED'] as const;
 
 /** The closure that the following lanes judge: whatever closed the run before, this execution supersedes it. */
-export const reporterExecution = defineLane<ExecutionFacts>({
+export const reporterExecution = plainLane<ExecutionFacts>({
   id: 'M8.E',
   gather: async (context) => {
     const task = await observe(() => runReporter(context));

@@ -2,7 +2,7 @@ import { handle } from '@spine-green/evidence-schemas';
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { servicesNamed } from '../../lib/platform/service-state.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { foreignObjects, missingObjects, type NewestVersions, type Writers } from '../bundle.ts';
 import { CLOSURE_NAMES, type ClosureSet, closureKey, newestMarker, readClosureSet } from '../closure-set.ts';
 import { recordedExecution } from './e-reporter-execution.ts';
@@ -13,7 +13,7 @@ export interface BundleFacts {
   readonly writers: Fact<Writers>;
 }
 
-export const bundleCompleteness = defineLane<BundleFacts>({
+export const bundleCompleteness = plainLane<BundleFacts>({
   id: 'M8.F',
   gather: async (context) => ({
     set: await readClosureSet(context),

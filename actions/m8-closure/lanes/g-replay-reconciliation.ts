@@ -8,7 +8,7 @@ import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { readEpoch } from '../../lib/run/epoch.ts';
 import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { type AnchorSources, anchorFaults, type SpotRead, spotFaults, spotsOf } from '../anchors.ts';
 import { type ClosureSet, readClosureSet } from '../closure-set.ts';
 import { type IngressTruth, readIngressTruth, receiptsOf } from '../ingress-truth.ts';
@@ -24,7 +24,7 @@ export interface ReplayFacts {
   readonly clusterId: string | null;
 }
 
-export const replayReconciliation = defineLane<ReplayFacts>({
+export const replayReconciliation = plainLane<ReplayFacts>({
   id: 'M8.G',
   gather: gatherReplay,
   decide: ({ set, sources, truth, emitted, spots, clusterId }) => {

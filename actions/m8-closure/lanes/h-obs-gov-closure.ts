@@ -4,7 +4,7 @@ import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { permittedSkips } from '../../lib/platform/conformance-skips.ts';
 import { runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import {
   anomalyFaults,
   boundaryFaults,
@@ -32,7 +32,7 @@ export interface ObsGovFacts {
   readonly factObjects: Fact<number>;
 }
 
-export const obsGovClosure = defineLane<ObsGovFacts>({
+export const obsGovClosure = plainLane<ObsGovFacts>({
   id: 'M8.H',
   gather: gatherClosure,
   decide: ({ set, resolved, execution, factObjects }, context) => {

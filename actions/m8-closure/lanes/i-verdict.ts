@@ -1,6 +1,6 @@
 import { isReadable, observe } from '../../lib/checks/fact.ts';
 import { scenarioRunId } from '../../lib/platform/services.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/shared-lanes/handoff.ts';
 import { decideVerdict, gatherVerdict, type VerdictFacts } from '../../lib/shared-lanes/verdict.ts';
 import { CLOSURE_NAMES, closureKey, markerKey, readMarkers } from '../closure-set.ts';
@@ -22,7 +22,7 @@ interface VerdictAndHandoff {
   readonly handoff: HandoffFacts;
 }
 
-export const closureVerdict = defineLane<VerdictAndHandoff>({
+export const closureVerdict = plainLane<VerdictAndHandoff>({
   id: 'M8.I',
   gather: async (context) => ({
     verdict: await gatherVerdict('M8.I', context),

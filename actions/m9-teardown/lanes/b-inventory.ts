@@ -1,7 +1,7 @@
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { getStack } from '../../lib/platform/stack.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 import { type DestroySet, type PreservedBucket, readDestroySet, readPreserved } from '../inventory.ts';
 
 interface InventoryFacts {
@@ -11,7 +11,7 @@ interface InventoryFacts {
 }
 
 /** Frozen before anything is taken away: the later proofs are held against this list, not against a fresh look. */
-export const teardownInventory = defineLane<InventoryFacts>({
+export const teardownInventory = plainLane<InventoryFacts>({
   id: 'M9.B',
   gather: async (context) => ({
     destroy: await observe(async () => readDestroySet(context, await getStack(context.session.config))),

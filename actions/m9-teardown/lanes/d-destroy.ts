@@ -5,7 +5,7 @@ import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
 import { findStack } from '../../lib/platform/stack.ts';
 import { createAt, executionKey, getRunId } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { type FrozenInventory, frozenInventory } from '../frozen.ts';
 import { type PreservedBucket, readPreserved } from '../inventory.ts';
 import { processesNaming, processLines } from '../residue.ts';
@@ -21,7 +21,7 @@ interface DestroyFacts {
 const DOWN_MS = 60_000;
 const POLL_MS = 100;
 
-export const destroyDemo = defineLane<DestroyFacts>({
+export const destroyDemo = plainLane<DestroyFacts>({
   id: 'M9.D',
   gather: async (context) => {
     const frozen = await frozenInventory(context);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { frozenInventory } from '../frozen.ts';
 import { type PreservedBucket, readPreserved, scratchOf } from '../inventory.ts';
 import { isListening, processesNaming, processLines } from '../residue.ts';
@@ -18,7 +18,7 @@ interface ResidualFacts {
   readonly scratch: Fact<boolean>;
 }
 
-export const residuals = defineLane<ResidualFacts>({
+export const residuals = plainLane<ResidualFacts>({
   id: 'M9.E',
   gather: async (context) => {
     const { destroy, preserved } = await frozenInventory(context);

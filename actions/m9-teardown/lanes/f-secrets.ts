@@ -1,6 +1,6 @@
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
-import { defineLane } from '../../lib/run/lane.ts';
+import { plainLane } from '../../lib/run/lane.ts';
 import { frozenInventory } from '../frozen.ts';
 import { canonicalSecretTargets } from '../inventory.ts';
 
@@ -10,7 +10,7 @@ interface SecretFacts {
 }
 
 /** Metadata only: nothing is decrypted to prove that it is gone. */
-export const secretCleanup = defineLane<SecretFacts>({
+export const secretCleanup = plainLane<SecretFacts>({
   id: 'M9.F',
   gather: async (context) => ({
     remaining: await observe(async () => (await context.session.parameters.describe('/')).map(({ path }) => path)),

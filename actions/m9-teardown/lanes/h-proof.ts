@@ -2,14 +2,15 @@ import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardow
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
-import { createAt, type EvidenceRef, getRunId, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import type { EvidenceRef } from '../../lib/run/documents.ts';
+import { createAt, getRunId, runKey } from '../../lib/run/evidence.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { findSnapshotRef } from '../../lib/run/sources.ts';
 import { frozenInventory } from '../frozen.ts';
 
 const SOURCES = ['M9.B', 'M9.D', 'M9.E', 'M9.F'];
 
-export const teardownProof = defineLane<{ readonly proof: Fact<EvidenceRef> }>({
+export const teardownProof = plainLane<{ readonly proof: Fact<EvidenceRef> }>({
   id: 'M9.H',
   gather: async (context) => ({ proof: await observe(() => prove(context)) }),
   decide: ({ proof }) => [

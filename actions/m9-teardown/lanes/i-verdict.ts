@@ -1,5 +1,5 @@
 import { executionKey, runKey } from '../../lib/run/evidence.ts';
-import { defineLane, type LaneContext } from '../../lib/run/lane.ts';
+import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/shared-lanes/handoff.ts';
 import { decideVerdict, gatherVerdict, type VerdictFacts } from '../../lib/shared-lanes/verdict.ts';
 
@@ -23,7 +23,7 @@ interface VerdictAndHandoff {
   readonly handoff: HandoffFacts;
 }
 
-export const teardownVerdict = defineLane<VerdictAndHandoff>({
+export const teardownVerdict = plainLane<VerdictAndHandoff>({
   id: 'M9.I',
   gather: async (context) => ({
     verdict: await gatherVerdict('M9.I', context),

@@ -58,9 +58,9 @@ entry_gate: "OPEN"
  */
 phase_pass_matrix: {
 /**
- * It passed.
+ * pass, fail, planned or not_applicable; only pass is ever called passed.
  */
-[k: string]: boolean | undefined
+[k: string]: "pass" | "fail" | "planned" | "not_applicable" | undefined
 }
 /**
  * Execution that each earlier phase passed with.

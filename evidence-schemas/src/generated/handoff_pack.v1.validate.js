@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handoff_pack.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","handoff_id","generated_at_utc","from_phase","to_phase","platform_run_id","scenario_run_id","execution_id","verdict","overall_pass","verdict_ref","entry_gate","phase_pass_matrix","source_execution_ids","required_evidence_refs","registry_sha256","epoch","ci","payload"],"properties":{"schema":{"const":"fp.handoff_pack.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"handoff_id":{"type":"string","maxLength":128,"pattern":"^[a-z0-9][a-z0-9_-]{0,127}$"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"from_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"to_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"verdict":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10"]},"overall_pass":{"const":true},"verdict_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"entry_gate":{"const":"OPEN"},"phase_pass_matrix":{"type":"object","additionalProperties":{"type":"boolean"},"propertyNames":{"pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}},"source_execution_ids":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"propertyNames":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}},"required_evidence_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"payload":{"type":"object"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handoff_pack.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","handoff_id","generated_at_utc","from_phase","to_phase","platform_run_id","scenario_run_id","execution_id","verdict","overall_pass","verdict_ref","entry_gate","phase_pass_matrix","source_execution_ids","required_evidence_refs","registry_sha256","epoch","ci","payload"],"properties":{"schema":{"const":"fp.handoff_pack.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"handoff_id":{"type":"string","maxLength":128,"pattern":"^[a-z0-9][a-z0-9_-]{0,127}$"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"from_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"to_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"verdict":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10"]},"overall_pass":{"const":true},"verdict_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"entry_gate":{"const":"OPEN"},"phase_pass_matrix":{"type":"object","additionalProperties":{"enum":["pass","fail","planned","not_applicable"]},"propertyNames":{"pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}},"source_execution_ids":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"propertyNames":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}},"required_evidence_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"payload":{"type":"object"}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema35 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
@@ -1059,8 +1059,9 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(typeof data13[key2] !== "boolean"){
-const err43 = {instancePath:instancePath+"/phase_pass_matrix/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phase_pass_matrix/additionalProperties/type",keyword:"type",params:{type: "boolean"}};
+let data14 = data13[key2];
+if(!((((data14 === "pass") || (data14 === "fail")) || (data14 === "planned")) || (data14 === "not_applicable"))){
+const err43 = {instancePath:instancePath+"/phase_pass_matrix/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phase_pass_matrix/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase_pass_matrix.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1086,7 +1087,7 @@ if(data.source_execution_ids !== undefined){
 let data15 = data.source_execution_ids;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
-const _errs39 = errors;
+const _errs38 = errors;
 if(!(((((((((((key3 === "M0") || (key3 === "M1")) || (key3 === "M2")) || (key3 === "M3")) || (key3 === "M4")) || (key3 === "M5")) || (key3 === "M6")) || (key3 === "M7")) || (key3 === "M8")) || (key3 === "M9")) || (key3 === "M10"))){
 const err45 = {instancePath:instancePath+"/source_execution_ids",schemaPath:"#/properties/source_execution_ids/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.source_execution_ids.propertyNames.enum},propertyName:key3};
 if(vErrors === null){
@@ -1097,7 +1098,7 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid11 = _errs39 === errors;
+var valid11 = _errs38 === errors;
 if(!valid11){
 const err46 = {instancePath:instancePath+"/source_execution_ids",schemaPath:"#/properties/source_execution_ids/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){

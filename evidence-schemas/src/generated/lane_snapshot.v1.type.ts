@@ -89,9 +89,34 @@ overall_pass: boolean
 blockers_count: number
 }[]
 /**
+ * Documents that this attempt wrote, each by its exact key and version; whoever needs one reads it from here (04, E3).
+ * 
+ * @maxItems 40
+ * 
+ * Items: One document.
+ */
+documents: {
+/**
+ * Name below its prefix, without the attempt.
+ */
+name: string
+/**
+ * Exact key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+}[]
+/**
  * Checks in the order of the phase definition.
  * 
- * Items: A check that was evaluated, or why it could not be (00, section 2).
+ * Items: One check with one of four outcomes; only pass is ever called passed (00, section 4).
  */
 checks: ({
 /**
@@ -113,11 +138,97 @@ observed: unknown
 /**
  * Observed meets expected.
  */
-pass: boolean
+pass: true
 /**
- * It was evaluated.
+ * It was evaluated, and observed meets expected.
  */
-applicability: "evaluated"
+outcome: "pass"
+/**
+ * Blocker that is raised when it does not pass.
+ */
+fails: string
+/**
+ * Keys or references that the observation rests on.
+ * 
+ * @maxItems 20
+ * 
+ * Items: Reference.
+ */
+evidence: string[]
+/**
+ * Every failing check blocks.
+ */
+severity?: "BLOCKER"
+} | {
+/**
+ * Check.
+ */
+id: string
+/**
+ * What is checked.
+ */
+title: string
+/**
+ * What had to hold.
+ */
+expected: unknown
+/**
+ * What was read; an unreadable fact says why.
+ */
+observed: unknown
+/**
+ * Observed meets expected.
+ */
+pass: false
+/**
+ * It was evaluated, and observed does not meet expected.
+ */
+outcome: "fail"
+/**
+ * Blocker that is raised when it does not pass.
+ */
+fails: string
+/**
+ * Keys or references that the observation rests on.
+ * 
+ * @maxItems 20
+ * 
+ * Items: Reference.
+ */
+evidence: string[]
+/**
+ * Every failing check blocks.
+ */
+severity?: "BLOCKER"
+} | {
+/**
+ * Check.
+ */
+id: string
+/**
+ * What is checked.
+ */
+title: string
+/**
+ * What had to hold.
+ */
+expected: unknown
+/**
+ * What was read; an unreadable fact says why.
+ */
+observed: unknown
+/**
+ * Never a pass.
+ */
+pass: false
+/**
+ * What is missing.
+ */
+reason: string
+/**
+ * It is not built.
+ */
+outcome: "planned"
 /**
  * Blocker that is raised when it does not pass.
  */
@@ -162,52 +273,7 @@ reason: string
 /**
  * The fact cannot exist on this substrate.
  */
-applicability: "substrate"
-/**
- * Blocker that is raised when it does not pass.
- */
-fails: string
-/**
- * Keys or references that the observation rests on.
- * 
- * @maxItems 20
- * 
- * Items: Reference.
- */
-evidence: string[]
-/**
- * Every failing check blocks.
- */
-severity?: "BLOCKER"
-} | {
-/**
- * Check.
- */
-id: string
-/**
- * What is checked.
- */
-title: string
-/**
- * What had to hold.
- */
-expected: unknown
-/**
- * What was read; an unreadable fact says why.
- */
-observed: unknown
-/**
- * Never a pass.
- */
-pass: false
-/**
- * What is missing.
- */
-reason: string
-/**
- * The check is not built.
- */
-applicability: "planned"
+outcome: "not_applicable"
 /**
  * Blocker that is raised when it does not pass.
  */
@@ -257,33 +323,37 @@ closure_criteria: string
  */
 overall_pass: boolean
 /**
- * What a result rests on, by applicability (00, section 2).
+ * How many checks had each outcome, and which of them rest (00, section 2).
  */
 coverage: {
 /**
- * Checks that were evaluated.
+ * Checks that passed.
  */
-evaluated: number
+pass: number
 /**
- * Checks whose fact cannot exist on this substrate.
+ * Checks that failed.
  */
-substrate: number
+fail: number
 /**
  * Checks that are not built.
  */
 planned: number
 /**
- * Their ids.
- * 
- * Items: One check of a lane, or a universal check (01, sections 0.2 and 0.3).
+ * Checks whose fact cannot exist on this substrate.
  */
-substrate_checks: string[]
+not_applicable: number
 /**
- * Their ids.
+ * Ids of those that are not built.
  * 
  * Items: One check of a lane, or a universal check (01, sections 0.2 and 0.3).
  */
 planned_checks: string[]
+/**
+ * Ids of those whose fact cannot exist here.
+ * 
+ * Items: One check of a lane, or a universal check (01, sections 0.2 and 0.3).
+ */
+not_applicable_checks: string[]
 }
 /**
  * Digest of the handles registry.

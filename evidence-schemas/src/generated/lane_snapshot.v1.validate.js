@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lane_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","lane","phase","plan_phase","phase_id","substrate","platform_run_id","execution_id","attempt","captured_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","runtime_budget","source_refs","checks","blockers","overall_pass","coverage","registry_sha256","epoch","ci","non_secret_policy","payload"],"properties":{"schema":{"const":"fp.lane_snapshot.v1"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"phase":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"attempt":{"type":"integer","minimum":1},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"runtime_budget":{"$ref":"common.v1.schema.json#/$defs/runtime_budget"},"source_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","key","version_id","sha256","overall_pass","blockers_count"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"overall_pass":{"type":"boolean"},"blockers_count":{"type":"integer","minimum":0}}}},"checks":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","applicability","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"type":"boolean"},"applicability":{"const":"evaluated"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","applicability","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"applicability":{"const":"substrate"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","applicability","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"applicability":{"const":"planned"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}}]}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}}},"overall_pass":{"type":"boolean"},"coverage":{"type":"object","additionalProperties":false,"required":["evaluated","substrate","planned","substrate_checks","planned_checks"],"properties":{"evaluated":{"type":"integer","minimum":0},"substrate":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"substrate_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"non_secret_policy":{"$ref":"common.v1.schema.json#/$defs/non_secret_policy"},"payload":{"type":"object"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]}},"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2","M3"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"lane_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","lane","phase","plan_phase","phase_id","substrate","platform_run_id","execution_id","attempt","captured_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","runtime_budget","source_refs","documents","checks","blockers","overall_pass","coverage","registry_sha256","epoch","ci","non_secret_policy","payload"],"properties":{"schema":{"const":"fp.lane_snapshot.v1"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"phase":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"attempt":{"type":"integer","minimum":1},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"runtime_budget":{"$ref":"common.v1.schema.json#/$defs/runtime_budget"},"source_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","key","version_id","sha256","overall_pass","blockers_count"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"overall_pass":{"type":"boolean"},"blockers_count":{"type":"integer","minimum":0}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":256},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"maxItems":40},"checks":{"type":"array","items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":true},"outcome":{"const":"pass"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"outcome":{"const":"fail"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"planned"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}},{"type":"object","additionalProperties":false,"required":["id","title","expected","observed","pass","reason","outcome","fails","evidence"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"const":false},"reason":{"type":"string","minLength":1,"maxLength":1024},"outcome":{"const":"not_applicable"},"fails":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"severity":{"const":"BLOCKER"}}}]}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}}},"overall_pass":{"type":"boolean"},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"non_secret_policy":{"$ref":"common.v1.schema.json#/$defs/non_secret_policy"},"payload":{"type":"object"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]}},"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2","M3"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const schema36 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
@@ -15,10 +15,10 @@ const schema41 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12
 const schema44 = {"type":"object","additionalProperties":false,"required":["budget_seconds","elapsed_seconds","budget_pass"],"properties":{"budget_seconds":{"type":"integer","minimum":1},"elapsed_seconds":{"type":"number","minimum":0},"budget_pass":{"type":"boolean"}}};
 const schema46 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
 const schema47 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema48 = {"type":"string","pattern":"^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"};
-const schema49 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
-const schema61 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
-const schema64 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
+const schema50 = {"type":"string","pattern":"^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"};
+const schema51 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
+const schema65 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema68 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 const pattern5 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 const pattern7 = new RegExp("^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$", "u");
@@ -26,14 +26,14 @@ const pattern8 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 const pattern9 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern13 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern15 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
-const pattern16 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
-const pattern28 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern17 = new RegExp("^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$", "u");
+const pattern18 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
+const pattern32 = new RegExp("^[0-9a-f]{32}$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
-const schema59 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
-const schema60 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
-const pattern26 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema63 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
+const schema64 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern30 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -269,7 +269,7 @@ let valid3 = false;
 let passing2 = null;
 const _errs16 = errors;
 if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
+if(!pattern30.test(data2)){
 const err14 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -355,7 +355,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","additionalProperties":false,"required":["scanner_version","rules_sha256","hits"],"properties":{"scanner_version":{"type":"string","minLength":1,"maxLength":1024},"rules_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"hits":{"const":0}}};
+const schema66 = {"type":"object","additionalProperties":false,"required":["scanner_version","rules_sha256","hits"],"properties":{"scanner_version":{"type":"string","minLength":1,"maxLength":1024},"rules_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"hits":{"const":0}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -736,8 +736,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data.checks === undefined){
-const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"}};
+if(data.documents === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "documents"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -746,8 +746,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data.blockers === undefined){
-const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blockers"}};
+if(data.checks === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checks"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -756,8 +756,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data.overall_pass === undefined){
-const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_pass"}};
+if(data.blockers === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blockers"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -766,8 +766,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data.coverage === undefined){
-const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data.overall_pass === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "overall_pass"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -776,8 +776,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data.registry_sha256 === undefined){
-const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
+if(data.coverage === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -786,8 +786,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data.epoch === undefined){
-const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epoch"}};
+if(data.registry_sha256 === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -796,8 +796,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data.ci === undefined){
-const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(data.epoch === undefined){
+const err25 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "epoch"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -806,8 +806,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data.non_secret_policy === undefined){
-const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "non_secret_policy"}};
+if(data.ci === undefined){
+const err26 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -816,8 +816,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.non_secret_policy === undefined){
+const err27 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "non_secret_policy"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -826,9 +826,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err28 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.payload === undefined){
+const err28 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -837,10 +836,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.lane_snapshot.v1" !== data.schema){
-const err29 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.lane_snapshot.v1"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err29 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -850,11 +848,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data3 = data.lane;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err30 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data.schema !== undefined){
+if("fp.lane_snapshot.v1" !== data.schema){
+const err30 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.lane_snapshot.v1"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -864,8 +860,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data.lane !== undefined){
+let data3 = data.lane;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err31 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -875,11 +874,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.phase !== undefined){
-let data4 = data.phase;
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-const err32 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+else {
+const err32 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -889,8 +885,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data.phase !== undefined){
+let data4 = data.phase;
+if(typeof data4 === "string"){
+if(!pattern5.test(data4)){
+const err33 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -900,10 +899,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.plan_phase !== undefined){
-let data5 = data.plan_phase;
-if(!(((((((((((data5 === "M0") || (data5 === "M1")) || (data5 === "M2")) || (data5 === "M3")) || (data5 === "M4")) || (data5 === "M5")) || (data5 === "M6")) || (data5 === "M7")) || (data5 === "M8")) || (data5 === "M9")) || (data5 === "M10"))){
-const err34 = {instancePath:instancePath+"/plan_phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+else {
+const err34 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -913,10 +910,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.phase_id !== undefined){
-let data6 = data.phase_id;
-if(!((((((((((((((((data6 === "pre-P(-1)") || (data6 === "P(-1)")) || (data6 === "P0")) || (data6 === "P1")) || (data6 === "P2")) || (data6 === "P3")) || (data6 === "P4")) || (data6 === "P5")) || (data6 === "P6")) || (data6 === "P7")) || (data6 === "P8")) || (data6 === "P9")) || (data6 === "P10")) || (data6 === "P11")) || (data6 === "P12")) || (data6 === "certification"))){
-const err35 = {instancePath:instancePath+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
+if(data.plan_phase !== undefined){
+let data5 = data.plan_phase;
+if(!(((((((((((data5 === "M0") || (data5 === "M1")) || (data5 === "M2")) || (data5 === "M3")) || (data5 === "M4")) || (data5 === "M5")) || (data5 === "M6")) || (data5 === "M7")) || (data5 === "M8")) || (data5 === "M9")) || (data5 === "M10"))){
+const err35 = {instancePath:instancePath+"/plan_phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -926,10 +923,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data7 = data.substrate;
-if(!(((data7 === "embedded") || (data7 === "emulated")) || (data7 === "dev_min"))){
-const err36 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+if(data.phase_id !== undefined){
+let data6 = data.phase_id;
+if(!((((((((((((((((data6 === "pre-P(-1)") || (data6 === "P(-1)")) || (data6 === "P0")) || (data6 === "P1")) || (data6 === "P2")) || (data6 === "P3")) || (data6 === "P4")) || (data6 === "P5")) || (data6 === "P6")) || (data6 === "P7")) || (data6 === "P8")) || (data6 === "P9")) || (data6 === "P10")) || (data6 === "P11")) || (data6 === "P12")) || (data6 === "certification"))){
+const err36 = {instancePath:instancePath+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -939,11 +936,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.platform_run_id !== undefined){
-let data8 = data.platform_run_id;
-if(typeof data8 === "string"){
-if(!pattern7.test(data8)){
-const err37 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/pattern",keyword:"pattern",params:{pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$"}};
+if(data.substrate !== undefined){
+let data7 = data.substrate;
+if(!(((data7 === "embedded") || (data7 === "emulated")) || (data7 === "dev_min"))){
+const err37 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -953,8 +949,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/type",keyword:"type",params:{type: "string"}};
+if(data.platform_run_id !== undefined){
+let data8 = data.platform_run_id;
+if(typeof data8 === "string"){
+if(!pattern7.test(data8)){
+const err38 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/pattern",keyword:"pattern",params:{pattern: "^(?:N/A|platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?)$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -964,11 +963,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.execution_id !== undefined){
-let data9 = data.execution_id;
-if(typeof data9 === "string"){
-if(!pattern8.test(data9)){
-const err39 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+else {
+const err39 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/run_or_none/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -978,8 +974,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data.execution_id !== undefined){
+let data9 = data.execution_id;
+if(typeof data9 === "string"){
+if(!pattern8.test(data9)){
+const err40 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -989,10 +988,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.attempt !== undefined){
-let data10 = data.attempt;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err41 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+else {
+const err41 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1001,9 +998,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 1 || isNaN(data10)){
-const err42 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.attempt !== undefined){
+let data10 = data.attempt;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err42 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1012,13 +1011,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data.captured_at_utc !== undefined){
-let data11 = data.captured_at_utc;
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-const err43 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err43 = {instancePath:instancePath+"/attempt",schemaPath:"#/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1028,8 +1023,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+}
+if(data.captured_at_utc !== undefined){
+let data11 = data.captured_at_utc;
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+const err44 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1039,11 +1038,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.started_at_utc !== undefined){
-let data12 = data.started_at_utc;
-if(typeof data12 === "string"){
-if(!pattern9.test(data12)){
-const err45 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err45 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1053,8 +1049,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.started_at_utc !== undefined){
+let data12 = data.started_at_utc;
+if(typeof data12 === "string"){
+if(!pattern9.test(data12)){
+const err46 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1064,11 +1063,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.completed_at_utc !== undefined){
-let data13 = data.completed_at_utc;
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-const err47 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err47 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1078,8 +1074,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.completed_at_utc !== undefined){
+let data13 = data.completed_at_utc;
+if(typeof data13 === "string"){
+if(!pattern9.test(data13)){
+const err48 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1089,11 +1088,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.elapsed_seconds !== undefined){
-let data14 = data.elapsed_seconds;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err49 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err49 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1103,8 +1099,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(data.elapsed_seconds !== undefined){
+let data14 = data.elapsed_seconds;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err50 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1114,11 +1113,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.runtime_budget !== undefined){
-let data15 = data.runtime_budget;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.budget_seconds === undefined){
-const err51 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
+else {
+const err51 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1127,8 +1123,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data15.elapsed_seconds === undefined){
-const err52 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+}
+if(data.runtime_budget !== undefined){
+let data15 = data.runtime_budget;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.budget_seconds === undefined){
+const err52 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1137,8 +1137,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data15.budget_pass === undefined){
-const err53 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/required",keyword:"required",params:{missingProperty: "budget_pass"}};
+if(data15.elapsed_seconds === undefined){
+const err53 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1147,9 +1147,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key1 in data15){
-if(!(((key1 === "budget_seconds") || (key1 === "elapsed_seconds")) || (key1 === "budget_pass"))){
-const err54 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data15.budget_pass === undefined){
+const err54 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/required",keyword:"required",params:{missingProperty: "budget_pass"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1158,11 +1157,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data15.budget_seconds !== undefined){
-let data16 = data15.budget_seconds;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err55 = {instancePath:instancePath+"/runtime_budget/budget_seconds",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data15){
+if(!(((key1 === "budget_seconds") || (key1 === "elapsed_seconds")) || (key1 === "budget_pass"))){
+const err55 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1171,9 +1168,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err56 = {instancePath:instancePath+"/runtime_budget/budget_seconds",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data15.budget_seconds !== undefined){
+let data16 = data15.budget_seconds;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err56 = {instancePath:instancePath+"/runtime_budget/budget_seconds",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1182,13 +1181,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data15.elapsed_seconds !== undefined){
-let data17 = data15.elapsed_seconds;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err57 = {instancePath:instancePath+"/runtime_budget/elapsed_seconds",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err57 = {instancePath:instancePath+"/runtime_budget/budget_seconds",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1198,8 +1193,12 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/runtime_budget/elapsed_seconds",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+}
+if(data15.elapsed_seconds !== undefined){
+let data17 = data15.elapsed_seconds;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/runtime_budget/elapsed_seconds",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1209,9 +1208,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data15.budget_pass !== undefined){
-if(typeof data15.budget_pass !== "boolean"){
-const err59 = {instancePath:instancePath+"/runtime_budget/budget_pass",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/budget_pass/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err59 = {instancePath:instancePath+"/runtime_budget/elapsed_seconds",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1221,14 +1219,26 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/type",keyword:"type",params:{type: "object"}};
+if(data15.budget_pass !== undefined){
+if(typeof data15.budget_pass !== "boolean"){
+const err60 = {instancePath:instancePath+"/runtime_budget/budget_pass",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/properties/budget_pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/runtime_budget",schemaPath:"common.v1.schema.json#/$defs/runtime_budget/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1241,17 +1251,7 @@ for(let i0=0; i0<len0; i0++){
 let data20 = data19[i0];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.lane === undefined){
-const err61 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "lane"}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data20.key === undefined){
-const err62 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "key"}};
+const err62 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1260,8 +1260,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data20.version_id === undefined){
-const err63 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data20.key === undefined){
+const err63 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1270,8 +1270,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data20.sha256 === undefined){
-const err64 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(data20.version_id === undefined){
+const err64 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1280,8 +1280,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data20.overall_pass === undefined){
-const err65 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "overall_pass"}};
+if(data20.sha256 === undefined){
+const err65 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1290,8 +1290,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data20.blockers_count === undefined){
-const err66 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "blockers_count"}};
+if(data20.overall_pass === undefined){
+const err66 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "overall_pass"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1300,9 +1300,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!((((((key2 === "lane") || (key2 === "key")) || (key2 === "version_id")) || (key2 === "sha256")) || (key2 === "overall_pass")) || (key2 === "blockers_count"))){
-const err67 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data20.blockers_count === undefined){
+const err67 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/required",keyword:"required",params:{missingProperty: "blockers_count"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1311,12 +1310,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data20.lane !== undefined){
-let data21 = data20.lane;
-if(typeof data21 === "string"){
-if(!pattern5.test(data21)){
-const err68 = {instancePath:instancePath+"/source_refs/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+for(const key2 in data20){
+if(!((((((key2 === "lane") || (key2 === "key")) || (key2 === "version_id")) || (key2 === "sha256")) || (key2 === "overall_pass")) || (key2 === "blockers_count"))){
+const err68 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1326,8 +1322,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/source_refs/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data20.lane !== undefined){
+let data21 = data20.lane;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err69 = {instancePath:instancePath+"/source_refs/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1337,11 +1336,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data20.key !== undefined){
-let data22 = data20.key;
-if(typeof data22 === "string"){
-if(func2(data22) > 1024){
-const err70 = {instancePath:instancePath+"/source_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err70 = {instancePath:instancePath+"/source_refs/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1350,8 +1346,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func2(data22) < 1){
-const err71 = {instancePath:instancePath+"/source_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data20.key !== undefined){
+let data22 = data20.key;
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
+const err71 = {instancePath:instancePath+"/source_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1360,8 +1360,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern13.test(data22)){
-const err72 = {instancePath:instancePath+"/source_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+if(func2(data22) < 1){
+const err72 = {instancePath:instancePath+"/source_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1370,9 +1370,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/source_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(!pattern13.test(data22)){
+const err73 = {instancePath:instancePath+"/source_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1382,11 +1381,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data20.version_id !== undefined){
-let data23 = data20.version_id;
-if(typeof data23 === "string"){
-if(func2(data23) > 1024){
-const err74 = {instancePath:instancePath+"/source_refs/" + i0+"/version_id",schemaPath:"#/properties/source_refs/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err74 = {instancePath:instancePath+"/source_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1395,8 +1391,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err75 = {instancePath:instancePath+"/source_refs/" + i0+"/version_id",schemaPath:"#/properties/source_refs/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data20.version_id !== undefined){
+let data23 = data20.version_id;
+if(typeof data23 === "string"){
+if(func2(data23) > 1024){
+const err75 = {instancePath:instancePath+"/source_refs/" + i0+"/version_id",schemaPath:"#/properties/source_refs/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1405,9 +1405,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/source_refs/" + i0+"/version_id",schemaPath:"#/properties/source_refs/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(func2(data23) < 1){
+const err76 = {instancePath:instancePath+"/source_refs/" + i0+"/version_id",schemaPath:"#/properties/source_refs/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1417,11 +1416,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data20.sha256 !== undefined){
-let data24 = data20.sha256;
-if(typeof data24 === "string"){
-if(!pattern14.test(data24)){
-const err77 = {instancePath:instancePath+"/source_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err77 = {instancePath:instancePath+"/source_refs/" + i0+"/version_id",schemaPath:"#/properties/source_refs/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1431,8 +1427,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/source_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data20.sha256 !== undefined){
+let data24 = data20.sha256;
+if(typeof data24 === "string"){
+if(!pattern14.test(data24)){
+const err78 = {instancePath:instancePath+"/source_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1442,9 +1441,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data20.overall_pass !== undefined){
-if(typeof data20.overall_pass !== "boolean"){
-const err79 = {instancePath:instancePath+"/source_refs/" + i0+"/overall_pass",schemaPath:"#/properties/source_refs/items/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err79 = {instancePath:instancePath+"/source_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1454,10 +1452,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data20.blockers_count !== undefined){
-let data26 = data20.blockers_count;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err80 = {instancePath:instancePath+"/source_refs/" + i0+"/blockers_count",schemaPath:"#/properties/source_refs/items/properties/blockers_count/type",keyword:"type",params:{type: "integer"}};
+if(data20.overall_pass !== undefined){
+if(typeof data20.overall_pass !== "boolean"){
+const err80 = {instancePath:instancePath+"/source_refs/" + i0+"/overall_pass",schemaPath:"#/properties/source_refs/items/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1466,9 +1463,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err81 = {instancePath:instancePath+"/source_refs/" + i0+"/blockers_count",schemaPath:"#/properties/source_refs/items/properties/blockers_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data20.blockers_count !== undefined){
+let data26 = data20.blockers_count;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err81 = {instancePath:instancePath+"/source_refs/" + i0+"/blockers_count",schemaPath:"#/properties/source_refs/items/properties/blockers_count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1477,11 +1476,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err82 = {instancePath:instancePath+"/source_refs/" + i0+"/blockers_count",schemaPath:"#/properties/source_refs/items/properties/blockers_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1492,8 +1489,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err83 = {instancePath:instancePath+"/source_refs",schemaPath:"#/properties/source_refs/type",keyword:"type",params:{type: "array"}};
+const err83 = {instancePath:instancePath+"/source_refs/" + i0,schemaPath:"#/properties/source_refs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1503,19 +1501,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.checks !== undefined){
-let data27 = data.checks;
-if(Array.isArray(data27)){
-const len1 = data27.length;
-for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-const _errs74 = errors;
-let valid25 = false;
-let passing0 = null;
-const _errs75 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err84 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err84 = {instancePath:instancePath+"/source_refs",schemaPath:"#/properties/source_refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1524,8 +1512,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data28.title === undefined){
-const err85 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "title"}};
+}
+if(data.documents !== undefined){
+let data27 = data.documents;
+if(Array.isArray(data27)){
+if(data27.length > 40){
+const err85 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/maxItems",keyword:"maxItems",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1534,8 +1526,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data28.expected === undefined){
-const err86 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "expected"}};
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+let data28 = data27[i1];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.name === undefined){
+const err86 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1544,8 +1540,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data28.observed === undefined){
-const err87 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "observed"}};
+if(data28.key === undefined){
+const err87 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1554,8 +1550,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data28.pass === undefined){
-const err88 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "pass"}};
+if(data28.version_id === undefined){
+const err88 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1564,8 +1560,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data28.applicability === undefined){
-const err89 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "applicability"}};
+if(data28.sha256 === undefined){
+const err89 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1574,8 +1570,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data28.fails === undefined){
-const err90 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "fails"}};
+for(const key3 in data28){
+if(!((((key3 === "name") || (key3 === "key")) || (key3 === "version_id")) || (key3 === "sha256"))){
+const err90 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1584,8 +1581,12 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data28.evidence === undefined){
-const err91 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "evidence"}};
+}
+if(data28.name !== undefined){
+let data29 = data28.name;
+if(typeof data29 === "string"){
+if(func2(data29) > 256){
+const err91 = {instancePath:instancePath+"/documents/" + i1+"/name",schemaPath:"#/properties/documents/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1594,9 +1595,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key3 in data28){
-if(!(func1.call(schema31.properties.checks.items.oneOf[0].properties, key3))){
-const err92 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(func2(data29) < 1){
+const err92 = {instancePath:instancePath+"/documents/" + i1+"/name",schemaPath:"#/properties/documents/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1606,11 +1606,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data28.id !== undefined){
-let data29 = data28.id;
-if(typeof data29 === "string"){
-if(!pattern15.test(data29)){
-const err93 = {instancePath:instancePath+"/checks/" + i1+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+else {
+const err93 = {instancePath:instancePath+"/documents/" + i1+"/name",schemaPath:"#/properties/documents/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1620,8 +1617,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/checks/" + i1+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(data28.key !== undefined){
+let data30 = data28.key;
+if(typeof data30 === "string"){
+if(func2(data30) > 1024){
+const err94 = {instancePath:instancePath+"/documents/" + i1+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1630,12 +1630,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data28.title !== undefined){
-let data30 = data28.title;
-if(typeof data30 === "string"){
-if(func2(data30) > 1024){
-const err95 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/0/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data30) < 1){
+const err95 = {instancePath:instancePath+"/documents/" + i1+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1644,8 +1640,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(func2(data30) < 1){
-const err96 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/0/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern13.test(data30)){
+const err96 = {instancePath:instancePath+"/documents/" + i1+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1656,7 +1652,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/0/properties/title/type",keyword:"type",params:{type: "string"}};
+const err97 = {instancePath:instancePath+"/documents/" + i1+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1666,9 +1662,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data28.pass !== undefined){
-if(typeof data28.pass !== "boolean"){
-const err98 = {instancePath:instancePath+"/checks/" + i1+"/pass",schemaPath:"#/properties/checks/items/oneOf/0/properties/pass/type",keyword:"type",params:{type: "boolean"}};
+if(data28.version_id !== undefined){
+let data31 = data28.version_id;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err98 = {instancePath:instancePath+"/documents/" + i1+"/version_id",schemaPath:"#/properties/documents/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1677,10 +1675,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data28.applicability !== undefined){
-if("evaluated" !== data28.applicability){
-const err99 = {instancePath:instancePath+"/checks/" + i1+"/applicability",schemaPath:"#/properties/checks/items/oneOf/0/properties/applicability/const",keyword:"const",params:{allowedValue: "evaluated"}};
+if(func2(data31) < 1){
+const err99 = {instancePath:instancePath+"/documents/" + i1+"/version_id",schemaPath:"#/properties/documents/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1690,11 +1686,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data28.fails !== undefined){
-let data33 = data28.fails;
-if(typeof data33 === "string"){
-if(!pattern16.test(data33)){
-const err100 = {instancePath:instancePath+"/checks/" + i1+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+else {
+const err100 = {instancePath:instancePath+"/documents/" + i1+"/version_id",schemaPath:"#/properties/documents/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1704,8 +1697,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/checks/" + i1+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(data28.sha256 !== undefined){
+let data32 = data28.sha256;
+if(typeof data32 === "string"){
+if(!pattern14.test(data32)){
+const err101 = {instancePath:instancePath+"/documents/" + i1+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1715,11 +1711,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data28.evidence !== undefined){
-let data34 = data28.evidence;
-if(Array.isArray(data34)){
-if(data34.length > 20){
-const err102 = {instancePath:instancePath+"/checks/" + i1+"/evidence",schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 20}};
+else {
+const err102 = {instancePath:instancePath+"/documents/" + i1+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1728,12 +1721,10 @@ vErrors.push(err102);
 }
 errors++;
 }
-const len2 = data34.length;
-for(let i2=0; i2<len2; i2++){
-let data35 = data34[i2];
-if(typeof data35 === "string"){
-if(func2(data35) > 1024){
-const err103 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/documents/" + i1,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1742,8 +1733,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(func2(data35) < 1){
-const err104 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1753,8 +1746,19 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(data.checks !== undefined){
+let data33 = data.checks;
+if(Array.isArray(data33)){
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+let data34 = data33[i2];
+const _errs89 = errors;
+let valid30 = false;
+let passing0 = null;
+const _errs90 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id === undefined){
+const err105 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1763,10 +1767,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/checks/" + i1+"/evidence",schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(data34.title === undefined){
+const err106 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1775,10 +1777,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data28.severity !== undefined){
-if("BLOCKER" !== data28.severity){
-const err107 = {instancePath:instancePath+"/checks/" + i1+"/severity",schemaPath:"#/properties/checks/items/oneOf/0/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
+if(data34.expected === undefined){
+const err107 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "expected"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1787,10 +1787,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data34.observed === undefined){
+const err108 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "observed"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1799,16 +1797,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid1 = _errs75 === errors;
-if(_valid1){
-valid25 = true;
-passing0 = 0;
-var props1 = true;
-}
-const _errs94 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err109 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"}};
+if(data34.pass === undefined){
+const err109 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1817,8 +1807,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data28.title === undefined){
-const err110 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "title"}};
+if(data34.outcome === undefined){
+const err110 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1827,8 +1817,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data28.expected === undefined){
-const err111 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "expected"}};
+if(data34.fails === undefined){
+const err111 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "fails"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1837,8 +1827,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data28.observed === undefined){
-const err112 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "observed"}};
+if(data34.evidence === undefined){
+const err112 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1847,8 +1837,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data28.pass === undefined){
-const err113 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "pass"}};
+for(const key4 in data34){
+if(!(func1.call(schema31.properties.checks.items.oneOf[0].properties, key4))){
+const err113 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1857,8 +1848,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data28.reason === undefined){
-const err114 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data34.id !== undefined){
+let data35 = data34.id;
+if(typeof data35 === "string"){
+if(!pattern17.test(data35)){
+const err114 = {instancePath:instancePath+"/checks/" + i2+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1867,8 +1862,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data28.applicability === undefined){
-const err115 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "applicability"}};
+}
+else {
+const err115 = {instancePath:instancePath+"/checks/" + i2+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1877,8 +1873,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data28.fails === undefined){
-const err116 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "fails"}};
+}
+if(data34.title !== undefined){
+let data36 = data34.title;
+if(typeof data36 === "string"){
+if(func2(data36) > 1024){
+const err116 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/0/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1887,8 +1887,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data28.evidence === undefined){
-const err117 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(func2(data36) < 1){
+const err117 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/0/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1897,9 +1897,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key4 in data28){
-if(!(func1.call(schema31.properties.checks.items.oneOf[1].properties, key4))){
-const err118 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err118 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/0/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1909,11 +1909,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data28.id !== undefined){
-let data37 = data28.id;
-if(typeof data37 === "string"){
-if(!pattern15.test(data37)){
-const err119 = {instancePath:instancePath+"/checks/" + i1+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(data34.pass !== undefined){
+if(true !== data34.pass){
+const err119 = {instancePath:instancePath+"/checks/" + i2+"/pass",schemaPath:"#/properties/checks/items/oneOf/0/properties/pass/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1923,8 +1921,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-else {
-const err120 = {instancePath:instancePath+"/checks/" + i1+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(data34.outcome !== undefined){
+if("pass" !== data34.outcome){
+const err120 = {instancePath:instancePath+"/checks/" + i2+"/outcome",schemaPath:"#/properties/checks/items/oneOf/0/properties/outcome/const",keyword:"const",params:{allowedValue: "pass"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1934,11 +1933,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data28.title !== undefined){
-let data38 = data28.title;
-if(typeof data38 === "string"){
-if(func2(data38) > 1024){
-const err121 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/1/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data34.fails !== undefined){
+let data39 = data34.fails;
+if(typeof data39 === "string"){
+if(!pattern18.test(data39)){
+const err121 = {instancePath:instancePath+"/checks/" + i2+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1947,8 +1946,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(func2(data38) < 1){
-const err122 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/1/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err122 = {instancePath:instancePath+"/checks/" + i2+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1958,8 +1958,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/1/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data34.evidence !== undefined){
+let data40 = data34.evidence;
+if(Array.isArray(data40)){
+if(data40.length > 20){
+const err123 = {instancePath:instancePath+"/checks/" + i2+"/evidence",schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1968,10 +1971,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data28.pass !== undefined){
-if(false !== data28.pass){
-const err124 = {instancePath:instancePath+"/checks/" + i1+"/pass",schemaPath:"#/properties/checks/items/oneOf/1/properties/pass/const",keyword:"const",params:{allowedValue: false}};
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+if(typeof data41 === "string"){
+if(func2(data41) > 1024){
+const err124 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i3,schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1980,12 +1985,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data28.reason !== undefined){
-let data40 = data28.reason;
-if(typeof data40 === "string"){
-if(func2(data40) > 1024){
-const err125 = {instancePath:instancePath+"/checks/" + i1+"/reason",schemaPath:"#/properties/checks/items/oneOf/1/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data41) < 1){
+const err125 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i3,schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1994,8 +1995,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(func2(data40) < 1){
-const err126 = {instancePath:instancePath+"/checks/" + i1+"/reason",schemaPath:"#/properties/checks/items/oneOf/1/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err126 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i3,schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2005,8 +2007,9 @@ vErrors.push(err126);
 errors++;
 }
 }
+}
 else {
-const err127 = {instancePath:instancePath+"/checks/" + i1+"/reason",schemaPath:"#/properties/checks/items/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err127 = {instancePath:instancePath+"/checks/" + i2+"/evidence",schemaPath:"#/properties/checks/items/oneOf/0/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2016,9 +2019,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data28.applicability !== undefined){
-if("substrate" !== data28.applicability){
-const err128 = {instancePath:instancePath+"/checks/" + i1+"/applicability",schemaPath:"#/properties/checks/items/oneOf/1/properties/applicability/const",keyword:"const",params:{allowedValue: "substrate"}};
+if(data34.severity !== undefined){
+if("BLOCKER" !== data34.severity){
+const err128 = {instancePath:instancePath+"/checks/" + i2+"/severity",schemaPath:"#/properties/checks/items/oneOf/0/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2028,11 +2031,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data28.fails !== undefined){
-let data42 = data28.fails;
-if(typeof data42 === "string"){
-if(!pattern16.test(data42)){
-const err129 = {instancePath:instancePath+"/checks/" + i1+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+}
+else {
+const err129 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2041,9 +2042,16 @@ vErrors.push(err129);
 }
 errors++;
 }
+var _valid1 = _errs90 === errors;
+if(_valid1){
+valid30 = true;
+passing0 = 0;
+var props1 = true;
 }
-else {
-const err130 = {instancePath:instancePath+"/checks/" + i1+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+const _errs108 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id === undefined){
+const err130 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2052,12 +2060,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data28.evidence !== undefined){
-let data43 = data28.evidence;
-if(Array.isArray(data43)){
-if(data43.length > 20){
-const err131 = {instancePath:instancePath+"/checks/" + i1+"/evidence",schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data34.title === undefined){
+const err131 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2066,12 +2070,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len3 = data43.length;
-for(let i3=0; i3<len3; i3++){
-let data44 = data43[i3];
-if(typeof data44 === "string"){
-if(func2(data44) > 1024){
-const err132 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i3,schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data34.expected === undefined){
+const err132 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "expected"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2080,8 +2080,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(func2(data44) < 1){
-const err133 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i3,schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data34.observed === undefined){
+const err133 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "observed"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2090,9 +2090,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i3,schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(data34.pass === undefined){
+const err134 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2101,10 +2100,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/checks/" + i1+"/evidence",schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(data34.outcome === undefined){
+const err135 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2113,10 +2110,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data28.severity !== undefined){
-if("BLOCKER" !== data28.severity){
-const err136 = {instancePath:instancePath+"/checks/" + i1+"/severity",schemaPath:"#/properties/checks/items/oneOf/1/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
+if(data34.fails === undefined){
+const err136 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "fails"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2125,10 +2120,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data34.evidence === undefined){
+const err137 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2137,23 +2130,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-var _valid1 = _errs94 === errors;
-if(_valid1 && valid25){
-valid25 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid25 = true;
-passing0 = 1;
-if(props1 !== true){
-props1 = true;
-}
-}
-const _errs114 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.id === undefined){
-const err138 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "id"}};
+for(const key5 in data34){
+if(!(func1.call(schema31.properties.checks.items.oneOf[1].properties, key5))){
+const err138 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2162,8 +2141,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data28.title === undefined){
-const err139 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "title"}};
+}
+if(data34.id !== undefined){
+let data43 = data34.id;
+if(typeof data43 === "string"){
+if(!pattern17.test(data43)){
+const err139 = {instancePath:instancePath+"/checks/" + i2+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2172,8 +2155,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data28.expected === undefined){
-const err140 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "expected"}};
+}
+else {
+const err140 = {instancePath:instancePath+"/checks/" + i2+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2182,8 +2166,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data28.observed === undefined){
-const err141 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "observed"}};
+}
+if(data34.title !== undefined){
+let data44 = data34.title;
+if(typeof data44 === "string"){
+if(func2(data44) > 1024){
+const err141 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/1/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2192,8 +2180,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data28.pass === undefined){
-const err142 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pass"}};
+if(func2(data44) < 1){
+const err142 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/1/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2202,8 +2190,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data28.reason === undefined){
-const err143 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else {
+const err143 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/1/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2212,8 +2201,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data28.applicability === undefined){
-const err144 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "applicability"}};
+}
+if(data34.pass !== undefined){
+if(false !== data34.pass){
+const err144 = {instancePath:instancePath+"/checks/" + i2+"/pass",schemaPath:"#/properties/checks/items/oneOf/1/properties/pass/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2222,8 +2213,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data28.fails === undefined){
-const err145 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fails"}};
+}
+if(data34.outcome !== undefined){
+if("fail" !== data34.outcome){
+const err145 = {instancePath:instancePath+"/checks/" + i2+"/outcome",schemaPath:"#/properties/checks/items/oneOf/1/properties/outcome/const",keyword:"const",params:{allowedValue: "fail"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2232,8 +2225,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data28.evidence === undefined){
-const err146 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "evidence"}};
+}
+if(data34.fails !== undefined){
+let data47 = data34.fails;
+if(typeof data47 === "string"){
+if(!pattern18.test(data47)){
+const err146 = {instancePath:instancePath+"/checks/" + i2+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2242,9 +2239,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-for(const key5 in data28){
-if(!(func1.call(schema31.properties.checks.items.oneOf[2].properties, key5))){
-const err147 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err147 = {instancePath:instancePath+"/checks/" + i2+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2254,11 +2251,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data28.id !== undefined){
-let data46 = data28.id;
-if(typeof data46 === "string"){
-if(!pattern15.test(data46)){
-const err148 = {instancePath:instancePath+"/checks/" + i1+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(data34.evidence !== undefined){
+let data48 = data34.evidence;
+if(Array.isArray(data48)){
+if(data48.length > 20){
+const err148 = {instancePath:instancePath+"/checks/" + i2+"/evidence",schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2267,9 +2264,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/checks/" + i1+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+if(typeof data49 === "string"){
+if(func2(data49) > 1024){
+const err149 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i4,schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2278,12 +2278,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data28.title !== undefined){
-let data47 = data28.title;
-if(typeof data47 === "string"){
-if(func2(data47) > 1024){
-const err150 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/2/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data49) < 1){
+const err150 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i4,schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2292,8 +2288,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func2(data47) < 1){
-const err151 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/2/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err151 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i4,schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2303,8 +2300,9 @@ vErrors.push(err151);
 errors++;
 }
 }
+}
 else {
-const err152 = {instancePath:instancePath+"/checks/" + i1+"/title",schemaPath:"#/properties/checks/items/oneOf/2/properties/title/type",keyword:"type",params:{type: "string"}};
+const err152 = {instancePath:instancePath+"/checks/" + i2+"/evidence",schemaPath:"#/properties/checks/items/oneOf/1/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2314,9 +2312,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data28.pass !== undefined){
-if(false !== data28.pass){
-const err153 = {instancePath:instancePath+"/checks/" + i1+"/pass",schemaPath:"#/properties/checks/items/oneOf/2/properties/pass/const",keyword:"const",params:{allowedValue: false}};
+if(data34.severity !== undefined){
+if("BLOCKER" !== data34.severity){
+const err153 = {instancePath:instancePath+"/checks/" + i2+"/severity",schemaPath:"#/properties/checks/items/oneOf/1/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2326,11 +2324,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data28.reason !== undefined){
-let data49 = data28.reason;
-if(typeof data49 === "string"){
-if(func2(data49) > 1024){
-const err154 = {instancePath:instancePath+"/checks/" + i1+"/reason",schemaPath:"#/properties/checks/items/oneOf/2/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err154 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2339,8 +2335,23 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(func2(data49) < 1){
-const err155 = {instancePath:instancePath+"/checks/" + i1+"/reason",schemaPath:"#/properties/checks/items/oneOf/2/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs108 === errors;
+if(_valid1 && valid30){
+valid30 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid30 = true;
+passing0 = 1;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs126 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id === undefined){
+const err155 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2349,9 +2360,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/checks/" + i1+"/reason",schemaPath:"#/properties/checks/items/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data34.title === undefined){
+const err156 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2360,10 +2370,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data28.applicability !== undefined){
-if("planned" !== data28.applicability){
-const err157 = {instancePath:instancePath+"/checks/" + i1+"/applicability",schemaPath:"#/properties/checks/items/oneOf/2/properties/applicability/const",keyword:"const",params:{allowedValue: "planned"}};
+if(data34.expected === undefined){
+const err157 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "expected"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2372,12 +2380,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data28.fails !== undefined){
-let data51 = data28.fails;
-if(typeof data51 === "string"){
-if(!pattern16.test(data51)){
-const err158 = {instancePath:instancePath+"/checks/" + i1+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(data34.observed === undefined){
+const err158 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "observed"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2386,9 +2390,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/checks/" + i1+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(data34.pass === undefined){
+const err159 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2397,12 +2400,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data28.evidence !== undefined){
-let data52 = data28.evidence;
-if(Array.isArray(data52)){
-if(data52.length > 20){
-const err160 = {instancePath:instancePath+"/checks/" + i1+"/evidence",schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(data34.reason === undefined){
+const err160 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2411,12 +2410,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-const len4 = data52.length;
-for(let i4=0; i4<len4; i4++){
-let data53 = data52[i4];
-if(typeof data53 === "string"){
-if(func2(data53) > 1024){
-const err161 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i4,schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data34.outcome === undefined){
+const err161 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2425,8 +2420,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(func2(data53) < 1){
-const err162 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i4,schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data34.fails === undefined){
+const err162 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "fails"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2435,9 +2430,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/checks/" + i1+"/evidence/" + i4,schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(data34.evidence === undefined){
+const err163 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2446,10 +2440,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/checks/" + i1+"/evidence",schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/type",keyword:"type",params:{type: "array"}};
+for(const key6 in data34){
+if(!(func1.call(schema31.properties.checks.items.oneOf[2].properties, key6))){
+const err164 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2459,9 +2452,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data28.severity !== undefined){
-if("BLOCKER" !== data28.severity){
-const err165 = {instancePath:instancePath+"/checks/" + i1+"/severity",schemaPath:"#/properties/checks/items/oneOf/2/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
+if(data34.id !== undefined){
+let data51 = data34.id;
+if(typeof data51 === "string"){
+if(!pattern17.test(data51)){
+const err165 = {instancePath:instancePath+"/checks/" + i2+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2471,9 +2466,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err166 = {instancePath:instancePath+"/checks/" + i2+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2482,23 +2476,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-var _valid1 = _errs114 === errors;
-if(_valid1 && valid25){
-valid25 = false;
-passing0 = [passing0, 2];
 }
-else {
-if(_valid1){
-valid25 = true;
-passing0 = 2;
-if(props1 !== true){
-props1 = true;
-}
-}
-}
-}
-if(!valid25){
-const err167 = {instancePath:instancePath+"/checks/" + i1,schemaPath:"#/properties/checks/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(data34.title !== undefined){
+let data52 = data34.title;
+if(typeof data52 === "string"){
+if(func2(data52) > 1024){
+const err167 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/2/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2507,21 +2490,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-else {
-errors = _errs74;
-if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(func2(data52) < 1){
+const err168 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/2/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2531,15 +2501,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data.blockers !== undefined){
-let data55 = data.blockers;
-if(Array.isArray(data55)){
-const len5 = data55.length;
-for(let i5=0; i5<len5; i5++){
-let data56 = data55[i5];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.code === undefined){
-const err169 = {instancePath:instancePath+"/blockers/" + i5,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
+else {
+const err169 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/2/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2548,8 +2511,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data56.check_ids === undefined){
-const err170 = {instancePath:instancePath+"/blockers/" + i5,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+}
+if(data34.pass !== undefined){
+if(false !== data34.pass){
+const err170 = {instancePath:instancePath+"/checks/" + i2+"/pass",schemaPath:"#/properties/checks/items/oneOf/2/properties/pass/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2558,8 +2523,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data56.message === undefined){
-const err171 = {instancePath:instancePath+"/blockers/" + i5,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "message"}};
+}
+if(data34.reason !== undefined){
+let data54 = data34.reason;
+if(typeof data54 === "string"){
+if(func2(data54) > 1024){
+const err171 = {instancePath:instancePath+"/checks/" + i2+"/reason",schemaPath:"#/properties/checks/items/oneOf/2/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2568,8 +2537,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data56.closure_criteria === undefined){
-const err172 = {instancePath:instancePath+"/blockers/" + i5,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(func2(data54) < 1){
+const err172 = {instancePath:instancePath+"/checks/" + i2+"/reason",schemaPath:"#/properties/checks/items/oneOf/2/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2578,9 +2547,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key6 in data56){
-if(!((((key6 === "code") || (key6 === "check_ids")) || (key6 === "message")) || (key6 === "closure_criteria"))){
-const err173 = {instancePath:instancePath+"/blockers/" + i5,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err173 = {instancePath:instancePath+"/checks/" + i2+"/reason",schemaPath:"#/properties/checks/items/oneOf/2/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2590,11 +2559,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data56.code !== undefined){
-let data57 = data56.code;
-if(typeof data57 === "string"){
-if(!pattern16.test(data57)){
-const err174 = {instancePath:instancePath+"/blockers/" + i5+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(data34.outcome !== undefined){
+if("planned" !== data34.outcome){
+const err174 = {instancePath:instancePath+"/checks/" + i2+"/outcome",schemaPath:"#/properties/checks/items/oneOf/2/properties/outcome/const",keyword:"const",params:{allowedValue: "planned"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2604,8 +2571,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/blockers/" + i5+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(data34.fails !== undefined){
+let data56 = data34.fails;
+if(typeof data56 === "string"){
+if(!pattern18.test(data56)){
+const err175 = {instancePath:instancePath+"/checks/" + i2+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2615,11 +2585,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data56.check_ids !== undefined){
-let data58 = data56.check_ids;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err176 = {instancePath:instancePath+"/blockers/" + i5+"/check_ids",schemaPath:"#/properties/blockers/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err176 = {instancePath:instancePath+"/checks/" + i2+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2628,12 +2595,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-const len6 = data58.length;
-for(let i6=0; i6<len6; i6++){
-let data59 = data58[i6];
-if(typeof data59 === "string"){
-if(!pattern15.test(data59)){
-const err177 = {instancePath:instancePath+"/blockers/" + i5+"/check_ids/" + i6,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+if(data34.evidence !== undefined){
+let data57 = data34.evidence;
+if(Array.isArray(data57)){
+if(data57.length > 20){
+const err177 = {instancePath:instancePath+"/checks/" + i2+"/evidence",schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2642,9 +2609,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/blockers/" + i5+"/check_ids/" + i6,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const len5 = data57.length;
+for(let i5=0; i5<len5; i5++){
+let data58 = data57[i5];
+if(typeof data58 === "string"){
+if(func2(data58) > 1024){
+const err178 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i5,schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2653,10 +2623,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/blockers/" + i5+"/check_ids",schemaPath:"#/properties/blockers/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(func2(data58) < 1){
+const err179 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i5,schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2666,11 +2634,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data56.message !== undefined){
-let data60 = data56.message;
-if(typeof data60 === "string"){
-if(func2(data60) > 1024){
-const err180 = {instancePath:instancePath+"/blockers/" + i5+"/message",schemaPath:"#/properties/blockers/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err180 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i5,schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2679,8 +2644,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func2(data60) < 1){
-const err181 = {instancePath:instancePath+"/blockers/" + i5+"/message",schemaPath:"#/properties/blockers/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/checks/" + i2+"/evidence",schemaPath:"#/properties/checks/items/oneOf/2/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2690,8 +2657,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/blockers/" + i5+"/message",schemaPath:"#/properties/blockers/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(data34.severity !== undefined){
+if("BLOCKER" !== data34.severity){
+const err182 = {instancePath:instancePath+"/checks/" + i2+"/severity",schemaPath:"#/properties/checks/items/oneOf/2/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2701,11 +2669,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data56.closure_criteria !== undefined){
-let data61 = data56.closure_criteria;
-if(typeof data61 === "string"){
-if(func2(data61) > 1024){
-const err183 = {instancePath:instancePath+"/blockers/" + i5+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err183 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2714,8 +2680,23 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func2(data61) < 1){
-const err184 = {instancePath:instancePath+"/blockers/" + i5+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs126 === errors;
+if(_valid1 && valid30){
+valid30 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid1){
+valid30 = true;
+passing0 = 2;
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs146 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id === undefined){
+const err184 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2724,9 +2705,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/blockers/" + i5+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(data34.title === undefined){
+const err185 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2735,10 +2715,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/blockers/" + i5,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
+if(data34.expected === undefined){
+const err186 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "expected"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2747,10 +2725,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"}};
+if(data34.observed === undefined){
+const err187 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "observed"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2759,10 +2735,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data.overall_pass !== undefined){
-if(typeof data.overall_pass !== "boolean"){
-const err188 = {instancePath:instancePath+"/overall_pass",schemaPath:"#/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+if(data34.pass === undefined){
+const err188 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2771,12 +2745,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data.coverage !== undefined){
-let data63 = data.coverage;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.evaluated === undefined){
-const err189 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "evaluated"}};
+if(data34.reason === undefined){
+const err189 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2785,8 +2755,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data63.substrate === undefined){
-const err190 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(data34.outcome === undefined){
+const err190 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2795,8 +2765,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data63.planned === undefined){
-const err191 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned"}};
+if(data34.fails === undefined){
+const err191 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "fails"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2805,8 +2775,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data63.substrate_checks === undefined){
-const err192 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "substrate_checks"}};
+if(data34.evidence === undefined){
+const err192 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2815,8 +2785,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data63.planned_checks === undefined){
-const err193 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+for(const key7 in data34){
+if(!(func1.call(schema31.properties.checks.items.oneOf[3].properties, key7))){
+const err193 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2825,9 +2796,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key7 in data63){
-if(!(((((key7 === "evaluated") || (key7 === "substrate")) || (key7 === "planned")) || (key7 === "substrate_checks")) || (key7 === "planned_checks"))){
-const err194 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data34.id !== undefined){
+let data60 = data34.id;
+if(typeof data60 === "string"){
+if(!pattern17.test(data60)){
+const err194 = {instancePath:instancePath+"/checks/" + i2+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2837,10 +2811,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data63.evaluated !== undefined){
-let data64 = data63.evaluated;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err195 = {instancePath:instancePath+"/coverage/evaluated",schemaPath:"#/properties/coverage/properties/evaluated/type",keyword:"type",params:{type: "integer"}};
+else {
+const err195 = {instancePath:instancePath+"/checks/" + i2+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2849,9 +2821,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 0 || isNaN(data64)){
-const err196 = {instancePath:instancePath+"/coverage/evaluated",schemaPath:"#/properties/coverage/properties/evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data34.title !== undefined){
+let data61 = data34.title;
+if(typeof data61 === "string"){
+if(func2(data61) > 1024){
+const err196 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/3/properties/title/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2860,12 +2835,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-}
-if(data63.substrate !== undefined){
-let data65 = data63.substrate;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err197 = {instancePath:instancePath+"/coverage/substrate",schemaPath:"#/properties/coverage/properties/substrate/type",keyword:"type",params:{type: "integer"}};
+if(func2(data61) < 1){
+const err197 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/3/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2874,9 +2845,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err198 = {instancePath:instancePath+"/coverage/substrate",schemaPath:"#/properties/coverage/properties/substrate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err198 = {instancePath:instancePath+"/checks/" + i2+"/title",schemaPath:"#/properties/checks/items/oneOf/3/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2886,11 +2857,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-if(data63.planned !== undefined){
-let data66 = data63.planned;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err199 = {instancePath:instancePath+"/coverage/planned",schemaPath:"#/properties/coverage/properties/planned/type",keyword:"type",params:{type: "integer"}};
+if(data34.pass !== undefined){
+if(false !== data34.pass){
+const err199 = {instancePath:instancePath+"/checks/" + i2+"/pass",schemaPath:"#/properties/checks/items/oneOf/3/properties/pass/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2899,9 +2868,12 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-const err200 = {instancePath:instancePath+"/coverage/planned",schemaPath:"#/properties/coverage/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data34.reason !== undefined){
+let data63 = data34.reason;
+if(typeof data63 === "string"){
+if(func2(data63) > 1024){
+const err200 = {instancePath:instancePath+"/checks/" + i2+"/reason",schemaPath:"#/properties/checks/items/oneOf/3/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2910,17 +2882,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-if(data63.substrate_checks !== undefined){
-let data67 = data63.substrate_checks;
-if(Array.isArray(data67)){
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-let data68 = data67[i7];
-if(typeof data68 === "string"){
-if(!pattern15.test(data68)){
-const err201 = {instancePath:instancePath+"/coverage/substrate_checks/" + i7,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(func2(data63) < 1){
+const err201 = {instancePath:instancePath+"/checks/" + i2+"/reason",schemaPath:"#/properties/checks/items/oneOf/3/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2931,7 +2894,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/coverage/substrate_checks/" + i7,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const err202 = {instancePath:instancePath+"/checks/" + i2+"/reason",schemaPath:"#/properties/checks/items/oneOf/3/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2941,9 +2904,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/coverage/substrate_checks",schemaPath:"#/properties/coverage/properties/substrate_checks/type",keyword:"type",params:{type: "array"}};
+if(data34.outcome !== undefined){
+if("not_applicable" !== data34.outcome){
+const err203 = {instancePath:instancePath+"/checks/" + i2+"/outcome",schemaPath:"#/properties/checks/items/oneOf/3/properties/outcome/const",keyword:"const",params:{allowedValue: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2953,15 +2916,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data63.planned_checks !== undefined){
-let data69 = data63.planned_checks;
-if(Array.isArray(data69)){
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-if(typeof data70 === "string"){
-if(!pattern15.test(data70)){
-const err204 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(data34.fails !== undefined){
+let data65 = data34.fails;
+if(typeof data65 === "string"){
+if(!pattern18.test(data65)){
+const err204 = {instancePath:instancePath+"/checks/" + i2+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2972,7 +2931,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const err205 = {instancePath:instancePath+"/checks/" + i2+"/fails",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2982,9 +2941,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data34.evidence !== undefined){
+let data66 = data34.evidence;
+if(Array.isArray(data66)){
+if(data66.length > 20){
+const err206 = {instancePath:instancePath+"/checks/" + i2+"/evidence",schemaPath:"#/properties/checks/items/oneOf/3/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2993,10 +2954,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const len6 = data66.length;
+for(let i6=0; i6<len6; i6++){
+let data67 = data66[i6];
+if(typeof data67 === "string"){
+if(func2(data67) > 1024){
+const err207 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i6,schemaPath:"#/properties/checks/items/oneOf/3/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3005,12 +2968,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data.registry_sha256 !== undefined){
-let data71 = data.registry_sha256;
-if(typeof data71 === "string"){
-if(!pattern14.test(data71)){
-const err208 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func2(data67) < 1){
+const err208 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i6,schemaPath:"#/properties/checks/items/oneOf/3/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3021,12 +2980,632 @@ errors++;
 }
 }
 else {
-const err209 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err209 = {instancePath:instancePath+"/checks/" + i2+"/evidence/" + i6,schemaPath:"#/properties/checks/items/oneOf/3/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
 else {
 vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/checks/" + i2+"/evidence",schemaPath:"#/properties/checks/items/oneOf/3/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data34.severity !== undefined){
+if("BLOCKER" !== data34.severity){
+const err211 = {instancePath:instancePath+"/checks/" + i2+"/severity",schemaPath:"#/properties/checks/items/oneOf/3/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+var _valid1 = _errs146 === errors;
+if(_valid1 && valid30){
+valid30 = false;
+passing0 = [passing0, 3];
+}
+else {
+if(_valid1){
+valid30 = true;
+passing0 = 3;
+if(props1 !== true){
+props1 = true;
+}
+}
+}
+}
+}
+if(!valid30){
+const err213 = {instancePath:instancePath+"/checks/" + i2,schemaPath:"#/properties/checks/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+else {
+errors = _errs89;
+if(vErrors !== null){
+if(_errs89){
+vErrors.length = _errs89;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data.blockers !== undefined){
+let data69 = data.blockers;
+if(Array.isArray(data69)){
+const len7 = data69.length;
+for(let i7=0; i7<len7; i7++){
+let data70 = data69[i7];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.code === undefined){
+const err215 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+if(data70.check_ids === undefined){
+const err216 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+if(data70.message === undefined){
+const err217 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "message"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if(data70.closure_criteria === undefined){
+const err218 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+for(const key8 in data70){
+if(!((((key8 === "code") || (key8 === "check_ids")) || (key8 === "message")) || (key8 === "closure_criteria"))){
+const err219 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data70.code !== undefined){
+let data71 = data70.code;
+if(typeof data71 === "string"){
+if(!pattern18.test(data71)){
+const err220 = {instancePath:instancePath+"/blockers/" + i7+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/blockers/" + i7+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data70.check_ids !== undefined){
+let data72 = data70.check_ids;
+if(Array.isArray(data72)){
+if(data72.length < 1){
+const err222 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids",schemaPath:"#/properties/blockers/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+const len8 = data72.length;
+for(let i8=0; i8<len8; i8++){
+let data73 = data72[i8];
+if(typeof data73 === "string"){
+if(!pattern17.test(data73)){
+const err223 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/blockers/" + i7+"/check_ids",schemaPath:"#/properties/blockers/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data70.message !== undefined){
+let data74 = data70.message;
+if(typeof data74 === "string"){
+if(func2(data74) > 1024){
+const err226 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(func2(data74) < 1){
+const err227 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/blockers/" + i7+"/message",schemaPath:"#/properties/blockers/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data70.closure_criteria !== undefined){
+let data75 = data70.closure_criteria;
+if(typeof data75 === "string"){
+if(func2(data75) > 1024){
+const err229 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(func2(data75) < 1){
+const err230 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/blockers/" + i7+"/closure_criteria",schemaPath:"#/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/blockers/" + i7,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data.overall_pass !== undefined){
+if(typeof data.overall_pass !== "boolean"){
+const err234 = {instancePath:instancePath+"/overall_pass",schemaPath:"#/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data.coverage !== undefined){
+let data77 = data.coverage;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.pass === undefined){
+const err235 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(data77.fail === undefined){
+const err236 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(data77.planned === undefined){
+const err237 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data77.not_applicable === undefined){
+const err238 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data77.planned_checks === undefined){
+const err239 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data77.not_applicable_checks === undefined){
+const err240 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+for(const key9 in data77){
+if(!((((((key9 === "pass") || (key9 === "fail")) || (key9 === "planned")) || (key9 === "not_applicable")) || (key9 === "planned_checks")) || (key9 === "not_applicable_checks"))){
+const err241 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data77.pass !== undefined){
+let data78 = data77.pass;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err242 = {instancePath:instancePath+"/coverage/pass",schemaPath:"#/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err243 = {instancePath:instancePath+"/coverage/pass",schemaPath:"#/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+if(data77.fail !== undefined){
+let data79 = data77.fail;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err244 = {instancePath:instancePath+"/coverage/fail",schemaPath:"#/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err245 = {instancePath:instancePath+"/coverage/fail",schemaPath:"#/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+if(data77.planned !== undefined){
+let data80 = data77.planned;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err246 = {instancePath:instancePath+"/coverage/planned",schemaPath:"#/properties/coverage/properties/planned/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err247 = {instancePath:instancePath+"/coverage/planned",schemaPath:"#/properties/coverage/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(data77.not_applicable !== undefined){
+let data81 = data77.not_applicable;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err248 = {instancePath:instancePath+"/coverage/not_applicable",schemaPath:"#/properties/coverage/properties/not_applicable/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err249 = {instancePath:instancePath+"/coverage/not_applicable",schemaPath:"#/properties/coverage/properties/not_applicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(data77.planned_checks !== undefined){
+let data82 = data77.planned_checks;
+if(Array.isArray(data82)){
+const len9 = data82.length;
+for(let i9=0; i9<len9; i9++){
+let data83 = data82[i9];
+if(typeof data83 === "string"){
+if(!pattern17.test(data83)){
+const err250 = {instancePath:instancePath+"/coverage/planned_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/coverage/planned_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data77.not_applicable_checks !== undefined){
+let data84 = data77.not_applicable_checks;
+if(Array.isArray(data84)){
+const len10 = data84.length;
+for(let i10=0; i10<len10; i10++){
+let data85 = data84[i10];
+if(typeof data85 === "string"){
+if(!pattern17.test(data85)){
+const err253 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i10,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i10,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/coverage/not_applicable_checks",schemaPath:"#/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data.registry_sha256 !== undefined){
+let data86 = data.registry_sha256;
+if(typeof data86 === "string"){
+if(!pattern14.test(data86)){
+const err257 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
 }
 errors++;
 }
@@ -3038,333 +3617,333 @@ errors = vErrors.length;
 }
 }
 if(data.ci !== undefined){
-let data73 = data.ci;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.repository === undefined){
-const err210 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+let data88 = data.ci;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.repository === undefined){
+const err259 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
-vErrors = [err210];
+vErrors = [err259];
 }
 else {
-vErrors.push(err210);
+vErrors.push(err259);
 }
 errors++;
 }
-if(data73.workflow === undefined){
-const err211 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+if(data88.workflow === undefined){
+const err260 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
-vErrors = [err211];
+vErrors = [err260];
 }
 else {
-vErrors.push(err211);
+vErrors.push(err260);
 }
 errors++;
 }
-if(data73.workflow_sha === undefined){
-const err212 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+if(data88.workflow_sha === undefined){
+const err261 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err261];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err261);
 }
 errors++;
 }
-if(data73.run_id === undefined){
-const err213 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+if(data88.run_id === undefined){
+const err262 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
-vErrors = [err213];
+vErrors = [err262];
 }
 else {
-vErrors.push(err213);
+vErrors.push(err262);
 }
 errors++;
 }
-if(data73.run_attempt === undefined){
-const err214 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+if(data88.run_attempt === undefined){
+const err263 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
-vErrors = [err214];
+vErrors = [err263];
 }
 else {
-vErrors.push(err214);
+vErrors.push(err263);
 }
 errors++;
 }
-if(data73.job === undefined){
-const err215 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(data88.job === undefined){
+const err264 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
-vErrors = [err215];
+vErrors = [err264];
 }
 else {
-vErrors.push(err215);
+vErrors.push(err264);
 }
 errors++;
 }
-if(data73.actor === undefined){
-const err216 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data88.actor === undefined){
+const err265 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
-vErrors = [err216];
+vErrors = [err265];
 }
 else {
-vErrors.push(err216);
+vErrors.push(err265);
 }
 errors++;
 }
-for(const key8 in data73){
-if(!(((((((key8 === "repository") || (key8 === "workflow")) || (key8 === "workflow_sha")) || (key8 === "run_id")) || (key8 === "run_attempt")) || (key8 === "job")) || (key8 === "actor"))){
-const err217 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+for(const key10 in data88){
+if(!(((((((key10 === "repository") || (key10 === "workflow")) || (key10 === "workflow_sha")) || (key10 === "run_id")) || (key10 === "run_attempt")) || (key10 === "job")) || (key10 === "actor"))){
+const err266 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
-vErrors = [err217];
+vErrors = [err266];
 }
 else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-if(data73.repository !== undefined){
-let data74 = data73.repository;
-if(typeof data74 === "string"){
-if(func2(data74) > 1024){
-const err218 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-if(func2(data74) < 1){
-const err219 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
+vErrors.push(err266);
 }
 errors++;
 }
 }
-else {
-const err220 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data88.repository !== undefined){
+let data89 = data88.repository;
+if(typeof data89 === "string"){
+if(func2(data89) > 1024){
+const err267 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err267];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data73.workflow !== undefined){
-let data75 = data73.workflow;
-if(typeof data75 === "string"){
-if(func2(data75) > 1024){
-const err221 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data89) < 1){
+const err268 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err221];
+vErrors = [err268];
 }
 else {
-vErrors.push(err221);
-}
-errors++;
-}
-if(func2(data75) < 1){
-const err222 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
+vErrors.push(err268);
 }
 errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+const err269 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err223];
+vErrors = [err269];
 }
 else {
-vErrors.push(err223);
+vErrors.push(err269);
 }
 errors++;
 }
 }
-if(data73.workflow_sha !== undefined){
-let data76 = data73.workflow_sha;
-if(typeof data76 === "string"){
-if(func2(data76) > 1024){
-const err224 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data88.workflow !== undefined){
+let data90 = data88.workflow;
+if(typeof data90 === "string"){
+if(func2(data90) > 1024){
+const err270 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err224];
+vErrors = [err270];
 }
 else {
-vErrors.push(err224);
+vErrors.push(err270);
 }
 errors++;
 }
-if(func2(data76) < 1){
-const err225 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data90) < 1){
+const err271 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err225];
+vErrors = [err271];
 }
 else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-if(data73.run_id !== undefined){
-let data77 = data73.run_id;
-if(typeof data77 === "string"){
-if(func2(data77) > 1024){
-const err227 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-if(func2(data77) < 1){
-const err228 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err228];
-}
-else {
-vErrors.push(err228);
+vErrors.push(err271);
 }
 errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+const err272 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err272];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err272);
 }
 errors++;
 }
 }
-if(data73.run_attempt !== undefined){
-let data78 = data73.run_attempt;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err230 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(data88.workflow_sha !== undefined){
+let data91 = data88.workflow_sha;
+if(typeof data91 === "string"){
+if(func2(data91) > 1024){
+const err273 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err273];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err273);
 }
 errors++;
 }
-if((typeof data78 == "number") && (isFinite(data78))){
-if(data78 < 1 || isNaN(data78)){
-const err231 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(func2(data91) < 1){
+const err274 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err274];
 }
 else {
-vErrors.push(err231);
-}
-errors++;
-}
-}
-}
-if(data73.job !== undefined){
-let data79 = data73.job;
-if(typeof data79 === "string"){
-if(func2(data79) > 1024){
-const err232 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-if(func2(data79) < 1){
-const err233 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
+vErrors.push(err274);
 }
 errors++;
 }
 }
 else {
-const err234 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+const err275 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err275];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err275);
 }
 errors++;
 }
 }
-if(data73.actor !== undefined){
-let data80 = data73.actor;
-if(typeof data80 === "string"){
-if(func2(data80) > 1024){
-const err235 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data88.run_id !== undefined){
+let data92 = data88.run_id;
+if(typeof data92 === "string"){
+if(func2(data92) > 1024){
+const err276 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err276];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err276);
 }
 errors++;
 }
-if(func2(data80) < 1){
-const err236 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data92) < 1){
+const err277 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err277];
 }
 else {
-vErrors.push(err236);
-}
-errors++;
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err237];
-}
-else {
-vErrors.push(err237);
+vErrors.push(err277);
 }
 errors++;
 }
 }
-}
 else {
-const err238 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+const err278 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err278];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data88.run_attempt !== undefined){
+let data93 = data88.run_attempt;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err279 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 < 1 || isNaN(data93)){
+const err280 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+if(data88.job !== undefined){
+let data94 = data88.job;
+if(typeof data94 === "string"){
+if(func2(data94) > 1024){
+const err281 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if(func2(data94) < 1){
+const err282 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data88.actor !== undefined){
+let data95 = data88.actor;
+if(typeof data95 === "string"){
+if(func2(data95) > 1024){
+const err284 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(func2(data95) < 1){
+const err285 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
 }
 errors++;
 }
@@ -3376,88 +3955,88 @@ errors = vErrors.length;
 }
 }
 if(data.payload !== undefined){
-let data82 = data.payload;
-if(!(data82 && typeof data82 == "object" && !Array.isArray(data82))){
-const err239 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+let data97 = data.payload;
+if(!(data97 && typeof data97 == "object" && !Array.isArray(data97))){
+const err288 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err288];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err288);
 }
 errors++;
 }
 }
 if(data.scenario_run_id !== undefined){
-let data83 = data.scenario_run_id;
-const _errs198 = errors;
-let valid58 = false;
+let data98 = data.scenario_run_id;
+const _errs232 = errors;
+let valid68 = false;
 let passing1 = null;
-const _errs199 = errors;
-if(typeof data83 === "string"){
-if(!pattern28.test(data83)){
-const err240 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
+const _errs233 = errors;
+if(typeof data98 === "string"){
+if(!pattern32.test(data98)){
+const err289 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err289];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err289);
 }
 errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
+const err290 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"common.v1.schema.json#/$defs/hex32/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err241];
+vErrors = [err290];
 }
 else {
-vErrors.push(err241);
+vErrors.push(err290);
 }
 errors++;
 }
-var _valid2 = _errs199 === errors;
+var _valid2 = _errs233 === errors;
 if(_valid2){
-valid58 = true;
+valid68 = true;
 passing1 = 0;
 }
-const _errs202 = errors;
-if(data83 !== null){
-const err242 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const _errs236 = errors;
+if(data98 !== null){
+const err291 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err242];
+vErrors = [err291];
 }
 else {
-vErrors.push(err242);
+vErrors.push(err291);
 }
 errors++;
 }
-var _valid2 = _errs202 === errors;
-if(_valid2 && valid58){
-valid58 = false;
+var _valid2 = _errs236 === errors;
+if(_valid2 && valid68){
+valid68 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid2){
-valid58 = true;
+valid68 = true;
 passing1 = 1;
 }
 }
-if(!valid58){
-const err243 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(!valid68){
+const err292 = {instancePath:instancePath+"/scenario_run_id",schemaPath:"#/properties/scenario_run_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err243];
+vErrors = [err292];
 }
 else {
-vErrors.push(err243);
+vErrors.push(err292);
 }
 errors++;
 }
 else {
-errors = _errs198;
+errors = _errs232;
 if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
+if(_errs232){
+vErrors.length = _errs232;
 }
 else {
 vErrors = null;
@@ -3467,12 +4046,12 @@ vErrors = null;
 }
 }
 else {
-const err244 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err293 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err293];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err293);
 }
 errors++;
 }

@@ -271,13 +271,17 @@ elapsed_seconds: number
  */
 budget_seconds: number
 /**
- * What a result rests on, by applicability.
+ * What a result rests on, by outcome.
  */
 coverage: {
 /**
- * Checks that were evaluated.
+ * Checks that passed.
  */
-evaluated: number
+pass: number
+/**
+ * Checks that failed.
+ */
+fail: number
 /**
  * Checks that are not built.
  */
@@ -285,7 +289,7 @@ planned_checks: string[]
 /**
  * Checks whose fact cannot exist on this substrate.
  */
-substrate_checks: string[]
+not_applicable_checks: string[]
 }
 }
 /**
@@ -399,9 +403,9 @@ items: {
  */
 id: ("T1" | "T2" | "T3" | "T4" | "T5" | "T6")
 /**
- * Result.
+ * pass, fail, planned or not_applicable; only pass is ever called passed.
  */
-pass: boolean
+outcome: ("pass" | "fail" | "planned" | "not_applicable")
 /**
  * What was found.
  */
@@ -442,7 +446,7 @@ planned_checks: string[]
 /**
  * Checks that cannot exist here.
  */
-substrate_checks: string[]
+not_applicable_checks: string[]
 }
 }
 } | {

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","nonce","predecessor_verdict","git_sha"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"nonce":{"type":"string","minLength":1,"maxLength":1024},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"type":"string","minLength":1,"maxLength":1024},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["evaluated","planned_checks","substrate_checks"],"properties":{"evaluated":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"substrate_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","pass","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"pass":{"type":"boolean"},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","substrate_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"substrate_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","nonce","predecessor_verdict","git_sha"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"nonce":{"type":"string","minLength":1,"maxLength":1024},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"type":"string","minLength":1,"maxLength":1024},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}}}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema39 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
@@ -2892,8 +2892,8 @@ errors++;
 if(data62.coverage !== undefined){
 let data71 = data62.coverage;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.evaluated === undefined){
-const err212 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "evaluated"}};
+if(data71.pass === undefined){
+const err212 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2902,8 +2902,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data71.planned_checks === undefined){
-const err213 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(data71.fail === undefined){
+const err213 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2912,8 +2912,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data71.substrate_checks === undefined){
-const err214 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "substrate_checks"}};
+if(data71.planned_checks === undefined){
+const err214 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2922,9 +2922,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-for(const key12 in data71){
-if(!(((key12 === "evaluated") || (key12 === "planned_checks")) || (key12 === "substrate_checks"))){
-const err215 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data71.not_applicable_checks === undefined){
+const err215 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2933,11 +2932,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-if(data71.evaluated !== undefined){
-let data72 = data71.evaluated;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err216 = {instancePath:instancePath+"/payload/coverage/evaluated",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/evaluated/type",keyword:"type",params:{type: "integer"}};
+for(const key12 in data71){
+if(!((((key12 === "pass") || (key12 === "fail")) || (key12 === "planned_checks")) || (key12 === "not_applicable_checks"))){
+const err216 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2946,9 +2943,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err217 = {instancePath:instancePath+"/payload/coverage/evaluated",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/evaluated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data71.pass !== undefined){
+let data72 = data71.pass;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err217 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2957,17 +2956,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-if(data71.planned_checks !== undefined){
-let data73 = data71.planned_checks;
-if(Array.isArray(data73)){
-const len7 = data73.length;
-for(let i7=0; i7<len7; i7++){
-let data74 = data73[i7];
-if(typeof data74 === "string"){
-if(func1(data74) > 1024){
-const err218 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err218 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2976,8 +2967,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(func1(data74) < 1){
-const err219 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data71.fail !== undefined){
+let data73 = data71.fail;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err219 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2986,9 +2981,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err220 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2999,8 +2994,15 @@ errors++;
 }
 }
 }
-else {
-const err221 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data71.planned_checks !== undefined){
+let data74 = data71.planned_checks;
+if(Array.isArray(data74)){
+const len7 = data74.length;
+for(let i7=0; i7<len7; i7++){
+let data75 = data74[i7];
+if(typeof data75 === "string"){
+if(func1(data75) > 1024){
+const err221 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3009,16 +3011,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data71.substrate_checks !== undefined){
-let data75 = data71.substrate_checks;
-if(Array.isArray(data75)){
-const len8 = data75.length;
-for(let i8=0; i8<len8; i8++){
-let data76 = data75[i8];
-if(typeof data76 === "string"){
-if(func1(data76) > 1024){
-const err222 = {instancePath:instancePath+"/payload/coverage/substrate_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/substrate_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data75) < 1){
+const err222 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3027,8 +3021,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(func1(data76) < 1){
-const err223 = {instancePath:instancePath+"/payload/coverage/substrate_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/substrate_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err223 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3038,8 +3033,9 @@ vErrors.push(err223);
 errors++;
 }
 }
+}
 else {
-const err224 = {instancePath:instancePath+"/payload/coverage/substrate_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/substrate_checks/items/type",keyword:"type",params:{type: "string"}};
+const err224 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3049,9 +3045,15 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/payload/coverage/substrate_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/substrate_checks/type",keyword:"type",params:{type: "array"}};
+if(data71.not_applicable_checks !== undefined){
+let data76 = data71.not_applicable_checks;
+if(Array.isArray(data76)){
+const len8 = data76.length;
+for(let i8=0; i8<len8; i8++){
+let data77 = data76[i8];
+if(typeof data77 === "string"){
+if(func1(data77) > 1024){
+const err225 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3060,10 +3062,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(func1(data77) < 1){
+const err226 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3073,9 +3073,8 @@ vErrors.push(err226);
 errors++;
 }
 }
-}
 else {
-const err227 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err227 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3085,11 +3084,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data77 = data.lane;
-if(typeof data77 === "string"){
-if(!pattern11.test(data77)){
-const err228 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+else {
+const err228 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3099,8 +3096,9 @@ vErrors.push(err228);
 errors++;
 }
 }
+}
 else {
-const err229 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err229 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3112,12 +3110,49 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+const err230 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
 else {
 vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data.lane !== undefined){
+let data78 = data.lane;
+if(typeof data78 === "string"){
+if(!pattern11.test(data78)){
+const err231 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
 }
 errors++;
 }
@@ -3137,41 +3172,10 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs194 = errors;
+const _errs196 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err231 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err231];
-}
-else {
-vErrors.push(err231);
-}
-errors++;
-}
-if(data.lane === undefined){
-const err232 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
-if(vErrors === null){
-vErrors = [err232];
-}
-else {
-vErrors.push(err232);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err233 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err233];
-}
-else {
-vErrors.push(err233);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("BLOCKER_OPENED" !== data.event){
-const err234 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
+const err234 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3180,12 +3184,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data79 = data.payload;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.code === undefined){
-const err235 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.lane === undefined){
+const err235 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3194,8 +3194,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data79.check_ids === undefined){
-const err236 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
+if(data.payload === undefined){
+const err236 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3204,8 +3204,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data79.message === undefined){
-const err237 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
+if(data.event !== undefined){
+if("BLOCKER_OPENED" !== data.event){
+const err237 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3214,8 +3215,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data79.closure_criteria === undefined){
-const err238 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+}
+if(data.payload !== undefined){
+let data80 = data.payload;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.code === undefined){
+const err238 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3224,9 +3229,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key13 in data79){
-if(!((((key13 === "code") || (key13 === "check_ids")) || (key13 === "message")) || (key13 === "closure_criteria"))){
-const err239 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data80.check_ids === undefined){
+const err239 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3235,12 +3239,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data79.code !== undefined){
-let data80 = data79.code;
-if(typeof data80 === "string"){
-if(func1(data80) > 1024){
-const err240 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data80.message === undefined){
+const err240 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3249,8 +3249,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(func1(data80) < 1){
-const err241 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data80.closure_criteria === undefined){
+const err241 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3259,9 +3259,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-else {
-const err242 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+for(const key13 in data80){
+if(!((((key13 === "code") || (key13 === "check_ids")) || (key13 === "message")) || (key13 === "closure_criteria"))){
+const err242 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3271,15 +3271,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data79.check_ids !== undefined){
-let data81 = data79.check_ids;
-if(Array.isArray(data81)){
-const len9 = data81.length;
-for(let i9=0; i9<len9; i9++){
-let data82 = data81[i9];
-if(typeof data82 === "string"){
-if(func1(data82) > 1024){
-const err243 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data80.code !== undefined){
+let data81 = data80.code;
+if(typeof data81 === "string"){
+if(func1(data81) > 1024){
+const err243 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3288,8 +3284,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func1(data82) < 1){
-const err244 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data81) < 1){
+const err244 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3300,7 +3296,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
+const err245 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3310,9 +3306,15 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(data80.check_ids !== undefined){
+let data82 = data80.check_ids;
+if(Array.isArray(data82)){
+const len9 = data82.length;
+for(let i9=0; i9<len9; i9++){
+let data83 = data82[i9];
+if(typeof data83 === "string"){
+if(func1(data83) > 1024){
+const err246 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3321,12 +3323,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data79.message !== undefined){
-let data83 = data79.message;
-if(typeof data83 === "string"){
-if(func1(data83) > 1024){
-const err247 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data83) < 1){
+const err247 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3335,8 +3333,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err248 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err248 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3346,8 +3345,9 @@ vErrors.push(err248);
 errors++;
 }
 }
+}
 else {
-const err249 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
+const err249 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3357,11 +3357,11 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data79.closure_criteria !== undefined){
-let data84 = data79.closure_criteria;
+if(data80.message !== undefined){
+let data84 = data80.message;
 if(typeof data84 === "string"){
 if(func1(data84) > 1024){
-const err250 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err250 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3371,7 +3371,7 @@ vErrors.push(err250);
 errors++;
 }
 if(func1(data84) < 1){
-const err251 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+const err251 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3382,7 +3382,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+const err252 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3392,9 +3392,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data80.closure_criteria !== undefined){
+let data85 = data80.closure_criteria;
+if(typeof data85 === "string"){
+if(func1(data85) > 1024){
+const err253 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3403,12 +3405,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-if(data.lane !== undefined){
-let data85 = data.lane;
-if(typeof data85 === "string"){
-if(!pattern11.test(data85)){
-const err254 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func1(data85) < 1){
+const err254 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3419,7 +3417,7 @@ errors++;
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err255 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3431,7 +3429,7 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err256 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3440,7 +3438,44 @@ vErrors.push(err256);
 }
 errors++;
 }
-var _valid0 = _errs194 === errors;
+}
+if(data.lane !== undefined){
+let data86 = data.lane;
+if(typeof data86 === "string"){
+if(!pattern11.test(data86)){
+const err257 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+}
+else {
+const err259 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+var _valid0 = _errs196 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 8];
@@ -3456,41 +3491,10 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs213 = errors;
+const _errs215 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err257 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-if(data.lane === undefined){
-const err258 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err259 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("BLOCKER_CLOSED" !== data.event){
-const err260 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
+const err260 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3499,12 +3503,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data87 = data.payload;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.code === undefined){
-const err261 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.lane === undefined){
+const err261 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3513,8 +3513,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data87.closing_snapshot === undefined){
-const err262 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
+if(data.payload === undefined){
+const err262 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3523,9 +3523,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key14 in data87){
-if(!((key14 === "code") || (key14 === "closing_snapshot"))){
-const err263 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data.event !== undefined){
+if("BLOCKER_CLOSED" !== data.event){
+const err263 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3535,11 +3535,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data87.code !== undefined){
-let data88 = data87.code;
-if(typeof data88 === "string"){
-if(func1(data88) > 1024){
-const err264 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload !== undefined){
+let data88 = data.payload;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.code === undefined){
+const err264 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3548,8 +3548,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(func1(data88) < 1){
-const err265 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(data88.closing_snapshot === undefined){
+const err265 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3558,9 +3558,9 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data88){
+if(!((key14 === "code") || (key14 === "closing_snapshot"))){
+const err266 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3570,15 +3570,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data87.closing_snapshot !== undefined){
-if(!(validate22(data87.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data87,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data88.code !== undefined){
+let data89 = data88.code;
+if(typeof data89 === "string"){
+if(func1(data89) > 1024){
+const err267 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3587,12 +3583,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data.lane !== undefined){
-let data90 = data.lane;
-if(typeof data90 === "string"){
-if(!pattern11.test(data90)){
-const err268 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(func1(data89) < 1){
+const err268 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3603,7 +3595,7 @@ errors++;
 }
 }
 else {
-const err269 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err269 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3613,9 +3605,15 @@ vErrors.push(err269);
 errors++;
 }
 }
+if(data88.closing_snapshot !== undefined){
+if(!(validate22(data88.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data88,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err270 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err270 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3624,7 +3622,44 @@ vErrors.push(err270);
 }
 errors++;
 }
-var _valid0 = _errs213 === errors;
+}
+if(data.lane !== undefined){
+let data91 = data.lane;
+if(typeof data91 === "string"){
+if(!pattern11.test(data91)){
+const err271 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var _valid0 = _errs215 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 9];
@@ -3640,45 +3675,10 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs225 = errors;
+const _errs227 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err271 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err272 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("DRIFT_RAISED" !== data.event){
-const err273 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
-if(vErrors === null){
-vErrors = [err273];
-}
-else {
-vErrors.push(err273);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data92 = data.payload;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.class === undefined){
-const err274 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+const err274 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3687,8 +3687,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data92.impact === undefined){
-const err275 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
+if(data.payload === undefined){
+const err275 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3697,8 +3697,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data92.severity === undefined){
-const err276 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
+if(data.event !== undefined){
+if("DRIFT_RAISED" !== data.event){
+const err276 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3707,8 +3708,12 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data92.evidence === undefined){
-const err277 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
+}
+if(data.payload !== undefined){
+let data93 = data.payload;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.class === undefined){
+const err277 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3717,9 +3722,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key15 in data92){
-if(!((((key15 === "class") || (key15 === "impact")) || (key15 === "severity")) || (key15 === "evidence"))){
-const err278 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data93.impact === undefined){
+const err278 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3728,12 +3732,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data92.class !== undefined){
-let data93 = data92.class;
-if(typeof data93 === "string"){
-if(func1(data93) > 1024){
-const err279 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data93.severity === undefined){
+const err279 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3742,8 +3742,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(func1(data93) < 1){
-const err280 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data93.evidence === undefined){
+const err280 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3752,9 +3752,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+for(const key15 in data93){
+if(!((((key15 === "class") || (key15 === "impact")) || (key15 === "severity")) || (key15 === "evidence"))){
+const err281 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3764,11 +3764,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data92.impact !== undefined){
-let data94 = data92.impact;
+if(data93.class !== undefined){
+let data94 = data93.class;
 if(typeof data94 === "string"){
 if(func1(data94) > 1024){
-const err282 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err282 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3778,7 +3778,7 @@ vErrors.push(err282);
 errors++;
 }
 if(func1(data94) < 1){
-const err283 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+const err283 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3789,7 +3789,7 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
+const err284 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3799,9 +3799,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data92.severity !== undefined){
-if("STOP" !== data92.severity){
-const err285 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
+if(data93.impact !== undefined){
+let data95 = data93.impact;
+if(typeof data95 === "string"){
+if(func1(data95) > 1024){
+const err285 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3810,16 +3812,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data92.evidence !== undefined){
-let data96 = data92.evidence;
-if(Array.isArray(data96)){
-const len10 = data96.length;
-for(let i10=0; i10<len10; i10++){
-let data97 = data96[i10];
-if(typeof data97 === "string"){
-if(func1(data97) > 1024){
-const err286 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data95) < 1){
+const err286 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3828,8 +3822,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-if(func1(data97) < 1){
-const err287 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err287 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3839,8 +3834,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-else {
-const err288 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(data93.severity !== undefined){
+if("STOP" !== data93.severity){
+const err288 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3850,9 +3846,15 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(data93.evidence !== undefined){
+let data97 = data93.evidence;
+if(Array.isArray(data97)){
+const len10 = data97.length;
+for(let i10=0; i10<len10; i10++){
+let data98 = data97[i10];
+if(typeof data98 === "string"){
+if(func1(data98) > 1024){
+const err289 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3861,10 +3863,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data98) < 1){
+const err290 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3874,9 +3874,8 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
 else {
-const err291 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err291 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3885,7 +3884,43 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid0 = _errs225 === errors;
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+}
+else {
+const err294 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+var _valid0 = _errs227 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 10];
@@ -3900,45 +3935,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs240 = errors;
+const _errs242 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err292 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err293 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err293];
-}
-else {
-vErrors.push(err293);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("DRIFT_RESOLVED" !== data.event){
-const err294 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
-if(vErrors === null){
-vErrors = [err294];
-}
-else {
-vErrors.push(err294);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data99 = data.payload;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.class === undefined){
-const err295 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+const err295 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3947,8 +3947,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data99.resolution === undefined){
-const err296 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
+if(data.payload === undefined){
+const err296 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3957,8 +3957,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data99.refs === undefined){
-const err297 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data.event !== undefined){
+if("DRIFT_RESOLVED" !== data.event){
+const err297 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3967,8 +3968,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-if(data99.stale_lanes === undefined){
-const err298 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+}
+if(data.payload !== undefined){
+let data100 = data.payload;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.class === undefined){
+const err298 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3977,9 +3982,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-for(const key16 in data99){
-if(!((((key16 === "class") || (key16 === "resolution")) || (key16 === "refs")) || (key16 === "stale_lanes"))){
-const err299 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data100.resolution === undefined){
+const err299 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3988,12 +3992,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data99.class !== undefined){
-let data100 = data99.class;
-if(typeof data100 === "string"){
-if(func1(data100) > 1024){
-const err300 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data100.refs === undefined){
+const err300 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4002,8 +4002,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(func1(data100) < 1){
-const err301 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(data100.stale_lanes === undefined){
+const err301 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4012,9 +4012,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+for(const key16 in data100){
+if(!((((key16 === "class") || (key16 === "resolution")) || (key16 === "refs")) || (key16 === "stale_lanes"))){
+const err302 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4024,10 +4024,11 @@ vErrors.push(err302);
 errors++;
 }
 }
-if(data99.resolution !== undefined){
-let data101 = data99.resolution;
-if(!((data101 === "REVERTED") || (data101 === "REPINNED"))){
-const err303 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
+if(data100.class !== undefined){
+let data101 = data100.class;
+if(typeof data101 === "string"){
+if(func1(data101) > 1024){
+const err303 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4036,16 +4037,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data99.refs !== undefined){
-let data102 = data99.refs;
-if(Array.isArray(data102)){
-const len11 = data102.length;
-for(let i11=0; i11<len11; i11++){
-let data103 = data102[i11];
-if(typeof data103 === "string"){
-if(func1(data103) > 1024){
-const err304 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data101) < 1){
+const err304 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4054,8 +4047,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(func1(data103) < 1){
-const err305 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err305 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4065,8 +4059,10 @@ vErrors.push(err305);
 errors++;
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+if(data100.resolution !== undefined){
+let data102 = data100.resolution;
+if(!((data102 === "REVERTED") || (data102 === "REPINNED"))){
+const err306 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4076,9 +4072,15 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-else {
-const err307 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(data100.refs !== undefined){
+let data103 = data100.refs;
+if(Array.isArray(data103)){
+const len11 = data103.length;
+for(let i11=0; i11<len11; i11++){
+let data104 = data103[i11];
+if(typeof data104 === "string"){
+if(func1(data104) > 1024){
+const err307 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4087,16 +4089,8 @@ vErrors.push(err307);
 }
 errors++;
 }
-}
-if(data99.stale_lanes !== undefined){
-let data104 = data99.stale_lanes;
-if(Array.isArray(data104)){
-const len12 = data104.length;
-for(let i12=0; i12<len12; i12++){
-let data105 = data104[i12];
-if(typeof data105 === "string"){
-if(func1(data105) > 1024){
-const err308 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data104) < 1){
+const err308 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4105,8 +4099,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-if(func1(data105) < 1){
-const err309 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err309 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4116,8 +4111,9 @@ vErrors.push(err309);
 errors++;
 }
 }
+}
 else {
-const err310 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+const err310 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4127,9 +4123,15 @@ vErrors.push(err310);
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+if(data100.stale_lanes !== undefined){
+let data105 = data100.stale_lanes;
+if(Array.isArray(data105)){
+const len12 = data105.length;
+for(let i12=0; i12<len12; i12++){
+let data106 = data105[i12];
+if(typeof data106 === "string"){
+if(func1(data106) > 1024){
+const err311 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4138,10 +4140,8 @@ vErrors.push(err311);
 }
 errors++;
 }
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data106) < 1){
+const err312 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4151,11 +4151,8 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data106 = data.actor;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.kind === undefined){
-const err313 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err313 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4164,8 +4161,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data106.id === undefined){
-const err314 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4174,9 +4173,10 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key17 in data106){
-if(!(((key17 === "kind") || (key17 === "id")) || (key17 === "approval_id"))){
-const err315 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4186,9 +4186,11 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data106.kind !== undefined){
-if("operator" !== data106.kind){
-const err316 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data107 = data.actor;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.kind === undefined){
+const err316 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4197,12 +4199,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-if(data106.id !== undefined){
-let data108 = data106.id;
-if(typeof data108 === "string"){
-if(func1(data108) > 1024){
-const err317 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data107.id === undefined){
+const err317 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4211,8 +4209,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(func1(data108) < 1){
-const err318 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key17 in data107){
+if(!(((key17 === "kind") || (key17 === "id")) || (key17 === "approval_id"))){
+const err318 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4222,8 +4221,9 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data107.kind !== undefined){
+if("operator" !== data107.kind){
+const err319 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4233,11 +4233,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data106.approval_id !== undefined){
-let data109 = data106.approval_id;
+if(data107.id !== undefined){
+let data109 = data107.id;
 if(typeof data109 === "string"){
 if(func1(data109) > 1024){
-const err320 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err320 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4247,7 +4247,7 @@ vErrors.push(err320);
 errors++;
 }
 if(func1(data109) < 1){
-const err321 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err321 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4258,7 +4258,7 @@ errors++;
 }
 }
 else {
-const err322 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err322 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4268,9 +4268,11 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-else {
-const err323 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data107.approval_id !== undefined){
+let data110 = data107.approval_id;
+if(typeof data110 === "string"){
+if(func1(data110) > 1024){
+const err323 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4279,10 +4281,8 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-}
-else {
-const err324 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(func1(data110) < 1){
+const err324 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4291,7 +4291,42 @@ vErrors.push(err324);
 }
 errors++;
 }
-var _valid0 = _errs240 === errors;
+}
+else {
+const err325 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+}
+else {
+const err327 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+var _valid0 = _errs242 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 11];
@@ -4307,45 +4342,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs266 = errors;
+const _errs268 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err325 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err326 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("TRANSITION_CHECKED" !== data.event){
-const err327 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
-if(vErrors === null){
-vErrors = [err327];
-}
-else {
-vErrors.push(err327);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data111 = data.payload;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.items === undefined){
-const err328 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
+const err328 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4354,9 +4354,8 @@ vErrors.push(err328);
 }
 errors++;
 }
-for(const key18 in data111){
-if(!(key18 === "items")){
-const err329 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data.payload === undefined){
+const err329 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4365,16 +4364,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-if(data111.items !== undefined){
-let data112 = data111.items;
-if(Array.isArray(data112)){
-const len13 = data112.length;
-for(let i13=0; i13<len13; i13++){
-let data113 = data112[i13];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.id === undefined){
-const err330 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data.event !== undefined){
+if("TRANSITION_CHECKED" !== data.event){
+const err330 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4383,8 +4375,12 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data113.pass === undefined){
-const err331 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "pass"}};
+}
+if(data.payload !== undefined){
+let data112 = data.payload;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.items === undefined){
+const err331 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4393,8 +4389,9 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data113.detail === undefined){
-const err332 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
+for(const key18 in data112){
+if(!(key18 === "items")){
+const err332 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4403,9 +4400,16 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key19 in data113){
-if(!(((key19 === "id") || (key19 === "pass")) || (key19 === "detail"))){
-const err333 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data112.items !== undefined){
+let data113 = data112.items;
+if(Array.isArray(data113)){
+const len13 = data113.length;
+for(let i13=0; i13<len13; i13++){
+let data114 = data113[i13];
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.id === undefined){
+const err333 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4414,11 +4418,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data113.id !== undefined){
-let data114 = data113.id;
-if(!((((((data114 === "T1") || (data114 === "T2")) || (data114 === "T3")) || (data114 === "T4")) || (data114 === "T5")) || (data114 === "T6"))){
-const err334 = {instancePath:instancePath+"/payload/items/" + i13+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
+if(data114.outcome === undefined){
+const err334 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4427,10 +4428,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data113.pass !== undefined){
-if(typeof data113.pass !== "boolean"){
-const err335 = {instancePath:instancePath+"/payload/items/" + i13+"/pass",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/pass/type",keyword:"type",params:{type: "boolean"}};
+if(data114.detail === undefined){
+const err335 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4439,12 +4438,9 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data113.detail !== undefined){
-let data116 = data113.detail;
-if(typeof data116 === "string"){
-if(func1(data116) > 1024){
-const err336 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key19 in data114){
+if(!(((key19 === "id") || (key19 === "outcome")) || (key19 === "detail"))){
+const err336 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4453,8 +4449,11 @@ vErrors.push(err336);
 }
 errors++;
 }
-if(func1(data116) < 1){
-const err337 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data114.id !== undefined){
+let data115 = data114.id;
+if(!((((((data115 === "T1") || (data115 === "T2")) || (data115 === "T3")) || (data115 === "T4")) || (data115 === "T5")) || (data115 === "T6"))){
+const err337 = {instancePath:instancePath+"/payload/items/" + i13+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4464,8 +4463,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-else {
-const err338 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(data114.outcome !== undefined){
+let data116 = data114.outcome;
+if(!((((data116 === "pass") || (data116 === "fail")) || (data116 === "planned")) || (data116 === "not_applicable"))){
+const err338 = {instancePath:instancePath+"/payload/items/" + i13+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4475,9 +4476,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(data114.detail !== undefined){
+let data117 = data114.detail;
+if(typeof data117 === "string"){
+if(func1(data117) > 1024){
+const err339 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4486,10 +4489,8 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-}
-else {
-const err340 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+if(func1(data117) < 1){
+const err340 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4499,9 +4500,8 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
 else {
-const err341 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err341 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4513,7 +4513,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err342 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4522,7 +4522,43 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid0 = _errs266 === errors;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+var _valid0 = _errs268 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 12];
@@ -4537,45 +4573,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs282 = errors;
+const _errs283 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err343 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err344 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("PHASE_COMPLETED" !== data.event){
-const err345 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data118 = data.payload;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.checklist_sha256 === undefined){
-const err346 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
+const err346 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4584,8 +4585,8 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data118.envelope === undefined){
-const err347 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(data.payload === undefined){
+const err347 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4594,8 +4595,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data118.verdict_code === undefined){
-const err348 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(data.event !== undefined){
+if("PHASE_COMPLETED" !== data.event){
+const err348 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4604,8 +4606,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data118.bundle_root_sha256 === undefined){
-const err349 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+}
+if(data.payload !== undefined){
+let data119 = data.payload;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.checklist_sha256 === undefined){
+const err349 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4614,8 +4620,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data118.coverage === undefined){
-const err350 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data119.envelope === undefined){
+const err350 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4624,9 +4630,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-for(const key20 in data118){
-if(!(((((key20 === "checklist_sha256") || (key20 === "envelope")) || (key20 === "verdict_code")) || (key20 === "bundle_root_sha256")) || (key20 === "coverage"))){
-const err351 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data119.verdict_code === undefined){
+const err351 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4635,12 +4640,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data118.checklist_sha256 !== undefined){
-let data119 = data118.checklist_sha256;
-if(typeof data119 === "string"){
-if(!pattern4.test(data119)){
-const err352 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data119.bundle_root_sha256 === undefined){
+const err352 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4649,9 +4650,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data119.coverage === undefined){
+const err353 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4660,18 +4660,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data118.envelope !== undefined){
-if(!(validate22(data118.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data118,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data118.verdict_code !== undefined){
-let data121 = data118.verdict_code;
-if(typeof data121 === "string"){
-if(func1(data121) > 1024){
-const err354 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key20 in data119){
+if(!(((((key20 === "checklist_sha256") || (key20 === "envelope")) || (key20 === "verdict_code")) || (key20 === "bundle_root_sha256")) || (key20 === "coverage"))){
+const err354 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4680,8 +4671,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(func1(data121) < 1){
-const err355 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data119.checklist_sha256 !== undefined){
+let data120 = data119.checklist_sha256;
+if(typeof data120 === "string"){
+if(!pattern4.test(data120)){
+const err355 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4692,7 +4687,7 @@ errors++;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
+const err356 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4702,11 +4697,17 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data118.bundle_root_sha256 !== undefined){
-let data122 = data118.bundle_root_sha256;
+if(data119.envelope !== undefined){
+if(!(validate22(data119.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data119,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data119.verdict_code !== undefined){
+let data122 = data119.verdict_code;
 if(typeof data122 === "string"){
-if(!pattern4.test(data122)){
-const err357 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data122) > 1024){
+const err357 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4715,9 +4716,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-else {
-const err358 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func1(data122) < 1){
+const err358 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4727,11 +4727,8 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data118.coverage !== undefined){
-let data123 = data118.coverage;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.planned_lanes === undefined){
-const err359 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+else {
+const err359 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4740,8 +4737,12 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data123.planned_checks === undefined){
-const err360 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+}
+if(data119.bundle_root_sha256 !== undefined){
+let data123 = data119.bundle_root_sha256;
+if(typeof data123 === "string"){
+if(!pattern4.test(data123)){
+const err360 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4750,8 +4751,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data123.substrate_checks === undefined){
-const err361 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "substrate_checks"}};
+}
+else {
+const err361 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4760,9 +4762,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-for(const key21 in data123){
-if(!(((key21 === "planned_lanes") || (key21 === "planned_checks")) || (key21 === "substrate_checks"))){
-const err362 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+}
+if(data119.coverage !== undefined){
+let data124 = data119.coverage;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.planned_lanes === undefined){
+const err362 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4771,16 +4776,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data123.planned_lanes !== undefined){
-let data124 = data123.planned_lanes;
-if(Array.isArray(data124)){
-const len14 = data124.length;
-for(let i14=0; i14<len14; i14++){
-let data125 = data124[i14];
-if(typeof data125 === "string"){
-if(func1(data125) > 1024){
-const err363 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data124.planned_checks === undefined){
+const err363 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4789,8 +4786,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(func1(data125) < 1){
-const err364 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data124.not_applicable_checks === undefined){
+const err364 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4799,9 +4796,9 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
+for(const key21 in data124){
+if(!(((key21 === "planned_lanes") || (key21 === "planned_checks")) || (key21 === "not_applicable_checks"))){
+const err365 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4811,9 +4808,15 @@ vErrors.push(err365);
 errors++;
 }
 }
-}
-else {
-const err366 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if(data124.planned_lanes !== undefined){
+let data125 = data124.planned_lanes;
+if(Array.isArray(data125)){
+const len14 = data125.length;
+for(let i14=0; i14<len14; i14++){
+let data126 = data125[i14];
+if(typeof data126 === "string"){
+if(func1(data126) > 1024){
+const err366 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4822,16 +4825,8 @@ vErrors.push(err366);
 }
 errors++;
 }
-}
-if(data123.planned_checks !== undefined){
-let data126 = data123.planned_checks;
-if(Array.isArray(data126)){
-const len15 = data126.length;
-for(let i15=0; i15<len15; i15++){
-let data127 = data126[i15];
-if(typeof data127 === "string"){
-if(func1(data127) > 1024){
-const err367 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data126) < 1){
+const err367 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4840,8 +4835,9 @@ vErrors.push(err367);
 }
 errors++;
 }
-if(func1(data127) < 1){
-const err368 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err368 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4851,8 +4847,9 @@ vErrors.push(err368);
 errors++;
 }
 }
+}
 else {
-const err369 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+const err369 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4862,9 +4859,15 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data124.planned_checks !== undefined){
+let data127 = data124.planned_checks;
+if(Array.isArray(data127)){
+const len15 = data127.length;
+for(let i15=0; i15<len15; i15++){
+let data128 = data127[i15];
+if(typeof data128 === "string"){
+if(func1(data128) > 1024){
+const err370 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4873,16 +4876,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data123.substrate_checks !== undefined){
-let data128 = data123.substrate_checks;
-if(Array.isArray(data128)){
-const len16 = data128.length;
-for(let i16=0; i16<len16; i16++){
-let data129 = data128[i16];
-if(typeof data129 === "string"){
-if(func1(data129) > 1024){
-const err371 = {instancePath:instancePath+"/payload/coverage/substrate_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/substrate_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data128) < 1){
+const err371 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4891,8 +4886,9 @@ vErrors.push(err371);
 }
 errors++;
 }
-if(func1(data129) < 1){
-const err372 = {instancePath:instancePath+"/payload/coverage/substrate_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/substrate_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err372 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4902,8 +4898,9 @@ vErrors.push(err372);
 errors++;
 }
 }
+}
 else {
-const err373 = {instancePath:instancePath+"/payload/coverage/substrate_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/substrate_checks/items/type",keyword:"type",params:{type: "string"}};
+const err373 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4913,9 +4910,15 @@ vErrors.push(err373);
 errors++;
 }
 }
-}
-else {
-const err374 = {instancePath:instancePath+"/payload/coverage/substrate_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/substrate_checks/type",keyword:"type",params:{type: "array"}};
+if(data124.not_applicable_checks !== undefined){
+let data129 = data124.not_applicable_checks;
+if(Array.isArray(data129)){
+const len16 = data129.length;
+for(let i16=0; i16<len16; i16++){
+let data130 = data129[i16];
+if(typeof data130 === "string"){
+if(func1(data130) > 1024){
+const err374 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4924,10 +4927,8 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-}
-else {
-const err375 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(func1(data130) < 1){
+const err375 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4937,9 +4938,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-}
 else {
-const err376 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err376 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4951,7 +4951,7 @@ errors++;
 }
 }
 else {
-const err377 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+const err377 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4960,7 +4960,43 @@ vErrors.push(err377);
 }
 errors++;
 }
-var _valid0 = _errs282 === errors;
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+}
+else {
+const err379 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+else {
+const err380 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+var _valid0 = _errs283 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 13];
@@ -4975,45 +5011,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs312 = errors;
+const _errs313 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err378 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err379 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("NEXT_PHASE_HELD" !== data.event){
-const err380 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data131 = data.payload;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.hold_reason === undefined){
-const err381 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+const err381 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5022,9 +5023,8 @@ vErrors.push(err381);
 }
 errors++;
 }
-for(const key22 in data131){
-if(!(key22 === "hold_reason")){
-const err382 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data.payload === undefined){
+const err382 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5033,12 +5033,9 @@ vErrors.push(err382);
 }
 errors++;
 }
-}
-if(data131.hold_reason !== undefined){
-let data132 = data131.hold_reason;
-if(typeof data132 === "string"){
-if(func1(data132) > 1024){
-const err383 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.event !== undefined){
+if("NEXT_PHASE_HELD" !== data.event){
+const err383 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5047,8 +5044,12 @@ vErrors.push(err383);
 }
 errors++;
 }
-if(func1(data132) < 1){
-const err384 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.payload !== undefined){
+let data132 = data.payload;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.hold_reason === undefined){
+const err384 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5057,9 +5058,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-else {
-const err385 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+for(const key22 in data132){
+if(!(key22 === "hold_reason")){
+const err385 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5069,9 +5070,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data132.hold_reason !== undefined){
+let data133 = data132.hold_reason;
+if(typeof data133 === "string"){
+if(func1(data133) > 1024){
+const err386 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5080,10 +5083,8 @@ vErrors.push(err386);
 }
 errors++;
 }
-}
-}
-else {
-const err387 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(func1(data133) < 1){
+const err387 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5092,7 +5093,42 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid0 = _errs312 === errors;
+}
+else {
+const err388 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+var _valid0 = _errs313 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 14];
@@ -5107,45 +5143,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs320 = errors;
+const _errs321 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err388 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err389 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("PHASE_REOPENED" !== data.event){
-const err390 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data134 = data.payload;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.reason === undefined){
-const err391 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+const err391 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5154,8 +5155,8 @@ vErrors.push(err391);
 }
 errors++;
 }
-if(data134.affected_lanes === undefined){
-const err392 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+if(data.payload === undefined){
+const err392 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5164,8 +5165,9 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data134.occupied_by === undefined){
-const err393 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+if(data.event !== undefined){
+if("PHASE_REOPENED" !== data.event){
+const err393 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5174,9 +5176,12 @@ vErrors.push(err393);
 }
 errors++;
 }
-for(const key23 in data134){
-if(!(((key23 === "reason") || (key23 === "affected_lanes")) || (key23 === "occupied_by"))){
-const err394 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+}
+if(data.payload !== undefined){
+let data135 = data.payload;
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.reason === undefined){
+const err394 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5185,11 +5190,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-if(data134.reason !== undefined){
-let data135 = data134.reason;
-if(!((((data135 === "SCOPE_UPLIFT") || (data135 === "DRIFT_DISCOVERED")) || (data135 === "EVIDENCE_INVALIDATED")) || (data135 === "RERUN_APPROVED"))){
-const err395 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+if(data135.affected_lanes === undefined){
+const err395 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5198,16 +5200,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data134.affected_lanes !== undefined){
-let data136 = data134.affected_lanes;
-if(Array.isArray(data136)){
-const len17 = data136.length;
-for(let i17=0; i17<len17; i17++){
-let data137 = data136[i17];
-if(typeof data137 === "string"){
-if(func1(data137) > 1024){
-const err396 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data135.occupied_by === undefined){
+const err396 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5216,8 +5210,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-if(func1(data137) < 1){
-const err397 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key23 in data135){
+if(!(((key23 === "reason") || (key23 === "affected_lanes")) || (key23 === "occupied_by"))){
+const err397 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5227,8 +5222,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-else {
-const err398 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data135.reason !== undefined){
+let data136 = data135.reason;
+if(!((((data136 === "SCOPE_UPLIFT") || (data136 === "DRIFT_DISCOVERED")) || (data136 === "EVIDENCE_INVALIDATED")) || (data136 === "RERUN_APPROVED"))){
+const err398 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5238,9 +5235,15 @@ vErrors.push(err398);
 errors++;
 }
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(data135.affected_lanes !== undefined){
+let data137 = data135.affected_lanes;
+if(Array.isArray(data137)){
+const len17 = data137.length;
+for(let i17=0; i17<len17; i17++){
+let data138 = data137[i17];
+if(typeof data138 === "string"){
+if(func1(data138) > 1024){
+const err399 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5249,15 +5252,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data134.occupied_by !== undefined){
-let data138 = data134.occupied_by;
-const _errs332 = errors;
-let valid95 = false;
-let passing4 = null;
-const _errs333 = errors;
-if(!(((((((((((data138 === "M0") || (data138 === "M1")) || (data138 === "M2")) || (data138 === "M3")) || (data138 === "M4")) || (data138 === "M5")) || (data138 === "M6")) || (data138 === "M7")) || (data138 === "M8")) || (data138 === "M9")) || (data138 === "M10"))){
-const err400 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(func1(data138) < 1){
+const err400 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5266,14 +5262,9 @@ vErrors.push(err400);
 }
 errors++;
 }
-var _valid4 = _errs333 === errors;
-if(_valid4){
-valid95 = true;
-passing4 = 0;
 }
-const _errs335 = errors;
-if(data138 !== null){
-const err401 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err401 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5282,7 +5273,52 @@ vErrors.push(err401);
 }
 errors++;
 }
-var _valid4 = _errs335 === errors;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data135.occupied_by !== undefined){
+let data139 = data135.occupied_by;
+const _errs333 = errors;
+let valid95 = false;
+let passing4 = null;
+const _errs334 = errors;
+if(!(((((((((((data139 === "M0") || (data139 === "M1")) || (data139 === "M2")) || (data139 === "M3")) || (data139 === "M4")) || (data139 === "M5")) || (data139 === "M6")) || (data139 === "M7")) || (data139 === "M8")) || (data139 === "M9")) || (data139 === "M10"))){
+const err403 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+var _valid4 = _errs334 === errors;
+if(_valid4){
+valid95 = true;
+passing4 = 0;
+}
+const _errs336 = errors;
+if(data139 !== null){
+const err404 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+var _valid4 = _errs336 === errors;
 if(_valid4 && valid95){
 valid95 = false;
 passing4 = [passing4, 1];
@@ -5294,20 +5330,20 @@ passing4 = 1;
 }
 }
 if(!valid95){
-const err402 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err405 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
-vErrors = [err402];
+vErrors = [err405];
 }
 else {
-vErrors.push(err402);
+vErrors.push(err405);
 }
 errors++;
 }
 else {
-errors = _errs332;
+errors = _errs333;
 if(vErrors !== null){
-if(_errs332){
-vErrors.length = _errs332;
+if(_errs333){
+vErrors.length = _errs333;
 }
 else {
 vErrors = null;
@@ -5317,42 +5353,7 @@ vErrors = null;
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-}
-if(data.actor !== undefined){
-let data139 = data.actor;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-if(data139.kind === undefined){
-const err404 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
-if(vErrors === null){
-vErrors = [err404];
-}
-else {
-vErrors.push(err404);
-}
-errors++;
-}
-if(data139.id === undefined){
-const err405 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
-if(vErrors === null){
-vErrors = [err405];
-}
-else {
-vErrors.push(err405);
-}
-errors++;
-}
-for(const key24 in data139){
-if(!(((key24 === "kind") || (key24 === "id")) || (key24 === "approval_id"))){
-const err406 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5362,9 +5363,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data139.kind !== undefined){
-if("operator" !== data139.kind){
-const err407 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data140 = data.actor;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.kind === undefined){
+const err407 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5373,12 +5376,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data139.id !== undefined){
-let data141 = data139.id;
-if(typeof data141 === "string"){
-if(func1(data141) > 1024){
-const err408 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data140.id === undefined){
+const err408 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5387,8 +5386,9 @@ vErrors.push(err408);
 }
 errors++;
 }
-if(func1(data141) < 1){
-const err409 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key24 in data140){
+if(!(((key24 === "kind") || (key24 === "id")) || (key24 === "approval_id"))){
+const err409 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5398,8 +5398,9 @@ vErrors.push(err409);
 errors++;
 }
 }
-else {
-const err410 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data140.kind !== undefined){
+if("operator" !== data140.kind){
+const err410 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5409,11 +5410,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data139.approval_id !== undefined){
-let data142 = data139.approval_id;
+if(data140.id !== undefined){
+let data142 = data140.id;
 if(typeof data142 === "string"){
 if(func1(data142) > 1024){
-const err411 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err411 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5423,7 +5424,7 @@ vErrors.push(err411);
 errors++;
 }
 if(func1(data142) < 1){
-const err412 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err412 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5434,7 +5435,7 @@ errors++;
 }
 }
 else {
-const err413 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err413 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5444,9 +5445,11 @@ vErrors.push(err413);
 errors++;
 }
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data140.approval_id !== undefined){
+let data143 = data140.approval_id;
+if(typeof data143 === "string"){
+if(func1(data143) > 1024){
+const err414 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5455,10 +5458,8 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-}
-else {
-const err415 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(func1(data143) < 1){
+const err415 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5467,7 +5468,42 @@ vErrors.push(err415);
 }
 errors++;
 }
-var _valid0 = _errs320 === errors;
+}
+else {
+const err416 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+}
+else {
+const err418 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+var _valid0 = _errs321 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 15];
@@ -5483,45 +5519,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs346 = errors;
+const _errs347 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err416 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err417 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err417];
-}
-else {
-vErrors.push(err417);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("WAIVER_RECORDED" !== data.event){
-const err418 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
-if(vErrors === null){
-vErrors = [err418];
-}
-else {
-vErrors.push(err418);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data144 = data.payload;
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-if(data144.item === undefined){
-const err419 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+const err419 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5530,8 +5531,8 @@ vErrors.push(err419);
 }
 errors++;
 }
-if(data144.reason === undefined){
-const err420 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.payload === undefined){
+const err420 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5540,8 +5541,9 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(data144.expires_at_utc === undefined){
-const err421 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data.event !== undefined){
+if("WAIVER_RECORDED" !== data.event){
+const err421 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5550,8 +5552,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data144.residual_risk === undefined){
-const err422 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+}
+if(data.payload !== undefined){
+let data145 = data.payload;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.item === undefined){
+const err422 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5560,9 +5566,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-for(const key25 in data144){
-if(!((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk"))){
-const err423 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data145.reason === undefined){
+const err423 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5571,12 +5576,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-if(data144.item !== undefined){
-let data145 = data144.item;
-if(typeof data145 === "string"){
-if(func1(data145) > 1024){
-const err424 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data145.expires_at_utc === undefined){
+const err424 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5585,8 +5586,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(func1(data145) < 1){
-const err425 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(data145.residual_risk === undefined){
+const err425 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5595,9 +5596,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-else {
-const err426 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+for(const key25 in data145){
+if(!((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk"))){
+const err426 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5607,11 +5608,11 @@ vErrors.push(err426);
 errors++;
 }
 }
-if(data144.reason !== undefined){
-let data146 = data144.reason;
+if(data145.item !== undefined){
+let data146 = data145.item;
 if(typeof data146 === "string"){
 if(func1(data146) > 1024){
-const err427 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err427 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5621,7 +5622,7 @@ vErrors.push(err427);
 errors++;
 }
 if(func1(data146) < 1){
-const err428 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+const err428 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5632,7 +5633,7 @@ errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err429 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5642,11 +5643,11 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data144.expires_at_utc !== undefined){
-let data147 = data144.expires_at_utc;
+if(data145.reason !== undefined){
+let data147 = data145.reason;
 if(typeof data147 === "string"){
-if(!pattern10.test(data147)){
-const err430 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func1(data147) > 1024){
+const err430 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5655,9 +5656,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(func1(data147) < 1){
+const err431 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5667,11 +5667,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data144.residual_risk !== undefined){
-let data148 = data144.residual_risk;
-if(typeof data148 === "string"){
-if(func1(data148) > 1024){
-const err432 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err432 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5680,8 +5677,12 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(func1(data148) < 1){
-const err433 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data145.expires_at_utc !== undefined){
+let data148 = data145.expires_at_utc;
+if(typeof data148 === "string"){
+if(!pattern10.test(data148)){
+const err433 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5692,7 +5693,7 @@ errors++;
 }
 }
 else {
-const err434 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+const err434 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5702,9 +5703,11 @@ vErrors.push(err434);
 errors++;
 }
 }
-}
-else {
-const err435 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data145.residual_risk !== undefined){
+let data149 = data145.residual_risk;
+if(typeof data149 === "string"){
+if(func1(data149) > 1024){
+const err435 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5713,12 +5716,8 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-if(data.actor !== undefined){
-let data149 = data.actor;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.kind === undefined){
-const err436 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(func1(data149) < 1){
+const err436 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5727,8 +5726,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-if(data149.id === undefined){
-const err437 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+else {
+const err437 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5737,9 +5737,10 @@ vErrors.push(err437);
 }
 errors++;
 }
-for(const key26 in data149){
-if(!(((key26 === "kind") || (key26 === "id")) || (key26 === "approval_id"))){
-const err438 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5749,9 +5750,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data149.kind !== undefined){
-if("operator" !== data149.kind){
-const err439 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data.actor !== undefined){
+let data150 = data.actor;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.kind === undefined){
+const err439 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5760,12 +5763,8 @@ vErrors.push(err439);
 }
 errors++;
 }
-}
-if(data149.id !== undefined){
-let data151 = data149.id;
-if(typeof data151 === "string"){
-if(func1(data151) > 1024){
-const err440 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data150.id === undefined){
+const err440 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5774,8 +5773,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(func1(data151) < 1){
-const err441 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key26 in data150){
+if(!(((key26 === "kind") || (key26 === "id")) || (key26 === "approval_id"))){
+const err441 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5785,8 +5785,9 @@ vErrors.push(err441);
 errors++;
 }
 }
-else {
-const err442 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data150.kind !== undefined){
+if("operator" !== data150.kind){
+const err442 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5796,11 +5797,11 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data149.approval_id !== undefined){
-let data152 = data149.approval_id;
+if(data150.id !== undefined){
+let data152 = data150.id;
 if(typeof data152 === "string"){
 if(func1(data152) > 1024){
-const err443 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err443 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5810,7 +5811,7 @@ vErrors.push(err443);
 errors++;
 }
 if(func1(data152) < 1){
-const err444 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err444 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5821,7 +5822,7 @@ errors++;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err445 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5831,9 +5832,11 @@ vErrors.push(err445);
 errors++;
 }
 }
-}
-else {
-const err446 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data150.approval_id !== undefined){
+let data153 = data150.approval_id;
+if(typeof data153 === "string"){
+if(func1(data153) > 1024){
+const err446 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5842,10 +5845,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-}
-else {
-const err447 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(func1(data153) < 1){
+const err447 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5854,7 +5855,42 @@ vErrors.push(err447);
 }
 errors++;
 }
-var _valid0 = _errs346 === errors;
+}
+else {
+const err448 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+}
+else {
+const err450 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+var _valid0 = _errs347 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 16];
@@ -5870,45 +5906,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs370 = errors;
+const _errs371 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err448 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err449 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err449];
-}
-else {
-vErrors.push(err449);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("BUDGET_STOP_SET" !== data.event){
-const err450 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
-if(vErrors === null){
-vErrors = [err450];
-}
-else {
-vErrors.push(err450);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data154 = data.payload;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.amount === undefined){
-const err451 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+const err451 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5917,8 +5918,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-if(data154.currency === undefined){
-const err452 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data.payload === undefined){
+const err452 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5927,8 +5928,9 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data154.snapshot === undefined){
-const err453 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_SET" !== data.event){
+const err453 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5937,9 +5939,12 @@ vErrors.push(err453);
 }
 errors++;
 }
-for(const key27 in data154){
-if(!(((key27 === "amount") || (key27 === "currency")) || (key27 === "snapshot"))){
-const err454 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+}
+if(data.payload !== undefined){
+let data155 = data.payload;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.amount === undefined){
+const err454 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5948,12 +5953,8 @@ vErrors.push(err454);
 }
 errors++;
 }
-}
-if(data154.amount !== undefined){
-let data155 = data154.amount;
-if(typeof data155 === "string"){
-if(func1(data155) > 1024){
-const err455 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data155.currency === undefined){
+const err455 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5962,8 +5963,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(func1(data155) < 1){
-const err456 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data155.snapshot === undefined){
+const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5972,9 +5973,9 @@ vErrors.push(err456);
 }
 errors++;
 }
-}
-else {
-const err457 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+for(const key27 in data155){
+if(!(((key27 === "amount") || (key27 === "currency")) || (key27 === "snapshot"))){
+const err457 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5984,9 +5985,11 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data154.currency !== undefined){
-if("USD" !== data154.currency){
-const err458 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data155.amount !== undefined){
+let data156 = data155.amount;
+if(typeof data156 === "string"){
+if(func1(data156) > 1024){
+const err458 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5995,16 +5998,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-if(data154.snapshot !== undefined){
-if(!(validate22(data154.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data154,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err459 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(func1(data156) < 1){
+const err459 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6014,9 +6009,8 @@ vErrors.push(err459);
 errors++;
 }
 }
-}
 else {
-const err460 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+const err460 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6025,7 +6019,49 @@ vErrors.push(err460);
 }
 errors++;
 }
-var _valid0 = _errs370 === errors;
+}
+if(data155.currency !== undefined){
+if("USD" !== data155.currency){
+const err461 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data155.snapshot !== undefined){
+if(!(validate22(data155.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data155,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err462 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+}
+}
+else {
+const err463 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+var _valid0 = _errs371 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 17];
@@ -6040,45 +6076,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs380 = errors;
+const _errs381 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err461 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err462 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err462];
-}
-else {
-vErrors.push(err462);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data.event){
-const err463 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
-if(vErrors === null){
-vErrors = [err463];
-}
-else {
-vErrors.push(err463);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data159 = data.payload;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.amount === undefined){
-const err464 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+const err464 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -6087,8 +6088,8 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data159.currency === undefined){
-const err465 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data.payload === undefined){
+const err465 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6097,8 +6098,9 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data159.reset_intent === undefined){
-const err466 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data.event){
+const err466 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6107,8 +6109,12 @@ vErrors.push(err466);
 }
 errors++;
 }
-if(data159.snapshot === undefined){
-const err467 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+}
+if(data.payload !== undefined){
+let data160 = data.payload;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.amount === undefined){
+const err467 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6117,9 +6123,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-for(const key28 in data159){
-if(!((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot"))){
-const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data160.currency === undefined){
+const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6128,12 +6133,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-}
-if(data159.amount !== undefined){
-let data160 = data159.amount;
-if(typeof data160 === "string"){
-if(func1(data160) > 1024){
-const err469 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data160.reset_intent === undefined){
+const err469 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6142,8 +6143,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(func1(data160) < 1){
-const err470 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(data160.snapshot === undefined){
+const err470 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6152,9 +6153,9 @@ vErrors.push(err470);
 }
 errors++;
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+for(const key28 in data160){
+if(!((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot"))){
+const err471 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6164,9 +6165,11 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data159.currency !== undefined){
-if("USD" !== data159.currency){
-const err472 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(data160.amount !== undefined){
+let data161 = data160.amount;
+if(typeof data161 === "string"){
+if(func1(data161) > 1024){
+const err472 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6175,12 +6178,8 @@ vErrors.push(err472);
 }
 errors++;
 }
-}
-if(data159.reset_intent !== undefined){
-let data162 = data159.reset_intent;
-if(typeof data162 === "string"){
-if(func1(data162) > 1024){
-const err473 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data161) < 1){
+const err473 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6189,8 +6188,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(func1(data162) < 1){
-const err474 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err474 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6200,8 +6200,9 @@ vErrors.push(err474);
 errors++;
 }
 }
-else {
-const err475 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(data160.currency !== undefined){
+if("USD" !== data160.currency){
+const err475 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6211,15 +6212,11 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data159.snapshot !== undefined){
-if(!(validate22(data159.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data159,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err476 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data160.reset_intent !== undefined){
+let data163 = data160.reset_intent;
+if(typeof data163 === "string"){
+if(func1(data163) > 1024){
+const err476 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6228,10 +6225,8 @@ vErrors.push(err476);
 }
 errors++;
 }
-}
-}
-else {
-const err477 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(func1(data163) < 1){
+const err477 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6240,7 +6235,48 @@ vErrors.push(err477);
 }
 errors++;
 }
-var _valid0 = _errs380 === errors;
+}
+else {
+const err478 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+}
+if(data160.snapshot !== undefined){
+if(!(validate22(data160.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data160,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+var _valid0 = _errs381 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 18];
@@ -6274,12 +6310,12 @@ props0.payload = true;
 }
 }
 if(!valid0){
-const err478 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err481 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err478];
+vErrors = [err481];
 }
 else {
-vErrors.push(err478);
+vErrors.push(err481);
 }
 errors++;
 }
@@ -6296,37 +6332,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err479 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
-if(vErrors === null){
-vErrors = [err479];
-}
-else {
-vErrors.push(err479);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err480 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
-if(vErrors === null){
-vErrors = [err480];
-}
-else {
-vErrors.push(err480);
-}
-errors++;
-}
-if(data.event === undefined){
-const err481 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err481];
-}
-else {
-vErrors.push(err481);
-}
-errors++;
-}
-if(data.phase === undefined){
-const err482 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
+const err482 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -6335,8 +6341,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-if(data.actor === undefined){
-const err483 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data.seq === undefined){
+const err483 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6345,8 +6351,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data.at_utc === undefined){
-const err484 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
+if(data.event === undefined){
+const err484 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6355,8 +6361,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err485 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.phase === undefined){
+const err485 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6365,8 +6371,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(data.ci === undefined){
-const err486 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(data.actor === undefined){
+const err486 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6375,8 +6381,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data.prev_event_sha256 === undefined){
-const err487 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
+if(data.at_utc === undefined){
+const err487 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6385,13 +6391,43 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data.event_sha256 === undefined){
-const err488 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
+if(data.payload === undefined){
+const err488 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err488];
 }
 else {
 vErrors.push(err488);
+}
+errors++;
+}
+if(data.ci === undefined){
+const err489 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+}
+if(data.prev_event_sha256 === undefined){
+const err490 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+if(data.event_sha256 === undefined){
+const err491 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
 }
 errors++;
 }
@@ -6409,45 +6445,7 @@ props0.event_sha256 = true;
 }
 if(data.schema !== undefined){
 if("fp.ledger_event.v1" !== data.schema){
-const err489 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
-if(vErrors === null){
-vErrors = [err489];
-}
-else {
-vErrors.push(err489);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data165 = data.seq;
-if(!(((typeof data165 == "number") && (!(data165 % 1) && !isNaN(data165))) && (isFinite(data165)))){
-const err490 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err490];
-}
-else {
-vErrors.push(err490);
-}
-errors++;
-}
-if((typeof data165 == "number") && (isFinite(data165))){
-if(data165 < 1 || isNaN(data165)){
-const err491 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err491];
-}
-else {
-vErrors.push(err491);
-}
-errors++;
-}
-}
-}
-if(data.phase !== undefined){
-let data166 = data.phase;
-if(!(((((((((((data166 === "M0") || (data166 === "M1")) || (data166 === "M2")) || (data166 === "M3")) || (data166 === "M4")) || (data166 === "M5")) || (data166 === "M6")) || (data166 === "M7")) || (data166 === "M8")) || (data166 === "M9")) || (data166 === "M10"))){
-const err492 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+const err492 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6457,11 +6455,10 @@ vErrors.push(err492);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data167 = data.lane;
-if(typeof data167 === "string"){
-if(!pattern11.test(data167)){
-const err493 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data.seq !== undefined){
+let data166 = data.seq;
+if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
+const err493 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6470,9 +6467,9 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-else {
-const err494 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 < 1 || isNaN(data166)){
+const err494 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6482,11 +6479,11 @@ vErrors.push(err494);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data168 = data.actor;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.kind === undefined){
-const err495 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+if(data.phase !== undefined){
+let data167 = data.phase;
+if(!(((((((((((data167 === "M0") || (data167 === "M1")) || (data167 === "M2")) || (data167 === "M3")) || (data167 === "M4")) || (data167 === "M5")) || (data167 === "M6")) || (data167 === "M7")) || (data167 === "M8")) || (data167 === "M9")) || (data167 === "M10"))){
+const err495 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6495,8 +6492,12 @@ vErrors.push(err495);
 }
 errors++;
 }
-if(data168.id === undefined){
-const err496 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.lane !== undefined){
+let data168 = data.lane;
+if(typeof data168 === "string"){
+if(!pattern11.test(data168)){
+const err496 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6505,9 +6506,9 @@ vErrors.push(err496);
 }
 errors++;
 }
-for(const key29 in data168){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err497 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+}
+else {
+const err497 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6517,10 +6518,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data168.kind !== undefined){
-let data169 = data168.kind;
-if(!((data169 === "controller") || (data169 === "operator"))){
-const err498 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
+if(data.actor !== undefined){
+let data169 = data.actor;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+if(data169.kind === undefined){
+const err498 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6529,12 +6531,8 @@ vErrors.push(err498);
 }
 errors++;
 }
-}
-if(data168.id !== undefined){
-let data170 = data168.id;
-if(typeof data170 === "string"){
-if(func1(data170) > 1024){
-const err499 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data169.id === undefined){
+const err499 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6543,8 +6541,9 @@ vErrors.push(err499);
 }
 errors++;
 }
-if(func1(data170) < 1){
-const err500 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key29 in data169){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err500 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6554,8 +6553,10 @@ vErrors.push(err500);
 errors++;
 }
 }
-else {
-const err501 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data169.kind !== undefined){
+let data170 = data169.kind;
+if(!((data170 === "controller") || (data170 === "operator"))){
+const err501 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6565,11 +6566,11 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data168.approval_id !== undefined){
-let data171 = data168.approval_id;
+if(data169.id !== undefined){
+let data171 = data169.id;
 if(typeof data171 === "string"){
 if(func1(data171) > 1024){
-const err502 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err502 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6579,7 +6580,7 @@ vErrors.push(err502);
 errors++;
 }
 if(func1(data171) < 1){
-const err503 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err503 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6590,7 +6591,7 @@ errors++;
 }
 }
 else {
-const err504 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err504 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6600,9 +6601,11 @@ vErrors.push(err504);
 errors++;
 }
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
+if(data169.approval_id !== undefined){
+let data172 = data169.approval_id;
+if(typeof data172 === "string"){
+if(func1(data172) > 1024){
+const err505 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6611,12 +6614,8 @@ vErrors.push(err505);
 }
 errors++;
 }
-}
-if(data.at_utc !== undefined){
-let data172 = data.at_utc;
-if(typeof data172 === "string"){
-if(!pattern10.test(data172)){
-const err506 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func1(data172) < 1){
+const err506 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6627,7 +6626,7 @@ errors++;
 }
 }
 else {
-const err507 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err507 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6637,11 +6636,9 @@ vErrors.push(err507);
 errors++;
 }
 }
-if(data.ci !== undefined){
-let data173 = data.ci;
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-if(data173.repository === undefined){
-const err508 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+}
+else {
+const err508 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6650,8 +6647,12 @@ vErrors.push(err508);
 }
 errors++;
 }
-if(data173.workflow === undefined){
-const err509 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+}
+if(data.at_utc !== undefined){
+let data173 = data.at_utc;
+if(typeof data173 === "string"){
+if(!pattern10.test(data173)){
+const err509 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6660,8 +6661,9 @@ vErrors.push(err509);
 }
 errors++;
 }
-if(data173.workflow_sha === undefined){
-const err510 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+}
+else {
+const err510 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6670,8 +6672,12 @@ vErrors.push(err510);
 }
 errors++;
 }
-if(data173.run_id === undefined){
-const err511 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+}
+if(data.ci !== undefined){
+let data174 = data.ci;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.repository === undefined){
+const err511 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6680,8 +6686,8 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data173.run_attempt === undefined){
-const err512 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+if(data174.workflow === undefined){
+const err512 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6690,8 +6696,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data173.job === undefined){
-const err513 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(data174.workflow_sha === undefined){
+const err513 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6700,8 +6706,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data173.actor === undefined){
-const err514 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data174.run_id === undefined){
+const err514 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6710,9 +6716,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-for(const key30 in data173){
-if(!(((((((key30 === "repository") || (key30 === "workflow")) || (key30 === "workflow_sha")) || (key30 === "run_id")) || (key30 === "run_attempt")) || (key30 === "job")) || (key30 === "actor"))){
-const err515 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data174.run_attempt === undefined){
+const err515 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6721,12 +6726,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-}
-if(data173.repository !== undefined){
-let data174 = data173.repository;
-if(typeof data174 === "string"){
-if(func1(data174) > 1024){
-const err516 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data174.job === undefined){
+const err516 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6735,8 +6736,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(func1(data174) < 1){
-const err517 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+if(data174.actor === undefined){
+const err517 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6745,9 +6746,9 @@ vErrors.push(err517);
 }
 errors++;
 }
-}
-else {
-const err518 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+for(const key30 in data174){
+if(!(((((((key30 === "repository") || (key30 === "workflow")) || (key30 === "workflow_sha")) || (key30 === "run_id")) || (key30 === "run_attempt")) || (key30 === "job")) || (key30 === "actor"))){
+const err518 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6757,11 +6758,11 @@ vErrors.push(err518);
 errors++;
 }
 }
-if(data173.workflow !== undefined){
-let data175 = data173.workflow;
+if(data174.repository !== undefined){
+let data175 = data174.repository;
 if(typeof data175 === "string"){
 if(func1(data175) > 1024){
-const err519 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err519 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6771,7 +6772,7 @@ vErrors.push(err519);
 errors++;
 }
 if(func1(data175) < 1){
-const err520 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+const err520 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6782,7 +6783,7 @@ errors++;
 }
 }
 else {
-const err521 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+const err521 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6792,11 +6793,11 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data173.workflow_sha !== undefined){
-let data176 = data173.workflow_sha;
+if(data174.workflow !== undefined){
+let data176 = data174.workflow;
 if(typeof data176 === "string"){
 if(func1(data176) > 1024){
-const err522 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err522 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6806,7 +6807,7 @@ vErrors.push(err522);
 errors++;
 }
 if(func1(data176) < 1){
-const err523 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+const err523 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6817,7 +6818,7 @@ errors++;
 }
 }
 else {
-const err524 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+const err524 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6827,11 +6828,11 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data173.run_id !== undefined){
-let data177 = data173.run_id;
+if(data174.workflow_sha !== undefined){
+let data177 = data174.workflow_sha;
 if(typeof data177 === "string"){
 if(func1(data177) > 1024){
-const err525 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err525 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6841,7 +6842,7 @@ vErrors.push(err525);
 errors++;
 }
 if(func1(data177) < 1){
-const err526 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+const err526 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6852,7 +6853,7 @@ errors++;
 }
 }
 else {
-const err527 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+const err527 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6862,10 +6863,11 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data173.run_attempt !== undefined){
-let data178 = data173.run_attempt;
-if(!(((typeof data178 == "number") && (!(data178 % 1) && !isNaN(data178))) && (isFinite(data178)))){
-const err528 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(data174.run_id !== undefined){
+let data178 = data174.run_id;
+if(typeof data178 === "string"){
+if(func1(data178) > 1024){
+const err528 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6874,9 +6876,8 @@ vErrors.push(err528);
 }
 errors++;
 }
-if((typeof data178 == "number") && (isFinite(data178))){
-if(data178 < 1 || isNaN(data178)){
-const err529 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(func1(data178) < 1){
+const err529 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6886,12 +6887,8 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-if(data173.job !== undefined){
-let data179 = data173.job;
-if(typeof data179 === "string"){
-if(func1(data179) > 1024){
-const err530 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err530 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6900,8 +6897,11 @@ vErrors.push(err530);
 }
 errors++;
 }
-if(func1(data179) < 1){
-const err531 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data174.run_attempt !== undefined){
+let data179 = data174.run_attempt;
+if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
+const err531 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6910,9 +6910,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-}
-else {
-const err532 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if((typeof data179 == "number") && (isFinite(data179))){
+if(data179 < 1 || isNaN(data179)){
+const err532 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6922,11 +6922,12 @@ vErrors.push(err532);
 errors++;
 }
 }
-if(data173.actor !== undefined){
-let data180 = data173.actor;
+}
+if(data174.job !== undefined){
+let data180 = data174.job;
 if(typeof data180 === "string"){
 if(func1(data180) > 1024){
-const err533 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err533 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6936,7 +6937,7 @@ vErrors.push(err533);
 errors++;
 }
 if(func1(data180) < 1){
-const err534 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+const err534 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6947,7 +6948,7 @@ errors++;
 }
 }
 else {
-const err535 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+const err535 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6957,9 +6958,11 @@ vErrors.push(err535);
 errors++;
 }
 }
-}
-else {
-const err536 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(data174.actor !== undefined){
+let data181 = data174.actor;
+if(typeof data181 === "string"){
+if(func1(data181) > 1024){
+const err536 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6968,16 +6971,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-}
-if(data.prev_event_sha256 !== undefined){
-let data181 = data.prev_event_sha256;
-const _errs430 = errors;
-let valid115 = false;
-let passing5 = null;
-const _errs431 = errors;
-if(typeof data181 === "string"){
-if(!pattern4.test(data181)){
-const err537 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data181) < 1){
+const err537 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6988,7 +6983,7 @@ errors++;
 }
 }
 else {
-const err538 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err538 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6997,14 +6992,10 @@ vErrors.push(err538);
 }
 errors++;
 }
-var _valid5 = _errs431 === errors;
-if(_valid5){
-valid115 = true;
-passing5 = 0;
 }
-const _errs434 = errors;
-if(data181 !== null){
-const err539 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+else {
+const err539 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7013,7 +7004,52 @@ vErrors.push(err539);
 }
 errors++;
 }
-var _valid5 = _errs434 === errors;
+}
+if(data.prev_event_sha256 !== undefined){
+let data182 = data.prev_event_sha256;
+const _errs431 = errors;
+let valid115 = false;
+let passing5 = null;
+const _errs432 = errors;
+if(typeof data182 === "string"){
+if(!pattern4.test(data182)){
+const err540 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+}
+else {
+const err541 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+var _valid5 = _errs432 === errors;
+if(_valid5){
+valid115 = true;
+passing5 = 0;
+}
+const _errs435 = errors;
+if(data182 !== null){
+const err542 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
+}
+errors++;
+}
+var _valid5 = _errs435 === errors;
 if(_valid5 && valid115){
 valid115 = false;
 passing5 = [passing5, 1];
@@ -7025,56 +7061,7 @@ passing5 = 1;
 }
 }
 if(!valid115){
-const err540 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
-if(vErrors === null){
-vErrors = [err540];
-}
-else {
-vErrors.push(err540);
-}
-errors++;
-}
-else {
-errors = _errs430;
-if(vErrors !== null){
-if(_errs430){
-vErrors.length = _errs430;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.event_sha256 !== undefined){
-let data182 = data.event_sha256;
-if(typeof data182 === "string"){
-if(!pattern4.test(data182)){
-const err541 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err541];
-}
-else {
-vErrors.push(err541);
-}
-errors++;
-}
-}
-else {
-const err542 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err542];
-}
-else {
-vErrors.push(err542);
-}
-errors++;
-}
-}
-if(props0 !== true){
-for(const key31 in data){
-if(!props0 || !props0[key31]){
-const err543 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key31}};
+const err543 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -7083,16 +7070,65 @@ vErrors.push(err543);
 }
 errors++;
 }
-}
-}
+else {
+errors = _errs431;
+if(vErrors !== null){
+if(_errs431){
+vErrors.length = _errs431;
 }
 else {
-const err544 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.event_sha256 !== undefined){
+let data183 = data.event_sha256;
+if(typeof data183 === "string"){
+if(!pattern4.test(data183)){
+const err544 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err544];
 }
 else {
 vErrors.push(err544);
+}
+errors++;
+}
+}
+else {
+const err545 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err545];
+}
+else {
+vErrors.push(err545);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key31 in data){
+if(!props0 || !props0[key31]){
+const err546 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key31}};
+if(vErrors === null){
+vErrors = [err546];
+}
+else {
+vErrors.push(err546);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err547 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err547];
+}
+else {
+vErrors.push(err547);
 }
 errors++;
 }

@@ -68,9 +68,9 @@ expected: unknown
  */
 observed: unknown
 /**
- * It held.
+ * It held, or not.
  */
-pass: boolean
+outcome: ("pass" | "fail")
 }[]
 /**
  * Definition of done; every item rests on at least one check.
@@ -93,9 +93,30 @@ item: string
  */
 check_ids: string[]
 /**
- * All of them passed.
+ * The worst of its checks: fail, then planned, then not_applicable, then pass.
  */
-pass: boolean
+outcome: ("pass" | "fail" | "planned" | "not_applicable")
+/**
+ * How many of its checks had each outcome.
+ */
+checks: {
+/**
+ * Checks with the outcome pass.
+ */
+pass: number
+/**
+ * Checks with the outcome fail.
+ */
+fail: number
+/**
+ * Checks with the outcome planned.
+ */
+planned: number
+/**
+ * Checks with the outcome not_applicable.
+ */
+not_applicable: number
+}
 }[]
 /**
  * Objects this phase committed.
@@ -174,7 +195,7 @@ planned_checks: string[]
  * 
  * Items: One check of a lane, or a universal check (01, sections 0.2 and 0.3).
  */
-substrate_checks: string[]
+not_applicable_checks: string[]
 }
 /**
  * Who activated the phase and let it run.

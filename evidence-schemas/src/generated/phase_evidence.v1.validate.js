@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_evidence.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","plan_phase","phase_id","platform_run_id","scenario_run_id","execution_id","authority_refs","entry_gate_results","dod_results","committed_evidence","failure_note","coverage","operator","written_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","epoch","ci","prev_phase_envelope_sha256"],"properties":{"schema":{"const":"fp.phase_evidence.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"authority_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","section","sha256"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"section":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"entry_gate_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","expected","observed","pass"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"pass":{"type":"boolean"}}}},"dod_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids","pass"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"pass":{"type":"boolean"}}},"minItems":1},"committed_evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256","size","required"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"required":{"type":"boolean"}}}},"failure_note":{"oneOf":[{"type":"object","additionalProperties":false,"required":["stage","reason","partials","offsets_so_far","rollback_level","rollback_ref"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}},"rollback_level":{"enum":["L0","L1","L2","L3","L4"]},"rollback_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},{"type":"null"}]},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","substrate_checks"],"properties":{"planned_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"substrate_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"operator":{"type":"object","additionalProperties":false,"required":["id","approval_id","approved_at_utc","approval_mechanism"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"epoch":{"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest","registry_sha256","spec_sha256"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]},"registry_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"spec_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_phase_envelope_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}},"oneOf":[{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","ADVANCE_CERTIFIED_DEV_MIN"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","REHEARSED","REHEARSED_PARTIAL"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}}],"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_evidence.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","plan_phase","phase_id","platform_run_id","scenario_run_id","execution_id","authority_refs","entry_gate_results","dod_results","committed_evidence","failure_note","coverage","operator","written_at_utc","started_at_utc","completed_at_utc","elapsed_seconds","epoch","ci","prev_phase_envelope_sha256"],"properties":{"schema":{"const":"fp.phase_evidence.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"authority_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","section","sha256"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"section":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"entry_gate_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","expected","observed","outcome"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"expected":{},"observed":{},"outcome":{"enum":["pass","fail"]}}}},"dod_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids","outcome","checks"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"checks":{"type":"object","additionalProperties":false,"required":["pass","fail","planned","not_applicable"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned":{"type":"integer","minimum":0},"not_applicable":{"type":"integer","minimum":0}}}}},"minItems":1},"committed_evidence":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256","size","required"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"size":{"type":"integer","minimum":0},"required":{"type":"boolean"}}}},"failure_note":{"oneOf":[{"type":"object","additionalProperties":false,"required":["stage","reason","partials","offsets_so_far","rollback_level","rollback_ref"],"properties":{"stage":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"partials":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}},"offsets_so_far":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/offset_range"}},"rollback_level":{"enum":["L0","L1","L2","L3","L4"]},"rollback_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},{"type":"null"}]},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"planned_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}},"not_applicable_checks":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"}}}},"operator":{"type":"object","additionalProperties":false,"required":["id","approval_id","approved_at_utc","approval_mechanism"],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024},"approved_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"elapsed_seconds":{"type":"number","minimum":0},"epoch":{"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest","registry_sha256","spec_sha256"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]},"registry_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"spec_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_phase_envelope_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}},"oneOf":[{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","ADVANCE_CERTIFIED_DEV_MIN"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"const":"dev_min"},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"PASS"},"verdict_code":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","REHEARSED","REHEARSED_PARTIAL"]}}},{"type":"object","required":["substrate","verdict","verdict_code"],"properties":{"substrate":{"enum":["embedded","emulated"]},"verdict":{"const":"FAIL"},"verdict_code":{"enum":["HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10"]}}}],"if":{"properties":{"plan_phase":{"enum":["M0","M1","M2"]}}},"then":true,"else":{"properties":{"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"}}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema35 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
@@ -1307,8 +1307,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data26.pass === undefined){
-const err82 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "pass"}};
+if(data26.outcome === undefined){
+const err82 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1318,7 +1318,7 @@ vErrors.push(err82);
 errors++;
 }
 for(const key1 in data26){
-if(!((((key1 === "id") || (key1 === "expected")) || (key1 === "observed")) || (key1 === "pass"))){
+if(!((((key1 === "id") || (key1 === "expected")) || (key1 === "observed")) || (key1 === "outcome"))){
 const err83 = {instancePath:instancePath+"/entry_gate_results/" + i1,schemaPath:"#/properties/entry_gate_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err83];
@@ -1364,9 +1364,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data26.pass !== undefined){
-if(typeof data26.pass !== "boolean"){
-const err87 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/pass",schemaPath:"#/properties/entry_gate_results/items/properties/pass/type",keyword:"type",params:{type: "boolean"}};
+if(data26.outcome !== undefined){
+let data28 = data26.outcome;
+if(!((data28 === "pass") || (data28 === "fail"))){
+const err87 = {instancePath:instancePath+"/entry_gate_results/" + i1+"/outcome",schemaPath:"#/properties/entry_gate_results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.entry_gate_results.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1437,8 +1438,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data30.pass === undefined){
-const err93 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "pass"}};
+if(data30.outcome === undefined){
+const err93 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1447,9 +1448,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key2 in data30){
-if(!(((key2 === "item") || (key2 === "check_ids")) || (key2 === "pass"))){
-const err94 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data30.checks === undefined){
+const err94 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/required",keyword:"required",params:{missingProperty: "checks"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1458,12 +1458,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data30.item !== undefined){
-let data31 = data30.item;
-if(typeof data31 === "string"){
-if(func1(data31) > 1024){
-const err95 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key2 in data30){
+if(!((((key2 === "item") || (key2 === "check_ids")) || (key2 === "outcome")) || (key2 === "checks"))){
+const err95 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1472,8 +1469,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err96 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data30.item !== undefined){
+let data31 = data30.item;
+if(typeof data31 === "string"){
+if(func1(data31) > 1024){
+const err96 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1482,9 +1483,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(func1(data31) < 1){
+const err97 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1494,11 +1494,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data30.check_ids !== undefined){
-let data32 = data30.check_ids;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err98 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err98 = {instancePath:instancePath+"/dod_results/" + i2+"/item",schemaPath:"#/properties/dod_results/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1507,12 +1504,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-let data33 = data32[i3];
-if(typeof data33 === "string"){
-if(!pattern9.test(data33)){
-const err99 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+if(data30.check_ids !== undefined){
+let data32 = data30.check_ids;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err99 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1521,9 +1518,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(typeof data33 === "string"){
+if(!pattern9.test(data33)){
+const err100 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1533,9 +1533,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+const err101 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids/" + i3,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1545,9 +1544,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data30.pass !== undefined){
-if(typeof data30.pass !== "boolean"){
-const err102 = {instancePath:instancePath+"/dod_results/" + i2+"/pass",schemaPath:"#/properties/dod_results/items/properties/pass/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err102 = {instancePath:instancePath+"/dod_results/" + i2+"/check_ids",schemaPath:"#/properties/dod_results/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1557,9 +1556,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/type",keyword:"type",params:{type: "object"}};
+if(data30.outcome !== undefined){
+let data34 = data30.outcome;
+if(!((((data34 === "pass") || (data34 === "fail")) || (data34 === "planned")) || (data34 === "not_applicable"))){
+const err103 = {instancePath:instancePath+"/dod_results/" + i2+"/outcome",schemaPath:"#/properties/dod_results/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.dod_results.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1569,9 +1569,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/dod_results",schemaPath:"#/properties/dod_results/type",keyword:"type",params:{type: "array"}};
+if(data30.checks !== undefined){
+let data35 = data30.checks;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.pass === undefined){
+const err104 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1580,16 +1582,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data.committed_evidence !== undefined){
-let data35 = data.committed_evidence;
-if(Array.isArray(data35)){
-const len4 = data35.length;
-for(let i4=0; i4<len4; i4++){
-let data36 = data35[i4];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.key === undefined){
-const err105 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data35.fail === undefined){
+const err105 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1598,8 +1592,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data36.version_id === undefined){
-const err106 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data35.planned === undefined){
+const err106 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "planned"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1608,8 +1602,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data36.sha256 === undefined){
-const err107 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(data35.not_applicable === undefined){
+const err107 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1618,8 +1612,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data36.size === undefined){
-const err108 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "size"}};
+for(const key3 in data35){
+if(!((((key3 === "pass") || (key3 === "fail")) || (key3 === "planned")) || (key3 === "not_applicable"))){
+const err108 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1628,8 +1623,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data36.required === undefined){
-const err109 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "required"}};
+}
+if(data35.pass !== undefined){
+let data36 = data35.pass;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err109 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/pass",schemaPath:"#/properties/dod_results/items/properties/checks/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1638,9 +1636,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key3 in data36){
-if(!(((((key3 === "key") || (key3 === "version_id")) || (key3 === "sha256")) || (key3 === "size")) || (key3 === "required"))){
-const err110 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err110 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/pass",schemaPath:"#/properties/dod_results/items/properties/checks/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1650,11 +1648,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data36.key !== undefined){
-let data37 = data36.key;
-if(typeof data37 === "string"){
-if(func1(data37) > 1024){
-const err111 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+if(data35.fail !== undefined){
+let data37 = data35.fail;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err111 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/fail",schemaPath:"#/properties/dod_results/items/properties/checks/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1663,8 +1661,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(func1(data37) < 1){
-const err112 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err112 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/fail",schemaPath:"#/properties/dod_results/items/properties/checks/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1673,8 +1672,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern10.test(data37)){
-const err113 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+}
+}
+if(data35.planned !== undefined){
+let data38 = data35.planned;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err113 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/planned",schemaPath:"#/properties/dod_results/items/properties/checks/properties/planned/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1683,9 +1686,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err114 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/planned",schemaPath:"#/properties/dod_results/items/properties/checks/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1695,11 +1698,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data36.version_id !== undefined){
-let data38 = data36.version_id;
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
-const err115 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+if(data35.not_applicable !== undefined){
+let data39 = data35.not_applicable;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err115 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/not_applicable",schemaPath:"#/properties/dod_results/items/properties/checks/properties/not_applicable/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1708,8 +1711,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err116 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err116 = {instancePath:instancePath+"/dod_results/" + i2+"/checks/not_applicable",schemaPath:"#/properties/dod_results/items/properties/checks/properties/not_applicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1719,8 +1723,10 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
+}
 else {
-const err117 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
+const err117 = {instancePath:instancePath+"/dod_results/" + i2+"/checks",schemaPath:"#/properties/dod_results/items/properties/checks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1730,11 +1736,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data36.sha256 !== undefined){
-let data39 = data36.sha256;
-if(typeof data39 === "string"){
-if(!pattern8.test(data39)){
-const err118 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err118 = {instancePath:instancePath+"/dod_results/" + i2,schemaPath:"#/properties/dod_results/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1744,8 +1748,9 @@ vErrors.push(err118);
 errors++;
 }
 }
+}
 else {
-const err119 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err119 = {instancePath:instancePath+"/dod_results",schemaPath:"#/properties/dod_results/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1755,10 +1760,15 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data36.size !== undefined){
-let data40 = data36.size;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err120 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/type",keyword:"type",params:{type: "integer"}};
+if(data.committed_evidence !== undefined){
+let data40 = data.committed_evidence;
+if(Array.isArray(data40)){
+const len4 = data40.length;
+for(let i4=0; i4<len4; i4++){
+let data41 = data40[i4];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.key === undefined){
+const err120 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1767,9 +1777,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-const err121 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data41.version_id === undefined){
+const err121 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1778,11 +1787,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data36.required !== undefined){
-if(typeof data36.required !== "boolean"){
-const err122 = {instancePath:instancePath+"/committed_evidence/" + i4+"/required",schemaPath:"#/properties/committed_evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data41.sha256 === undefined){
+const err122 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1791,10 +1797,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/type",keyword:"type",params:{type: "object"}};
+if(data41.size === undefined){
+const err123 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "size"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1803,10 +1807,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/committed_evidence",schemaPath:"#/properties/committed_evidence/type",keyword:"type",params:{type: "array"}};
+if(data41.required === undefined){
+const err124 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1815,16 +1817,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data.failure_note !== undefined){
-let data42 = data.failure_note;
-const _errs100 = errors;
-let valid34 = false;
-let passing2 = null;
-const _errs101 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.stage === undefined){
-const err125 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "stage"}};
+for(const key4 in data41){
+if(!(((((key4 === "key") || (key4 === "version_id")) || (key4 === "sha256")) || (key4 === "size")) || (key4 === "required"))){
+const err125 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1833,8 +1828,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data42.reason === undefined){
-const err126 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data41.key !== undefined){
+let data42 = data41.key;
+if(typeof data42 === "string"){
+if(func1(data42) > 1024){
+const err126 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1843,8 +1842,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data42.partials === undefined){
-const err127 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "partials"}};
+if(func1(data42) < 1){
+const err127 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1853,8 +1852,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data42.offsets_so_far === undefined){
-const err128 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "offsets_so_far"}};
+if(!pattern10.test(data42)){
+const err128 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1863,8 +1862,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data42.rollback_level === undefined){
-const err129 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_level"}};
+}
+else {
+const err129 = {instancePath:instancePath+"/committed_evidence/" + i4+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1873,8 +1873,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data42.rollback_ref === undefined){
-const err130 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_ref"}};
+}
+if(data41.version_id !== undefined){
+let data43 = data41.version_id;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err130 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1883,9 +1887,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key4 in data42){
-if(!((((((key4 === "stage") || (key4 === "reason")) || (key4 === "partials")) || (key4 === "offsets_so_far")) || (key4 === "rollback_level")) || (key4 === "rollback_ref"))){
-const err131 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(func1(data43) < 1){
+const err131 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1895,11 +1898,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data42.stage !== undefined){
-let data43 = data42.stage;
-if(typeof data43 === "string"){
-if(func1(data43) > 1024){
-const err132 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err132 = {instancePath:instancePath+"/committed_evidence/" + i4+"/version_id",schemaPath:"#/properties/committed_evidence/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1908,8 +1908,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(func1(data43) < 1){
-const err133 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data41.sha256 !== undefined){
+let data44 = data41.sha256;
+if(typeof data44 === "string"){
+if(!pattern8.test(data44)){
+const err133 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1920,7 +1924,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/type",keyword:"type",params:{type: "string"}};
+const err134 = {instancePath:instancePath+"/committed_evidence/" + i4+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1930,11 +1934,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data42.reason !== undefined){
-let data44 = data42.reason;
-if(typeof data44 === "string"){
-if(func1(data44) > 1024){
-const err135 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data41.size !== undefined){
+let data45 = data41.size;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err135 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1943,8 +1946,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(func1(data44) < 1){
-const err136 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err136 = {instancePath:instancePath+"/committed_evidence/" + i4+"/size",schemaPath:"#/properties/committed_evidence/items/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1954,8 +1958,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"}};
+}
+if(data41.required !== undefined){
+if(typeof data41.required !== "boolean"){
+const err137 = {instancePath:instancePath+"/committed_evidence/" + i4+"/required",schemaPath:"#/properties/committed_evidence/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1965,19 +1971,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data42.partials !== undefined){
-let data45 = data42.partials;
-if(Array.isArray(data45)){
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate22(data45[i5], {instancePath:instancePath+"/failure_note/partials/" + i5,parentData:data45,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err138 = {instancePath:instancePath+"/failure_note/partials",schemaPath:"#/properties/failure_note/oneOf/0/properties/partials/type",keyword:"type",params:{type: "array"}};
+const err138 = {instancePath:instancePath+"/committed_evidence/" + i4,schemaPath:"#/properties/committed_evidence/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1987,15 +1983,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data42.offsets_so_far !== undefined){
-let data47 = data42.offsets_so_far;
-if(Array.isArray(data47)){
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
-let data48 = data47[i6];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.topic === undefined){
-const err139 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
+}
+else {
+const err139 = {instancePath:instancePath+"/committed_evidence",schemaPath:"#/properties/committed_evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2004,8 +1994,16 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data48.partition === undefined){
-const err140 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
+}
+if(data.failure_note !== undefined){
+let data47 = data.failure_note;
+const _errs109 = errors;
+let valid35 = false;
+let passing2 = null;
+const _errs110 = errors;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.stage === undefined){
+const err140 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "stage"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2014,8 +2012,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data48.start_offset === undefined){
-const err141 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
+if(data47.reason === undefined){
+const err141 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2024,8 +2022,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data48.end_offset === undefined){
-const err142 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
+if(data47.partials === undefined){
+const err142 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "partials"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2034,9 +2032,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key5 in data48){
-if(!((((key5 === "topic") || (key5 === "partition")) || (key5 === "start_offset")) || (key5 === "end_offset"))){
-const err143 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data47.offsets_so_far === undefined){
+const err143 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "offsets_so_far"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2045,12 +2042,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data48.topic !== undefined){
-let data49 = data48.topic;
-if(typeof data49 === "string"){
-if(func1(data49) > 249){
-const err144 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(data47.rollback_level === undefined){
+const err144 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_level"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2059,8 +2052,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(func1(data49) < 1){
-const err145 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(data47.rollback_ref === undefined){
+const err145 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/required",keyword:"required",params:{missingProperty: "rollback_ref"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2069,9 +2062,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data47){
+if(!((((((key5 === "stage") || (key5 === "reason")) || (key5 === "partials")) || (key5 === "offsets_so_far")) || (key5 === "rollback_level")) || (key5 === "rollback_ref"))){
+const err146 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2081,10 +2074,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data48.partition !== undefined){
-let data50 = data48.partition;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err147 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
+if(data47.stage !== undefined){
+let data48 = data47.stage;
+if(typeof data48 === "string"){
+if(func1(data48) > 1024){
+const err147 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2093,9 +2087,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err148 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func1(data48) < 1){
+const err148 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2105,11 +2098,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-if(data48.start_offset !== undefined){
-let data51 = data48.start_offset;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err149 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
+else {
+const err149 = {instancePath:instancePath+"/failure_note/stage",schemaPath:"#/properties/failure_note/oneOf/0/properties/stage/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2118,9 +2108,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < -1 || isNaN(data51)){
-const err150 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+if(data47.reason !== undefined){
+let data49 = data47.reason;
+if(typeof data49 === "string"){
+if(func1(data49) > 1024){
+const err150 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2129,12 +2122,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-if(data48.end_offset !== undefined){
-let data52 = data48.end_offset;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err151 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
+if(func1(data49) < 1){
+const err151 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2143,9 +2132,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < -1 || isNaN(data52)){
-const err152 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+else {
+const err152 = {instancePath:instancePath+"/failure_note/reason",schemaPath:"#/properties/failure_note/oneOf/0/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2155,10 +2144,19 @@ vErrors.push(err152);
 errors++;
 }
 }
+if(data47.partials !== undefined){
+let data50 = data47.partials;
+if(Array.isArray(data50)){
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate22(data50[i5], {instancePath:instancePath+"/failure_note/partials/" + i5,parentData:data50,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath:instancePath+"/failure_note/partials",schemaPath:"#/properties/failure_note/oneOf/0/properties/partials/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2168,9 +2166,15 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/type",keyword:"type",params:{type: "array"}};
+if(data47.offsets_so_far !== undefined){
+let data52 = data47.offsets_so_far;
+if(Array.isArray(data52)){
+const len6 = data52.length;
+for(let i6=0; i6<len6; i6++){
+let data53 = data52[i6];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.topic === undefined){
+const err154 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2179,11 +2183,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data42.rollback_level !== undefined){
-let data53 = data42.rollback_level;
-if(!(((((data53 === "L0") || (data53 === "L1")) || (data53 === "L2")) || (data53 === "L3")) || (data53 === "L4"))){
-const err155 = {instancePath:instancePath+"/failure_note/rollback_level",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure_note.oneOf[0].properties.rollback_level.enum}};
+if(data53.partition === undefined){
+const err155 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "partition"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2192,25 +2193,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data42.rollback_ref !== undefined){
-let data54 = data42.rollback_ref;
-const _errs127 = errors;
-let valid42 = false;
-let passing3 = null;
-const _errs128 = errors;
-if(!(validate22(data54, {instancePath:instancePath+"/failure_note/rollback_ref",parentData:data42,parentDataProperty:"rollback_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs128 === errors;
-if(_valid4){
-valid42 = true;
-passing3 = 0;
-}
-const _errs129 = errors;
-if(data54 !== null){
-const err156 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data53.start_offset === undefined){
+const err156 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "start_offset"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2219,19 +2203,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-var _valid4 = _errs129 === errors;
-if(_valid4 && valid42){
-valid42 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid4){
-valid42 = true;
-passing3 = 1;
-}
-}
-if(!valid42){
-const err157 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(data53.end_offset === undefined){
+const err157 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/required",keyword:"required",params:{missingProperty: "end_offset"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2240,21 +2213,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-else {
-errors = _errs127;
-if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data53){
+if(!((((key6 === "topic") || (key6 === "partition")) || (key6 === "start_offset")) || (key6 === "end_offset"))){
+const err158 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2263,14 +2224,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-var _valid3 = _errs101 === errors;
-if(_valid3){
-valid34 = true;
-passing2 = 0;
 }
-const _errs131 = errors;
-if(data42 !== null){
-const err159 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data53.topic !== undefined){
+let data54 = data53.topic;
+if(typeof data54 === "string"){
+if(func1(data54) > 249){
+const err159 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2279,19 +2238,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-var _valid3 = _errs131 === errors;
-if(_valid3 && valid34){
-valid34 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid3){
-valid34 = true;
-passing2 = 1;
-}
-}
-if(!valid34){
-const err160 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(func1(data54) < 1){
+const err160 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2300,23 +2248,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-else {
-errors = _errs100;
-if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.coverage !== undefined){
-let data55 = data.coverage;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.planned_lanes === undefined){
-const err161 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+const err161 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/topic",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2325,8 +2259,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data55.planned_checks === undefined){
-const err162 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+}
+if(data53.partition !== undefined){
+let data55 = data53.partition;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err162 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2335,8 +2272,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data55.substrate_checks === undefined){
-const err163 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "substrate_checks"}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err163 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/partition",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2345,9 +2283,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key6 in data55){
-if(!(((key6 === "planned_lanes") || (key6 === "planned_checks")) || (key6 === "substrate_checks"))){
-const err164 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+}
+if(data53.start_offset !== undefined){
+let data56 = data53.start_offset;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err164 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2356,16 +2297,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data55.planned_lanes !== undefined){
-let data56 = data55.planned_lanes;
-if(Array.isArray(data56)){
-const len7 = data56.length;
-for(let i7=0; i7<len7; i7++){
-let data57 = data56[i7];
-if(typeof data57 === "string"){
-if(!pattern14.test(data57)){
-const err165 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < -1 || isNaN(data56)){
+const err165 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/start_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/start_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2375,8 +2309,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-else {
-const err166 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+}
+if(data53.end_offset !== undefined){
+let data57 = data53.end_offset;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err166 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2385,10 +2322,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/coverage/planned_lanes",schemaPath:"#/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < -1 || isNaN(data57)){
+const err167 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6+"/end_offset",schemaPath:"common.v1.schema.json#/$defs/offset_range/properties/end_offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2398,15 +2334,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data55.planned_checks !== undefined){
-let data58 = data55.planned_checks;
-if(Array.isArray(data58)){
-const len8 = data58.length;
-for(let i8=0; i8<len8; i8++){
-let data59 = data58[i8];
-if(typeof data59 === "string"){
-if(!pattern9.test(data59)){
-const err168 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/failure_note/offsets_so_far/" + i6,schemaPath:"common.v1.schema.json#/$defs/offset_range/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2416,8 +2347,9 @@ vErrors.push(err168);
 errors++;
 }
 }
+}
 else {
-const err169 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const err169 = {instancePath:instancePath+"/failure_note/offsets_so_far",schemaPath:"#/properties/failure_note/oneOf/0/properties/offsets_so_far/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2427,9 +2359,10 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data47.rollback_level !== undefined){
+let data58 = data47.rollback_level;
+if(!(((((data58 === "L0") || (data58 === "L1")) || (data58 === "L2")) || (data58 === "L3")) || (data58 === "L4"))){
+const err170 = {instancePath:instancePath+"/failure_note/rollback_level",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_level/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure_note.oneOf[0].properties.rollback_level.enum}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2439,15 +2372,24 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data55.substrate_checks !== undefined){
-let data60 = data55.substrate_checks;
-if(Array.isArray(data60)){
-const len9 = data60.length;
-for(let i9=0; i9<len9; i9++){
-let data61 = data60[i9];
-if(typeof data61 === "string"){
-if(!pattern9.test(data61)){
-const err171 = {instancePath:instancePath+"/coverage/substrate_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+if(data47.rollback_ref !== undefined){
+let data59 = data47.rollback_ref;
+const _errs136 = errors;
+let valid43 = false;
+let passing3 = null;
+const _errs137 = errors;
+if(!(validate22(data59, {instancePath:instancePath+"/failure_note/rollback_ref",parentData:data47,parentDataProperty:"rollback_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs137 === errors;
+if(_valid4){
+valid43 = true;
+passing3 = 0;
+}
+const _errs138 = errors;
+if(data59 !== null){
+const err171 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2456,9 +2398,19 @@ vErrors.push(err171);
 }
 errors++;
 }
+var _valid4 = _errs138 === errors;
+if(_valid4 && valid43){
+valid43 = false;
+passing3 = [passing3, 1];
 }
 else {
-const err172 = {instancePath:instancePath+"/coverage/substrate_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(_valid4){
+valid43 = true;
+passing3 = 1;
+}
+}
+if(!valid43){
+const err172 = {instancePath:instancePath+"/failure_note/rollback_ref",schemaPath:"#/properties/failure_note/oneOf/0/properties/rollback_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2467,10 +2419,21 @@ vErrors.push(err172);
 }
 errors++;
 }
+else {
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+}
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/coverage/substrate_checks",schemaPath:"#/properties/coverage/properties/substrate_checks/type",keyword:"type",params:{type: "array"}};
+const err173 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2479,10 +2442,14 @@ vErrors.push(err173);
 }
 errors++;
 }
+var _valid3 = _errs110 === errors;
+if(_valid3){
+valid35 = true;
+passing2 = 0;
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const _errs140 = errors;
+if(data47 !== null){
+const err174 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2491,12 +2458,19 @@ vErrors.push(err174);
 }
 errors++;
 }
+var _valid3 = _errs140 === errors;
+if(_valid3 && valid35){
+valid35 = false;
+passing2 = [passing2, 1];
 }
-if(data.operator !== undefined){
-let data62 = data.operator;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.id === undefined){
-const err175 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "id"}};
+else {
+if(_valid3){
+valid35 = true;
+passing2 = 1;
+}
+}
+if(!valid35){
+const err175 = {instancePath:instancePath+"/failure_note",schemaPath:"#/properties/failure_note/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2505,8 +2479,23 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data62.approval_id === undefined){
-const err176 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_id"}};
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.coverage !== undefined){
+let data60 = data.coverage;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.planned_lanes === undefined){
+const err176 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2515,8 +2504,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data62.approved_at_utc === undefined){
-const err177 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
+if(data60.planned_checks === undefined){
+const err177 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2525,8 +2514,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data62.approval_mechanism === undefined){
-const err178 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
+if(data60.not_applicable_checks === undefined){
+const err178 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2535,9 +2524,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key7 in data62){
-if(!((((key7 === "id") || (key7 === "approval_id")) || (key7 === "approved_at_utc")) || (key7 === "approval_mechanism"))){
-const err179 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+for(const key7 in data60){
+if(!(((key7 === "planned_lanes") || (key7 === "planned_checks")) || (key7 === "not_applicable_checks"))){
+const err179 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2547,11 +2536,15 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data62.id !== undefined){
-let data63 = data62.id;
-if(typeof data63 === "string"){
-if(func1(data63) > 1024){
-const err180 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data60.planned_lanes !== undefined){
+let data61 = data60.planned_lanes;
+if(Array.isArray(data61)){
+const len7 = data61.length;
+for(let i7=0; i7<len7; i7++){
+let data62 = data61[i7];
+if(typeof data62 === "string"){
+if(!pattern14.test(data62)){
+const err180 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2560,8 +2553,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(func1(data63) < 1){
-const err181 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err181 = {instancePath:instancePath+"/coverage/planned_lanes/" + i7,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2571,8 +2565,9 @@ vErrors.push(err181);
 errors++;
 }
 }
+}
 else {
-const err182 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+const err182 = {instancePath:instancePath+"/coverage/planned_lanes",schemaPath:"#/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2582,11 +2577,15 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data62.approval_id !== undefined){
-let data64 = data62.approval_id;
+if(data60.planned_checks !== undefined){
+let data63 = data60.planned_checks;
+if(Array.isArray(data63)){
+const len8 = data63.length;
+for(let i8=0; i8<len8; i8++){
+let data64 = data63[i8];
 if(typeof data64 === "string"){
-if(func1(data64) > 1024){
-const err183 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(!pattern9.test(data64)){
+const err183 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2595,8 +2594,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(func1(data64) < 1){
-const err184 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err184 = {instancePath:instancePath+"/coverage/planned_checks/" + i8,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2606,8 +2606,9 @@ vErrors.push(err184);
 errors++;
 }
 }
+}
 else {
-const err185 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err185 = {instancePath:instancePath+"/coverage/planned_checks",schemaPath:"#/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2617,11 +2618,15 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data62.approved_at_utc !== undefined){
-let data65 = data62.approved_at_utc;
-if(typeof data65 === "string"){
-if(!pattern17.test(data65)){
-const err186 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data60.not_applicable_checks !== undefined){
+let data65 = data60.not_applicable_checks;
+if(Array.isArray(data65)){
+const len9 = data65.length;
+for(let i9=0; i9<len9; i9++){
+let data66 = data65[i9];
+if(typeof data66 === "string"){
+if(!pattern9.test(data66)){
+const err186 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2632,7 +2637,7 @@ errors++;
 }
 }
 else {
-const err187 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err187 = {instancePath:instancePath+"/coverage/not_applicable_checks/" + i9,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2642,10 +2647,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data62.approval_mechanism !== undefined){
-let data66 = data62.approval_mechanism;
-if(!(((data66 === "github_environment") || (data66 === "signed_dispatch")) || (data66 === "recorded_answer"))){
-const err188 = {instancePath:instancePath+"/operator/approval_mechanism",schemaPath:"#/properties/operator/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.operator.properties.approval_mechanism.enum}};
+}
+else {
+const err188 = {instancePath:instancePath+"/coverage/not_applicable_checks",schemaPath:"#/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2657,7 +2661,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "object"}};
+const err189 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2667,11 +2671,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data67 = data.written_at_utc;
-if(typeof data67 === "string"){
-if(!pattern17.test(data67)){
-const err190 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.operator !== undefined){
+let data67 = data.operator;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
+const err190 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2680,9 +2684,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data67.approval_id === undefined){
+const err191 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2691,12 +2694,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data.started_at_utc !== undefined){
-let data68 = data.started_at_utc;
-if(typeof data68 === "string"){
-if(!pattern17.test(data68)){
-const err192 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data67.approved_at_utc === undefined){
+const err192 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approved_at_utc"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2705,9 +2704,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data67.approval_mechanism === undefined){
+const err193 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2716,12 +2714,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data.completed_at_utc !== undefined){
-let data69 = data.completed_at_utc;
-if(typeof data69 === "string"){
-if(!pattern17.test(data69)){
-const err194 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+for(const key8 in data67){
+if(!((((key8 === "id") || (key8 === "approval_id")) || (key8 === "approved_at_utc")) || (key8 === "approval_mechanism"))){
+const err194 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2731,8 +2726,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data67.id !== undefined){
+let data68 = data67.id;
+if(typeof data68 === "string"){
+if(func1(data68) > 1024){
+const err195 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2741,12 +2739,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data.elapsed_seconds !== undefined){
-let data70 = data.elapsed_seconds;
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-const err196 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func1(data68) < 1){
+const err196 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2757,7 +2751,7 @@ errors++;
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+const err197 = {instancePath:instancePath+"/operator/id",schemaPath:"#/properties/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2767,11 +2761,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data.epoch !== undefined){
-let data71 = data.epoch;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.kafka_cluster_id === undefined){
-const err198 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "kafka_cluster_id"}};
+if(data67.approval_id !== undefined){
+let data69 = data67.approval_id;
+if(typeof data69 === "string"){
+if(func1(data69) > 1024){
+const err198 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2780,8 +2774,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data71.db_resource_id === undefined){
-const err199 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "db_resource_id"}};
+if(func1(data69) < 1){
+const err199 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2790,8 +2784,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data71.image_digest === undefined){
-const err200 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "image_digest"}};
+}
+else {
+const err200 = {instancePath:instancePath+"/operator/approval_id",schemaPath:"#/properties/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2800,8 +2795,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data71.registry_sha256 === undefined){
-const err201 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
+}
+if(data67.approved_at_utc !== undefined){
+let data70 = data67.approved_at_utc;
+if(typeof data70 === "string"){
+if(!pattern17.test(data70)){
+const err201 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2810,8 +2809,9 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data71.spec_sha256 === undefined){
-const err202 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
+}
+else {
+const err202 = {instancePath:instancePath+"/operator/approved_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2820,9 +2820,11 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key8 in data71){
-if(!(((((key8 === "kafka_cluster_id") || (key8 === "db_resource_id")) || (key8 === "image_digest")) || (key8 === "registry_sha256")) || (key8 === "spec_sha256"))){
-const err203 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data67.approval_mechanism !== undefined){
+let data71 = data67.approval_mechanism;
+if(!(((data71 === "github_environment") || (data71 === "signed_dispatch")) || (data71 === "recorded_answer"))){
+const err203 = {instancePath:instancePath+"/operator/approval_mechanism",schemaPath:"#/properties/operator/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.properties.operator.properties.approval_mechanism.enum}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2832,15 +2834,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data71.kafka_cluster_id !== undefined){
-let data72 = data71.kafka_cluster_id;
-const _errs177 = errors;
-let valid59 = false;
-let passing4 = null;
-const _errs178 = errors;
-if(typeof data72 === "string"){
-if(func1(data72) > 1024){
-const err204 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err204 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2849,8 +2845,12 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(func1(data72) < 1){
-const err205 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.written_at_utc !== undefined){
+let data72 = data.written_at_utc;
+if(typeof data72 === "string"){
+if(!pattern17.test(data72)){
+const err205 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2861,7 +2861,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err206 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2870,14 +2870,12 @@ vErrors.push(err206);
 }
 errors++;
 }
-var _valid5 = _errs178 === errors;
-if(_valid5){
-valid59 = true;
-passing4 = 0;
 }
-const _errs180 = errors;
-if(data72 !== null){
-const err207 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data.started_at_utc !== undefined){
+let data73 = data.started_at_utc;
+if(typeof data73 === "string"){
+if(!pattern17.test(data73)){
+const err207 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2886,19 +2884,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-var _valid5 = _errs180 === errors;
-if(_valid5 && valid59){
-valid59 = false;
-passing4 = [passing4, 1];
 }
 else {
-if(_valid5){
-valid59 = true;
-passing4 = 1;
-}
-}
-if(!valid59){
-const err208 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err208 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2907,27 +2895,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-else {
-errors = _errs177;
-if(vErrors !== null){
-if(_errs177){
-vErrors.length = _errs177;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data71.db_resource_id !== undefined){
-let data73 = data71.db_resource_id;
-const _errs183 = errors;
-let valid60 = false;
-let passing5 = null;
-const _errs184 = errors;
-if(typeof data73 === "string"){
-if(func1(data73) > 1024){
-const err209 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.completed_at_utc !== undefined){
+let data74 = data.completed_at_utc;
+if(typeof data74 === "string"){
+if(!pattern17.test(data74)){
+const err209 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2936,8 +2909,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(func1(data73) < 1){
-const err210 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err210 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2947,8 +2921,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-else {
-const err211 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data.elapsed_seconds !== undefined){
+let data75 = data.elapsed_seconds;
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err211 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2957,14 +2934,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-var _valid6 = _errs184 === errors;
-if(_valid6){
-valid60 = true;
-passing5 = 0;
 }
-const _errs186 = errors;
-if(data73 !== null){
-const err212 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err212 = {instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2973,19 +2945,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-var _valid6 = _errs186 === errors;
-if(_valid6 && valid60){
-valid60 = false;
-passing5 = [passing5, 1];
 }
-else {
-if(_valid6){
-valid60 = true;
-passing5 = 1;
-}
-}
-if(!valid60){
-const err213 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(data.epoch !== undefined){
+let data76 = data.epoch;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.kafka_cluster_id === undefined){
+const err213 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "kafka_cluster_id"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2994,27 +2959,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-else {
-errors = _errs183;
-if(vErrors !== null){
-if(_errs183){
-vErrors.length = _errs183;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data71.image_digest !== undefined){
-let data74 = data71.image_digest;
-const _errs189 = errors;
-let valid61 = false;
-let passing6 = null;
-const _errs190 = errors;
-if(typeof data74 === "string"){
-if(!pattern21.test(data74)){
-const err214 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data76.db_resource_id === undefined){
+const err214 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "db_resource_id"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3023,9 +2969,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data76.image_digest === undefined){
+const err215 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "image_digest"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3034,14 +2979,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-var _valid7 = _errs190 === errors;
-if(_valid7){
-valid61 = true;
-passing6 = 0;
-}
-const _errs193 = errors;
-if(data74 !== null){
-const err216 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data76.registry_sha256 === undefined){
+const err216 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "registry_sha256"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3050,19 +2989,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-var _valid7 = _errs193 === errors;
-if(_valid7 && valid61){
-valid61 = false;
-passing6 = [passing6, 1];
-}
-else {
-if(_valid7){
-valid61 = true;
-passing6 = 1;
-}
-}
-if(!valid61){
-const err217 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(data76.spec_sha256 === undefined){
+const err217 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/required",keyword:"required",params:{missingProperty: "spec_sha256"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3071,27 +2999,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-else {
-errors = _errs189;
-if(vErrors !== null){
-if(_errs189){
-vErrors.length = _errs189;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data71.registry_sha256 !== undefined){
-let data75 = data71.registry_sha256;
-const _errs196 = errors;
-let valid63 = false;
-let passing7 = null;
-const _errs197 = errors;
-if(typeof data75 === "string"){
-if(!pattern8.test(data75)){
-const err218 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+for(const key9 in data76){
+if(!(((((key9 === "kafka_cluster_id") || (key9 === "db_resource_id")) || (key9 === "image_digest")) || (key9 === "registry_sha256")) || (key9 === "spec_sha256"))){
+const err218 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3101,8 +3011,15 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data76.kafka_cluster_id !== undefined){
+let data77 = data76.kafka_cluster_id;
+const _errs186 = errors;
+let valid60 = false;
+let passing4 = null;
+const _errs187 = errors;
+if(typeof data77 === "string"){
+if(func1(data77) > 1024){
+const err219 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3111,14 +3028,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-var _valid8 = _errs197 === errors;
-if(_valid8){
-valid63 = true;
-passing7 = 0;
-}
-const _errs200 = errors;
-if(data75 !== null){
-const err220 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(func1(data77) < 1){
+const err220 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3127,19 +3038,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-var _valid8 = _errs200 === errors;
-if(_valid8 && valid63){
-valid63 = false;
-passing7 = [passing7, 1];
 }
 else {
-if(_valid8){
-valid63 = true;
-passing7 = 1;
-}
-}
-if(!valid63){
-const err221 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+const err221 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3148,27 +3049,14 @@ vErrors.push(err221);
 }
 errors++;
 }
-else {
-errors = _errs196;
-if(vErrors !== null){
-if(_errs196){
-vErrors.length = _errs196;
+var _valid5 = _errs187 === errors;
+if(_valid5){
+valid60 = true;
+passing4 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data71.spec_sha256 !== undefined){
-let data76 = data71.spec_sha256;
-const _errs203 = errors;
-let valid65 = false;
-let passing8 = null;
-const _errs204 = errors;
-if(typeof data76 === "string"){
-if(!pattern8.test(data76)){
-const err222 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const _errs189 = errors;
+if(data77 !== null){
+const err222 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3177,9 +3065,19 @@ vErrors.push(err222);
 }
 errors++;
 }
+var _valid5 = _errs189 === errors;
+if(_valid5 && valid60){
+valid60 = false;
+passing4 = [passing4, 1];
 }
 else {
-const err223 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(_valid5){
+valid60 = true;
+passing4 = 1;
+}
+}
+if(!valid60){
+const err223 = {instancePath:instancePath+"/epoch/kafka_cluster_id",schemaPath:"#/properties/epoch/properties/kafka_cluster_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3188,14 +3086,27 @@ vErrors.push(err223);
 }
 errors++;
 }
-var _valid9 = _errs204 === errors;
-if(_valid9){
-valid65 = true;
-passing8 = 0;
+else {
+errors = _errs186;
+if(vErrors !== null){
+if(_errs186){
+vErrors.length = _errs186;
 }
-const _errs207 = errors;
-if(data76 !== null){
-const err224 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.db_resource_id !== undefined){
+let data78 = data76.db_resource_id;
+const _errs192 = errors;
+let valid61 = false;
+let passing5 = null;
+const _errs193 = errors;
+if(typeof data78 === "string"){
+if(func1(data78) > 1024){
+const err224 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3204,19 +3115,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-var _valid9 = _errs207 === errors;
-if(_valid9 && valid65){
-valid65 = false;
-passing8 = [passing8, 1];
-}
-else {
-if(_valid9){
-valid65 = true;
-passing8 = 1;
-}
-}
-if(!valid65){
-const err225 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(func1(data78) < 1){
+const err225 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3225,21 +3125,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-else {
-errors = _errs203;
-if(vErrors !== null){
-if(_errs203){
-vErrors.length = _errs203;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "object"}};
+const err226 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3248,12 +3136,14 @@ vErrors.push(err226);
 }
 errors++;
 }
+var _valid6 = _errs193 === errors;
+if(_valid6){
+valid61 = true;
+passing5 = 0;
 }
-if(data.ci !== undefined){
-let data77 = data.ci;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.repository === undefined){
-const err227 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+const _errs195 = errors;
+if(data78 !== null){
+const err227 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3262,8 +3152,19 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data77.workflow === undefined){
-const err228 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+var _valid6 = _errs195 === errors;
+if(_valid6 && valid61){
+valid61 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid6){
+valid61 = true;
+passing5 = 1;
+}
+}
+if(!valid61){
+const err228 = {instancePath:instancePath+"/epoch/db_resource_id",schemaPath:"#/properties/epoch/properties/db_resource_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3272,8 +3173,27 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data77.workflow_sha === undefined){
-const err229 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.image_digest !== undefined){
+let data79 = data76.image_digest;
+const _errs198 = errors;
+let valid62 = false;
+let passing6 = null;
+const _errs199 = errors;
+if(typeof data79 === "string"){
+if(!pattern21.test(data79)){
+const err229 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3282,8 +3202,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data77.run_id === undefined){
-const err230 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+}
+else {
+const err230 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3292,8 +3213,14 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data77.run_attempt === undefined){
-const err231 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+var _valid7 = _errs199 === errors;
+if(_valid7){
+valid62 = true;
+passing6 = 0;
+}
+const _errs202 = errors;
+if(data79 !== null){
+const err231 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3302,8 +3229,19 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data77.job === undefined){
-const err232 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+var _valid7 = _errs202 === errors;
+if(_valid7 && valid62){
+valid62 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid7){
+valid62 = true;
+passing6 = 1;
+}
+}
+if(!valid62){
+const err232 = {instancePath:instancePath+"/epoch/image_digest",schemaPath:"#/properties/epoch/properties/image_digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3312,8 +3250,27 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data77.actor === undefined){
-const err233 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+else {
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data76.registry_sha256 !== undefined){
+let data80 = data76.registry_sha256;
+const _errs205 = errors;
+let valid64 = false;
+let passing7 = null;
+const _errs206 = errors;
+if(typeof data80 === "string"){
+if(!pattern8.test(data80)){
+const err233 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3322,9 +3279,9 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key9 in data77){
-if(!(((((((key9 === "repository") || (key9 === "workflow")) || (key9 === "workflow_sha")) || (key9 === "run_id")) || (key9 === "run_attempt")) || (key9 === "job")) || (key9 === "actor"))){
-const err234 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+else {
+const err234 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3333,12 +3290,14 @@ vErrors.push(err234);
 }
 errors++;
 }
+var _valid8 = _errs206 === errors;
+if(_valid8){
+valid64 = true;
+passing7 = 0;
 }
-if(data77.repository !== undefined){
-let data78 = data77.repository;
-if(typeof data78 === "string"){
-if(func1(data78) > 1024){
-const err235 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const _errs209 = errors;
+if(data80 !== null){
+const err235 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3347,8 +3306,19 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(func1(data78) < 1){
-const err236 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid8 = _errs209 === errors;
+if(_valid8 && valid64){
+valid64 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid8){
+valid64 = true;
+passing7 = 1;
+}
+}
+if(!valid64){
+const err236 = {instancePath:instancePath+"/epoch/registry_sha256",schemaPath:"#/properties/epoch/properties/registry_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3357,9 +3327,27 @@ vErrors.push(err236);
 }
 errors++;
 }
+else {
+errors = _errs205;
+if(vErrors !== null){
+if(_errs205){
+vErrors.length = _errs205;
 }
 else {
-const err237 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data76.spec_sha256 !== undefined){
+let data81 = data76.spec_sha256;
+const _errs212 = errors;
+let valid66 = false;
+let passing8 = null;
+const _errs213 = errors;
+if(typeof data81 === "string"){
+if(!pattern8.test(data81)){
+const err237 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3369,11 +3357,8 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data77.workflow !== undefined){
-let data79 = data77.workflow;
-if(typeof data79 === "string"){
-if(func1(data79) > 1024){
-const err238 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err238 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3382,8 +3367,14 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(func1(data79) < 1){
-const err239 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid9 = _errs213 === errors;
+if(_valid9){
+valid66 = true;
+passing8 = 0;
+}
+const _errs216 = errors;
+if(data81 !== null){
+const err239 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3392,9 +3383,19 @@ vErrors.push(err239);
 }
 errors++;
 }
+var _valid9 = _errs216 === errors;
+if(_valid9 && valid66){
+valid66 = false;
+passing8 = [passing8, 1];
 }
 else {
-const err240 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(_valid9){
+valid66 = true;
+passing8 = 1;
+}
+}
+if(!valid66){
+const err240 = {instancePath:instancePath+"/epoch/spec_sha256",schemaPath:"#/properties/epoch/properties/spec_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3403,12 +3404,21 @@ vErrors.push(err240);
 }
 errors++;
 }
+else {
+errors = _errs212;
+if(vErrors !== null){
+if(_errs212){
+vErrors.length = _errs212;
 }
-if(data77.workflow_sha !== undefined){
-let data80 = data77.workflow_sha;
-if(typeof data80 === "string"){
-if(func1(data80) > 1024){
-const err241 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3417,8 +3427,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(func1(data80) < 1){
-const err242 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.ci !== undefined){
+let data82 = data.ci;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.repository === undefined){
+const err242 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3427,9 +3441,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(data82.workflow === undefined){
+const err243 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3438,12 +3451,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data77.run_id !== undefined){
-let data81 = data77.run_id;
-if(typeof data81 === "string"){
-if(func1(data81) > 1024){
-const err244 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data82.workflow_sha === undefined){
+const err244 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3452,8 +3461,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(func1(data81) < 1){
-const err245 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data82.run_id === undefined){
+const err245 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3462,9 +3471,8 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(data82.run_attempt === undefined){
+const err246 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3473,11 +3481,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data77.run_attempt !== undefined){
-let data82 = data77.run_attempt;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err247 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(data82.job === undefined){
+const err247 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3486,9 +3491,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 < 1 || isNaN(data82)){
-const err248 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data82.actor === undefined){
+const err248 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3497,13 +3501,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-if(data77.job !== undefined){
-let data83 = data77.job;
-if(typeof data83 === "string"){
-if(func1(data83) > 1024){
-const err249 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key10 in data82){
+if(!(((((((key10 === "repository") || (key10 === "workflow")) || (key10 === "workflow_sha")) || (key10 === "run_id")) || (key10 === "run_attempt")) || (key10 === "job")) || (key10 === "actor"))){
+const err249 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3512,8 +3512,12 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err250 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data82.repository !== undefined){
+let data83 = data82.repository;
+if(typeof data83 === "string"){
+if(func1(data83) > 1024){
+const err250 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3522,9 +3526,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(func1(data83) < 1){
+const err251 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3534,11 +3537,8 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data77.actor !== undefined){
-let data84 = data77.actor;
-if(typeof data84 === "string"){
-if(func1(data84) > 1024){
-const err252 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err252 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3547,8 +3547,12 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(func1(data84) < 1){
-const err253 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data82.workflow !== undefined){
+let data84 = data82.workflow;
+if(typeof data84 === "string"){
+if(func1(data84) > 1024){
+const err253 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3557,9 +3561,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(func1(data84) < 1){
+const err254 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3569,9 +3572,8 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
 else {
-const err255 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+const err255 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3581,15 +3583,11 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.prev_phase_envelope_sha256 !== undefined){
-let data85 = data.prev_phase_envelope_sha256;
-const _errs228 = errors;
-let valid69 = false;
-let passing9 = null;
-const _errs229 = errors;
+if(data82.workflow_sha !== undefined){
+let data85 = data82.workflow_sha;
 if(typeof data85 === "string"){
-if(!pattern8.test(data85)){
-const err256 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func1(data85) > 1024){
+const err256 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3598,9 +3596,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func1(data85) < 1){
+const err257 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3609,14 +3606,9 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid10 = _errs229 === errors;
-if(_valid10){
-valid69 = true;
-passing9 = 0;
 }
-const _errs232 = errors;
-if(data85 !== null){
-const err258 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err258 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3625,19 +3617,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-var _valid10 = _errs232 === errors;
-if(_valid10 && valid69){
-valid69 = false;
-passing9 = [passing9, 1];
 }
-else {
-if(_valid10){
-valid69 = true;
-passing9 = 1;
-}
-}
-if(!valid69){
-const err259 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(data82.run_id !== undefined){
+let data86 = data82.run_id;
+if(typeof data86 === "string"){
+if(func1(data86) > 1024){
+const err259 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3646,22 +3631,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-else {
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(props0 !== true){
-for(const key10 in data){
-if(!props0 || !props0[key10]){
-const err260 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key10}};
+if(func1(data86) < 1){
+const err260 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3671,15 +3642,223 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-}
 else {
-const err261 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err261 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err261];
 }
 else {
 vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data82.run_attempt !== undefined){
+let data87 = data82.run_attempt;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err262 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 1 || isNaN(data87)){
+const err263 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+if(data82.job !== undefined){
+let data88 = data82.job;
+if(typeof data88 === "string"){
+if(func1(data88) > 1024){
+const err264 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(func1(data88) < 1){
+const err265 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data82.actor !== undefined){
+let data89 = data82.actor;
+if(typeof data89 === "string"){
+if(func1(data89) > 1024){
+const err267 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(func1(data89) < 1){
+const err268 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data.prev_phase_envelope_sha256 !== undefined){
+let data90 = data.prev_phase_envelope_sha256;
+const _errs237 = errors;
+let valid70 = false;
+let passing9 = null;
+const _errs238 = errors;
+if(typeof data90 === "string"){
+if(!pattern8.test(data90)){
+const err271 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+var _valid10 = _errs238 === errors;
+if(_valid10){
+valid70 = true;
+passing9 = 0;
+}
+const _errs241 = errors;
+if(data90 !== null){
+const err273 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var _valid10 = _errs241 === errors;
+if(_valid10 && valid70){
+valid70 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid10){
+valid70 = true;
+passing9 = 1;
+}
+}
+if(!valid70){
+const err274 = {instancePath:instancePath+"/prev_phase_envelope_sha256",schemaPath:"#/properties/prev_phase_envelope_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+else {
+errors = _errs237;
+if(vErrors !== null){
+if(_errs237){
+vErrors.length = _errs237;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(props0 !== true){
+for(const key11 in data){
+if(!props0 || !props0[key11]){
+const err275 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key11}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err276 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 }

@@ -105,7 +105,7 @@ export const drafts = {
       blockers: pass ? [] : ['M0A-B1'],
       elapsed_seconds: 1,
       budget_seconds: 60,
-      coverage: { evaluated: 1, planned_checks: [], substrate_checks: [] },
+      coverage: { pass: 1, fail: 0, planned_checks: [], not_applicable_checks: [] },
     },
   }),
   openBlocker: (): Draft => ({
@@ -126,7 +126,7 @@ export const drafts = {
     phase: 'M0',
     actor: CONTROLLER,
     event: 'TRANSITION_CHECKED',
-    payload: { items: [{ id: 'T1', pass, detail: 'test' }] },
+    payload: { items: [{ id: 'T1', outcome: pass ? 'pass' : 'fail', detail: 'test' }] },
   }),
   complete: (): Draft => ({
     phase: 'M0',
@@ -137,7 +137,7 @@ export const drafts = {
       envelope: REF,
       verdict_code: 'ADVANCE_TO_M1',
       bundle_root_sha256: HEX,
-      coverage: { planned_lanes: [], planned_checks: [], substrate_checks: [] },
+      coverage: { planned_lanes: [], planned_checks: [], not_applicable_checks: [] },
     },
   }),
   drift: (): Draft => ({

@@ -1,0 +1,112 @@
+import type { Judgement } from '../checks/check.ts';
+import { fact, isReadable } from '../checks/fact.ts';
+import { laneOverallPass, mayRest, type Outcome, type SubstrateName, worstOf } from '../checks/outcome.ts';
+import type { PhaseDefinition } from '../definition/phase-definition.ts';
+import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
+import { byName, handoverOf, list, oneOf, text } from '../run/handover.ts';
+import type { LaneContext, LaneId } from '../run/lane.ts';
+import { type LaneSource, readSource } from '../run/sources.ts';
+
+export interface VerdictFacts {
+  /** The recorded snapshots of the lanes that run, in the order of the definition. */
+  readonly sources: readonly LaneSource[];
+  readonly planned: readonly string[];
+  readonly predicates: PhaseDefinition['verdict']['predicates'];
+}
+
+/** Every lane that the verdict rests on; a lane that is planned is no source. */
+export async function gatherVerdict(context: LaneContext, lane: LaneId): Promise<VerdictFacts> {
+  const { definition, ledger, session } = context;
+  const lanes = ledger.phases[definition.plan_phase].lanes;
+  const names = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
+  const runs = names.filter((name) => lanes[name]?.planned !== true);
+  return {
+    sources: await Promise.all(runs.map((name) => readSource(session.evidence, ledger, name))),
+    planned: names.filter((name) => lanes[name]?.planned === true),
+    predicates: definition.verdict.predicates,
+  };
+}
+
+/** How every lane ended: recomputed from its checks, never taken from its own word. */
+export function laneOutcomes({ sources, planned }: VerdictFacts, substrate: SubstrateName): Record<string, Outcome> {
+  const ran = sources.map(({ lane, snapshot }): [string, Outcome] => [
+    lane,
+    isReadable(snapshot) &&
+    snapshot.value.lane === lane &&
+    laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers)
+      ? 'pass'
+      : 'fail',
+  ]);
+  return Object.fromEntries([...ran, ...planned.map((lane): [string, Outcome] => [lane, 'planned'])]);
+}
+
+/** A predicate is a pure boolean of lane passes; one that rests on a planned lane is planned, not passed. */
+export function predicateOutcomes(facts: VerdictFacts, substrate: SubstrateName): Record<string, Outcome> {
+  const outcomes = laneOutcomes(facts, substrate);
+  return Object.fromEntries(
+    facts.predicates.map(({ name, lanes }) => [name, worstOf(lanes.map((lane) => outcomes[lane] ?? 'fail'))]),
+  );
+}
+
+export interface VerdictCodes {
+  readonly sources: string;
+  readonly predicates: string;
+  readonly union: string;
+}
+
+/** The three checks of every verdict (01, section 0.5): sources readable, predicates true, union of blockers empty. */
+export function verdictJudgements<const C extends VerdictCodes>(
+  codes: C,
+  facts: VerdictFacts,
+  substrate: SubstrateName,
+): { readonly [Part in keyof VerdictCodes]: Judgement<C[Part]> } {
+  const predicates = predicateOutcomes(facts, substrate);
+  return {
+    sources: {
+      expected: [],
+      observed: fact(facts.sources.filter(({ snapshot }) => !isReadable(snapshot)).map((source) => source.lane)),
+      fails: codes.sources,
+    },
+    predicates: {
+      expected: [],
+      observed: fact(Object.keys(predicates).filter((name) => !mayRest(substrate, predicates[name] ?? 'fail'))),
+      fails: codes.predicates,
+    },
+    union: {
+      expected: [],
+      observed: fact(
+        facts.sources.flatMap(({ snapshot }) =>
+          isReadable(snapshot) ? snapshot.value.blockers.map((blocker) => blocker.code) : [],
+        ),
+      ),
+      fails: codes.union,
+    },
+  };
+}
+
+const OUTCOME = oneOf('pass', 'fail', 'planned', 'not_applicable');
+
+export const verdictHandover = <const L extends LaneId>(lane: L) =>
+  handoverOf(lane, {
+    verdict: text,
+    lanes: byName(OUTCOME),
+    planned_lanes: list(text),
+    predicates: byName(OUTCOME),
+  });
+
+/** What a phase may say of itself: it advances when its verdict lane passes, and holds otherwise. */
+export function verdictOf(phase: PlanPhase, passes: boolean): string {
+  const next = PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
+  return passes && next !== undefined ? `ADVANCE_TO_${next}` : `HOLD_${phase}`;
+}
+
+export const verdictOutcome = (
+  facts: VerdictFacts,
+  phase: PlanPhase,
+  { substrate, passes }: { readonly substrate: SubstrateName; readonly passes: boolean },
+) => ({
+  verdict: verdictOf(phase, passes),
+  lanes: laneOutcomes(facts, substrate),
+  planned_lanes: facts.planned,
+  predicates: predicateOutcomes(facts, substrate),
+});

@@ -1,0 +1,65 @@
+import { evidenceKey, handle, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { RunReservationV1 } from '@spine-green/evidence-schemas/documents/run_reservation.v1';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { createEvidence } from '@spine-green/runtime/evidence/write';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { isReadable, observe } from '../../lib/checks/fact.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import type { Minted, RunIdFacts } from '../lanes/b-run-id.ts';
+
+/** Mints the id of a new run and reserves it. */
+export async function gatherRunId(context: LaneContext): Promise<RunIdFacts> {
+  const minted = await observe(() => mint(context));
+  return {
+    minted,
+    reservation: await observe(async () => {
+      if (!isReadable(minted)) throw new PlatformError('E_RUN_NOT_PINNED', minted.unreadable);
+      const key = reservationKey(minted.value.final);
+      return (await readEvidence(context.session.evidence, key, RunReservationV1.parse)).document;
+    }).then((read) =>
+      isReadable(read)
+        ? { value: { platform_run_id: read.value.platform_run_id, execution_id: read.value.execution_id } }
+        : read,
+    ),
+    rule: await observe(() => ({
+      input: String(handle('SCENARIO_EQUIVALENCE_KEY_INPUT')),
+      fields: String(handle('SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS')),
+      canonicalization: String(handle('SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE')),
+      derivation: String(handle('SCENARIO_RUN_ID_DERIVATION_MODE')),
+    })),
+  };
+}
+
+/** `platform_<UTC second>`, then `_01` and on while the id is taken, up to the pinned cap. */
+async function mint(context: LaneContext): Promise<Minted> {
+  const now = nowUtc(context.session.clock);
+  const candidate = `platform_${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const cap = Number(String(handle('PLATFORM_RUN_ID_COLLISION_CAP')).match(/\d+/)?.[0] ?? '0');
+  for (let attempts = 0; attempts <= cap; attempts += 1) {
+    const final = attempts === 0 ? candidate : `${candidate}_${String(attempts).padStart(2, '0')}`;
+    if (await reserve(context, final, now)) return { candidate, final, attempts };
+  }
+  throw new PlatformError('E_RUN_ID_EXHAUSTED', `${candidate} and its ${cap} suffixes are taken`);
+}
+
+const reservationKey = (id: string): string =>
+  evidenceKey({ family: 'run', platform_run_id: id }, 'run_reservation.json');
+
+async function reserve(context: LaneContext, id: string, now: string): Promise<boolean> {
+  const { store, bucket } = context.session.evidence;
+  const key = reservationKey(id);
+  const root = key.slice(0, key.lastIndexOf('/') + 1);
+  if ((await store.list(bucket, root, { limit: 1 })).objects.length > 0) return false;
+  try {
+    await createEvidence(context.session.evidence, key, RunReservationV1, {
+      schema: 'fp.run_reservation.v1',
+      platform_run_id: id,
+      reserved_at_utc: now,
+      execution_id: context.executionId,
+    });
+    return true;
+  } catch (error) {
+    if (isPlatformError(error, 'E_EVIDENCE_CONFLICT')) return false;
+    throw error;
+  }
+}
