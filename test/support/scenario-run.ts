@@ -24,7 +24,7 @@ import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { freshOracleStore, type OracleStore, PLATFORM_RUN_ID, SMALL_WORLD } from './oracle.ts';
-import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from './postgres.ts';
+import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from './servers/postgres.ts';
 
 export const CONTROL = 'fp.bus.control.v1';
 export const EQUIVALENCE_KEY = 'e'.repeat(64);

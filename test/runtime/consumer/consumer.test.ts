@@ -10,7 +10,7 @@ import { systemClock } from '@spine-green/runtime/kernel/clock';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { admittedMany, classOf, RUN, TRAFFIC } from '../../support/bus-records.ts';
-import { freshDatabase, freshEventLog } from '../../support/postgres.ts';
+import { freshDatabase, freshEventLog } from '../../support/servers/postgres.ts';
 
 const LIMITS = { recordsMax: 50, bytesMax: 1_000_000, ageMsMax: 100, idleMsMax: 0 };
 

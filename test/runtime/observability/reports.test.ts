@@ -9,8 +9,8 @@ import { readHeartbeats } from '@spine-green/runtime/truth/heartbeats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readHeartbeats as declaredHeartbeats } from '../../../actions/lib/platform/service-state.ts';
 import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
-import { CONFIG_DIGEST, IMAGE } from '../../support/closable-run.ts';
-import { type FreshDatabase, freshDatabase } from '../../support/postgres.ts';
+import { CONFIG_DIGEST, IMAGE } from '../../support/closure/closable-run.ts';
+import { type FreshDatabase, freshDatabase } from '../../support/servers/postgres.ts';
 
 const healthy = (state: HealthDocument['health_state'] = 'GREEN'): HealthDocument => ({
   schema: 'fp.health_document.v1',

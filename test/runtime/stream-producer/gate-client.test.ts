@@ -1,11 +1,11 @@
 import { systemClock } from '@spine-green/runtime/kernel/clock';
-import { gateClient } from '@spine-green/runtime/services/stream-producer/gate-client';
-import { type PushOptions, pushUntilDecided } from '@spine-green/runtime/services/stream-producer/push';
-import { delayMs, RETRY_POLICY, retryAfterMs } from '@spine-green/runtime/services/stream-producer/retry';
+import { gateClient } from '@spine-green/runtime/services/stream-producer/send/gate-client';
+import { type PushOptions, pushUntilDecided } from '@spine-green/runtime/services/stream-producer/send/push';
+import { delayMs, RETRY_POLICY, retryAfterMs } from '@spine-green/runtime/services/stream-producer/send/retry';
 import type { Outgoing } from '@spine-green/runtime/services/stream-producer/types';
 import { Secret } from '@spine-green/runtime/substrate/parameters/port';
 import { afterEach, describe, expect, it, test } from 'vitest';
-import { type FakeGate, type FakeGateOptions, type Reply, startFakeGate } from '../../support/fake-gate.ts';
+import { type FakeGate, type FakeGateOptions, type Reply, startFakeGate } from '../../support/gate/fake-gate.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {

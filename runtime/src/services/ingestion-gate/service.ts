@@ -9,13 +9,13 @@ import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import type { RecordedParameters } from '../../substrate/parameters/port.ts';
-import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './auth.ts';
 import { createGate, type Gate, type GateLimits } from './gate.ts';
 import type { GateLock } from './gate-lock.ts';
-import { gateServer } from './http-server.ts';
+import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './http/auth.ts';
+import { rateLimiter } from './http/rate-limit.ts';
+import { gateServer } from './http/server.ts';
 import { activatePolicy } from './policy-activation.ts';
-import { rateLimiter } from './rate-limit.ts';
-import { exportReconciliations } from './reconciliation-objects.ts';
+import { exportReconciliations } from './reconcile/objects.ts';
 import type { GateIdentity } from './types.ts';
 
 export interface GateServiceOptions {

@@ -4,10 +4,10 @@ import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_sta
 import { textOfMicros } from '../../kernel/clock.ts';
 import { EXIT } from '../../mode.ts';
 import type { EventLog, LogRecord } from '../../substrate/event-log/port.ts';
-import type { ControlOffset } from './control-offset.ts';
-import { type ControlRecord, readControlRecord } from './control-record.ts';
-import { handleReady } from './handle-ready.ts';
-import { announce, type Producer, record } from './producer.ts';
+import type { ControlOffset } from './ready/control-offset.ts';
+import { type ControlRecord, readControlRecord } from './ready/control-record.ts';
+import { handleReady } from './ready/handle-ready.ts';
+import { announce, type Producer, record } from './ready/producer.ts';
 
 /**
  * Reads the control topic from the persisted offset and handles the READY messages of this run.

@@ -1,5 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { definiteError } from '@spine-green/runtime/substrate/event-log/kafka-errors';
+import { definiteError } from '@spine-green/runtime/substrate/event-log/kafka/errors';
 import { expect, it } from 'vitest';
 
 const saslError = (message: string): Error =>
