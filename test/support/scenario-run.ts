@@ -136,11 +136,16 @@ function runnerOf(
     store,
     registry: postgresRegistry(database),
     leases: postgresLeases(database, 'embedded:task/sr/1'),
-    ledger: runLedger({ store, bucket: 'evidence' }, PLATFORM_RUN_ID, RUN_ID, systemClock),
+    ledger: runLedger({
+      target: { store, bucket: 'evidence' },
+      platformRunId: PLATFORM_RUN_ID,
+      runId: RUN_ID,
+      clock: systemClock,
+    }),
     eventLog,
     controlTopic: CONTROL,
     clock: systemClock,
-    metrics: runnerMetrics(database, PLATFORM_RUN_ID, RUN_ID, log),
+    metrics: runnerMetrics({ database, platformRunId: PLATFORM_RUN_ID, runId: RUN_ID, log }),
     log,
     ...changes,
   };

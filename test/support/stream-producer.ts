@@ -97,7 +97,7 @@ export async function produce(
   const { count, index } = settings.lane;
   const offsets = controlOffset(database, `wsp:${settings.platformRunId}:${count}:${index}`, CONTROL);
   try {
-    return { producer, exit: await runProducer(producer, scenario.eventLog, offsets, signal) };
+    return { producer, exit: await runProducer(producer, { eventLog: scenario.eventLog, offsets }, signal) };
   } finally {
     await gate.close();
   }

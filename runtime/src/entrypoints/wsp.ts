@@ -85,7 +85,7 @@ async function runLocked(values: WspConfig, substrate: Substrate, context: ModeC
     try {
       const signal = AbortSignal.any([context.signal, lock.lost]);
       const offsets = controlOffset(database, consumerId, values.controlTopic);
-      const exit = await runProducer(producer, eventLog, offsets, signal);
+      const exit = await runProducer(producer, { eventLog, offsets }, signal);
       return lock.lost.aborted ? EXIT.failed : exit;
     } finally {
       await heartbeat.stop();

@@ -176,7 +176,7 @@ describe('the wait between two tries', () => {
     { attempt: 9, random: 0.999, asked: undefined, wait: 9995 },
     { attempt: 1, random: 0, asked: 90_000, wait: 30_000 },
   ])('after try $attempt with jitter $random and $asked asked for is $wait ms', ({ attempt, random, asked, wait }) => {
-    expect(delayMs(RETRY_POLICY, attempt, random, asked)).toBe(wait);
+    expect(delayMs(RETRY_POLICY, { attempt, retryAfterMs: asked }, random)).toBe(wait);
   });
 
   it.each([

@@ -47,7 +47,9 @@ export async function admitEvents(world: RunWorld, from: number, count: number):
   });
   await addReceipts(world.database, { contextId, segmentId, decision: 'ADMIT', events });
   await world.database.execute(
-    countersStatement('wsp', RUN, 'd'.repeat(32), [{ counter: 'wsp_sent', dim: 's3', value: count }]),
+    countersStatement({ component: 'wsp', platformRunId: RUN, scenarioRunId: 'd'.repeat(32) }, [
+      { counter: 'wsp_sent', dim: 's3', value: count },
+    ]),
   );
 }
 

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
-import type { GateLimits } from '@spine-green/runtime/services/ingestion-gate/gate';
+
 import { openGateLock } from '@spine-green/runtime/services/ingestion-gate/gate-lock';
+import type { GateLimits } from '@spine-green/runtime/services/ingestion-gate/gate-options';
 import { DATABASE_SETTINGS } from '@spine-green/runtime/services/ingestion-gate/ledger/postgres';
 import { type GateServiceOptions, runGateService } from '@spine-green/runtime/services/ingestion-gate/service';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';

@@ -76,11 +76,10 @@ async function workUnderLock(options: ReporterOptions, lock: ReporterLock): Prom
   }
   const { platformRunId, taskArn, lockName: name } = options;
   for (const event of ['ATTEMPT', 'ACQUIRED']) {
-    await emitReporterFact(fenced, 'REPORTER_LOCK', `${platformRunId}:${taskArn}:${event}`, {
-      event,
-      lock_key: name.key,
-      lock_id: name.id,
-      holder: COMPONENT,
+    await emitReporterFact(fenced, {
+      family: 'REPORTER_LOCK',
+      dedupeKey: `${platformRunId}:${taskArn}:${event}`,
+      details: { event, lock_key: name.key, lock_id: name.id, holder: COMPONENT },
     });
   }
   return closeRun(fenced);

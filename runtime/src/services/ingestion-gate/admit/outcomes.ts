@@ -1,11 +1,16 @@
 import { decisionBody } from '../ledger/records.ts';
 import type { Candidate, Outcome, Rejected } from '../types.ts';
 
+/** A receipt's text and where it lies. */
+export interface StoredReceipt {
+  readonly document: string;
+  readonly receiptRef: string;
+}
+
 export const decided = (
   decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE',
   { eventId, traceId, context }: Candidate | Rejected,
-  receipt: string,
-  receiptRef: string,
+  { document: receipt, receiptRef }: StoredReceipt,
 ): Outcome => ({
   kind: 'decision',
   decision,

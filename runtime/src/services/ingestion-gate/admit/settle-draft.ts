@@ -1,6 +1,6 @@
 import { textOfMicros } from '../../../kernel/clock.ts';
 import type { CounterIncrement } from '../../../observability/counters.ts';
-import type { QuarantineLine } from '../export/exporter.ts';
+import type { QuarantineLine } from '../export/parts.ts';
 import type { QuarantineSlot, ReceiptSlot } from '../export/segment-writer.ts';
 import { quarantineIdOf, receiptIdOf } from '../ledger/identities.ts';
 import type { AdmittedRow, History, KnownAdmission, QuarantineRow, ReceiptRow, Settlement } from '../ports.ts';
@@ -56,6 +56,11 @@ export interface SettlePlan {
   readonly quarantined: readonly QuarantinedItem[];
 }
 
+export interface NewReceipt {
+  readonly decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE';
+  readonly document: string;
+}
+
 /** What grows while a batch is settled item by item. */
 export const emptyDraft = () => ({
   admitted: [] as AdmittedRow[],
@@ -75,14 +80,13 @@ export const emptyDraft = () => ({
 export type Draft = ReturnType<typeof emptyDraft>;
 
 /** Takes the next line of the batch's receipt segment. */
-export function addLine(input: SettleInput, draft: Draft, receipt: string, decision: string): number {
-  const slot = input.receipts;
+export function addReceiptLine(slot: ReceiptSlot | undefined, draft: Draft, receipt: NewReceipt): number {
   if (slot === undefined) throw new Error('a batch with receipts has a receipt segment');
-  count(draft, 'receipts_written', decision);
-  return slot.firstLine + draft.receiptLines.push(receipt) - 1;
+  count(draft, 'receipts_written', receipt.decision);
+  return slot.firstLine + draft.receiptLines.push(receipt.document) - 1;
 }
 
-export const refOf = (input: SettleInput, line: number): string => `${input.receipts?.key}#${line}`;
+export const receiptRefOf = (input: SettleInput, line: number): string => `${input.receipts?.key}#${line}`;
 
 export const nextOccurrence = (history: History, dedupeKey: string, decision: string): number =>
   (history.occurrences.get(`${dedupeKey} ${decision}`) ?? 0) + 1;

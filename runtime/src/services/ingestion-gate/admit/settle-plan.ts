@@ -4,7 +4,7 @@ import type { HistoryQuestion, Settlement } from '../ports.ts';
 import type { Outcome } from '../types.ts';
 import { decided, retryable } from './outcomes.ts';
 import {
-  addLine,
+  addReceiptLine,
   admitReceiptId,
   count,
   countDecision,
@@ -15,7 +15,7 @@ import {
   type Published,
   publishedAt,
   quarantineIdFor,
-  refOf,
+  receiptRefOf,
   type SettleInput,
   type SettlePlan,
 } from './settle-draft.ts';
@@ -77,7 +77,7 @@ function settlePublished(input: SettleInput, draft: Draft, { candidate, contextI
   const { context, eventId, dedupeKey } = candidate;
   const receiptId = admitReceiptId(input.gate.platform_run_id, candidate);
   const { partition, offset, timestampMs } = result.position;
-  const receipt = context.admitText({
+  const document = context.admitText({
     receiptId,
     eventId,
     tsUtc: candidate.tsUtc,
@@ -87,10 +87,10 @@ function settlePublished(input: SettleInput, draft: Draft, { candidate, contextI
     dedupeKey,
     position: { partition, offset, publishedAtUtc: publishedAt(timestampMs) },
   });
-  const line = addLine(input, draft, receipt, 'ADMIT');
+  const line = addReceiptLine(input.receipts, draft, { decision: 'ADMIT', document });
   draft.admitted.push({ dedupeKey, contextId, receiptId, partition, offset, publishedMs: timestampMs, line });
   countDecision(draft, 'admitted', candidate);
-  return decided('ADMIT', candidate, receipt, refOf(input, line));
+  return decided('ADMIT', candidate, { document, receiptRef: receiptRefOf(input, line) });
 }
 
 function settleDuplicate(input: SettleInput, draft: Draft, { candidate, contextId, first }: Duplicate): Outcome {
@@ -108,7 +108,7 @@ function settleDuplicate(input: SettleInput, draft: Draft, { candidate, contextI
     },
     receiptRef: input.history.originalRefs.get(admitReceiptId(run, candidate)),
   });
-  const line = addLine(input, draft, document, 'DUPLICATE');
+  const line = addReceiptLine(input.receipts, draft, { decision: 'DUPLICATE', document });
   const reasonCodes = ['DUPLICATE'];
   draft.receipts.push({
     receiptId,
@@ -122,5 +122,5 @@ function settleDuplicate(input: SettleInput, draft: Draft, { candidate, contextI
     line,
   });
   countDecision(draft, 'duplicate', candidate);
-  return decided('DUPLICATE', candidate, document, refOf(input, line));
+  return decided('DUPLICATE', candidate, { document, receiptRef: receiptRefOf(input, line) });
 }

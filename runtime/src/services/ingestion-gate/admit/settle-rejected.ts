@@ -3,14 +3,14 @@ import { type QuarantineRefs, quarantineReceipt, quarantineRecord } from '../led
 import type { Outcome } from '../types.ts';
 import { decided, unidentifiable } from './outcomes.ts';
 import {
-  addLine,
+  addReceiptLine,
   count,
   countDecision,
   type Draft,
   nextOccurrence,
   quarantineIdFor,
   type RejectedItem,
-  refOf,
+  receiptRefOf,
   type SettleInput,
 } from './settle-draft.ts';
 
@@ -24,14 +24,14 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
   if (known !== undefined) {
     draft.quarantined.push({ quarantineId, rejected, recordRef: known.recordRef, isNew: false });
     if (known.receipt === undefined) return unidentifiable(known.recordRef);
-    return decided('QUARANTINE', rejected, known.receipt.document, known.receipt.receiptRef);
+    return decided('QUARANTINE', rejected, known.receipt);
   }
   const slot = input.quarantines;
   if (slot === undefined) throw new Error('a batch with quarantines has a quarantine segment');
   const quarantineLine = slot.firstLine + draft.quarantines.length;
   const refs = slot.refsOf(quarantineId, quarantineLine);
   const record = quarantineRecord(input.gate, rejected, { quarantineId, receivedAtUtc: item.receivedAtUtc, refs });
-  const receiptId = rejected.identified ? addQuarantineReceipt(input, draft, item, refs) : undefined;
+  const receipt = rejected.identified ? addQuarantineReceipt(input, draft, item, refs) : undefined;
   const { event_type: eventType, event_class: eventClass } = rejected.context.members;
   const raw = rejected.raw?.toString('utf8');
   draft.quarantines.push({
@@ -42,15 +42,16 @@ export function settleRejected(input: SettleInput, draft: Draft, item: RejectedI
     principal: rejected.context.principal,
     payloadHash: rejected.payloadHash,
     reasonCodes: [rejected.reason],
-    receiptId: receiptId?.receiptId,
+    receiptId: receipt?.receiptId,
     record,
     raw,
     line: quarantineLine,
   });
   draft.quarantineItems.push({ quarantineId, record, raw });
   draft.quarantined.push({ quarantineId, rejected, recordRef: refs.record, isNew: true });
-  if (receiptId === undefined) return unidentifiable(refs.record);
-  return decided('QUARANTINE', rejected, receiptId.document, refOf(input, receiptId.line));
+  if (receipt === undefined) return unidentifiable(refs.record);
+  const { document, line } = receipt;
+  return decided('QUARANTINE', rejected, { document, receiptRef: receiptRefOf(input, line) });
 }
 
 function addQuarantineReceipt(
@@ -69,7 +70,7 @@ function addQuarantineReceipt(
     occurrence,
   });
   const document = quarantineReceipt(rejected, receiptId, refs);
-  const line = addLine(input, draft, document, 'QUARANTINE');
+  const line = addReceiptLine(input.receipts, draft, { decision: 'QUARANTINE', document });
   const reasonCodes = [reason];
   draft.receipts.push({
     receiptId,

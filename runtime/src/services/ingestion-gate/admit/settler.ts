@@ -1,6 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { type Clock, nowUtc, textOfMicros } from '../../../kernel/clock.ts';
-import { linesOf, type QuarantinePart, type ReceiptPart } from '../export/exporter.ts';
+import { linesOf, type QuarantinePart, type ReceiptPart } from '../export/parts.ts';
 import {
   type QuarantineSlot,
   quarantineSlot,

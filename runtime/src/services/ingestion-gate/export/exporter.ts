@@ -1,21 +1,10 @@
-import { type Code, isPlatformError, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import type { Database } from '../../../substrate/database/port.ts';
 import type { ObjectStore } from '../../../substrate/object-store/port.ts';
-import { joinedBytes } from '../joined-bytes.ts';
 import { quarantineKey, receiptSegmentKey, segmentName } from '../keys.ts';
+import { linesOf, type QuarantineLine, type QuarantinePart, type ReceiptPart } from './parts.ts';
+import { putAsEvidence } from './put.ts';
 import { readQuarantineLines, readReceiptLines } from './segment-rows.ts';
 import type { ClosedSegment } from './segment-writer.ts';
-
-/** One quarantined item on its way to the objects. */
-export interface QuarantineLine {
-  readonly quarantineId: string;
-  readonly record: string;
-  readonly raw: string | undefined;
-}
-
-/** What one settlement adds to a segment: whole receipt lines as bytes, or quarantined items. */
-export type ReceiptPart = Buffer;
-export type QuarantinePart = readonly QuarantineLine[];
 
 export type ExportedSegment = ClosedSegment<ReceiptPart> | ClosedSegment<QuarantinePart>;
 
@@ -120,7 +109,8 @@ async function exportSegment(options: ExporterOptions, segment: ExportedSegment)
     const { lines, bytes } =
       held === undefined ? await readReceipts(database, segment.segmentId) : heldReceipts(held, segment);
     const key = receiptSegmentKey(platformRunId, segment);
-    const digest = lines === 0 ? undefined : await putOnce(options.store, options.evidenceBucket, key, bytes);
+    const place = { bucket: options.evidenceBucket, key };
+    const digest = lines === 0 ? undefined : await putAsEvidence(options.store, place, bytes);
     return markExported(database, segment.segmentId, lines, digest);
   }
   const held = segment.parts as readonly QuarantinePart[] | undefined;
@@ -154,18 +144,14 @@ async function readReceipts(database: Database, segmentId: string): Promise<{ li
   return { lines: lines.length, bytes: linesOf(lines) };
 }
 
-/** Lines as the bytes of a segment; every line ends with a newline. */
-export const linesOf = (lines: readonly string[]): Buffer =>
-  lines.length === 0 ? Buffer.alloc(0) : joinedBytes(lines, { start: '', between: '\n', end: '\n' });
-
 async function putQuarantine(options: ExporterOptions, line: QuarantineLine): Promise<void> {
-  const name = `${line.quarantineId}.json`;
-  if (line.raw !== undefined) {
-    const key = quarantineKey(options.platformRunId, 'payloads', name);
-    await putOnce(options.store, options.quarantineBucket, key, line.raw);
-  }
-  const key = quarantineKey(options.platformRunId, 'index', name);
-  await putOnce(options.store, options.quarantineBucket, key, line.record);
+  const { store, platformRunId, quarantineBucket: bucket } = options;
+  const place = (part: 'payloads' | 'index') => ({
+    bucket,
+    key: quarantineKey(platformRunId, part, `${line.quarantineId}.json`),
+  });
+  if (line.raw !== undefined) await putAsEvidence(store, place('payloads'), line.raw);
+  await putAsEvidence(store, place('index'), line.record);
 }
 
 /** Digest of the object; undefined when there is no line and therefore no object. */
@@ -176,25 +162,7 @@ async function putLines(
   lines: readonly string[],
 ): Promise<string | undefined> {
   if (lines.length === 0) return undefined;
-  return putOnce(options.store, bucket, key, linesOf(lines));
-}
-
-/** Create-only; the same bytes again are a success. Throws E_EVIDENCE_CONFLICT when the key holds other bytes. */
-export async function putOnce(
-  store: ObjectStore,
-  bucket: string,
-  key: string,
-  body: string | Uint8Array,
-): Promise<string> {
-  try {
-    return (await store.put(bucket, key, body, { kind: 'create' })).sha256;
-  } catch (error) {
-    if (!isPlatformError(error, 'E_OBJECT_EXISTS' satisfies Code)) throw error;
-    const digest = sha256Hex(body);
-    const found = await store.head(bucket, key);
-    if (found?.sha256 === digest) return digest;
-    throw new PlatformError('E_EVIDENCE_CONFLICT', `${key} holds ${found?.sha256}, wanted ${digest}`, { cause: error });
-  }
+  return putAsEvidence(options.store, { bucket, key }, linesOf(lines));
 }
 
 async function markExported(

@@ -2,7 +2,7 @@ import { textOfMicros } from '../../../kernel/clock.ts';
 import type { Database } from '../../../substrate/database/port.ts';
 import { contextOf } from '../ledger/receipt.ts';
 import type { ReceiptConstants, ReceiptContext } from '../types.ts';
-import type { QuarantineLine } from './exporter.ts';
+import type { QuarantineLine } from './parts.ts';
 
 interface ReceiptRow extends Record<string, unknown> {
   readonly line: number;

@@ -1,4 +1,4 @@
-import { countersStatement } from '../../../observability/counters.ts';
+import { type CounterScope, countersStatement, countersValues } from '../../../observability/counters.ts';
 import type { Database, Queryable, Statement } from '../../../substrate/database/port.ts';
 import type { KnownAdmission, Ledger, Reservation, Settlement } from '../ports.ts';
 import type { GateIdentity } from '../types.ts';
@@ -7,9 +7,13 @@ import { readHistory } from './history.ts';
 import * as sql from './sql.ts';
 import { hexArray, numberArray } from './sql.ts';
 
-/** Component under which the gate counts; it is not bound to a scenario. */
-const COMPONENT = 'ig';
-const NO_SCENARIO = 'N/A';
+/** The gate is not bound to a scenario. */
+export const counterScope = (gate: GateIdentity): CounterScope => ({
+  component: 'ig',
+  platformRunId: gate.platform_run_id,
+  scenarioRunId: 'N/A',
+});
+
 const BATCH_IDS_PER_BLOCK = 1_000_000n;
 
 /**
@@ -136,7 +140,7 @@ async function settle(transaction: Queryable, gate: GateIdentity, settlement: Se
       ? await transaction.execute(admittedStatement(gate, settlement))
       : await transaction.execute({ text: sql.CLOSE_BATCH, values: [batchId] });
   if (closed === 0) return;
-  if (admitted.length === 0) await transaction.execute(countersOf(gate, settlement));
+  if (admitted.length === 0) await transaction.execute(countersStatement(counterScope(gate), settlement.counters));
   if (absent.length > 0) await transaction.execute({ text: sql.MARK_ABSENT, values: [hexArray(absent)] });
   if (ambiguous.length > 0) {
     const values = [hexArray(ambiguous), settlement.ambiguousBatchId, gate.platform_run_id];
@@ -146,15 +150,11 @@ async function settle(transaction: Queryable, gate: GateIdentity, settlement: Se
   if (quarantines.length > 0) await transaction.execute(quarantinesStatement(gate, settlement));
 }
 
-const countersOf = (gate: GateIdentity, { counters }: Settlement): Statement =>
-  countersStatement(COMPONENT, gate.platform_run_id, NO_SCENARIO, counters);
-
 function admittedStatement(gate: GateIdentity, settlement: Settlement): Statement {
   const { batchId, atUtc, admitted, receiptSegment } = settlement;
-  const counters = countersOf(gate, settlement);
   return {
     name: 'ig_settle_admitted',
-    text: sql.settleAdmitted(counters.text),
+    text: sql.SETTLE_ADMITTED,
     values: [
       batchId,
       atUtc,
@@ -166,7 +166,7 @@ function admittedStatement(gate: GateIdentity, settlement: Settlement): Statemen
       numberArray(admitted.map(({ publishedMs }) => publishedMs)),
       numberArray(admitted.map(({ line }) => line)),
       receiptSegment,
-      ...(counters.values ?? []),
+      ...countersValues(counterScope(gate), settlement.counters),
     ],
   };
 }

@@ -1,3 +1,5 @@
+import { countersInsert } from '../../../observability/counters.ts';
+
 /** Arrays of the hot path as PostgreSQL array literals. The members are ours (hex, integers), so nothing needs escaping
  * and one join replaces a call per member. */
 export const hexArray = (members: readonly string[]): string => `{${members.join(',')}}`;
@@ -30,12 +32,12 @@ export const ABANDON = `
 WITH closed AS (DELETE FROM ig.open_batches WHERE batch_id = $1::bigint)
 UPDATE ig.admission_rows SET state = 'PUBLISH_ABSENT' WHERE batch_id = $1::bigint AND state = 'PUBLISH_IN_FLIGHT'`;
 
-/** Parameters of the statement below; those of the counters follow. */
-const SETTLE_PARAMETERS = 10;
+/** Counts only when this settlement is the one that closes the batch. */
+const COUNTED = countersInsert({ firstParameter: 11, onlyWhere: 'EXISTS (SELECT FROM closed)' });
 
 /** A whole settlement without repeats and refusals, counters included: one statement, one round trip. Closing the batch
- * is what makes a repeated settlement a no-op. `counters` is the text of the counters' own statement. */
-export const settleAdmitted = (counters: string): string => `
+ * is what makes a repeated settlement a no-op. The parameters of the counters follow its own ten. */
+export const SETTLE_ADMITTED = `
 WITH closed AS (DELETE FROM ig.open_batches WHERE batch_id = $1::bigint RETURNING batch_id),
 rows AS MATERIALIZED (
   SELECT decode(k, 'hex') AS k, decode(r, 'hex') AS r, c, p, o, m, l
@@ -45,16 +47,9 @@ settled AS (
   UPDATE ig.admission_rows a SET state = 'ADMITTED', admitted_at = $2::timestamptz, eb_partition = rows.p,
     eb_offset = rows.o, eb_published_ms = rows.m
   FROM rows WHERE a.dedupe_key = rows.k AND a.state = 'PUBLISH_IN_FLIGHT'),
-counted AS (${whereClosed(renumbered(counters))})
+counted AS (${COUNTED})
 INSERT INTO ig.receipt_rows (created_at, segment_id, line, context_id, occurrence, decision, receipt_id, dedupe_key)
 SELECT $2::timestamptz, $10::bigint, l, c, 1, 'ADMIT', r, k FROM rows`;
-
-const renumbered = (text: string): string =>
-  text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + SETTLE_PARAMETERS}`);
-
-/** Counts only when this settlement is the one that closes the batch. */
-const whereClosed = (insert: string): string =>
-  insert.replace('ON CONFLICT', 'WHERE EXISTS (SELECT FROM closed) ON CONFLICT');
 
 export const CLOSE_BATCH = 'DELETE FROM ig.open_batches WHERE batch_id = $1::bigint';
 

@@ -16,13 +16,15 @@ export interface ScannedRange {
 
 const READ_LIMIT = { recordsMax: 5000, bytesMax: 8 * 2 ** 20, waitMs: 0 } as const;
 
+export interface Search {
+  readonly topic: string;
+  readonly fromMs: number;
+  /** Dedupe keys. */
+  readonly wanted: ReadonlySet<string>;
+}
+
 /** Searches a topic from a time to its high watermarks for records with one of the dedupe keys in their header. */
-export async function findCopies(
-  log: EventLog,
-  topic: string,
-  fromMs: number,
-  wanted: ReadonlySet<string>,
-): Promise<Scan> {
+export async function findCopies(log: EventLog, { topic, fromMs, wanted }: Search): Promise<Scan> {
   const copies = new Map<string, Position[]>();
   const ranges: ScannedRange[] = [];
   for (const { partition, low, high } of await log.watermarks(topic)) {

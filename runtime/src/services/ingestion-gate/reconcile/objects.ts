@@ -1,6 +1,6 @@
 import type { Database } from '../../../substrate/database/port.ts';
 import { listAll, type ObjectStore } from '../../../substrate/object-store/port.ts';
-import { putOnce } from '../export/exporter.ts';
+import { putAsEvidence } from '../export/put.ts';
 import { reconciliationKey, reconciliationPrefix } from '../keys.ts';
 
 interface Target {
@@ -8,12 +8,16 @@ interface Target {
   readonly bucket: string;
 }
 
+export interface ReconciliationExport {
+  readonly database: Database;
+  readonly target: Target;
+  readonly platformRunId: string;
+}
+
 /** Writes the reconciliation records of the run as objects; those that are there already stay. Rows are the truth, so
  * this may run again at any time. Without ids it writes what an earlier life left. */
 export async function exportReconciliations(
-  database: Database,
-  target: Target,
-  platformRunId: string,
+  { database, target, platformRunId }: ReconciliationExport,
   reconciliationIds?: readonly string[],
 ): Promise<void> {
   const rows = await database.query<{ reconciliation_id: string; record: string }>({
@@ -24,7 +28,7 @@ export async function exportReconciliations(
   const present = reconciliationIds === undefined ? await presentKeys(target, platformRunId) : new Set<string>();
   for (const { reconciliation_id: id, record } of rows) {
     const key = reconciliationKey(platformRunId, id);
-    if (!present.has(key)) await putOnce(target.store, target.bucket, key, record);
+    if (!present.has(key)) await putAsEvidence(target.store, { bucket: target.bucket, key }, record);
   }
 }
 

@@ -4,8 +4,8 @@ import type { EventLog } from '../../../substrate/event-log/port.ts';
 import { reconciliationIdOf } from '../ledger/identities.ts';
 import { ebRefOf } from '../ledger/receipt.ts';
 import type { GateIdentity } from '../types.ts';
-import type { OpenRow, ReconcileLedger, Resolution } from './ledger.ts';
 import { findCopies, type Scan } from './log-scan.ts';
+import type { OpenRow, ReconcileLedger, Resolution } from './types.ts';
 
 /** Resolves unknown publish outcomes by looking (12, section 7): found is proof at any time, absence needs time. */
 export interface Reconciler {
@@ -87,7 +87,7 @@ async function resolve(
     const wanted = new Set(members.map(({ dedupeKey }) => dedupeKey));
     // Read before the scan: what is appended later than this is not covered by it.
     const scannedMs = options.clock.wallMicros() / 1000;
-    const scan = await findCopies(options.log, topic, earliestMs, wanted);
+    const scan = await findCopies(options.log, { topic, fromMs: earliestMs, wanted });
     for (const row of members) {
       const resolution = decide(options, { row, scan, scannedMs, actor });
       if (resolution !== undefined) resolutions.push(resolution);

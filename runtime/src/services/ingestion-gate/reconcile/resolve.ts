@@ -2,15 +2,15 @@ import { canonicalJson } from '@spine-green/evidence-schemas';
 import { textOfMicros } from '../../../kernel/clock.ts';
 import { countersStatement } from '../../../observability/counters.ts';
 import type { Queryable } from '../../../substrate/database/port.ts';
-import { linesOf } from '../export/exporter.ts';
+import { linesOf } from '../export/parts.ts';
 import { reconciliationKey } from '../keys.ts';
 import { receiptIdOf } from '../ledger/identities.ts';
-import { receiptsStatement } from '../ledger/postgres.ts';
+import { counterScope, receiptsStatement } from '../ledger/postgres.ts';
 import { admitReceipt } from '../ledger/receipt.ts';
 import type { EvidenceRef } from '../ledger/records.ts';
 import { hexArray, MARK_ABSENT } from '../ledger/sql.ts';
 import type { GateIdentity } from '../types.ts';
-import type { ReconcileLedgerOptions, Resolution } from './ledger.ts';
+import type { ReconcileLedgerOptions, Resolution } from './types.ts';
 
 /** Rows, receipts, records and counters of resolved admissions, in one transaction. */
 export async function resolveRows(options: ReconcileLedgerOptions, resolutions: readonly Resolution[]): Promise<void> {
@@ -142,9 +142,7 @@ const reconciliationsStatement = (gate: GateIdentity, resolutions: readonly Reso
 
 const resolutionCounters = (gate: GateIdentity, resolutions: readonly Resolution[]) =>
   countersStatement(
-    'ig',
-    gate.platform_run_id,
-    'N/A',
+    counterScope(gate),
     resolutions.map(({ newState, row }) => {
       const dim = `${row.context.principal}|${row.context.members.event_class}`;
       return newState === 'ADMITTED'

@@ -17,9 +17,10 @@ export async function writeBlocked(
 ): Promise<void> {
   const { platformRunId, target, fence } = options;
   const codes = [...new Set(blockers.map(({ code }) => code))].sort();
-  await emitReporterFact(options, 'RUN_CLOSE_BLOCKED', `${platformRunId}:fence-${fence}`, {
-    blockers: codes,
-    count: blockers.length,
+  await emitReporterFact(options, {
+    family: 'RUN_CLOSE_BLOCKED',
+    dedupeKey: `${platformRunId}:fence-${fence}`,
+    details: { blockers: codes, count: blockers.length },
   });
   await writeProjection(target, platformRunId);
   await writeDerived(target, runKey(platformRunId, 'obs/closure_blocked.json'), ClosureBlockedV1, {

@@ -25,8 +25,7 @@ export type ClosureDocumentRefs = Pick<
 /** Writes report, reconciliation, anchors and anomalies in this order, and says what in them blocks a closure. */
 export async function writeClosureDocuments(
   options: ClosureOptions,
-  facts: ClosureFacts,
-  inputs: ClosureInputs,
+  { facts, inputs }: { readonly facts: ClosureFacts; readonly inputs: ClosureInputs },
   stamp: Stamp,
 ): Promise<{ readonly refs: ClosureDocumentRefs; readonly blockers: readonly Blocker[] }> {
   const write = async <T>(
@@ -38,12 +37,15 @@ export async function writeClosureDocuments(
   const resolution = await resolveSamples(options, facts);
   const report = runReport(facts, { resolution, ...processBasis(options) }, stamp);
   const run_report_ref = await write('run_report.json', RunReportV1, report);
-  await emitReporterFact(
-    options,
-    'RUN_REPORT_GENERATED',
-    `run_report_generated:${options.platformRunId}:${run_report_ref.sha256}`,
-    { received: report.ingress.received, admit: report.ingress.admit, archived: report.archive.summary.archived_total },
-  );
+  await emitReporterFact(options, {
+    family: 'RUN_REPORT_GENERATED',
+    dedupeKey: `run_report_generated:${options.platformRunId}:${run_report_ref.sha256}`,
+    details: {
+      received: report.ingress.received,
+      admit: report.ingress.admit,
+      archived: report.archive.summary.archived_total,
+    },
+  });
   const reconciled = reconciliation(facts, run_report_ref, stamp);
   const reconciliation_ref = await write('reconciliation.json', ReconciliationV1, reconciled);
   const sourceRefs = {
@@ -62,7 +64,8 @@ export async function writeClosureDocuments(
     stamp,
   );
   const replay_anchors_ref = await write('replay_anchors.json', ReplayAnchorsV1, anchors);
-  const anomalies = anomalySummary(facts, resolution.denied, options.expectedAnomalies, stamp);
+  const seen = { refsDenied: resolution.denied, expected: options.expectedAnomalies };
+  const anomalies = anomalySummary(facts, seen, stamp);
   const anomaly_summary_ref = await write('anomaly_summary.json', AnomalySummaryV1, anomalies);
   const falseChecks = Object.entries(reconciled.checks).filter(([, holds]) => !holds);
   const blockers: readonly (Blocker | false)[] = [

@@ -31,7 +31,7 @@ export async function closeRun(options: ClosureOptions): Promise<'closed' | 'blo
   const { facts } = counted;
   const stale = [...inputBlockers(inputs, facts), ...healthBlockers(facts.health, options.requiredComponents)];
   const stamp = stampOf(options, generatedAtUtc);
-  const documents = await writeClosureDocuments(options, facts, inputs, stamp);
+  const documents = await writeClosureDocuments(options, { facts, inputs }, stamp);
   const conformance = await requestConformance({
     ...options,
     requestedBy: options.taskArn,
@@ -55,7 +55,11 @@ async function finish(
 ): Promise<'closed' | 'blocked'> {
   // Emitted before the projection, so that the projection holds it; only the marker closes the run.
   const closing = bundleRoot({ ...refs, governance_events_ref: refs.run_report_ref });
-  await emitReporterFact(options, 'RUN_CLOSED', `${options.platformRunId}:${closing}`, { fence: options.fence, refs });
+  await emitReporterFact(options, {
+    family: 'RUN_CLOSED',
+    dedupeKey: `${options.platformRunId}:${closing}`,
+    details: { fence: options.fence, refs },
+  });
   const projection = await writeProjection(options.target, options.platformRunId);
   const closureRefs: ClosureRefs = { ...refs, governance_events_ref: refOf(projection.version) };
   const wrong = incoherences(await readBack(options, inputs, closureRefs));
@@ -64,7 +68,7 @@ async function finish(
     await writeBlocked(options, blockers, stamp.generatedAtUtc);
     return 'blocked';
   }
-  await writeMarker(options.target, closureRefs, options.fence, stampOf(options, stamp.generatedAtUtc));
+  await writeMarker(options, closureRefs, stampOf(options, stamp.generatedAtUtc));
   return 'closed';
 }
 

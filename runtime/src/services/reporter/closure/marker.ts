@@ -3,7 +3,7 @@ import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_comp
 import { readEvidence } from '../../../evidence/read.ts';
 import { createEvidence, type EvidenceTarget } from '../../../evidence/write.ts';
 import { type EvidenceRef, refOf } from '../../../observability/evidence-ref.ts';
-import { findObject, runKey } from '../../../observability/writer.ts';
+import { findPresent, runKey } from '../../../observability/writer.ts';
 import type { StoredVersion } from '../../../substrate/object-store/port.ts';
 import type { Stamp } from '../types.ts';
 
@@ -20,9 +20,8 @@ export const bundleRoot = (refs: ClosureRefs): string => digestOf(refs);
  * ones stay as they are.
  */
 export async function writeMarker(
-  target: EvidenceTarget,
+  { target, fence }: { readonly target: EvidenceTarget; readonly fence: string },
   refs: ClosureRefs,
-  fence: string,
   stamp: Stamp,
 ): Promise<StoredVersion | 'present'> {
   const newest = await findNewest(target, stamp.platformRunId);
@@ -55,7 +54,7 @@ async function findNewest(target: EvidenceTarget, platformRunId: string): Promis
   let newest: Newest | undefined;
   for (let number = 0; number <= SUPERSEDES_MAX; number += 1) {
     const key = markerKey(platformRunId, number);
-    const marker = await findObject(() => readEvidence(target, key, RunCompletedV1.parse));
+    const marker = await findPresent(() => readEvidence(target, key, RunCompletedV1.parse));
     if (marker === undefined) return newest;
     const { document, versionId, sha256 } = marker;
     newest = { number, ref: refOf({ key, versionId, sha256 }), root: document.bundle_root_sha256 };

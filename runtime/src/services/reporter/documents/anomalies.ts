@@ -7,8 +7,7 @@ const TOP_MAX = 50;
 /** `obs/anomaly_summary.json` (16, section 7.6): PASS only when nothing is open and nothing undeclared happened. */
 export function anomalySummary(
   facts: ClosureFacts,
-  refsDenied: number,
-  expected: readonly ExpectedAnomaly[],
+  { refsDenied, expected }: { readonly refsDenied: number; readonly expected: readonly ExpectedAnomaly[] },
   stamp: Stamp,
 ): AnomalySummaryV1 {
   const reasons = anomalyReasons(facts, refsDenied);

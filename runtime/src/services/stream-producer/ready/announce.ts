@@ -4,14 +4,18 @@ import type { ProducerSettings } from '../settings.ts';
 
 export type StreamFact = 'RUN_READY_SEEN' | 'RUN_STARTED' | 'RUN_ENDED' | 'RUN_CANCELLED';
 
-/** A governance fact of this stream. The suffix completes its dedupe key (16, section 3.2). */
+export interface StreamNews {
+  readonly family: StreamFact;
+  /** Completes the dedupe key of the fact (16, section 3.2); empty where the family and the message are enough. */
+  readonly suffix: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** A governance fact of this stream. */
 export function streamFact(
-  family: StreamFact,
-  suffix: string,
+  { family, suffix, details }: StreamNews,
   ready: ReadySignalV1,
-  settings: ProducerSettings,
-  now: string,
-  details: Readonly<Record<string, unknown>>,
+  { settings, now }: { readonly settings: ProducerSettings; readonly now: string },
 ): GovernanceFact {
   const name = { RUN_READY_SEEN: 'ready_seen', RUN_STARTED: 'started', RUN_ENDED: 'ended', RUN_CANCELLED: 'cancelled' };
   const { scenario_run_id, manifest_fingerprint, parameter_hash, scenario_id } = ready;

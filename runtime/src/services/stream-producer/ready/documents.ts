@@ -11,7 +11,7 @@ import type { NewHistoryRow } from './history.ts';
 
 type ReadyRef = WspStartV1['ready_ref'];
 
-export const writerOf = ({ taskArn, imageDigest }: ProducerSettings) => ({
+export const producerWriter = ({ taskArn, imageDigest }: ProducerSettings) => ({
   identity: 'wsp',
   task_arn: taskArn,
   image_digest: imageDigest,
@@ -65,7 +65,7 @@ export const startDocument = ({ settings, ready, readyRef, source, packKey, now 
   task_arn: settings.taskArn,
   started_at_utc: now,
   written_at_utc: now,
-  writer: writerOf(settings),
+  writer: producerWriter(settings),
 });
 
 export interface SummaryFacts {
@@ -117,7 +117,7 @@ export function summaryDocument(facts: SummaryFacts): WspSummaryV1 {
     ready_run_refs: [...facts.readyRunRefs],
     attempt: facts.attempt,
     written_at_utc: facts.endedAtUtc,
-    writer: writerOf(settings),
+    writer: producerWriter(settings),
   };
 }
 

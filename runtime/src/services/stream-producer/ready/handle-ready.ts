@@ -29,14 +29,15 @@ export async function handleReady(
   const { ready, readyRef } = announcement;
   const rows = await producer.history.rows(readyRef.message_id);
   if (rows.some(({ status }) => status === 'STREAMED')) {
-    if (!saidRecently(rows, producer.clock)) await record(producer, announcement, 'SKIPPED_DUPLICATE');
+    if (!saidRecently(rows, producer.clock)) await record(producer, announcement, { status: 'SKIPPED_DUPLICATE' });
     return 'SKIPPED_DUPLICATE';
   }
   producer.vitals.bindScenario(ready.scenario_run_id);
-  await record(producer, announcement, 'RECEIVED');
+  await record(producer, announcement, { status: 'RECEIVED' });
   const { topic, partition, offset } = readyRef;
   const seen = { message_id: ready.message_id, plan_hash: ready.plan_hash ?? null, bundle_hash: ready.bundle_hash };
-  await announce(producer, ready, 'RUN_READY_SEEN', '', { ...seen, topic, partition, offset });
+  const details = { ...seen, topic, partition, offset };
+  await announce(producer, ready, { family: 'RUN_READY_SEEN', suffix: '', details });
   let source: StreamSource;
   try {
     source = await prepare(producer, ready);
@@ -44,7 +45,7 @@ export async function handleReady(
     return refuse(producer, announcement, error);
   }
   await awaitDaemons(producer, announcement, signal);
-  return signal.aborted ? 'INTERRUPTED' : streamReady(producer, announcement, source, signal);
+  return signal.aborted ? 'INTERRUPTED' : streamReady(producer, { ...announcement, source }, signal);
 }
 
 /** A storm of repeated announcements leaves one row a minute (11, section 5.1). */
@@ -62,7 +63,8 @@ async function prepare({ settings, evidence }: Producer, ready: ReadySignalV1): 
     throw new PlatformError('CONFIG_DIGEST_MISMATCH', facts);
   }
   const facts: RunFactsViewV1 = await loadFacts(evidence, ready);
-  return openSource(evidence.store, settings.oracleBucket, facts, settings.outputIds);
+  const { oracleBucket, outputIds } = settings;
+  return openSource(evidence.store, facts, { oracleBucket, outputIds });
 }
 
 /** Reasons for which the run is called off rather than failed (16, section 3.2). */
@@ -79,10 +81,15 @@ async function refuse(
   if (!isPlatformError(error) || error.retry) throw error;
   const { ready } = announcement;
   producer.log.error({ code: error.code, message_id: ready.message_id }, error.message);
-  await record(producer, announcement, 'FAILED', { reason: error.code, detail: error.message });
-  const cancelled = CANCELLED[error.code];
-  if (cancelled !== undefined) await announce(producer, ready, 'RUN_CANCELLED', cancelled, { reason: error.code });
-  else await announce(producer, ready, 'RUN_ENDED', 'FAILED', { status: 'FAILED', reason: error.code, emitted: {} });
+  const reason = error.code;
+  await record(producer, announcement, { status: 'FAILED', reason, detail: error.message });
+  const cancelled = CANCELLED[reason];
+  if (cancelled !== undefined) {
+    await announce(producer, ready, { family: 'RUN_CANCELLED', suffix: cancelled, details: { reason } });
+  } else {
+    const details = { status: 'FAILED', reason, emitted: {} };
+    await announce(producer, ready, { family: 'RUN_ENDED', suffix: 'FAILED', details });
+  }
   return 'FAILED';
 }
 
@@ -94,7 +101,7 @@ async function awaitDaemons(producer: Producer, announcement: Announcement, sign
     const absent = await unreadyDaemons(database, settings.platformRunId, settings.requiredDaemons);
     if (absent.length === 0) return;
     const detail = absent.join(', ');
-    if (!recorded) await record(producer, announcement, 'DEFERRED_DOWNSTREAM_NOT_READY', { detail });
+    if (!recorded) await record(producer, announcement, { status: 'DEFERRED_DOWNSTREAM_NOT_READY', detail });
     recorded = true;
     if (clock.elapsedMs() >= deadline) throw new PlatformError('DEFERRED_DOWNSTREAM_NOT_READY', detail);
     await producer.sleep(DAEMON_POLL_MS, signal);

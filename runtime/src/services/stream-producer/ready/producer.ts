@@ -11,7 +11,7 @@ import type { Gate } from '../ports.ts';
 import type { ProducerSettings } from '../settings.ts';
 import type { StreamSource } from '../view/source.ts';
 import type { Vitals } from '../vitals.ts';
-import { type StreamFact, streamFact } from './announce.ts';
+import { type StreamNews, streamFact } from './announce.ts';
 import { historyRow } from './documents.ts';
 import type { ReadyHistory } from './history.ts';
 
@@ -39,7 +39,8 @@ export interface Announcement {
 
 export type RowStatus = WspReadyRunV1['status'];
 
-export interface RowDetails {
+export interface HistoryEntry {
+  readonly status: RowStatus;
   readonly reason?: string;
   readonly detail?: string;
   readonly emitted?: number;
@@ -50,8 +51,7 @@ export interface RowDetails {
 export async function record(
   producer: Producer,
   { readyRef, ready }: Announcement,
-  status: RowStatus,
-  { source, ...details }: RowDetails = {},
+  { status, source, ...details }: HistoryEntry,
 ): Promise<void> {
   const now = nowUtc(producer.clock);
   await producer.history.append(
@@ -61,19 +61,13 @@ export async function record(
 }
 
 /** Emits a governance fact. A fact that cannot be written degrades the health and never stops a stream (16, 3.1). */
-export async function announce(
-  producer: Producer,
-  ready: ReadySignalV1,
-  family: StreamFact,
-  suffix: string,
-  details: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const fact = streamFact(family, suffix, ready, producer.settings, nowUtc(producer.clock), details);
+export async function announce(producer: Producer, ready: ReadySignalV1, news: StreamNews): Promise<void> {
+  const fact = streamFact(news, ready, { settings: producer.settings, now: nowUtc(producer.clock) });
   try {
     await emitGovernance(producer.evidence, fact);
   } catch (error) {
     if (!isPlatformError(error)) throw error;
     producer.vitals.count('governance_emit_failed');
-    producer.log.warn({ code: error.code, family }, error.message);
+    producer.log.warn({ code: error.code, family: news.family }, error.message);
   }
 }

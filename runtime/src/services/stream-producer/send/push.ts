@@ -33,7 +33,8 @@ export async function pushUntilDecided(
     if ('open' in retry) open = retry.open;
     if (attempt === options.policy.attemptsMax) throw exhausted(retry.reason, attempt, open.length);
     options.onRetry(retry.reason, open.length);
-    await options.sleep(delayMs(options.policy, attempt, options.random(), retry.retryAfterMs), signal);
+    const failed = { attempt, retryAfterMs: retry.retryAfterMs };
+    await options.sleep(delayMs(options.policy, failed, options.random()), signal);
   }
 }
 

@@ -14,16 +14,18 @@ export const RETRY_POLICY: RetryPolicy = {
   retryAfterMsMax: 30_000,
 };
 
+export interface FailedTry {
+  /** From 1. */
+  readonly attempt: number;
+  /** What the gate asked for. */
+  readonly retryAfterMs: number | undefined;
+}
+
 /**
- * Milliseconds before the try that follows failed try `attempt` (from 1): the doubled delay plus full jitter, and never
- * sooner than the gate asked for. `random` lies in [0, 1).
+ * Milliseconds before the next try: the doubled delay plus full jitter, and never sooner than the gate asked for.
+ * `random` lies in [0, 1).
  */
-export function delayMs(
-  policy: RetryPolicy,
-  attempt: number,
-  random: number,
-  retryAfterMs: number | undefined,
-): number {
+export function delayMs(policy: RetryPolicy, { attempt, retryAfterMs }: FailedTry, random: number): number {
   const delay = Math.min(policy.backoffMsMax, policy.backoffMs * 2 ** (attempt - 1));
   return Math.max(delay + delay * random, Math.min(retryAfterMs ?? 0, policy.retryAfterMsMax));
 }

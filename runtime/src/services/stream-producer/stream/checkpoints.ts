@@ -94,7 +94,8 @@ async function saveIn(
     return { counter: 'wsp_sent', dim: outputId, value };
   });
   await transaction.execute(upsert(key, advanced));
-  await transaction.execute(countersStatement('wsp', identity.platformRunId, identity.scenarioRunId, increments));
+  const { platformRunId, scenarioRunId } = identity;
+  await transaction.execute(countersStatement({ component: 'wsp', platformRunId, scenarioRunId }, increments));
 }
 
 const upsert = (key: string, advanced: readonly OutputCheckpoint[]) => ({

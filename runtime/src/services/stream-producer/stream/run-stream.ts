@@ -19,6 +19,12 @@ import type { StreamSource, StreamView } from '../view/source.ts';
 import { viewCursor } from '../view/view-cursor.ts';
 import { type StreamOutcome, type StreamProgress, stream } from './stream.ts';
 
+export interface StreamRequest {
+  readonly source: StreamSource;
+  readonly scenarioRunId: string;
+  readonly settings: ProducerSettings;
+}
+
 export interface StreamPorts {
   readonly store: ObjectStore;
   readonly gate: Gate;
@@ -47,9 +53,7 @@ const READER = { threads: '1', memory_limit: '128MB', enable_external_file_cache
 
 /** Opens the views of a source, streams them and closes everything again, whatever happens. */
 export async function runStream(
-  source: StreamSource,
-  scenarioRunId: string,
-  settings: ProducerSettings,
+  { source, scenarioRunId, settings }: StreamRequest,
   ports: StreamPorts,
   signal: AbortSignal,
 ): Promise<StreamResult> {

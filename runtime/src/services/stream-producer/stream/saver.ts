@@ -10,12 +10,15 @@ export interface Saver {
   now(): Promise<void>;
 }
 
-export function saver(
-  checkpoints: Checkpoints,
-  trackers: readonly OutputTracker[],
-  flushEvery: number,
-  onFault: (error: unknown) => void,
-): Saver {
+export interface SaverOptions {
+  readonly checkpoints: Checkpoints;
+  readonly trackers: readonly OutputTracker[];
+  /** Decided rows after which a save starts. */
+  readonly flushEvery: number;
+  readonly onFault: (error: unknown) => void;
+}
+
+export function saver({ checkpoints, trackers, flushEvery, onFault }: SaverOptions): Saver {
   const saved = new Map<string, OutputCheckpoint>();
   for (const tracker of trackers) remember(saved, tracker.checkpoint());
   let unsaved = 0;

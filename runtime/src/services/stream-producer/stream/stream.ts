@@ -120,7 +120,8 @@ interface Flow {
 
 /** From a picked envelope to a saved checkpoint: hold, send, decide, track, save. */
 function openFlow(options: StreamOptions, trackers: readonly OutputTracker[], progress: () => StreamProgress): Flow {
-  const save = saver(options.checkpoints, trackers, options.flushEvery, (error) => sender.fail(error));
+  const { checkpoints, flushEvery } = options;
+  const save = saver({ checkpoints, trackers, flushEvery, onFault: (error) => sender.fail(error) });
   const sender = dispatcher({
     channels: options.channels,
     batchRowsMax: options.batchRowsMax,

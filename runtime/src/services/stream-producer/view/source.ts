@@ -57,9 +57,8 @@ export interface StreamSource {
  */
 export async function openSource(
   store: ObjectStore,
-  oracleBucket: string,
   facts: RunFactsViewV1,
-  wanted: readonly string[],
+  { oracleBucket, outputIds }: { readonly oracleBucket: string; readonly outputIds: readonly string[] },
 ): Promise<StreamSource> {
   const pack = facts.oracle_pack_ref;
   if (facts.pins.scenario_id.trim() === '') throw new PlatformError('SCENARIO_ID_MISSING', 'facts view');
@@ -75,7 +74,7 @@ export async function openSource(
   if (manifest.oracle_pack_id !== pack?.oracle_pack_id) {
     throw new PlatformError('PACK_MANIFEST_INVALID', 'the pack is not the one that the facts view names');
   }
-  const outputs = selectOutputs(facts, wanted);
+  const outputs = selectOutputs(facts, outputIds);
   for (const output of outputs) await assertGate(read, output, facts, world);
   const views: StreamView[] = [];
   for (const output of outputs) views.push(await openView(read, output, facts, world));

@@ -3,7 +3,7 @@ import { recordBytes } from '../limits.ts';
 import { partitionOf } from '../partition.ts';
 import type { NewRecord, Position } from '../port.ts';
 import { type Broker, type KafkaConnection, REQUEST_MS_MAX } from './cluster.ts';
-import { appendError, definiteError, outcomeUnknown } from './errors.ts';
+import { definiteKafkaError, kafkaAppendError, outcomeUnknown } from './errors.ts';
 
 const ALL_REPLICAS = -1;
 /** Of one partition in one request: the broker's default limit holds for the whole batch, framing included. */
@@ -91,7 +91,7 @@ async function sendChunk(
     const partitions = requests[index]?.partitions.length ?? 0;
     throw others
       ? outcomeUnknown(answer.reason)
-      : appendError(answer.reason, answers.length > 1 ? Infinity : partitions);
+      : kafkaAppendError(answer.reason, answers.length > 1 ? Infinity : partitions);
   }
   for (const answer of answers) {
     if (answer.status === 'rejected') continue;
@@ -116,7 +116,7 @@ async function prepareRequests(cluster: Cluster, topic: string, chunk: Chunk): P
       leaders.map(async ([nodeId, partitions]) => ({ broker: await cluster.findBroker({ nodeId }), partitions })),
     );
   } catch (error) {
-    throw definiteError(error);
+    throw definiteKafkaError(error);
   }
 }
 

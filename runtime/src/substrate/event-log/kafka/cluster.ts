@@ -4,7 +4,7 @@ import Cluster from 'kafkajs/src/cluster/index.js';
 import loggers from 'kafkajs/src/loggers/index.js';
 import createSocketFactory from 'kafkajs/src/network/socketFactory.js';
 import type { KafkaAddress } from './address.ts';
-import { definiteError, isAnswer } from './errors.ts';
+import { definiteKafkaError, isAnswer } from './errors.ts';
 import { armTimersOnlyWhenNeeded } from './request-queue.ts';
 
 export interface KafkaOptions extends KafkaAddress {
@@ -81,7 +81,7 @@ export function kafkaConnection(options: KafkaOptions): KafkaConnection {
       return cluster;
     } catch (error) {
       if (!isAnswer(error)) discard();
-      throw definiteError(error, topics.join(', '));
+      throw definiteKafkaError(error, topics.join(', '));
     }
   }
 }

@@ -36,7 +36,7 @@ const ONE_PARTITION = new Set([
 ]);
 
 /** For everything that appends nothing, or that failed before a record was sent. `about` names what was asked for. */
-export function definiteError(error: unknown, about?: string): unknown {
+export function definiteKafkaError(error: unknown, about?: string): unknown {
   if (!(error instanceof Error) || error instanceof PlatformError) return error;
   const cause = rootOf(error);
   const known = lostWhileAuthenticating(cause) ? undefined : (CODES[typeOf(cause)] ?? CODES[cause.name]);
@@ -51,15 +51,15 @@ const lostWhileAuthenticating = ({ name, message }: Error): boolean =>
   /(Closed connection|Connection (closed|error|timeout)|timed out)/.test(message);
 
 /** For a produce request that was handed to a connection with records of this many partitions. */
-export function appendError(error: unknown, partitions: number): unknown {
+export function kafkaAppendError(error: unknown, partitions: number): unknown {
   if (!(error instanceof Error)) return error;
   const type = typeOf(rootOf(error));
-  if (WHOLE_TOPIC.has(type) || (partitions === 1 && ONE_PARTITION.has(type))) return definiteError(error);
+  if (WHOLE_TOPIC.has(type) || (partitions === 1 && ONE_PARTITION.has(type))) return definiteKafkaError(error);
   return outcomeUnknown(error);
 }
 
 export function outcomeUnknown(error: unknown): unknown {
-  const translated = definiteError(error);
+  const translated = definiteKafkaError(error);
   if (!(translated instanceof PlatformError) || translated.code === 'E_LOG_OUTCOME_UNKNOWN') return translated;
   return new PlatformError('E_LOG_OUTCOME_UNKNOWN', translated.message, { cause: translated });
 }

@@ -34,7 +34,7 @@ export function kafkaEventLog(options: KafkaOptions): EventLog {
     },
     read: (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit),
     watermarks: (topic) => kafkaWatermarks(questions, topic),
-    offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, topic, partition, timestampMs),
+    offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
     describe: () => describeKafka(options),
     ensureTopics: (topics) => ensureKafkaTopics(options, topics),
     commit: (group, positions) => kafkaCommit(questions, group, positions),

@@ -1,7 +1,7 @@
 import type Cluster from 'kafkajs/src/cluster/index.js';
 import type { NextOffset, Watermark } from '../port.ts';
 import type { KafkaConnection } from './cluster.ts';
-import { definiteError } from './errors.ts';
+import { definiteKafkaError } from './errors.ts';
 import { leaderOf } from './read.ts';
 
 /** What Kafka says for "no such offset". */
@@ -34,8 +34,7 @@ export const kafkaWatermarks = (connection: KafkaConnection, topic: string): Pro
 
 export const kafkaOffsetAt = (
   connection: KafkaConnection,
-  topic: string,
-  partition: number,
+  { topic, partition }: { readonly topic: string; readonly partition: number },
   timestampMs: number,
 ): Promise<number> =>
   asking(connection, [topic], async (cluster) => {
@@ -97,10 +96,10 @@ async function asking<T>(
   try {
     return await connection.use(topics, ask);
   } catch (error) {
-    const first = definiteError(error);
+    const first = definiteKafkaError(error);
     if (!(first instanceof Error && 'retry' in first && first.retry === true)) throw first;
     return connection.use(topics, ask).catch((again: unknown) => {
-      throw definiteError(again);
+      throw definiteKafkaError(again);
     });
   }
 }

@@ -8,7 +8,7 @@ import {
   type KafkaOptions,
   kafkaConnection,
 } from './cluster.ts';
-import { definiteError } from './errors.ts';
+import { definiteKafkaError } from './errors.ts';
 
 export interface KafkaReader {
   read(offset: number, limit: ReadLimit): Promise<readonly LogRecord[]>;
@@ -82,7 +82,7 @@ function fetchFrom(
         .filter((message) => !message.isControlRecord && Number(message.offset) >= offset)
         .map((message) => recordOf(topic, partition, message));
     } catch (error) {
-      throw definiteError(error, `${topic}[${partition}] from ${offset}`);
+      throw definiteKafkaError(error, `${topic}[${partition}] from ${offset}`);
     }
   });
 }

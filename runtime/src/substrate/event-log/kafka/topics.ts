@@ -3,7 +3,7 @@ import kafkajs, { type Admin } from 'kafkajs';
 import type { LogDescription, TopicSpec } from '../port.ts';
 import { assertSameTopic } from '../topic-conflict.ts';
 import { type KafkaOptions, REQUEST_MS_MAX, RETRY, sasl, ssl } from './cluster.ts';
-import { definiteError } from './errors.ts';
+import { definiteKafkaError } from './errors.ts';
 
 // kafkajs is CommonJS, and Node finds only some of its exports by name.
 const { ConfigResourceTypes, Kafka, logLevel } = kafkajs;
@@ -78,7 +78,7 @@ async function withAdmin<T>(options: KafkaOptions, work: (admin: Admin) => Promi
     await admin.connect();
     return await work(admin);
   } catch (error) {
-    throw definiteError(error);
+    throw definiteKafkaError(error);
   } finally {
     await admin.disconnect();
   }

@@ -9,7 +9,7 @@ const ACCESS = /^(28|42501)/;
 const UNDONE = /^(22|23|25|40|42|53|54|55|57014|P0)/;
 
 /** For everything that appends nothing, or that failed before a statement was sent. */
-export function definiteError(error: unknown): unknown {
+export function definitePostgresError(error: unknown): unknown {
   if (error instanceof pg.DatabaseError && ACCESS.test(error.code ?? '')) {
     return new PlatformError('E_LOG_ACCESS_DENIED', `SQLSTATE ${error.code} ${error.message}`);
   }
@@ -20,9 +20,9 @@ export function definiteError(error: unknown): unknown {
 }
 
 /** For an append whose statement was handed to the connection. */
-export function appendError(error: unknown): unknown {
-  if (error instanceof pg.DatabaseError && UNDONE.test(error.code ?? '')) return definiteError(error);
-  const translated = definiteError(error);
+export function postgresAppendError(error: unknown): unknown {
+  if (error instanceof pg.DatabaseError && UNDONE.test(error.code ?? '')) return definitePostgresError(error);
+  const translated = definitePostgresError(error);
   if (!isPlatformError(translated, 'E_LOG_UNREACHABLE')) return translated;
   return new PlatformError('E_LOG_OUTCOME_UNKNOWN', translated.message, { cause: translated });
 }

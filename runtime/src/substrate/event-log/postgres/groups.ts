@@ -14,10 +14,14 @@ SELECT p.topic, p.partition, c.next_offset
  WHERE c.consumer_group = $1 AND p.topic = ANY($2::text[])
  ORDER BY p.topic, p.partition`;
 
+export interface LogTables {
+  readonly query: LogQuery;
+  readonly topics: TopicCache;
+}
+
 /** At most one position per partition. Rows are written in the order of their ids, so commits cannot deadlock. */
 export async function commitPositions(
-  query: LogQuery,
-  topics: TopicCache,
+  { query, topics }: LogTables,
   group: string,
   positions: readonly NextOffset[],
 ): Promise<void> {
@@ -32,12 +36,11 @@ export async function commitPositions(
 }
 
 export async function committedPositions(
-  query: LogQuery,
-  topicsKnown: TopicCache,
+  { query, topics }: LogTables,
   group: string,
-  topics: readonly string[],
+  wanted: readonly string[],
 ): Promise<readonly NextOffset[]> {
-  for (const topic of topics) await topicsKnown.get(topic);
-  const rows = await query<{ topic: string; partition: number; next_offset: string }>(COMMITTED_SQL, [group, topics]);
+  for (const topic of wanted) await topics.get(topic);
+  const rows = await query<{ topic: string; partition: number; next_offset: string }>(COMMITTED_SQL, [group, wanted]);
   return rows.map(({ topic, partition, next_offset }) => ({ topic, partition, nextOffset: Number(next_offset) }));
 }

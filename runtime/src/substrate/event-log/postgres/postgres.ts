@@ -3,7 +3,7 @@ import pg from 'pg';
 import { valueTypes } from '../../database/postgres-types.ts';
 import type { EventLog, NewRecord, Position, ReadLimit } from '../port.ts';
 import { type Arranged, arrange, type TopicPartitions } from './append.ts';
-import { appendError, definiteError } from './errors.ts';
+import { definitePostgresError, postgresAppendError } from './errors.ts';
 import { commitPositions, committedPositions } from './groups.ts';
 import { logQuery } from './query.ts';
 import { READ_SQL, type ReadRow, recordsOf } from './read.ts';
@@ -69,8 +69,8 @@ export function postgresEventLog({ dsn, clientId }: PostgresLogOptions): EventLo
     watermarks: (topic) => watermarksOf(query, topic),
     describe: () => describeLog(query),
     ensureTopics: (specs) => ensureTopics(query, specs),
-    commit: (group, positions) => commitPositions(query, topics, group, positions),
-    committed: (group, wanted) => committedPositions(query, topics, group, wanted),
+    commit: (group, positions) => commitPositions({ query, topics }, group, positions),
+    committed: (group, wanted) => committedPositions({ query, topics }, group, wanted),
     close: async () => {
       await wakeups.close();
       await pool.end();
@@ -88,7 +88,7 @@ const APPEND_SQL = 'SELECT first, appended_ms FROM log.append($1, $2, $3, $4, $5
 /** One statement is one transaction: the whole batch or nothing of it. */
 async function append(pool: pg.Pool, { values }: Arranged): Promise<readonly Start[]> {
   const client = await pool.connect().catch((error: unknown) => {
-    throw definiteError(error);
+    throw definitePostgresError(error);
   });
   let failure: Error | undefined;
   // The statement itself rejects as well; without a listener the event would end the process.
@@ -104,7 +104,7 @@ async function append(pool: pg.Pool, { values }: Arranged): Promise<readonly Sta
     });
     return result.rows.map((row) => ({ first: Number(row.first), timestampMs: Number(row.appended_ms) }));
   } catch (error) {
-    const translated = appendError(error);
+    const translated = postgresAppendError(error);
     if (isPlatformError(translated, 'E_LOG_OUTCOME_UNKNOWN')) failure ??= translated;
     throw translated;
   } finally {
@@ -142,6 +142,6 @@ async function readPage(
     const values = [partitionId, offset, recordsMax, bytesMax];
     return (await pool.query<ReadRow>({ name: 'log_read', text: READ_SQL, values })).rows;
   } catch (error) {
-    throw definiteError(error);
+    throw definitePostgresError(error);
   }
 }

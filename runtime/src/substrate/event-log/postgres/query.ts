@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { definiteError } from './errors.ts';
+import { definitePostgresError } from './errors.ts';
 import { CREATE_ONCE_SQL } from './schema.ts';
 
 /** Rows of one statement of its own transaction; throws the definite codes of the port. */
@@ -14,13 +14,13 @@ export function logQuery(pool: pg.Pool): LogQuery {
   return async <R extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) => {
     tables ??= createTables(pool).catch((error: unknown) => {
       tables = undefined;
-      throw definiteError(error);
+      throw definitePostgresError(error);
     });
     await tables;
     try {
       return (await pool.query<R>(text, [...values])).rows;
     } catch (error) {
-      throw definiteError(error);
+      throw definitePostgresError(error);
     }
   };
 }

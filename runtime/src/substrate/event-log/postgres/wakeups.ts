@@ -1,6 +1,6 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import pg from 'pg';
-import { definiteError } from './errors.ts';
+import { definitePostgresError } from './errors.ts';
 
 /**
  * Tells waiting readers of one process that a partition has grown, without a query per reader.
@@ -140,7 +140,7 @@ function hintLine(config: pg.ClientConfig, grew: (partitionId: number, high: num
       return (await (await current).query<R>(text, values)).rows;
     } catch (error) {
       reset();
-      if (isPlatformError(definiteError(error))) return [];
+      if (isPlatformError(definitePostgresError(error))) return [];
       throw error;
     }
   };
