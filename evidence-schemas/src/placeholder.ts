@@ -1,10 +1,19 @@
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
+export interface PlaceholderOptions {
+  /** `*` is syntax, as in a schedule, and not a stand-in for one resource. */
+  readonly stars?: boolean;
+  /** The value is used as it is, so a `{token}` that nobody rendered is a placeholder too. */
+  readonly rendered?: boolean;
+  /** A secret may hold any characters, so only the whole of it can be a stand-in. */
+  readonly secret?: boolean;
+}
+
 /**
- * The rule of 02, section 7.2, that a pinned value breaks, in words that do not quote the value; undefined when it is
- * concrete. `stars` allows `*` where it is syntax, as in a schedule, and not a stand-in for one resource.
+ * The only rule of what a placeholder is (02, section 7.2): why a value is not concrete, in words that do not quote it;
+ * undefined when it is concrete.
  */
-export function findPlaceholder(value: Json, options: { readonly stars?: boolean } = {}): string | undefined {
+export function findPlaceholder(value: Json, options: PlaceholderOptions = {}): string | undefined {
   if (typeof value === 'string') return findInText(value, options);
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : 'is not a finite number';
   if (typeof value !== 'object' || value === null) return undefined;
@@ -19,9 +28,15 @@ export function findPlaceholder(value: Json, options: { readonly stars?: boolean
 
 const STAND_IN = /^(?:to_pin|tbd|todo|latest|current|changeme|replace_me.*|placeholder)$/i;
 
-function findInText(text: string, { stars = false }: { readonly stars?: boolean }): string | undefined {
-  if (text.trim() === '') return 'is empty';
-  if (STAND_IN.test(text.trim()) || /<[^>]*>|\$\{|example\.com/i.test(text)) return 'is a placeholder';
-  if (!stars && text.includes('*')) return 'has a wildcard';
-  return undefined;
+const MARKUP = /<[^>]*>|\$\{[^}]*\}?/;
+const WHOLE_MARKUP = new RegExp(`^(?:${MARKUP.source})$`);
+
+function findInText(text: string, options: PlaceholderOptions): string | undefined {
+  const trimmed = text.trim();
+  if (trimmed === '') return 'is empty';
+  if (STAND_IN.test(trimmed) || WHOLE_MARKUP.test(trimmed)) return 'is a placeholder';
+  if (options.secret === true) return undefined;
+  if (MARKUP.test(text) || /example\.com/i.test(text)) return 'is a placeholder';
+  if (options.rendered === true && /\{[a-z_]+\}/.test(text)) return 'is a placeholder';
+  return options.stars === true || !text.includes('*') ? undefined : 'has a wildcard';
 }

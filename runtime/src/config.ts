@@ -1,3 +1,5 @@
+import { findPlaceholder } from '@spine-green/evidence-schemas';
+
 /** The only place of the runtime that reads the environment. All faults are reported at once (17, section 1). */
 
 export interface ConfigKey<T> {
@@ -22,7 +24,8 @@ export const text = (env: string, options: KeyOptions<string> & { pattern?: RegE
   description: options.description,
   fallback: options.fallback,
   parse: (raw) => {
-    if (isPlaceholder(raw)) return { fault: 'is a placeholder' };
+    const fault = findPlaceholder(raw, { rendered: true });
+    if (fault !== undefined) return { fault };
     if (options.pattern && !options.pattern.test(raw)) return { fault: `does not match ${options.pattern.source}` };
     return { value: raw };
   },
@@ -88,7 +91,8 @@ export const list = (env: string, options: KeyOptions<readonly string[]>): Confi
   parse: (raw) => {
     const value = raw.split(',').map((member) => member.trim());
     if (value.some((member) => member === '')) return { fault: 'has an empty member' };
-    return value.some(isPlaceholder) ? { fault: 'is a placeholder' } : { value };
+    const fault = findPlaceholder(value, { rendered: true });
+    return fault === undefined ? { value } : { fault: `has a member that ${fault}` };
   },
 });
 
@@ -129,14 +133,6 @@ export const describeConfig = (spec: ConfigSpec): string =>
   Object.values(spec)
     .map((key) => `  ${key.env}${key.fallback === undefined ? ' (required)' : ''}  ${key.description}`)
     .join('\n');
-
-/** A pinned value must be concrete (02, section 7.2). */
-function isPlaceholder(raw: string): boolean {
-  return (
-    /^(TO_PIN|TBD|TODO|latest|current|changeme|REPLACE_ME.*)$/i.test(raw) ||
-    /[<>*]|\$\{|\{[a-z_]+\}|example\.com/.test(raw)
-  );
-}
 
 const ABSOLUTE_URL = /^[a-z][a-z0-9+.-]*:.+$/;
 

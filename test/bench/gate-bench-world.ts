@@ -16,7 +16,7 @@ import { IMAGE_ENTRYPOINT, IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '@spine-gr
 import { createBucket } from '@spine-green/runtime/substrate/object-store/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { stageImageContext } from '../../actions/m1-packaging/image.ts';
-import { RUN } from '../support/gate-events.ts';
+import { RUN } from '../support/gate/gate-events.ts';
 
 /** A gate in a process of its own on a real PostgreSQL with fsync, as the embedded substrate runs it. */
 export interface BenchWorld {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { Pool } from 'undici';
-import { anchor, arrival, entities, traffic } from '../support/gate-events.ts';
+import { anchor, arrival, entities, traffic } from '../support/gate/gate-events.ts';
 import { BENCH_KEY, type BenchWorld, benchWorld } from './gate-bench-world.ts';
 import type { BenchRow } from './row.ts';
 

@@ -1,7 +1,7 @@
 import type { Compute, RunningTask, ServiceDescription, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { IMAGE_ENVIRONMENT } from '../../runtime/src/substrate/image/port.ts';
-import { eventually, isRunning } from '../support/processes.ts';
+import { eventually, isRunning } from '../support/servers/processes.ts';
 
 export interface ComputeSubject {
   readonly compute: Compute;

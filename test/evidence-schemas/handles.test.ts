@@ -202,6 +202,24 @@ describe('concreteness (02, section 7.2)', () => {
     expect(findPlaceholder(value)).toBeUndefined();
   });
 
+  test.each([
+    { value: '{platform_run_id}', plain: 'concrete', rendered: 'placeholder', secret: 'concrete' },
+    { value: '0 3 * * *', plain: 'placeholder', rendered: 'placeholder', secret: 'concrete' },
+    { value: 'x<y>z*$' + '{', plain: 'placeholder', rendered: 'placeholder', secret: 'concrete' },
+    { value: 'https://example.com', plain: 'placeholder', rendered: 'placeholder', secret: 'concrete' },
+    { value: '<dsn>', plain: 'placeholder', rendered: 'placeholder', secret: 'placeholder' },
+    { value: '$' + '{DSN}', plain: 'placeholder', rendered: 'placeholder', secret: 'placeholder' },
+    { value: 'changeme', plain: 'placeholder', rendered: 'placeholder', secret: 'placeholder' },
+    { value: 'git-1234', plain: 'concrete', rendered: 'concrete', secret: 'concrete' },
+  ])('$value is $plain, rendered $rendered, as a secret $secret', ({ value, plain, rendered, secret }) => {
+    const kindOf = (options: object) => (findPlaceholder(value, options) === undefined ? 'concrete' : 'placeholder');
+    expect([kindOf({}), kindOf({ rendered: true }), kindOf({ secret: true })]).toEqual([plain, rendered, secret]);
+  });
+
+  test('a schedule may hold stars', () => {
+    expect(findPlaceholder('0 3 * * *', { stars: true })).toBeUndefined();
+  });
+
   test('a segment that is rendered never adds a level to its key', () => {
     const levels = (text: string) => text.split('/').length;
     const depth = levels(renderHandle('RUN_REPORT_PATH_PATTERN', { platform_run_id: RUN }));

@@ -1,8 +1,8 @@
 import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { type DatabaseWorld, databaseContract } from '../contracts/database.ts';
-import { startFaultProxy } from '../support/fault-proxy.ts';
-import { emptyDatabase } from '../support/postgres.ts';
+import { startFaultProxy } from '../support/servers/fault-proxy.ts';
+import { emptyDatabase } from '../support/servers/postgres.ts';
 
 databaseContract('PostgreSQL', async (): Promise<DatabaseWorld> => {
   const { dsn, superuserDsn, drop } = await emptyDatabase();

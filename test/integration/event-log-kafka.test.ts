@@ -1,13 +1,13 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
-import { armTimersOnlyWhenNeeded } from '@spine-green/runtime/substrate/event-log/kafka-request-queue';
+import { armTimersOnlyWhenNeeded } from '@spine-green/runtime/substrate/event-log/kafka/request-queue';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { Kafka, logLevel } from 'kafkajs';
 import { describe, expect, test } from 'vitest';
 import { type EventLogWorld, eventLogContract } from '../contracts/event-log.ts';
-import { startFaultProxy } from '../support/fault-proxy.ts';
-import { freshTopic, kafkaServer, kafkaTools } from '../support/kafka.ts';
-import type { KafkaAddress } from '../support/kafka-server.ts';
+import { startFaultProxy } from '../support/servers/fault-proxy.ts';
+import { freshTopic, kafkaServer, kafkaTools } from '../support/servers/kafka.ts';
+import type { KafkaAddress } from '../support/servers/kafka-server.ts';
 
 async function kafkaWorld(): Promise<EventLogWorld> {
   const server = await kafkaServer();

@@ -10,9 +10,9 @@ import { eventLogFrom } from '@spine-green/runtime/substrate/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { expect, onTestFinished, test } from 'vitest';
 import { type EventLogWorld, eventLogContract } from '../contracts/event-log.ts';
-import { startFaultProxy } from '../support/fault-proxy.ts';
-import { emptyDatabase, freshBus } from '../support/postgres.ts';
-import { APP } from '../support/postgres-server.ts';
+import { startFaultProxy } from '../support/servers/fault-proxy.ts';
+import { emptyDatabase, freshBus } from '../support/servers/postgres.ts';
+import { APP } from '../support/servers/postgres-server.ts';
 
 eventLogContract('PostgreSQL', async (): Promise<EventLogWorld> => {
   const bus = await freshBus();

@@ -7,7 +7,7 @@ import { assertSchemaVersion, migrate } from '@spine-green/runtime/services/migr
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { expect, onTestFinished, test } from 'vitest';
-import { emptyDatabase, freshDatabase } from '../support/postgres.ts';
+import { emptyDatabase, freshDatabase } from '../support/servers/postgres.ts';
 
 const migration = (version: number, sql: string) => ({
   version,

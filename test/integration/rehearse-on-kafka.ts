@@ -6,7 +6,7 @@ import { constants, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrokerFileV1 } from '@spine-green/evidence-schemas/documents/broker_file.v1';
-import { type KafkaServer, startKafka } from '../support/kafka-server.ts';
+import { type KafkaServer, startKafka } from '../support/servers/kafka-server.ts';
 
 const REPOSITORY = resolve(import.meta.dirname, '../..');
 /** The shared world lies beside a checkout; without it the rehearsal generates one. */

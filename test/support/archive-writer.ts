@@ -10,7 +10,7 @@ import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { listAll, type ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
 import { classOf, RUN } from './bus-records.ts';
-import { CONFIG_DIGEST, EVIDENCE, IMAGE } from './closable-run.ts';
+import { CONFIG_DIGEST, EVIDENCE, IMAGE } from './closure/closable-run.ts';
 
 export interface ArchiveWorld {
   readonly database: Database;

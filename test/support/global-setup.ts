@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { startKafka } from './kafka-server.ts';
-import { migratedTemplate, startTestPostgres } from './postgres-server.ts';
+import { startKafka } from './servers/kafka-server.ts';
+import { migratedTemplate, startTestPostgres } from './servers/postgres-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { RUN } from './bus-records.ts';
-import { IMAGE } from './closable-run.ts';
-import type { BusAddress } from './postgres.ts';
+import { IMAGE } from './closure/closable-run.ts';
+import type { BusAddress } from './servers/postgres.ts';
 
 export interface ModeEnvironment {
   readonly env: Readonly<Record<string, string>>;

@@ -24,7 +24,7 @@ import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { freshOracleStore, type OracleStore, PLATFORM_RUN_ID, SMALL_WORLD } from './oracle.ts';
-import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from './postgres.ts';
+import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from './servers/postgres.ts';
 
 export const CONTROL = 'fp.bus.control.v1';
 export const EQUIVALENCE_KEY = 'e'.repeat(64);
@@ -136,11 +136,16 @@ function runnerOf(
     store,
     registry: postgresRegistry(database),
     leases: postgresLeases(database, 'embedded:task/sr/1'),
-    ledger: runLedger({ store, bucket: 'evidence' }, PLATFORM_RUN_ID, RUN_ID, systemClock),
+    ledger: runLedger({
+      target: { store, bucket: 'evidence' },
+      platformRunId: PLATFORM_RUN_ID,
+      runId: RUN_ID,
+      clock: systemClock,
+    }),
     eventLog,
     controlTopic: CONTROL,
     clock: systemClock,
-    metrics: runnerMetrics(database, PLATFORM_RUN_ID, RUN_ID, log),
+    metrics: runnerMetrics({ database, platformRunId: PLATFORM_RUN_ID, runId: RUN_ID, log }),
     log,
     ...changes,
   };

@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
-import { controlOffset } from '@spine-green/runtime/services/stream-producer/control-offset';
-import { gateClient } from '@spine-green/runtime/services/stream-producer/gate-client';
-import { readyHistory } from '@spine-green/runtime/services/stream-producer/history';
 import { runProducer } from '@spine-green/runtime/services/stream-producer/loop';
-import type { Producer } from '@spine-green/runtime/services/stream-producer/producer';
-import { RETRY_POLICY } from '@spine-green/runtime/services/stream-producer/retry';
+import { controlOffset } from '@spine-green/runtime/services/stream-producer/ready/control-offset';
+import { readyHistory } from '@spine-green/runtime/services/stream-producer/ready/history';
+import type { Producer } from '@spine-green/runtime/services/stream-producer/ready/producer';
+import { gateClient } from '@spine-green/runtime/services/stream-producer/send/gate-client';
+import { RETRY_POLICY } from '@spine-green/runtime/services/stream-producer/send/retry';
 import type { ProducerSettings } from '@spine-green/runtime/services/stream-producer/settings';
 import { vitals } from '@spine-green/runtime/services/stream-producer/vitals';
 import { Secret } from '@spine-green/runtime/substrate/parameters/port';
@@ -97,7 +97,7 @@ export async function produce(
   const { count, index } = settings.lane;
   const offsets = controlOffset(database, `wsp:${settings.platformRunId}:${count}:${index}`, CONTROL);
   try {
-    return { producer, exit: await runProducer(producer, scenario.eventLog, offsets, signal) };
+    return { producer, exit: await runProducer(producer, { eventLog: scenario.eventLog, offsets }, signal) };
   } finally {
     await gate.close();
   }

@@ -1,7 +1,7 @@
 import { ARCHIVE } from './archive-writer.ts';
-import { EVIDENCE, QUARANTINE, type RunWorld } from './closable-run.ts';
+import { EVIDENCE, QUARANTINE, type RunWorld } from './closure/closable-run.ts';
 import { freshObjectStore } from './object-store.ts';
-import { freshDatabase, freshEventLog } from './postgres.ts';
+import { freshDatabase, freshEventLog } from './servers/postgres.ts';
 
 export interface FreshWorld extends RunWorld {
   drop(): Promise<void>;

@@ -15,14 +15,14 @@ const SOURCE = /\.(?:ts|mts|mjs|js|yml|yaml|sql)$/;
 const ALLOWED: Readonly<Record<string, string>> = {
   'evidence-schemas/src/evidence-key.ts': 'the builder of evidence keys spells the prefixes for every substrate',
   'runtime/src/observability/ops-server.ts': 'the health path of every daemon; the handle names that of the gate',
-  'runtime/src/services/ingestion-gate/http-ops.ts': 'one table of routes, most of which have no handle',
-  'runtime/src/services/ingestion-gate/http-server.ts': 'one table of routes, most of which have no handle',
+  'runtime/src/services/ingestion-gate/http/ops.ts': 'one table of routes, most of which have no handle',
+  'runtime/src/services/ingestion-gate/http/server.ts': 'one table of routes, most of which have no handle',
   'runtime/src/services/ingestion-gate/keys.ts': 'keys per run, built once at start',
-  'runtime/src/services/ingestion-gate/ledger-sql.ts': 'receipt references are built inside one SQL statement',
-  'runtime/src/services/ingestion-gate/ops-rebuild.ts': 'lists the index of quarantines of one run',
+  'runtime/src/services/ingestion-gate/ledger/sql.ts': 'receipt references are built inside one SQL statement',
+  'runtime/src/services/ingestion-gate/ledger/ops-rebuild.ts': 'lists the index of quarantines of one run',
   'runtime/src/services/scenario-runner/run.ts': 'its quarantine folder lies below the run root, not in the bucket',
   'actions/m8-closure/lanes/h-obs-gov-closure.ts': 'names the prefixes that a closure may refer to',
-  'runtime/src/services/ingestion-gate/ops-index.ts': 'receipt references are built inside one SQL statement',
+  'runtime/src/services/ingestion-gate/ledger/ops-index.ts': 'receipt references are built inside one SQL statement',
 };
 
 interface Pattern {

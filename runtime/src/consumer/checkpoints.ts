@@ -52,6 +52,12 @@ export interface CheckpointAdvance {
   readonly watermarkTsUtc: string | undefined;
 }
 
+/** Where the checkpoints of one stream are. */
+export interface CheckpointPlace {
+  readonly table: CheckpointTable;
+  readonly streamId: string;
+}
+
 /**
  * Moves a checkpoint from the value that this consumer knows to a later one. Run it in the transaction of the state
  * that it stands for (13, section 1). Throws E_CHECKPOINT_MOVED when the row holds another value: then somebody else
@@ -59,8 +65,7 @@ export interface CheckpointAdvance {
  */
 export async function advanceCheckpoint(
   transaction: Queryable,
-  table: CheckpointTable,
-  streamId: string,
+  { table, streamId }: CheckpointPlace,
   advance: CheckpointAdvance,
 ): Promise<void> {
   const { topic, partition, fromOffset, nextOffset, watermarkTsUtc } = advance;

@@ -65,11 +65,12 @@ async function passOver(
 ): Promise<boolean> {
   const { options } = work;
   let moved = false;
-  for (const { partition, low, high } of await watermarksOf(options, topic, states)) {
+  for (const watermark of await watermarksOf(options, topic, states)) {
     if (signal.aborted) return false;
-    const now = options.clock.elapsedMs();
-    states[partition] ??= openPartition(topic, partition, checkpointOf(options, topic, partition), now);
-    meetWatermarks(states[partition], low, high, now);
+    const { partition } = watermark;
+    const nowMs = options.clock.elapsedMs();
+    states[partition] ??= openPartition({ topic, partition, known: checkpointOf(options, topic, partition), nowMs });
+    meetWatermarks(states[partition], watermark, nowMs);
     moved = (await advance(work, states[partition], signal)) || moved;
   }
   return moved;

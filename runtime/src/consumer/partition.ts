@@ -1,3 +1,4 @@
+import type { Watermark } from '../substrate/event-log/port.ts';
 import type { Checkpoint } from './checkpoints.ts';
 import { emptyWindow, type OpenWindow } from './partition-window.ts';
 
@@ -35,12 +36,15 @@ export interface PartitionState {
   caughtUpMs: number;
 }
 
-export function openPartition(
-  topic: string,
-  partition: number,
-  known: Checkpoint | undefined,
-  nowMs: number,
-): PartitionState {
+export interface PartitionStart {
+  readonly topic: string;
+  readonly partition: number;
+  /** Undefined when this stream never worked on the partition. */
+  readonly known: Checkpoint | undefined;
+  readonly nowMs: number;
+}
+
+export function openPartition({ topic, partition, known, nowMs }: PartitionStart): PartitionState {
   return {
     topic,
     partition,
@@ -64,7 +68,11 @@ export const lagOf = (state: PartitionState): number =>
   state.checkpoint === undefined ? state.high : Math.max(0, state.high - state.checkpoint);
 
 /** Takes the watermarks of the log into account; the result says whether the partition may be read. */
-export function meetWatermarks(state: PartitionState, low: number, high: number, nowMs: number): void {
+export function meetWatermarks(
+  state: PartitionState,
+  { low, high }: Pick<Watermark, 'low' | 'high'>,
+  nowMs: number,
+): void {
   state.high = high;
   if (state.checkpoint === undefined) {
     // No checkpoint: earliest. `latest` would lose what was published before the first read (13, section 1).

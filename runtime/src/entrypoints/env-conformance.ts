@@ -62,18 +62,18 @@ export const mode = defineMode({
     const eventLog = await eventLogFrom(values, values.taskArn, parameters);
     try {
       const context = await contextOf(values, database, eventLog);
-      let faultMs: number | undefined;
+      let unwritten = false;
       const loop = conformanceLoop({
         context,
         identity: { ...values, writer: taskWriter(COMPONENT, values) },
         skips: values.skips,
         pollMs: values.pollSeconds * 1000,
         onFault: (error) => {
-          faultMs = systemClock.elapsedMs();
+          unwritten = true;
           log.warn({ code: codeOf(error) }, 'a round was not written');
         },
         onRound: () => {
-          faultMs = undefined;
+          unwritten = false;
         },
       });
       const identity = { instanceId: values.taskArn, platformRunId: values.platformRunId };
@@ -84,7 +84,7 @@ export const mode = defineMode({
         config: values,
         policyRevisions: { [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest },
         loadedVersions: parameters.loadedVersions,
-        health: () => conformanceHealth(identity, loop, faultMs, systemClock),
+        health: () => conformanceHealth(identity, { last: loop.last(), unwritten }, systemClock),
         log,
       });
       await loop.run(signal);

@@ -41,7 +41,7 @@ export const mode = defineMode({
   run: async (config, { log, signal }) => {
     const target = { store: openObjectStore(config.objectStoreUrl), root: config.target };
     const request = { ...config, startMicros: findMicros(config.startUtc) ?? 0 };
-    const { runId, flows, fraudFlows, objects } = await makeWorld(target, request, config, signal);
+    const { runId, flows, fraudFlows, objects } = await makeWorld(target, request, { ...config, signal });
     log.info({ engine_run_id: runId, flows, fraud_flows: fraudFlows, objects }, 'ORACLE_WORLD_COMPLETE');
     return EXIT.ok;
   },

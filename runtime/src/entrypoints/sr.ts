@@ -52,8 +52,13 @@ async function operate(
   const { platformRunId, taskArn, controlTopic } = values;
   const store = openObjectStore(values.objectStoreUrl);
   const ledgerOf = (run: string): RunLedger =>
-    runLedger({ store, bucket: values.evidenceBucket }, run, accepted.runId, systemClock);
-  const metrics = runnerMetrics(database, platformRunId, accepted.runId, log);
+    runLedger({
+      target: { store, bucket: values.evidenceBucket },
+      platformRunId: run,
+      runId: accepted.runId,
+      clock: systemClock,
+    });
+  const metrics = runnerMetrics({ database, platformRunId, runId: accepted.runId, log });
   const runner: Runner = {
     identity: values,
     scope: scopeOf(pinsOf(values)),

@@ -1,8 +1,8 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { type ConfigKey, choice, decimal, integer, list, text } from '../config.ts';
 import { findMicros } from '../kernel/clock.ts';
-import { BATCH_PATH } from '../services/stream-producer/gate-client.ts';
-import { BURST_SECONDS, type RateSegment } from '../services/stream-producer/rate.ts';
+import { BATCH_PATH } from '../services/stream-producer/send/gate-client.ts';
+import { BURST_SECONDS, type RateSegment } from '../services/stream-producer/send/rate.ts';
 
 const COUNT_MAX = 9_007_199_254_740_991;
 

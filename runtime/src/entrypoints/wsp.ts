@@ -6,12 +6,12 @@ import { systemClock } from '../kernel/clock.ts';
 import { defineMode, EXIT, type ModeContext } from '../mode.ts';
 import { startHeartbeat } from '../observability/heartbeat.ts';
 import { assertRunConfigDigest, gatePolicyRevision, runConfigDigest } from '../run-config.ts';
-import { controlOffset } from '../services/stream-producer/control-offset.ts';
-import { BATCH_PATH, gateClient } from '../services/stream-producer/gate-client.ts';
-import { readyHistory } from '../services/stream-producer/history.ts';
 import { runProducer } from '../services/stream-producer/loop.ts';
-import type { Producer } from '../services/stream-producer/producer.ts';
-import { RETRY_POLICY } from '../services/stream-producer/retry.ts';
+import { controlOffset } from '../services/stream-producer/ready/control-offset.ts';
+import { readyHistory } from '../services/stream-producer/ready/history.ts';
+import type { Producer } from '../services/stream-producer/ready/producer.ts';
+import { BATCH_PATH, gateClient } from '../services/stream-producer/send/gate-client.ts';
+import { RETRY_POLICY } from '../services/stream-producer/send/retry.ts';
 import type { ProducerSettings } from '../services/stream-producer/settings.ts';
 import { COMPONENT, vitals } from '../services/stream-producer/vitals.ts';
 import type { Database } from '../substrate/database/port.ts';
@@ -85,7 +85,7 @@ async function runLocked(values: WspConfig, substrate: Substrate, context: ModeC
     try {
       const signal = AbortSignal.any([context.signal, lock.lost]);
       const offsets = controlOffset(database, consumerId, values.controlTopic);
-      const exit = await runProducer(producer, eventLog, offsets, signal);
+      const exit = await runProducer(producer, { eventLog, offsets }, signal);
       return lock.lost.aborted ? EXIT.failed : exit;
     } finally {
       await heartbeat.stop();

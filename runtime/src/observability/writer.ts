@@ -34,7 +34,7 @@ export async function writeDerived<T>(
 }
 
 /** Undefined when the object is absent; every other failure is thrown. */
-export async function findObject<T>(read: () => Promise<T>): Promise<T | undefined> {
+export async function findPresent<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {

@@ -13,7 +13,7 @@ import {
   REPORTER,
   unreadable,
   WRITTEN,
-} from '../../support/closed-run.ts';
+} from '../../support/closure/closed-run.ts';
 import { codesFor, RUN_ID } from '../../support/decided-lane.ts';
 
 const OTHER_RUN = 'platform_20260101T000000Z';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ReadinessFacts, reporterReadiness } from '../../../actions/m8-closure/lanes/b-reporter-readiness.ts';
 import { type InputFacts, inputReadiness } from '../../../actions/m8-closure/lanes/c-input-readiness.ts';
-import { closureInputs, documents, TOPIC, truth, unreadable } from '../../support/closed-run.ts';
+import { closureInputs, documents, TOPIC, truth, unreadable } from '../../support/closure/closed-run.ts';
 import { codesFor, RUN_ID } from '../../support/decided-lane.ts';
 
 const IMAGE = `sha256:${'a'.repeat(64)}`;

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { spotsOf } from '../../../actions/m8-closure/anchors.ts';
 import { type ReplayFacts, replayReconciliation } from '../../../actions/m8-closure/lanes/g-replay-reconciliation.ts';
-import { CLUSTER, closureSet, documents, evidence, TOPIC, truth, unreadable } from '../../support/closed-run.ts';
+import {
+  CLUSTER,
+  closureSet,
+  documents,
+  evidence,
+  TOPIC,
+  truth,
+  unreadable,
+} from '../../support/closure/closed-run.ts';
 import { codesFor } from '../../support/decided-lane.ts';
 
 const good: ReplayFacts = {

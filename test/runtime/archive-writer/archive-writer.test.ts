@@ -11,9 +11,9 @@ import {
   waitForDone,
 } from '../../support/archive-writer.ts';
 import { admitted, admittedMany, envelope, OTHER_RUN, RUN, TRAFFIC } from '../../support/bus-records.ts';
-import { EVIDENCE } from '../../support/closable-run.ts';
+import { EVIDENCE } from '../../support/closure/closable-run.ts';
 import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
-import { type FreshDatabase, freshDatabase, freshEventLog } from '../../support/postgres.ts';
+import { type FreshDatabase, freshDatabase, freshEventLog } from '../../support/servers/postgres.ts';
 
 let database: FreshDatabase;
 let objects: FreshObjectStore;

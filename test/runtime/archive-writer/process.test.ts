@@ -4,7 +4,7 @@ import { archivedRecords, topicSpecs, waitForDone } from '../../support/archive-
 import { admittedMany, TRAFFIC } from '../../support/bus-records.ts';
 import { type ModeEnvironment, modeEnvironment, startMode } from '../../support/mode-process.ts';
 import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
-import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../../support/postgres.ts';
+import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../../support/servers/postgres.ts';
 
 let database: FreshDatabase;
 let objects: FreshObjectStore;

@@ -10,7 +10,7 @@ import { systemClock } from '@spine-green/runtime/kernel/clock';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { admittedMany, classOf, RUN, TRAFFIC } from '../../support/bus-records.ts';
-import { freshDatabase, freshEventLog } from '../../support/postgres.ts';
+import { freshDatabase, freshEventLog } from '../../support/servers/postgres.ts';
 
 const LIMITS = { recordsMax: 50, bytesMax: 1_000_000, ageMsMax: 100, idleMsMax: 0 };
 
@@ -147,8 +147,9 @@ it.each([
   { given: 'retention beyond', known: 3, low: 5, high: 9, hold: 'OFFSET_EXPIRED', checkpoint: 3 },
 ])('$given: hold $hold at $checkpoint', ({ known, low, high, hold, checkpoint }) => {
   const at = { topic: 't', partition: 0, startOffset: 0, watermarkTsUtc: undefined };
-  const state = openPartition('t', 0, known === undefined ? undefined : { ...at, nextOffset: known }, 0);
-  meetWatermarks(state, low, high, 0);
+  const checkpointBefore = known === undefined ? undefined : { ...at, nextOffset: known };
+  const state = openPartition({ topic: 't', partition: 0, known: checkpointBefore, nowMs: 0 });
+  meetWatermarks(state, { low, high }, 0);
   expect(state).toMatchObject({ hold, checkpoint });
   const clock = { wallMicros: () => 0, elapsedMs: () => 0 };
   const reasons = progressConditions([state], clock, { reason: 'LAG', seconds: { amber: 300, red: 900 } });
@@ -159,8 +160,8 @@ it.each([
   { at: 50, reasons: [] },
   { at: 301_000, reasons: ['LAG'] },
 ])('lag that lasts $at ms: $reasons', ({ at, reasons }) => {
-  const state = openPartition('t', 0, undefined, 0);
-  meetWatermarks(state, 0, 10, 0);
+  const state = openPartition({ topic: 't', partition: 0, known: undefined, nowMs: 0 });
+  meetWatermarks(state, { low: 0, high: 10 }, 0);
   const clock = { wallMicros: () => 0, elapsedMs: () => at };
   const found = progressConditions([state], clock, { reason: 'LAG', seconds: { amber: 300, red: 900 } });
   expect(found.map(({ reason }) => reason)).toEqual(reasons);

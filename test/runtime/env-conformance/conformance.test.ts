@@ -6,8 +6,8 @@ import type { CheckContext } from '@spine-green/runtime/services/env-conformance
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { startWriter, topicSpecs } from '../../support/archive-writer.ts';
 import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
-import { EVIDENCE, writeRunEvidence } from '../../support/closable-run.ts';
-import { checkContext, SKIPS, startConformance } from '../../support/closure.ts';
+import { EVIDENCE, writeRunEvidence } from '../../support/closure/closable-run.ts';
+import { checkContext, SKIPS, startConformance } from '../../support/closure/closure.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
 
 let world: FreshWorld;

@@ -11,8 +11,8 @@ import {
   pushBatch,
   type RunningGate,
   startGate,
-} from '../../support/gate.ts';
-import { anchor, RUN, traffic } from '../../support/gate-events.ts';
+} from '../../support/gate/gate.ts';
+import { anchor, RUN, traffic } from '../../support/gate/gate-events.ts';
 
 let world: GateWorld;
 let gate: RunningGate;

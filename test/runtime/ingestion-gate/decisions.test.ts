@@ -14,9 +14,9 @@ import {
   QUARANTINE,
   type RunningGate,
   startGate,
-} from '../../support/gate.ts';
-import { anchor, arrival, OTHER_RUN, RUN, traffic, withHeader, withPayload } from '../../support/gate-events.ts';
-import { eventually } from '../../support/processes.ts';
+} from '../../support/gate/gate.ts';
+import { anchor, arrival, OTHER_RUN, RUN, traffic, withHeader, withPayload } from '../../support/gate/gate-events.ts';
+import { eventually } from '../../support/servers/processes.ts';
 
 let world: GateWorld;
 let gate: RunningGate;

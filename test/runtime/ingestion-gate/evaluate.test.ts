@@ -1,14 +1,14 @@
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { gatePolicyRevision, runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
-import { principalOf } from '@spine-green/runtime/services/ingestion-gate/auth';
-import { contextCompiler } from '@spine-green/runtime/services/ingestion-gate/contexts';
-import { evaluate } from '@spine-green/runtime/services/ingestion-gate/evaluate';
-import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/policy';
-import { parseItems } from '@spine-green/runtime/services/ingestion-gate/strict-json';
+import { principalOf } from '@spine-green/runtime/services/ingestion-gate/http/auth';
+import { contextCompiler } from '@spine-green/runtime/services/ingestion-gate/judge/contexts';
+import { evaluate } from '@spine-green/runtime/services/ingestion-gate/judge/evaluate';
+import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/judge/policy';
+import { parseItems } from '@spine-green/runtime/services/ingestion-gate/judge/strict-json';
 import type { Evaluated } from '@spine-green/runtime/services/ingestion-gate/types';
 import { describe, expect, it } from 'vitest';
-import type { PrincipalName } from '../../support/gate.ts';
+import type { PrincipalName } from '../../support/gate/gate.ts';
 import {
   anchor,
   arrival,
@@ -24,7 +24,7 @@ import {
   trigger,
   withHeader,
   withPayload,
-} from '../../support/gate-events.ts';
+} from '../../support/gate/gate-events.ts';
 
 const gate = {
   platform_run_id: RUN,

@@ -13,11 +13,11 @@ import {
   push,
   type RunningGate,
   startGate,
-} from '../../support/gate.ts';
-import { arrival, baselineTraffic, RUN, traffic, withPayload } from '../../support/gate-events.ts';
-import { freshBus } from '../../support/postgres.ts';
-import { eventually } from '../../support/processes.ts';
-import { startTcpProxy, type TcpProxy, through } from '../../support/tcp-proxy.ts';
+} from '../../support/gate/gate.ts';
+import { arrival, baselineTraffic, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { freshBus } from '../../support/servers/postgres.ts';
+import { eventually } from '../../support/servers/processes.ts';
+import { startTcpProxy, type TcpProxy, through } from '../../support/servers/tcp-proxy.ts';
 
 let world: GateWorld;
 let database: TcpProxy;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gatePolicyRevision, runConfigDigest } from '@spine-green/runtime/run-config';
-import { readReceiptLines } from '@spine-green/runtime/services/ingestion-gate/exporter-rows';
-import { rebuildOpsIndex } from '@spine-green/runtime/services/ingestion-gate/ops-rebuild';
+import { readReceiptLines } from '@spine-green/runtime/services/ingestion-gate/export/segment-rows';
+import { rebuildOpsIndex } from '@spine-green/runtime/services/ingestion-gate/ledger/ops-rebuild';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -14,10 +14,10 @@ import {
   QUARANTINE,
   type RunningGate,
   startGate,
-} from '../../support/gate.ts';
-import { anchor, arrival, RUN, traffic, withPayload } from '../../support/gate-events.ts';
-import { type FreshDatabase, freshDatabase } from '../../support/postgres.ts';
-import { eventually } from '../../support/processes.ts';
+} from '../../support/gate/gate.ts';
+import { anchor, arrival, RUN, traffic, withPayload } from '../../support/gate/gate-events.ts';
+import { type FreshDatabase, freshDatabase } from '../../support/servers/postgres.ts';
+import { eventually } from '../../support/servers/processes.ts';
 
 let world: GateWorld;
 let gate: RunningGate;

@@ -11,13 +11,13 @@ import {
   apiKeyAuthenticator,
   principalOf,
   serviceTokenAuthenticator,
-} from '@spine-green/runtime/services/ingestion-gate/auth';
-import { gateRoutes, type HttpOptions } from '@spine-green/runtime/services/ingestion-gate/http-server';
-import { receiptIdOf } from '@spine-green/runtime/services/ingestion-gate/identities';
-import { partitionRule } from '@spine-green/runtime/services/ingestion-gate/partition-rule';
-import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/policy';
-import { rateLimiter } from '@spine-green/runtime/services/ingestion-gate/rate-limit';
-import { admitReceipt, receiptContext } from '@spine-green/runtime/services/ingestion-gate/receipt';
+} from '@spine-green/runtime/services/ingestion-gate/http/auth';
+import { rateLimiter } from '@spine-green/runtime/services/ingestion-gate/http/rate-limit';
+import { gateRoutes, type HttpOptions } from '@spine-green/runtime/services/ingestion-gate/http/server';
+import { partitionRule } from '@spine-green/runtime/services/ingestion-gate/judge/partition-rule';
+import { compilePolicy } from '@spine-green/runtime/services/ingestion-gate/judge/policy';
+import { receiptIdOf } from '@spine-green/runtime/services/ingestion-gate/ledger/identities';
+import { admitReceipt, receiptContext } from '@spine-green/runtime/services/ingestion-gate/ledger/receipt';
 import { spikeDetector } from '@spine-green/runtime/services/ingestion-gate/spike';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import fc from 'fast-check';

@@ -13,11 +13,11 @@ import {
   push,
   pushBatch,
   type RunningGate,
-} from '../../support/gate.ts';
-import { RUN, traffic } from '../../support/gate-events.ts';
-import { emptyDatabase } from '../../support/postgres.ts';
-import { eventually } from '../../support/processes.ts';
-import { startTcpProxy, type TcpProxy, through } from '../../support/tcp-proxy.ts';
+} from '../../support/gate/gate.ts';
+import { RUN, traffic } from '../../support/gate/gate-events.ts';
+import { emptyDatabase } from '../../support/servers/postgres.ts';
+import { eventually } from '../../support/servers/processes.ts';
+import { startTcpProxy, type TcpProxy, through } from '../../support/servers/tcp-proxy.ts';
 
 const MAIN = join(import.meta.dirname, '../../../runtime/src/main.ts');
 

@@ -14,8 +14,8 @@ import {
   pushBatch,
   type RunningGate,
   startGate,
-} from '../../support/gate.ts';
-import { decision, traffic } from '../../support/gate-events.ts';
+} from '../../support/gate/gate.ts';
+import { decision, traffic } from '../../support/gate/gate-events.ts';
 
 let world: GateWorld;
 let gate: RunningGate;

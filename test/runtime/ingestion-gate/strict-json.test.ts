@@ -1,4 +1,4 @@
-import { hasRefusedNumber, parseItems } from '@spine-green/runtime/services/ingestion-gate/strict-json';
+import { hasRefusedNumber, parseItems } from '@spine-green/runtime/services/ingestion-gate/judge/strict-json';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { eventually, isRunning } from '../../support/processes.ts';
+import { eventually, isRunning } from '../../support/servers/processes.ts';
 
 const shutdown = JSON.stringify(import.meta.resolve('@spine-green/runtime/kernel/shutdown'));
 const daemon = `

@@ -14,7 +14,7 @@ import { createGovernanceEmitter } from '@spine-green/runtime/observability/gove
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
-import { EVIDENCE } from '../../support/closable-run.ts';
+import { EVIDENCE } from '../../support/closure/closable-run.ts';
 import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
 
 let objects: FreshObjectStore;

@@ -9,8 +9,8 @@ import { readHeartbeats } from '@spine-green/runtime/truth/heartbeats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readHeartbeats as declaredHeartbeats } from '../../../actions/lib/platform/service-state.ts';
 import { OTHER_RUN, RUN } from '../../support/bus-records.ts';
-import { CONFIG_DIGEST, IMAGE } from '../../support/closable-run.ts';
-import { type FreshDatabase, freshDatabase } from '../../support/postgres.ts';
+import { CONFIG_DIGEST, IMAGE } from '../../support/closure/closable-run.ts';
+import { type FreshDatabase, freshDatabase } from '../../support/servers/postgres.ts';
 
 const healthy = (state: HealthDocument['health_state'] = 'GREEN'): HealthDocument => ({
   schema: 'fp.health_document.v1',
@@ -38,7 +38,7 @@ describe('in the database', () => {
   it('counters add up per run and dim, also within one statement', async () => {
     const add = (run: string) =>
       fresh.database.execute(
-        countersStatement('ig', run, 'N/A', [
+        countersStatement({ component: 'ig', platformRunId: run, scenarioRunId: 'N/A' }, [
           { counter: 'received', dim: 'b', value: 2 },
           { counter: 'received', dim: 'a', value: 1 },
           { counter: 'received', dim: 'b', value: 3 },
@@ -56,7 +56,8 @@ describe('in the database', () => {
   });
 
   it('a counter that was rolled back with its data was never counted', async () => {
-    const statement = countersStatement('ig', RUN, 'N/A', [{ counter: 'received', dim: '', value: 1 }]);
+    const scope = { component: 'ig', platformRunId: RUN, scenarioRunId: 'N/A' };
+    const statement = countersStatement(scope, [{ counter: 'received', dim: '', value: 1 }]);
     await expect(
       fresh.database.transaction(async (transaction) => {
         await transaction.execute(statement);

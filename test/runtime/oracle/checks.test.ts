@@ -41,7 +41,7 @@ beforeAll(async () => {
   await sortStream({ ...request, limits: { ...request.limits, chunkDays: 1 } });
   await using columnar = await openColumnar({ ...oracle.limits, tempDir: oracle.limits.workFolder });
   const reader = { run: oracle.run, columnar, retries: oracle.limits.retries };
-  view = await readView(reader, output, world, oracle.limits.workFolder);
+  view = await readView(reader, { output, world, folder: oracle.limits.workFolder });
 });
 afterAll(() => oracle.drop());
 

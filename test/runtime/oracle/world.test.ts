@@ -81,7 +81,7 @@ describe('the rows of a made world', () => {
     for (const [name, outputId] of Object.entries(names)) {
       const folder = await mkdtemp(join(oracle.limits.workFolder, 'rows-'));
       const parts = await listSource(run, getOutput(outputId), made.world);
-      const local = await placeLocally(oracle.store, parts, folder, oracle.limits.retries);
+      const local = await placeLocally(oracle.store, parts, { folder, retries: oracle.limits.retries });
       paths[name] = `read_parquet([${local.map((path) => `'${path}'`).join(', ')}])`;
     }
     tables = paths;

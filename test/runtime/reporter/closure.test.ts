@@ -9,8 +9,8 @@ import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { envelope, OTHER_RUN, RUN } from '../../support/bus-records.ts';
-import { addReceipts, EVIDENCE, exportedSegment, trafficContext } from '../../support/closable-run.ts';
-import { readyToClose, report, sample, startConformance } from '../../support/closure.ts';
+import { addReceipts, EVIDENCE, exportedSegment, trafficContext } from '../../support/closure/closable-run.ts';
+import { readyToClose, report, sample, startConformance } from '../../support/closure/closure.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
 
 let world: FreshWorld;

@@ -2,13 +2,18 @@ import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/rep
 import { readConfig } from '@spine-green/runtime/config';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
-import { assertLockDsn, lockBackendKey, lockName, lockPatternKey } from '@spine-green/runtime/services/reporter/lock';
+import {
+  assertLockDsn,
+  lockBackendKey,
+  lockName,
+  lockPatternKey,
+} from '@spine-green/runtime/services/reporter/lock/lock';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { topicSpecs } from '../../support/archive-writer.ts';
 import { RUN } from '../../support/bus-records.ts';
-import { EVIDENCE } from '../../support/closable-run.ts';
-import { report } from '../../support/closure.ts';
+import { EVIDENCE } from '../../support/closure/closable-run.ts';
+import { report } from '../../support/closure/closure.ts';
 import { type FreshWorld, freshWorld } from '../../support/world.ts';
 
 it('the lock id is the first eight bytes of the digest as a signed integer', () => {

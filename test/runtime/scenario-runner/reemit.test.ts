@@ -32,7 +32,7 @@ afterEach(() => scenario.drop());
 const again = (changes: Partial<ReemitRequest> = {}, asRun = PLATFORM_RUN_ID): Promise<ReemitOutcome> => {
   const evidence = { store: scenario.oracle.store, bucket: 'evidence' };
   const { identity, ...runner } = scenario.runner();
-  const ledger = runLedger(evidence, asRun, RUN_ID, systemClock);
+  const ledger = runLedger({ target: evidence, platformRunId: asRun, runId: RUN_ID, clock: systemClock });
   const request = {
     kind: 'READY_ONLY',
     runId: RUN_ID,
@@ -41,7 +41,8 @@ const again = (changes: Partial<ReemitRequest> = {}, asRun = PLATFORM_RUN_ID): P
     override: null,
   } as const;
   const target = { ...request, ...changes };
-  const announced = runLedger(evidence, target.platformRunId, RUN_ID, systemClock);
+  const announcedBy = { target: evidence, platformRunId: target.platformRunId, runId: RUN_ID, clock: systemClock };
+  const announced = runLedger(announcedBy);
   return reemit({ ...runner, ledger, identity: { ...identity, platformRunId: asRun } }, announced, target);
 };
 const messages = async () => {
@@ -77,7 +78,8 @@ describe('a re-emission', () => {
     await scenario.announce();
     await expect(again({ override }, LATER_RUN)).rejects.toMatchObject({ code });
     const evidence = { store: scenario.oracle.store, bucket: 'evidence' };
-    const events = await runLedger(evidence, LATER_RUN, RUN_ID, systemClock).events();
+    const later = { target: evidence, platformRunId: LATER_RUN, runId: RUN_ID, clock: systemClock };
+    const events = await runLedger(later).events();
     expect(events).toMatchObject([{ event_kind: 'REEMIT_DENIED', details: { code } }]);
     expect(await messages()).toHaveLength(1);
   });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
 import { openStreamLock } from '@spine-green/runtime/consumer/lock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { type FakeGate, startFakeGate } from '../../support/fake-gate.ts';
+import { type FakeGate, startFakeGate } from '../../support/gate/fake-gate.ts';
 import { type OracleStore, PLATFORM_RUN_ID } from '../../support/oracle.ts';
 import {
   GATE_KEY,

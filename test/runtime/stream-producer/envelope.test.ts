@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { getOutput, type Output } from '@spine-green/runtime/events/outputs';
-import { type Cell, envelopeWriter } from '@spine-green/runtime/services/stream-producer/envelope';
-import type { PlannedColumn } from '@spine-green/runtime/services/stream-producer/row-query';
 import type { StreamPins } from '@spine-green/runtime/services/stream-producer/types';
+import { type Cell, envelopeWriter } from '@spine-green/runtime/services/stream-producer/view/envelope';
+import type { PlannedColumn } from '@spine-green/runtime/services/stream-producer/view/row-query';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WORLD } from '../../support/oracle.ts';

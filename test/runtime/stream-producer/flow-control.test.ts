@@ -1,9 +1,9 @@
-import { dispatcher } from '@spine-green/runtime/services/stream-producer/dispatcher';
-import { pacer } from '@spine-green/runtime/services/stream-producer/pacer';
-import { quarantinePolicy } from '@spine-green/runtime/services/stream-producer/quarantine-policy';
-import { tokenBucket } from '@spine-green/runtime/services/stream-producer/rate';
-import { channelOf, laneOf } from '@spine-green/runtime/services/stream-producer/routing';
-import { outputTracker } from '@spine-green/runtime/services/stream-producer/tracker';
+import { dispatcher } from '@spine-green/runtime/services/stream-producer/send/dispatcher';
+import { pacer } from '@spine-green/runtime/services/stream-producer/send/pacer';
+import { quarantinePolicy } from '@spine-green/runtime/services/stream-producer/send/quarantine-policy';
+import { tokenBucket } from '@spine-green/runtime/services/stream-producer/send/rate';
+import { channelOf, laneOf } from '@spine-green/runtime/services/stream-producer/send/routing';
+import { outputTracker } from '@spine-green/runtime/services/stream-producer/stream/tracker';
 import type { Decision, Outgoing } from '@spine-green/runtime/services/stream-producer/types';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';

@@ -1,11 +1,11 @@
 import { systemClock } from '@spine-green/runtime/kernel/clock';
-import { gateClient } from '@spine-green/runtime/services/stream-producer/gate-client';
-import { type PushOptions, pushUntilDecided } from '@spine-green/runtime/services/stream-producer/push';
-import { delayMs, RETRY_POLICY, retryAfterMs } from '@spine-green/runtime/services/stream-producer/retry';
+import { gateClient } from '@spine-green/runtime/services/stream-producer/send/gate-client';
+import { type PushOptions, pushUntilDecided } from '@spine-green/runtime/services/stream-producer/send/push';
+import { delayMs, RETRY_POLICY, retryAfterMs } from '@spine-green/runtime/services/stream-producer/send/retry';
 import type { Outgoing } from '@spine-green/runtime/services/stream-producer/types';
 import { Secret } from '@spine-green/runtime/substrate/parameters/port';
 import { afterEach, describe, expect, it, test } from 'vitest';
-import { type FakeGate, type FakeGateOptions, type Reply, startFakeGate } from '../../support/fake-gate.ts';
+import { type FakeGate, type FakeGateOptions, type Reply, startFakeGate } from '../../support/gate/fake-gate.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -176,7 +176,7 @@ describe('the wait between two tries', () => {
     { attempt: 9, random: 0.999, asked: undefined, wait: 9995 },
     { attempt: 1, random: 0, asked: 90_000, wait: 30_000 },
   ])('after try $attempt with jitter $random and $asked asked for is $wait ms', ({ attempt, random, asked, wait }) => {
-    expect(delayMs(RETRY_POLICY, attempt, random, asked)).toBe(wait);
+    expect(delayMs(RETRY_POLICY, { attempt, retryAfterMs: asked }, random)).toBe(wait);
   });
 
   it.each([

@@ -2,11 +2,11 @@ import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
 import type { RunFactsViewV1 } from '@spine-green/evidence-schemas/documents/run_facts_view.v1';
 import { bundleHashOf, readyMessageId } from '@spine-green/runtime/events/ready';
-import { assertProducerAllowed } from '@spine-green/runtime/services/stream-producer/allowlist';
-import { selectOutputs } from '@spine-green/runtime/services/stream-producer/outputs';
+import { assertProducerAllowed } from '@spine-green/runtime/services/stream-producer/ready/allowlist';
+import { selectOutputs } from '@spine-green/runtime/services/stream-producer/view/outputs';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { type FakeGate, startFakeGate } from '../../support/fake-gate.ts';
+import { type FakeGate, startFakeGate } from '../../support/gate/fake-gate.ts';
 import type { OracleStore } from '../../support/oracle.ts';
 import { PLATFORM_RUN_ID } from '../../support/oracle.ts';
 import {

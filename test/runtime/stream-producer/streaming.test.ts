@@ -5,7 +5,7 @@ import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summar
 import { requiredOutputIds } from '@spine-green/runtime/events/outputs';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Envelope, type FakeGate, type FakeGateOptions, startFakeGate } from '../../support/fake-gate.ts';
+import { type Envelope, type FakeGate, type FakeGateOptions, startFakeGate } from '../../support/gate/fake-gate.ts';
 import { type OracleStore, SMALL_WORLD } from '../../support/oracle.ts';
 import {
   GATE_KEY,

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { getOutput } from '@spine-green/runtime/events/outputs';
 import type { RowCursor } from '@spine-green/runtime/services/stream-producer/ports';
-import { quarantinePolicy } from '@spine-green/runtime/services/stream-producer/quarantine-policy';
-import { type StreamOutcome, stream } from '@spine-green/runtime/services/stream-producer/stream';
+import { quarantinePolicy } from '@spine-green/runtime/services/stream-producer/send/quarantine-policy';
+import { type StreamOutcome, stream } from '@spine-green/runtime/services/stream-producer/stream/stream';
 import type {
   Outgoing,
   OutputCheckpoint,
   RowPosition,
   ViewPart,
 } from '@spine-green/runtime/services/stream-producer/types';
-import { viewCursor } from '@spine-green/runtime/services/stream-producer/view-cursor';
+import { viewCursor } from '@spine-green/runtime/services/stream-producer/view/view-cursor';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { duck, TRAFFIC, trafficRows, WORLD } from '../../support/oracle.ts';
 

@@ -2,12 +2,17 @@ import type { CounterIncrement } from '../../observability/counters.ts';
 import type { Outcome } from './ports.ts';
 import type { SegmentPlan, StoredSegment } from './types.ts';
 
+/** What became of a window. */
+export interface WindowEnd {
+  readonly stored: StoredSegment | undefined;
+  readonly outcome: Outcome;
+  readonly writeErrors: number;
+}
+
 /** Counters of one window (13, section 2; 16, section 2), by topic; foreign records by partition, for its coverage. */
 export function counterIncrements(
   plan: SegmentPlan,
-  stored: StoredSegment | undefined,
-  outcome: Outcome,
-  writeErrors: number,
+  { stored, outcome, writeErrors }: WindowEnd,
 ): readonly CounterIncrement[] {
   const dim = plan.topic;
   const records = plan.segment?.records.length ?? 0;

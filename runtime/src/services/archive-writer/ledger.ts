@@ -13,6 +13,7 @@ const CHECKPOINTS = 'rtdl.archive_checkpoints';
 export function databaseLedger(database: Database, platformRunId: string): Ledger {
   const streamId = archiveStreamId(platformRunId);
   const scope = { streamId, platformRunId };
+  const counted = { component: COMPONENT, platformRunId, scenarioRunId: 'N/A' };
   return {
     intend: async (plan) => {
       await database.execute({
@@ -27,10 +28,10 @@ export function databaseLedger(database: Database, platformRunId: string): Ledge
       database.transaction(async (transaction) => {
         const outcome = await recordSegment(transaction, scope, plan, stored);
         await recordFailures(transaction, scope, plan);
-        await advanceCheckpoint(transaction, CHECKPOINTS, streamId, plan);
-        const increments = counterIncrements(plan, stored, outcome, writeErrors);
+        await advanceCheckpoint(transaction, { table: CHECKPOINTS, streamId }, plan);
+        const increments = counterIncrements(plan, { stored, outcome, writeErrors });
         if (increments.length > 0) {
-          await transaction.execute(countersStatement(COMPONENT, platformRunId, 'N/A', increments));
+          await transaction.execute(countersStatement(counted, increments));
         }
         return outcome;
       }),

@@ -21,10 +21,9 @@ export function planSegment(window: Window, platformRunId: string): SegmentPlan 
 }
 
 /** `archive/<run>/events/topic=<t>/partition=<p>/segment=<first>-<last>.jsonl.zst` */
-export const segmentKey = (
+const segmentKey = (
   platformRunId: string,
-  topic: string,
-  partition: number,
+  { topic, partition }: Window,
   range: { readonly firstOffset: number; readonly lastOffset: number },
 ): string =>
   evidenceKey(
@@ -39,7 +38,7 @@ function segmentOf(window: Window, events: readonly TakenEvent[], platformRunId:
   const range = { firstOffset: first.offset, lastOffset: last.offset };
   return {
     ...range,
-    key: segmentKey(platformRunId, window.topic, window.partition, range),
+    key: segmentKey(platformRunId, window, range),
     content,
     contentSha256: sha256Hex(content),
     records: events.map((event) => ({ offset: event.offset, hash: event.envelopeHash })),

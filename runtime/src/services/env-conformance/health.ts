@@ -3,17 +3,19 @@ import { type HealthDocument, redWhen, stateOf } from '../../observability/healt
 import type { ConformanceLoop } from './loop.ts';
 import { COMPONENT } from './types.ts';
 
+export interface ConformanceState {
+  readonly last: ReturnType<ConformanceLoop['last']>;
+  /** Whether the newest round could not be written. */
+  readonly unwritten: boolean;
+}
+
 /** The daemon is RED while it has no answer at all; a failing environment is its result and not its illness. */
 export function conformanceHealth(
   identity: { readonly instanceId: string; readonly platformRunId: string },
-  loop: Pick<ConformanceLoop, 'last'>,
-  faultMs: number | undefined,
+  { last, unwritten }: ConformanceState,
   clock: Clock,
 ): HealthDocument {
-  const last = loop.last();
-  const conditions = [redWhen('CONFORMANCE_UNAVAILABLE', faultMs !== undefined)].filter(
-    (condition) => condition !== undefined,
-  );
+  const conditions = [redWhen('CONFORMANCE_UNAVAILABLE', unwritten)].filter((condition) => condition !== undefined);
   const failing = last?.results.filter(({ status }) => status === 'FAIL').length ?? 0;
   return {
     schema: 'fp.health_document.v1',

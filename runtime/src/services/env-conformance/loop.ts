@@ -49,8 +49,13 @@ export function conformanceLoop(options: ConformanceLoopOptions): ConformanceLoo
     dueMs = context.clock.elapsedMs() + options.pollMs;
     const fresh = outcomeOf(results) === written.outcome && context.clock.elapsedMs() - written.atMs < REWRITE_MS;
     if (requestId === undefined && fresh) return;
-    const stamp = { generatedAtUtc, writtenAtUtc: nowUtc(context.clock), requestId };
-    const document = conformanceDocument(options.identity, results, options.skips, stamp);
+    const document = conformanceDocument(options.identity, {
+      results,
+      skips: options.skips,
+      generatedAtUtc,
+      writtenAtUtc: nowUtc(context.clock),
+      requestId,
+    });
     const key = runKey(context.platformRunId, 'obs/environment_conformance.json');
     const version = await writeDerived(context.target, key, EnvironmentConformanceV1, document);
     written = { outcome: outcomeOf(results), atMs: context.clock.elapsedMs() };

@@ -23,26 +23,30 @@ export const withPermissions = (results: readonly CheckResult[], skips: readonly
 export const statusOf = (results: readonly CheckResult[]): EnvironmentConformanceV1['status'] =>
   results.length > 0 && results.every(({ status }) => status !== 'FAIL') ? 'PASS' : 'FAIL';
 
+/** One round of all checks. */
+export interface Round {
+  readonly results: readonly CheckResult[];
+  readonly skips: readonly string[];
+  readonly generatedAtUtc: string;
+  readonly writtenAtUtc: string;
+  readonly requestId: string | undefined;
+}
+
 /** `obs/environment_conformance.json` (16, section 6). */
-export const conformanceDocument = (
-  identity: DocumentIdentity,
-  results: readonly CheckResult[],
-  skips: readonly string[],
-  stamp: { readonly generatedAtUtc: string; readonly writtenAtUtc: string; readonly requestId: string | undefined },
-): EnvironmentConformanceV1 => ({
+export const conformanceDocument = (identity: DocumentIdentity, round: Round): EnvironmentConformanceV1 => ({
   schema: 'fp.environment_conformance.v1',
   platform_run_id: identity.platformRunId,
   scenario_run_id: identity.scenarioRunId,
-  generated_at_utc: stamp.generatedAtUtc,
-  written_at_utc: stamp.writtenAtUtc,
+  generated_at_utc: round.generatedAtUtc,
+  written_at_utc: round.writtenAtUtc,
   writer: identity.writer,
   environment: identity.environment,
   image_digest: identity.imageDigest,
   run_config_digest: identity.runConfigDigest,
-  request_id: stamp.requestId ?? null,
-  status: statusOf(results),
-  checks: [...results],
-  profiles: { skips: [...skips] },
+  request_id: round.requestId ?? null,
+  status: statusOf(round.results),
+  checks: [...round.results],
+  profiles: { skips: [...round.skips] },
 });
 
 /** What makes a document worth writing again: the outcomes, not the figures that move by themselves. */

@@ -1,7 +1,7 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { readEvidence } from '../../evidence/read.ts';
-import { findObject, runKey } from '../../observability/writer.ts';
+import { findPresent, runKey } from '../../observability/writer.ts';
 import type { Check, CheckContext } from './types.ts';
 
 const topics: Check = {
@@ -29,7 +29,7 @@ const topics: Check = {
 /** The cluster that the run's offsets belong to; undefined before P7. */
 async function runEpoch({ target, platformRunId }: CheckContext): Promise<string | undefined> {
   const key = runKey(platformRunId, 'ingest/kafka_offsets_snapshot.json');
-  const snapshot = await findObject(() => readEvidence(target, key, KafkaOffsetsSnapshotV1.parse));
+  const snapshot = await findPresent(() => readEvidence(target, key, KafkaOffsetsSnapshotV1.parse));
   return snapshot?.document.kafka_cluster_id;
 }
 

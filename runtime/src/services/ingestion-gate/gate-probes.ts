@@ -1,4 +1,4 @@
-import type { GateOptions } from './gate.ts';
+import type { GateOptions } from './gate-options.ts';
 import type { HealthProbes } from './health.ts';
 import { writeProbe } from './last-probe.ts';
 

@@ -1,32 +1,28 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import type { Clock } from '../../kernel/clock.ts';
-import type { GovernanceEmitter } from '../../observability/governance-emitter.ts';
-import type { runConfig } from '../../run-config.ts';
-import type { Database } from '../../substrate/database/port.ts';
-import type { EventLog } from '../../substrate/event-log/port.ts';
-import type { ObjectStore } from '../../substrate/object-store/port.ts';
-import { principalOf } from './auth.ts';
-import { contextCompiler } from './contexts.ts';
-import { evaluate } from './evaluate.ts';
-import { type Exporter, type QuarantinePart, type ReceiptPart, segmentExporter } from './exporter.ts';
+import { FORBIDDEN } from './admit/outcomes.ts';
+import { admissionPipeline, type Pipeline } from './admit/pipeline.ts';
+import { logBus } from './admit/publish.ts';
+import { settler } from './admit/settler.ts';
+import { type Exporter, segmentExporter } from './export/exporter.ts';
+import type { QuarantinePart, ReceiptPart } from './export/parts.ts';
+import { type SegmentWriter, segmentWriter } from './export/segment-writer.ts';
+import type { GateOptions } from './gate-options.ts';
 import { gateProbes } from './gate-probes.ts';
 import { type GateHealth, gateHealth } from './health.ts';
-import { postgresLedger } from './ledger.ts';
+import { principalOf } from './http/auth.ts';
+import { contextCompiler } from './judge/contexts.ts';
+import { evaluate } from './judge/evaluate.ts';
+import { compilePolicy } from './judge/policy.ts';
+import type { Item } from './judge/strict-json.ts';
+import { type OpsIndex, opsIndex } from './ledger/ops-index.ts';
+import { postgresLedger } from './ledger/postgres.ts';
 import { type GateMetrics, gateMetrics } from './metrics.ts';
 import { observers } from './observers.ts';
-import { type OpsIndex, opsIndex } from './ops-index.ts';
-import { FORBIDDEN } from './outcomes.ts';
-import { admissionPipeline, type Pipeline } from './pipeline.ts';
-import { compilePolicy } from './policy.ts';
 import type { Bus } from './ports.ts';
-import { logBus } from './publish.ts';
-import { reconcileLedger } from './reconcile-ledger.ts';
-import { type Reconciler, reconciler } from './reconciler.ts';
-import { exportReconciliations } from './reconciliation-objects.ts';
-import { type SegmentWriter, segmentWriter } from './segment-writer.ts';
-import { settler } from './settler.ts';
-import type { Item } from './strict-json.ts';
-import type { Candidate, Evaluated, GateIdentity, Outcome, Principal, Rejected } from './types.ts';
+import { reconcileLedger } from './reconcile/ledger.ts';
+import { exportReconciliations } from './reconcile/objects.ts';
+import { type Reconciler, reconciler } from './reconcile/reconciler.ts';
+import type { Candidate, Evaluated, Outcome, Principal, Rejected } from './types.ts';
 
 const DATABASE_FAULTS = [
   'E_DATABASE_UNREACHABLE',
@@ -34,39 +30,6 @@ const DATABASE_FAULTS = [
   'E_DATABASE_TIMEOUT',
   'E_DATABASE_REFUSED',
 ] as const;
-
-export interface GateOptions {
-  readonly gate: GateIdentity;
-  readonly policies: Pick<typeof runConfig, 'class_map' | 'schema_policy' | 'partitioning'>;
-  readonly instanceId: string;
-  readonly database: Database;
-  readonly eventLog: EventLog;
-  readonly store: ObjectStore;
-  readonly buckets: { readonly evidence: string; readonly quarantine: string };
-  readonly governance: GovernanceEmitter;
-  readonly clock: Clock;
-  readonly limits: GateLimits;
-  /** Whether this process is the gate of the run now; it publishes nothing while it is not. */
-  readonly owns: () => boolean;
-  /** Aborts when the process gives up what cannot be finished. */
-  readonly ending: AbortSignal;
-  readonly onFault: (stage: string, error: unknown) => void;
-  readonly onHealth: (state: string, reasons: readonly string[]) => void;
-}
-
-/** Milliseconds, items and lines. */
-export interface GateLimits {
-  readonly inFlightMax: number;
-  readonly deliveryTimeoutMs: number;
-  readonly reconcileInFlightMs: number;
-  readonly reconcileAbsenceMs: number;
-  readonly healthIntervalMs: number;
-  readonly denyOnAmber: boolean;
-  readonly manualActions: boolean;
-  readonly segmentLinesMax: number;
-  readonly segmentAgeMsMax: number;
-  readonly exportRetryMs: number;
-}
 
 /** The parts of a running gate. */
 export interface Gate {
@@ -217,7 +180,7 @@ function reconcilerOf(
   },
 ): Reconciler {
   const { gate, database, clock, limits } = options;
-  const evidence = { store: options.store, bucket: options.buckets.evidence };
+  const target = { store: options.store, bucket: options.buckets.evidence };
   return reconciler({
     gate,
     log: options.eventLog,
@@ -241,7 +204,7 @@ function reconcilerOf(
       }
       if (resolutions.length === 0) return;
       const ids = resolutions.map(({ reconciliationId }) => reconciliationId);
-      exportReconciliations(database, evidence, gate.platform_run_id, ids).catch((error: unknown) =>
+      exportReconciliations({ database, target, platformRunId: gate.platform_run_id }, ids).catch((error: unknown) =>
         options.onFault('reconciliation objects', error),
       );
     },

@@ -2,7 +2,7 @@ import { isPlatformError } from '@spine-green/evidence-schemas';
 import { IgLastProbeV1 } from '@spine-green/evidence-schemas/documents/ig_last_probe.v1';
 import { replaceEvidence } from '../../evidence/write.ts';
 import { nowUtc } from '../../kernel/clock.ts';
-import type { GateOptions } from './gate.ts';
+import type { GateOptions } from './gate-options.ts';
 import { lastProbeKey } from './keys.ts';
 
 /** The synthetic write of the health check; it is read back by the evidence writer. */

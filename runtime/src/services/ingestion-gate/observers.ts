@@ -1,8 +1,8 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { nowUtc } from '../../kernel/clock.ts';
 import type { GovernanceEmitter } from '../../observability/governance-emitter.ts';
+import type { QuarantinedItem, SettlePlan } from './admit/settle-draft.ts';
 import type { GateMetrics } from './metrics.ts';
-import type { QuarantinedItem, SettlePlan } from './settle-draft.ts';
 import { SPIKE_WINDOW_MS, spikeDetector } from './spike.ts';
 import type { Forbidden, GateIdentity, Principal, ReceiptContext } from './types.ts';
 

@@ -6,14 +6,16 @@ import type { GovernanceEmitter } from '../../observability/governance-emitter.t
 import { activePolicyKey } from './keys.ts';
 import type { GateIdentity } from './types.ts';
 
+export interface ActivationOptions {
+  readonly target: EvidenceTarget;
+  readonly gate: GateIdentity;
+  readonly governance: Pick<GovernanceEmitter, 'add'>;
+  readonly clock: Clock;
+}
+
 /** Moves the run's pointer to the policy of this image when it points elsewhere, and states the change as a fact
  * (12, section 13). */
-export async function activatePolicy(
-  target: EvidenceTarget,
-  gate: GateIdentity,
-  governance: Pick<GovernanceEmitter, 'add'>,
-  clock: Clock,
-): Promise<void> {
+export async function activatePolicy({ target, gate, governance, clock }: ActivationOptions): Promise<void> {
   const key = activePolicyKey(gate.platform_run_id);
   const present = await target.store.head(target.bucket, key);
   if (present !== undefined) {

@@ -9,13 +9,14 @@ import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 import type { RecordedParameters } from '../../substrate/parameters/port.ts';
-import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './auth.ts';
-import { createGate, type Gate, type GateLimits } from './gate.ts';
+import { createGate, type Gate } from './gate.ts';
 import type { GateLock } from './gate-lock.ts';
-import { gateServer } from './http-server.ts';
+import type { GateLimits } from './gate-options.ts';
+import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './http/auth.ts';
+import { rateLimiter } from './http/rate-limit.ts';
+import { gateServer } from './http/server.ts';
 import { activatePolicy } from './policy-activation.ts';
-import { rateLimiter } from './rate-limit.ts';
-import { exportReconciliations } from './reconciliation-objects.ts';
+import { exportReconciliations } from './reconcile/objects.ts';
 import type { GateIdentity } from './types.ts';
 
 export interface GateServiceOptions {
@@ -90,8 +91,8 @@ export async function runGateService(options: GateServiceOptions): Promise<void>
     onHealth: (state, reasons) => log.info({ ctx: { state, reasons } }, 'health'),
   });
   await gate.exporter.recover();
-  await activatePolicy(evidence, gateIdentity, governance, clock);
-  await exportReconciliations(database, evidence, config.platformRunId);
+  await activatePolicy({ target: evidence, gate: gateIdentity, governance, clock });
+  await exportReconciliations({ database, target: evidence, platformRunId: config.platformRunId });
   await gate.health.probe();
   const server = await serverOf(options, gate, clock, onFault);
   const port = await listen(server, config);

@@ -37,8 +37,7 @@ export interface Retries {
 export async function placeLocally(
   store: ObjectStore,
   objects: readonly StoredVersion[],
-  folder: string,
-  retries: Retries,
+  { folder, retries }: { readonly folder: string; readonly retries: Retries },
 ): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const [index, { bucket, key, versionId }] of objects.entries()) {

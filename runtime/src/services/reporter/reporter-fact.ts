@@ -15,12 +15,16 @@ export const reporterProvenance = (options: ClosureOptions): GovernanceFact['pro
   run_config_digest: options.runConfigDigest,
 });
 
+export interface ReporterFact {
+  readonly family: GovernanceFamily;
+  readonly dedupeKey: string;
+  readonly details: GovernanceFact['details'];
+}
+
 /** Emits a fact of the reporter; the same family and key again is the same fact. */
 export async function emitReporterFact(
   options: ClosureOptions,
-  family: GovernanceFamily,
-  dedupeKey: string,
-  details: GovernanceFact['details'],
+  { family, dedupeKey, details }: ReporterFact,
 ): Promise<void> {
   await emitGovernance(options.target, {
     event_family: family,

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { Log } from '../../kernel/log.ts';
 import type { Database } from '../../substrate/database/port.ts';
-import { closeRun } from './closure.ts';
-import { writeIngestDocuments } from './ingest.ts';
-import { fencedStore, findHolder, type LockName, type ReporterLock, tryReporterLock } from './lock.ts';
-import { type LockEvidence, lockEvidence, writeLockList } from './lock-evidence.ts';
+import { closeRun } from './closure/closure.ts';
+import { writeIngestDocuments } from './ingest/ingest.ts';
+import { fencedStore, findHolder, type LockName, type ReporterLock, tryReporterLock } from './lock/lock.ts';
+import { type LockEvidence, lockEvidence, writeLockList } from './lock/lock-evidence.ts';
 import type { ClosureOptions } from './options.ts';
 import { emitReporterFact } from './reporter-fact.ts';
 import { COMPONENT } from './types.ts';
@@ -76,11 +76,10 @@ async function workUnderLock(options: ReporterOptions, lock: ReporterLock): Prom
   }
   const { platformRunId, taskArn, lockName: name } = options;
   for (const event of ['ATTEMPT', 'ACQUIRED']) {
-    await emitReporterFact(fenced, 'REPORTER_LOCK', `${platformRunId}:${taskArn}:${event}`, {
-      event,
-      lock_key: name.key,
-      lock_id: name.id,
-      holder: COMPONENT,
+    await emitReporterFact(fenced, {
+      family: 'REPORTER_LOCK',
+      dedupeKey: `${platformRunId}:${taskArn}:${event}`,
+      details: { event, lock_key: name.key, lock_id: name.id, holder: COMPONENT },
     });
   }
   return closeRun(fenced);

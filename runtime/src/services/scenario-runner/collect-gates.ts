@@ -6,18 +6,20 @@ import { objectUri } from '../../events/object-ref.ts';
 import type { GateReceipt } from '../../events/ready.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 
+/** One world below one engine run root. */
+export interface OracleReader {
+  readonly store: ObjectStore;
+  readonly root: S3Prefix;
+  readonly world: WorldKey;
+}
+
 /**
  * Verifies one gate from its flag, its index and the members that the index names (11, section 1.1). An absent object
  * is
  * MISSING; a flag without a digest or an index that names nothing usable is FAIL; another digest is CONFLICT.
  * Throws what the store throws when it cannot be read: unreadable is never missing.
  */
-export async function verifyGate(
-  store: ObjectStore,
-  root: S3Prefix,
-  world: WorldKey,
-  gateId: string,
-): Promise<GateReceipt> {
+export async function verifyGate({ store, root, world }: OracleReader, gateId: string): Promise<GateReceipt> {
   const gate = getGate(gateId);
   const keyOf = (template: string): string => `${root.prefix}/${renderTemplate(template, { ...world })}`;
   const artifacts: string[] = [];

@@ -15,31 +15,21 @@ import {
 import { getOutput } from '../../events/outputs.ts';
 import { type Locator, type OraclePackRef, viewContentDigest } from '../../events/ready.ts';
 import { readEvidence } from '../../evidence/read.ts';
-import { listAll, type ObjectStore } from '../../substrate/object-store/port.ts';
-import type { OracleScope } from './settlement.ts';
+import { listAll } from '../../substrate/object-store/port.ts';
+import type { OracleReader } from './collect-gates.ts';
 
 /** A code, and the output after a colon where there is one. */
 export type Refusal = { readonly refused: string };
 
 /** Whether the source files of an output exist at all. */
-export async function hasSourceFiles(
-  store: ObjectStore,
-  { root }: OracleScope,
-  world: WorldKey,
-  outputId: string,
-): Promise<boolean> {
+export async function hasSourceFiles({ store, root, world }: OracleReader, outputId: string): Promise<boolean> {
   const source = sourceOf(root, getOutput(outputId), world);
   for await (const { key } of listAll(store, root.bucket, source.prefix)) if (source.matches(key)) return true;
   return false;
 }
 
 /** Locator of one output's stream view: parts, manifest and receipt must be there and belong to this world. */
-export async function locateView(
-  store: ObjectStore,
-  { root }: OracleScope,
-  world: WorldKey,
-  outputId: string,
-): Promise<Locator | Refusal> {
+export async function locateView({ store, root, world }: OracleReader, outputId: string): Promise<Locator | Refusal> {
   const prefix = viewPrefix(root, outputId);
   const names = new Set<string>();
   let parts = 0;
@@ -75,12 +65,9 @@ export async function locateView(
 
 /** The pack that the run reads. Without a manifest there is only the root; a manifest must name this world. */
 export async function packRef(
-  store: ObjectStore,
-  scope: OracleScope,
-  world: WorldKey,
+  { store, root, world }: OracleReader,
   locators: readonly Locator[],
 ): Promise<OraclePackRef | Refusal> {
-  const { root } = scope;
   const base = {
     engine_run_root: root.uri,
     scenario_id: world.scenario_id,

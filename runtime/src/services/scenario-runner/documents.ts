@@ -23,19 +23,19 @@ const provenanceOf = ({ serviceReleaseId, environment, runConfigDigest }: Runner
   run_config_digest: runConfigDigest,
 });
 
-export const writerOf = ({ taskArn, imageDigest }: RunnerIdentity) => ({
+export const runnerWriter = ({ taskArn, imageDigest }: RunnerIdentity) => ({
   identity: 'sr',
   task_arn: taskArn,
   image_digest: imageDigest,
 });
 
-export function factsView(
-  identity: RunnerIdentity,
-  plan: SrRunPlanV1,
-  evidence: CompleteEvidence,
-  refs: LedgerRefs,
-  now: string,
-): RunFactsViewV1 {
+export interface ViewBasis {
+  readonly plan: SrRunPlanV1;
+  readonly evidence: CompleteEvidence;
+  readonly refs: LedgerRefs;
+}
+
+export function factsView(identity: RunnerIdentity, { plan, evidence, refs }: ViewBasis, now: string): RunFactsViewV1 {
   const bundle = {
     locators: [...sortedBy(evidence.locators, ({ output_id }) => output_id)],
     gate_receipts: [...sortedBy(evidence.gates, ({ gate_id }) => gate_id)],
@@ -72,7 +72,11 @@ export function factsView(
 }
 
 /** READY follows from the facts view; only its time is its own. */
-export function readySignal(facts: RunFactsViewV1, factsRef: string, planHash: string, now: string): ReadySignalV1 {
+export function readySignal(
+  facts: RunFactsViewV1,
+  { factsRef, planHash }: { readonly factsRef: string; readonly planHash: string },
+  now: string,
+): ReadySignalV1 {
   const { platform_run_id, scenario_run_id, bundle_hash, oracle_pack_ref } = facts;
   return {
     run_id: facts.run_id,

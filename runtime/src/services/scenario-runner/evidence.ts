@@ -1,11 +1,10 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { SrRunPlanV1 } from '@spine-green/evidence-schemas/documents/sr_run_plan.v1';
-import { parseRunReceipt, RUN_RECEIPT_NAME, type WorldKey } from '../../events/engine-run.ts';
+import { parseRunReceipt, RUN_RECEIPT_NAME } from '../../events/engine-run.ts';
 import type { GateReceipt, InstanceReceipt, Locator, OraclePackRef } from '../../events/ready.ts';
-import type { ObjectStore } from '../../substrate/object-store/port.ts';
-import { verifyGate } from './collect-gates.ts';
+
+import { type OracleReader, verifyGate } from './collect-gates.ts';
 import { hasSourceFiles, locateView, packRef, type Refusal } from './collect-views.ts';
-import type { OracleScope } from './settlement.ts';
 
 /** What was found for a plan; a verdict follows from it and the time alone. */
 export interface CollectedEvidence {
@@ -37,32 +36,30 @@ export interface CompleteEvidence {
  * time.
  */
 export async function collectEvidence(
-  store: ObjectStore,
-  scope: OracleScope,
-  world: WorldKey,
+  reader: OracleReader,
   plan: SrRunPlanV1,
   beforeEach: () => Promise<void>,
 ): Promise<CollectedEvidence> {
-  const receipt = await findReceipt(store, scope, world);
+  const receipt = await findReceipt(reader);
   const missing: string[] = receipt === undefined ? [RUN_RECEIPT_NAME] : [];
   const refusals: string[] = receipt !== undefined && 'refused' in receipt ? [receipt.refused] : [];
   const gates: GateReceipt[] = [];
   for (const gateId of plan.required_gates) {
     await beforeEach();
-    gates.push(await verifyGate(store, scope.root, world, gateId));
+    gates.push(await verifyGate(reader, gateId));
   }
   const locators: Locator[] = [];
   for (const outputId of plan.intended_outputs) {
     await beforeEach();
-    if (!(await hasSourceFiles(store, scope, world, outputId))) {
+    if (!(await hasSourceFiles(reader, outputId))) {
       missing.push(outputId);
       continue;
     }
-    const located = await locateView(store, scope, world, outputId);
+    const located = await locateView(reader, outputId);
     if ('refused' in located) refusals.push(located.refused);
     else locators.push(located);
   }
-  const pack = await packRef(store, scope, world, locators);
+  const pack = await packRef(reader, locators);
   if ('refused' in pack) refusals.push(pack.refused);
   return {
     engineRunId: receipt !== undefined && 'engineRunId' in receipt ? receipt.engineRunId : undefined,
@@ -102,11 +99,11 @@ const instanceOf = ({ output_id, partition_pins, path, content_digest }: Locator
   receipt_kind: 'instance_proof',
 });
 
-async function findReceipt(
-  store: ObjectStore,
-  { root }: OracleScope,
-  world: WorldKey,
-): Promise<{ readonly engineRunId: string } | Refusal | undefined> {
+async function findReceipt({
+  store,
+  root,
+  world,
+}: OracleReader): Promise<{ readonly engineRunId: string } | Refusal | undefined> {
   try {
     const { body } = await store.get(root.bucket, `${root.prefix}/${RUN_RECEIPT_NAME}`);
     const receipt = parseRunReceipt(new TextDecoder().decode(body));

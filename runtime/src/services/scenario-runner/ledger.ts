@@ -57,8 +57,8 @@ export interface LedgerRefs {
   readonly facts: string;
 }
 
-export function runLedger(target: EvidenceTarget, platformRunId: string, runId: string, clock: Clock): RunLedger {
-  const artifacts: Artifacts = { target, platformRunId, runId, clock };
+export function runLedger(artifacts: Artifacts): RunLedger {
+  const { target, runId } = artifacts;
   const [plan, facts, ready] = [`run_plan/${runId}.json`, `run_facts_view/${runId}.json`, `ready_signal/${runId}.json`];
   const refs = refsOf(artifacts);
   return {

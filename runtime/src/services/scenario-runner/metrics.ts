@@ -23,7 +23,14 @@ export interface RunnerMetrics {
   flush(): Promise<void>;
 }
 
-export function runnerMetrics(database: Database, platformRunId: string, runId: string, log: Log): RunnerMetrics {
+export interface MetricsOptions {
+  readonly database: Database;
+  readonly platformRunId: string;
+  readonly runId: string;
+  readonly log: Log;
+}
+
+export function runnerMetrics({ database, platformRunId, runId, log }: MetricsOptions): RunnerMetrics {
   const counts = new Map<RunnerCounter, number>();
   const timings: Record<string, number> = {};
   return {
@@ -38,7 +45,8 @@ export function runnerMetrics(database: Database, platformRunId: string, runId: 
       const increments = [...counts].map(([counter, value]) => ({ counter: `sr_${counter}`, dim: '', value }));
       if (increments.length === 0) return;
       try {
-        await database.execute(countersStatement('sr', platformRunId, runId, increments));
+        const scope = { component: 'sr', platformRunId, scenarioRunId: runId };
+        await database.execute(countersStatement(scope, increments));
       } catch (error) {
         if (!isPlatformError(error)) throw error;
         log.warn({ code: error.code }, error.message);

@@ -12,6 +12,12 @@ export interface Published {
   readonly recordSha256: string;
 }
 
+export interface ControlTopic {
+  readonly eventLog: EventLog;
+  readonly controlTopic: string;
+  readonly clock: Clock;
+}
+
 export type ControlKind = ControlMessageV1['attributes']['kind'];
 
 export interface Announcement {
@@ -33,10 +39,8 @@ export const readyAnnouncement = (kind: 'READY' | 'READY_REEMIT', ready: ReadySi
 /** Puts one message on the control topic. Throws READY_PUBLISH_FAILED, also when the outcome is unknown: a repetition
  * carries the same message id, and the reader skips the second one. */
 export async function publish(
-  eventLog: EventLog,
-  topic: string,
+  { eventLog, controlTopic: topic, clock }: ControlTopic,
   announcement: Announcement,
-  clock: Clock,
 ): Promise<Published> {
   const { kind, runId, messageId, partitionKey, payload } = announcement;
   const message = ControlMessageV1.parse({

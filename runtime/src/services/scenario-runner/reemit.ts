@@ -43,7 +43,7 @@ export async function reemit(runner: Runner, ledger: RunLedger, request: ReemitR
   try {
     for (const message of messages) {
       await lease.renew();
-      const { position } = await publish(runner.eventLog, runner.controlTopic, message, runner.clock);
+      const { position } = await publish(runner, message);
       runner.metrics.count('reemits_published');
       const { topic, partition, offset } = position;
       await ledger.record('REEMIT_PUBLISHED', {

@@ -9,7 +9,7 @@ import { type Clock, nowUtc, textOfMicros } from '../../kernel/clock.ts';
 import type { Log } from '../../kernel/log.ts';
 import type { EventLog } from '../../substrate/event-log/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
-import { factsView, type RunnerIdentity, readySignal, writerOf } from './documents.ts';
+import { factsView, type RunnerIdentity, readySignal, runnerWriter } from './documents.ts';
 import { type CompleteEvidence, collectEvidence, type EvidenceVerdict, verdictOf } from './evidence.ts';
 import { RUN_LEASE_SECONDS } from './leases.ts';
 import type { RunLedger } from './ledger.ts';
@@ -135,7 +135,7 @@ async function collected(
   lease: Lease,
 ): Promise<EvidenceVerdict> {
   const startedAt = clock.elapsedMs();
-  const found = await collectEvidence(store, scope, world, plan, () => lease.renew());
+  const found = await collectEvidence({ store, root: scope.root, world }, plan, () => lease.renew());
   metrics.observe('evidence_ms', clock.elapsedMs() - startedAt);
   for (const { status } of found.gates) {
     metrics.count(status === 'PASS' ? 'gates_passed' : status === 'MISSING' ? 'gates_missing' : 'gates_failed');
@@ -178,7 +178,7 @@ async function committedFacts(
   await lease.renew();
   for (const receipt of evidence.instances) await ledger.putInstanceReceipt(receipt);
   await lease.renew();
-  const facts = await ledger.putFacts(factsView(identity, plan, evidence, ledger.refs, nowUtc(clock)));
+  const facts = await ledger.putFacts(factsView(identity, { plan, evidence, refs: ledger.refs }, nowUtc(clock)));
   metrics.count('ready_committed');
   return facts;
 }
@@ -197,11 +197,12 @@ async function announce(
   await ledger.move('READY', null, ledger.refs.facts);
   await ledger.record('READY_COMMITTED', { bundle_hash: facts.bundle_hash, facts_view_ref: ledger.refs.facts });
   await lease.renew();
-  const ready = await ledger.putReady(readySignal(facts, ledger.refs.facts, plan.plan_hash, nowUtc(clock)));
+  const basis = { factsRef: ledger.refs.facts, planHash: plan.plan_hash };
+  const ready = await ledger.putReady(readySignal(facts, basis, nowUtc(clock)));
   await lease.renew();
   let published: Published;
   try {
-    published = await publish(runner.eventLog, runner.controlTopic, readyAnnouncement('READY', ready), clock);
+    published = await publish(runner, readyAnnouncement('READY', ready));
   } catch (error) {
     metrics.count('ready_publish_failed');
     const detail = error instanceof Error ? error.message.slice(0, 512) : 'unknown';
@@ -231,7 +232,7 @@ async function certify(
     phase_id: 'P5' as const,
     message_id: messageId,
     written_at_utc: nowUtc(clock),
-    writer: writerOf(identity),
+    writer: runnerWriter(identity),
   };
   if (!(await ledger.has('ready_publish_receipt.json'))) {
     await ledger.put('ready_publish_receipt.json', ReadyPublishReceiptV1, {

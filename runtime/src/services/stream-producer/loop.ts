@@ -4,10 +4,15 @@ import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_sta
 import { textOfMicros } from '../../kernel/clock.ts';
 import { EXIT } from '../../mode.ts';
 import type { EventLog, LogRecord } from '../../substrate/event-log/port.ts';
-import type { ControlOffset } from './control-offset.ts';
-import { type ControlRecord, readControlRecord } from './control-record.ts';
-import { handleReady } from './handle-ready.ts';
-import { announce, type Producer, record } from './producer.ts';
+import type { ControlOffset } from './ready/control-offset.ts';
+import { type ControlRecord, readControlRecord } from './ready/control-record.ts';
+import { handleReady } from './ready/handle-ready.ts';
+import { type Announcement, announce, type HistoryEntry, type Producer, record } from './ready/producer.ts';
+
+export interface ControlSource {
+  readonly eventLog: EventLog;
+  readonly offsets: ControlOffset;
+}
 
 /**
  * Reads the control topic from the persisted offset and handles the READY messages of this run.
@@ -18,8 +23,7 @@ import { announce, type Producer, record } from './producer.ts';
  */
 export async function runProducer(
   producer: Producer,
-  eventLog: EventLog,
-  offsets: ControlOffset,
+  { eventLog, offsets }: ControlSource,
   signal: AbortSignal,
 ): Promise<number> {
   const { settings, clock } = producer;
@@ -98,29 +102,25 @@ async function skipInvalid(
   producer.log.warn({ code: 'ready_invalid', offset: entry.offset, detail }, 'control record skipped');
   if (messageId === undefined) return;
   const announcement = { ready: undefined, readyRef: readyRef(entry, messageId) };
-  await recordOnce(producer, announcement, 'SKIPPED_INVALID', { reason: 'ready_invalid', detail });
+  await recordOnce(producer, announcement, { status: 'SKIPPED_INVALID', reason: 'ready_invalid', detail });
 }
 
 async function skipOutOfScope(producer: Producer, entry: LogRecord, ready: ReadySignalV1): Promise<void> {
   const reason = 'PLATFORM_RUN_SCOPE_MISMATCH';
   const announcement = { ready, readyRef: readyRef(entry, ready.message_id) };
-  if (!(await recordOnce(producer, announcement, 'SKIPPED_OUT_OF_SCOPE', { reason }))) return;
-  await announce(producer, ready, 'RUN_CANCELLED', 'scope_mismatch', {
-    reason,
-    announced_platform_run_id: ready.platform_run_id,
+  if (!(await recordOnce(producer, announcement, { status: 'SKIPPED_OUT_OF_SCOPE', reason }))) return;
+  await announce(producer, ready, {
+    family: 'RUN_CANCELLED',
+    suffix: 'scope_mismatch',
+    details: { reason, announced_platform_run_id: ready.platform_run_id },
   });
 }
 
 /** The same skip again says nothing new. */
-async function recordOnce(
-  producer: Producer,
-  announcement: Parameters<typeof record>[1],
-  status: 'SKIPPED_INVALID' | 'SKIPPED_OUT_OF_SCOPE',
-  details: Parameters<typeof record>[3],
-): Promise<boolean> {
+async function recordOnce(producer: Producer, announcement: Announcement, entry: HistoryEntry): Promise<boolean> {
   const rows = await producer.history.rows(announcement.readyRef.message_id);
-  if (rows.some((row) => row.status === status)) return false;
-  await record(producer, announcement, status, details);
+  if (rows.some((row) => row.status === entry.status)) return false;
+  await record(producer, announcement, entry);
   return true;
 }
 

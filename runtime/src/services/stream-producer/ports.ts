@@ -1,6 +1,6 @@
-import type { Cell } from './envelope.ts';
-import type { PlannedColumn } from './row-query.ts';
 import type { Decision, Outgoing, OutputCheckpoint } from './types.ts';
+import type { Cell } from './view/envelope.ts';
+import type { PlannedColumn } from './view/row-query.ts';
 
 /** Rows of one part, in view order. Valid until the next chunk of the same cursor is asked for. */
 export interface RowChunk {

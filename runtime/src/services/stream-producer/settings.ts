@@ -1,6 +1,6 @@
-import type { RateSegment } from './rate.ts';
-import type { RetryPolicy } from './retry.ts';
-import type { LaneShare } from './routing.ts';
+import type { RateSegment } from './send/rate.ts';
+import type { RetryPolicy } from './send/retry.ts';
+import type { LaneShare } from './send/routing.ts';
 import type { EventWindow } from './types.ts';
 
 /** How this task streams; made from the configuration, without secrets. */

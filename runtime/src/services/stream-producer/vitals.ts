@@ -1,9 +1,9 @@
 import type { Clock } from '../../kernel/clock.ts';
 import { nowUtc } from '../../kernel/clock.ts';
 import { conditionOf, type HealthDocument, redWhen, stateOf } from '../../observability/health.ts';
-import type { SendEvent } from './run-stream.ts';
 import type { ProducerSettings } from './settings.ts';
-import type { StreamProgress } from './stream.ts';
+import type { SendEvent } from './stream/run-stream.ts';
+import type { StreamProgress } from './stream/stream.ts';
 
 export const COMPONENT = 'wsp';
 

@@ -1,8 +1,8 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
-import { kafkaEventLog } from './kafka.ts';
-import { kafkaAddress } from './kafka-address.ts';
+import { kafkaAddress } from './kafka/address.ts';
+import { kafkaEventLog } from './kafka/kafka.ts';
 import type { EventLog } from './port.ts';
-import { postgresEventLog } from './postgres.ts';
+import { postgresEventLog } from './postgres/postgres.ts';
 
 export interface EventLogOptions {
   /** `postgres://host:port/database`, `kafka://host:port[,host:port]?security=plaintext|sasl_plaintext|sasl_ssl&ca=<path>`

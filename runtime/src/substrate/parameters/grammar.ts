@@ -1,10 +1,9 @@
-import { PlatformError } from '@spine-green/evidence-schemas';
+import { findPlaceholder, PlatformError } from '@spine-green/evidence-schemas';
 
 const PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
 const PATH_LENGTH_MAX = 1011;
 /** The standard tier of SSM; every adapter keeps it. */
 const VALUE_BYTES_MAX = 4096;
-const PLACEHOLDER = /^(to_pin|tbd|todo|changeme|replace_me.*|<[^>]*>|\$\{[^}]*\})$/i;
 
 /** Throws E_PARAMETER_PATH_INVALID. */
 export function requirePath(path: string): void {
@@ -23,7 +22,7 @@ export const isPathBelow = (path: string, prefix: string): boolean =>
   path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 
 function faultOfValue(value: string): string | undefined {
-  if (value.trim() === '') return 'is empty';
-  if (PLACEHOLDER.test(value.trim())) return 'is a placeholder';
+  const fault = findPlaceholder(value, { secret: true });
+  if (fault !== undefined) return fault;
   return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : undefined;
 }

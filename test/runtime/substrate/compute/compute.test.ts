@@ -14,7 +14,7 @@ import { openSupervisor } from '@spine-green/runtime/substrate/compute/superviso
 import { imageRegistry } from '@spine-green/runtime/substrate/image/embedded';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ComputeSubject, computeContract } from '../../../contracts/compute.ts';
-import { eventually, isRunning } from '../../../support/processes.ts';
+import { eventually, isRunning } from '../../../support/servers/processes.ts';
 import { buildTaskImage } from '../../../support/task-image.ts';
 
 computeContract('supervisor in this process', async () => {

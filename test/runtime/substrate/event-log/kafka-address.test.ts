@@ -1,4 +1,4 @@
-import { kafkaAddress } from '@spine-green/runtime/substrate/event-log/kafka-address';
+import { kafkaAddress } from '@spine-green/runtime/substrate/event-log/kafka/address';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { expect, test } from 'vitest';
 

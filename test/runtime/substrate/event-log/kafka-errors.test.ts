@@ -1,5 +1,5 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { definiteError } from '@spine-green/runtime/substrate/event-log/kafka-errors';
+import { definiteKafkaError } from '@spine-green/runtime/substrate/event-log/kafka/errors';
 import { expect, it } from 'vitest';
 
 const saslError = (message: string): Error =>
@@ -11,6 +11,6 @@ it.each([
   ['Connection closed by the server', 'E_LOG_UNREACHABLE'],
   ['Request SaslAuthenticate(key: 36, version: 1) timed out', 'E_LOG_UNREACHABLE'],
 ] as const)('a handshake that ends with "%s" is %s', (message, code) => {
-  const error = definiteError(saslError(message));
+  const error = definiteKafkaError(saslError(message));
   expect(isPlatformError(error, code)).toBe(true);
 });

@@ -19,12 +19,14 @@ export interface ViewReader {
   readonly retries: Retries;
 }
 
-export async function readView(
-  reader: ViewReader,
-  output: Output,
-  world: WorldKey,
-  folder: string,
-): Promise<ViewFacts> {
+/** Which view to read, and an empty local folder for its parts. */
+export interface ViewPlace {
+  readonly output: Output;
+  readonly world: WorldKey;
+  readonly folder: string;
+}
+
+export async function readView(reader: ViewReader, { output, world, folder }: ViewPlace): Promise<ViewFacts> {
   const { run } = reader;
   const at = (name: string): string => `stream_view/ts_utc/output_id=${output.output_id}/${name}`;
   const receipt = await findObject(run, at(SORT_RECEIPT_NAME));
@@ -46,7 +48,7 @@ async function readRows(
   { published, folder }: { readonly published: readonly StoredVersion[]; readonly folder: string },
 ): Promise<ViewFacts['rows']> {
   try {
-    const paths = await placeLocally(run.store, published, folder, retries);
+    const paths = await placeLocally(run.store, published, { folder, retries });
     return await measureRows(columnar, output, world, paths);
   } catch (error) {
     if (isPlatformError(error, 'E_OBJECT_CORRUPT')) return { unreadable: 'the bytes of a part are not those stored' };

@@ -14,8 +14,9 @@ import {
 import { gateClosure } from '../../../events/gate-map.ts';
 import { findOutput } from '../../../events/outputs.ts';
 import { nowUtc } from '../../../kernel/clock.ts';
+import { writeDerived } from '../../../observability/writer.ts';
 import { type ColumnarLimits, openColumnar } from '../columnar.ts';
-import { type JobContext, writeDerived } from '../evidence.ts';
+import { type JobContext, oracleKey } from '../evidence.ts';
 import { type GateVerdict, judgeGate, readGate } from '../gates/read.ts';
 import { contentIndexDigest, listContent } from '../layout/content-index.ts';
 import { type EngineRun, findObject, readWorld } from '../layout/read.ts';
@@ -54,7 +55,7 @@ export async function checkOracle(request: CheckRequest, context: JobContext): P
     strict: request.strict,
     task_arn: context.taskArn,
   };
-  await writeDerived(context, 'checker_pass.json', CheckerPassV1, document);
+  await writeDerived(context.evidence, oracleKey(context, 'checker_pass.json'), CheckerPassV1, document);
   return document;
 }
 
@@ -95,7 +96,7 @@ async function findViews(
   for (const id of outputIds) {
     const output = findOutput(id);
     if (output === undefined) continue;
-    const facts = await readView(reader, output, world, await workspace.makeFolder(id));
+    const facts = await readView(reader, { output, world, folder: await workspace.makeFolder(id) });
     const found = checkView({ root: run.root, world, output }, facts);
     issues.push(...found);
     outputs.push(verdictOf(run, id, facts, found));

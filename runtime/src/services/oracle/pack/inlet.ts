@@ -6,7 +6,8 @@ import { PACK_MANIFEST_NAME, SEAL_NAME, type WorldKey } from '../../../events/en
 import { gateClosure } from '../../../events/gate-map.ts';
 import { getOutput } from '../../../events/outputs.ts';
 import { nowUtc } from '../../../kernel/clock.ts';
-import { type JobContext, writeDerived } from '../evidence.ts';
+import { writeDerived } from '../../../observability/writer.ts';
+import { type JobContext, oracleKey } from '../evidence.ts';
 import { judgeGate, readGate } from '../gates/read.ts';
 import { type EngineRun, findObject, listSource, readWorld } from '../layout/read.ts';
 import { parseStored } from '../layout/stored.ts';
@@ -57,7 +58,8 @@ export async function assertInlet(request: InletRequest, context: JobContext): P
     overall_pass: Object.values(facts).every(Boolean) && missingGates.length === 0,
     task_arn: context.taskArn,
   };
-  await writeDerived(context, 'inlet_assertion_snapshot.json', InletAssertionSnapshotV1, snapshot);
+  const key = oracleKey(context, 'inlet_assertion_snapshot.json');
+  await writeDerived(context.evidence, key, InletAssertionSnapshotV1, snapshot);
   return snapshot;
 }
 

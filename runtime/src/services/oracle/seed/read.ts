@@ -8,14 +8,17 @@ import type { IndexedObject } from '../layout/content-index.ts';
 import { type EngineRun, findObject, findText, readWorld } from '../layout/read.ts';
 import type { SeedFacts } from './plan.ts';
 
+export interface SeedScope {
+  readonly source: EngineRun;
+  readonly target: EngineRun;
+  readonly outputIds: readonly string[];
+  /** The scenario that the source must hold. */
+  readonly scenarioId: string;
+}
+
 /** Reads what a seed needs to know. Throws as `readWorld`, and OUTPUT_UNKNOWN. */
-export async function readSeedFacts(
-  source: EngineRun,
-  target: EngineRun,
-  outputIds: readonly string[],
-  pinnedScenario: string,
-): Promise<SeedFacts> {
-  const { key: world } = await readWorld(source, pinnedScenario);
+export async function readSeedFacts({ source, target, outputIds, scenarioId }: SeedScope): Promise<SeedFacts> {
+  const { key: world } = await readWorld(source, scenarioId);
   const held = await listKeys(source.store, source.root);
   const outputs = outputIds.map((output_id) => {
     const pattern = sourceOf(source.root, getOutput(output_id), world);

@@ -1,8 +1,9 @@
 import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
 import { nowUtc } from '../../../kernel/clock.ts';
+import { writeDerived } from '../../../observability/writer.ts';
 import { forEachLimited } from '../concurrency.ts';
-import { type JobContext, writeDerived } from '../evidence.ts';
+import { type JobContext, oracleKey } from '../evidence.ts';
 import { contentIndexDigest } from '../layout/content-index.ts';
 import type { EngineRun } from '../layout/read.ts';
 import { findUnverified, planSeed, type SeedFailure, type SeedPlan, type SeedStep } from './plan.ts';
@@ -29,7 +30,7 @@ export async function seed(request: SeedRequest, context: JobContext): Promise<S
   const work = await plan(request);
   const result = work.failures.length > 0 ? { copied: new Set<string>(), failures: [] } : await perform(request, work);
   const snapshot = describe(request, context, { started, work, ...result });
-  await writeDerived(context, 'seed_snapshot.json', SeedSnapshotV1, snapshot);
+  await writeDerived(context.evidence, oracleKey(context, 'seed_snapshot.json'), SeedSnapshotV1, snapshot);
   const [first] = snapshot.failures;
   const failure = [...work.failures, ...result.failures][0];
   if (failure !== undefined) {
@@ -38,11 +39,11 @@ export async function seed(request: SeedRequest, context: JobContext): Promise<S
   return snapshot;
 }
 
-async function plan({ source, target, outputIds, scenarioId, inletMode }: SeedRequest): Promise<SeedPlan> {
+async function plan(request: SeedRequest): Promise<SeedPlan> {
   try {
-    const plan = planSeed(await readSeedFacts(source, target, outputIds, scenarioId));
+    const plan = planSeed(await readSeedFacts(request));
     const absent = plan.steps.find(({ action }) => action === 'copy');
-    if (inletMode === 's3_to_s3_seed' || absent === undefined) return plan;
+    if (request.inletMode === 's3_to_s3_seed' || absent === undefined) return plan;
     return failed({ code: 'SEED_SOURCE_MISSING', detail: `${absent.object.key} is not staged` });
   } catch (error) {
     if (!isPlatformError(error)) throw error;

@@ -71,7 +71,7 @@ export async function buildParts(columnar: Columnar, request: BuildRequest): Pro
   const written: string[] = [];
   for (const window of windows.length === 0 ? [undefined] : windows) {
     const path = join(folder, `window-${String(written.length).padStart(6, '0')}.parquet`);
-    await columnar.run(sortSql(source, path, slice, window));
+    await columnar.run(sortSql(source, path, { slice, window }));
     written.push(path);
   }
   const parts = await measureParts(columnar, { ...source, paths: written });

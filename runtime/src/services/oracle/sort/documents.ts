@@ -72,12 +72,13 @@ export function sortReceipt(view: ViewFacts, facts: ReceiptFacts): StreamSortRec
   });
 }
 
-export function viewManifest(
-  view: ViewFacts,
-  parts: readonly SortedPart[],
-  published: readonly StoredVersion[],
-  createdUtc: string,
-): StreamViewManifestV1 {
+export interface ManifestFacts {
+  readonly parts: readonly SortedPart[];
+  readonly published: readonly StoredVersion[];
+  readonly createdUtc: string;
+}
+
+export function viewManifest(view: ViewFacts, { parts, published, createdUtc }: ManifestFacts): StreamViewManifestV1 {
   return StreamViewManifestV1.parse({
     ...shared(view),
     engine_run_id: view.world.receipt.run_id,

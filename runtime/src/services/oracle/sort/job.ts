@@ -56,8 +56,9 @@ export async function openSortJob(request: SortRequest): Promise<SortJob> {
   const tempDir = await workspace.makeFolder('spill');
   const columnar = tools.use(await openColumnar({ ...limits, tempDir }, request.signal));
   const source = once(async () => {
-    const paths = await placeLocally(run.store, objects, await workspace.makeFolder('source'), limits.retries);
-    return inspectSource(columnar, { output, world: world.key }, objects, paths);
+    const folder = await workspace.makeFolder('source');
+    const paths = await placeLocally(run.store, objects, { folder, retries: limits.retries });
+    return inspectSource(columnar, { output, world: world.key }, { objects, paths });
   });
   const slice = await resolveSlice(request.slice, async () => firstTime(columnar, await source()));
   const kept = tools.move();

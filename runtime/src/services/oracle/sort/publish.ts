@@ -3,6 +3,7 @@ import { isPartKey, viewPrefix } from '../../../events/engine-run.ts';
 import { listAll, type StoredVersion } from '../../../substrate/object-store/port.ts';
 import type { EngineRun } from '../layout/read.ts';
 import type { SortedPart } from './build.ts';
+import type { SortRequest } from './job.ts';
 
 /** Parts that no reader looks at: outside every view, one folder per task. */
 export const temporaryPrefix = (run: EngineRun, outputId: string, taskArn: string): string =>
@@ -14,9 +15,7 @@ const temporaryRoot = (run: EngineRun, outputId: string): string =>
 /** Uploads the parts below the temporary prefix, then copies them into the view. A reader sees nothing of a sort that
  * dies before the copies. Throws STREAM_VIEW_PARTIAL_EXISTS when a part of another sort is in the way. */
 export async function publishParts(
-  run: EngineRun,
-  outputId: string,
-  taskArn: string,
+  { run, outputId, taskArn }: Pick<SortRequest, 'run' | 'outputId' | 'taskArn'>,
   parts: readonly SortedPart[],
 ): Promise<readonly StoredVersion[]> {
   const { store, root } = run;

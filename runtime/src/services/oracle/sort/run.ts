@@ -65,7 +65,7 @@ async function buildView(job: SortJob, expected: ViewExpectation): Promise<SortR
   const { run, outputId, taskArn } = job.request;
   await clearTemporary(run, outputId);
   const { stats, built } = await sortLocally(job);
-  const published = await publishParts(run, outputId, taskArn, built.parts);
+  const published = await publishParts(job.request, built.parts);
   const endedAtUtc = nowUtc(job.request.clock);
   const receipt = sortReceipt(job.view, {
     ...expected,
@@ -79,7 +79,7 @@ async function buildView(job: SortJob, expected: ViewExpectation): Promise<SortR
     endedAtUtc,
   });
   await writeDocument(run, documentKey(job, SORT_RECEIPT_NAME), receipt);
-  const manifest = viewManifest(job.view, built.parts, published, endedAtUtc);
+  const manifest = viewManifest(job.view, { parts: built.parts, published, createdUtc: endedAtUtc });
   await writeDocument(run, documentKey(job, VIEW_MANIFEST_NAME), manifest);
   return { outcome: 'sorted', receipt };
 }
@@ -100,7 +100,7 @@ async function sortLocally(job: SortJob): Promise<{ stats: SourceStats; built: B
     return { stats, built };
   } catch (error) {
     if (error instanceof PlatformError || request.signal?.aborted) throw error;
-    throw await explainFailure(columnar, objects, source, error);
+    throw await explainFailure(columnar, { objects, paths: source.paths }, error);
   }
 }
 
@@ -112,9 +112,9 @@ async function completeView(job: SortJob, receipt: StreamSortReceiptV1): Promise
     throw new PlatformError('STREAM_RECEIPT_MISMATCH', `${outputId}: the parts are not those of the receipt`);
   }
   const folder = await job.workspace.makeFolder('published');
-  const paths = await placeLocally(run.store, published, folder, job.request.limits.retries);
+  const paths = await placeLocally(run.store, published, { folder, retries: job.request.limits.retries });
   const parts = await measureParts(job.columnar, { ...(await job.source()), paths });
-  const manifest = viewManifest(job.view, parts, published, nowUtc(job.request.clock));
+  const manifest = viewManifest(job.view, { parts, published, createdUtc: nowUtc(job.request.clock) });
   await writeDocument(run, documentKey(job, VIEW_MANIFEST_NAME), manifest);
   return { outcome: 'completed', receipt };
 }

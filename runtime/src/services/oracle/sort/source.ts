@@ -8,6 +8,12 @@ import { lineageValues, type SortSource } from './sql.ts';
 /** Names that the reader adds by itself; a source with one of them could not be told from it. */
 const RESERVED = new Set(['file_index', 'file_row_number', 'filename']);
 
+/** Source objects and where each of them lies locally, in the same order. */
+export interface LocalSource {
+  readonly objects: readonly StoredVersion[];
+  readonly paths: readonly string[];
+}
+
 /**
  * Columns of the source, equal in every file. Throws STREAM_SORT_SOURCE_INVALID with the key of a file that is not
  * readable Parquet or has other columns, MISSING_TS_UTC without a sort column.
@@ -15,8 +21,7 @@ const RESERVED = new Set(['file_index', 'file_row_number', 'filename']);
 export async function inspectSource(
   columnar: Columnar,
   { output, world }: { readonly output: Output; readonly world: WorldKey },
-  objects: readonly StoredVersion[],
-  paths: readonly string[],
+  { objects, paths }: LocalSource,
 ): Promise<SortSource> {
   let first: readonly Column[] | undefined;
   for (const [index, path] of paths.entries()) {
@@ -68,12 +73,11 @@ async function describe(columnar: Columnar, key: string, path: string): Promise<
  * that cannot be read by itself. */
 export async function explainFailure(
   columnar: Columnar,
-  objects: readonly StoredVersion[],
-  source: SortSource,
+  { objects, paths }: LocalSource,
   cause: unknown,
 ): Promise<unknown> {
   if (isExhausted(cause)) return exhausted(cause);
-  for (const [index, path] of source.paths.entries()) {
+  for (const [index, path] of paths.entries()) {
     try {
       await columnar.rows(`SELECT sum(hash(COLUMNS(*)) % 2) FROM ${readParquet([path])}`);
     } catch (error) {

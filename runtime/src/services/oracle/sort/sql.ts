@@ -83,12 +83,18 @@ export const firstBadKeySql = (source: SortSource): string =>
 export const firstTimeSql = (source: SortSource): string =>
   `SELECT min(ts_utc) AS first FROM ${readParquet(source.paths)} WHERE ${validTime('ts_utc')}`;
 
+/** Which rows of the source; all of them without a slice and a window. */
+export interface SortedRows {
+  readonly slice: Slice | undefined;
+  readonly window: Window | undefined;
+}
+
 /**
  * Writes the rows of one window, or all of them, in order; exactly the source columns. Lineage columns are not carried
  * through the sort but written as what every row has been found to hold: they are most of a row's bytes, and the proof
  * of conservation that follows covers them.
  */
-export function sortSql(source: SortSource, target: string, slice: Slice | undefined, window?: Window): string {
+export function sortSql(source: SortSource, target: string, { slice, window }: SortedRows): string {
   const limits = [windowOf('ts_utc', slice), window && windowText('ts_utc', window)].filter(
     (limit) => limit !== undefined,
   );

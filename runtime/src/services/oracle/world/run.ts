@@ -18,6 +18,12 @@ export interface WorldTarget {
   readonly root: S3Prefix;
 }
 
+export interface WorldLimits extends Omit<ColumnarLimits, 'tempDir'> {
+  readonly workFolder: string;
+  /** Ends the engine's work. */
+  readonly signal?: AbortSignal;
+}
+
 export interface MadeWorld {
   readonly runId: string;
   readonly world: WorldKey;
@@ -34,12 +40,7 @@ const TABLE = 'world.flows';
  * Memory is bounded: flows are made by set-based statements that spill, and parts are made and stored one by one.
  * Throws WORLD_TARGET_OCCUPIED when the target holds something else.
  */
-export async function makeWorld(
-  target: WorldTarget,
-  request: WorldRequest,
-  limits: Omit<ColumnarLimits, 'tempDir'> & { readonly workFolder: string },
-  signal?: AbortSignal,
-): Promise<MadeWorld> {
+export async function makeWorld(target: WorldTarget, request: WorldRequest, limits: WorldLimits): Promise<MadeWorld> {
   const plan = planWorld(request);
   const world: WorldKey = {
     manifest_fingerprint: plan.manifestFingerprint,
@@ -48,7 +49,8 @@ export async function makeWorld(
     seed: request.seed,
   };
   await using workspace = await openWorkspace(limits.workFolder, 'oracle-world');
-  await using columnar = await openColumnar({ ...limits, tempDir: await workspace.makeFolder('spill') }, signal);
+  const tempDir = await workspace.makeFolder('spill');
+  await using columnar = await openColumnar({ ...limits, tempDir }, limits.signal);
   await columnar.run(`ATTACH ${literal(join(workspace.folder, 'world.duckdb'))} AS world`);
   for (const statement of [...macrosSql(), flowsSql(plan, TABLE)]) await columnar.run(statement);
   const parts = await storeParts({ target, plan, world, workspace, columnar });

@@ -1,0 +1,55 @@
+import { decisionBody } from '../ledger/records.ts';
+import type { Candidate, Outcome, Rejected } from '../types.ts';
+
+/** A receipt's text and where it lies. */
+export interface StoredReceipt {
+  readonly document: string;
+  readonly receiptRef: string;
+}
+
+export const decided = (
+  decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE',
+  { eventId, traceId, context }: Candidate | Rejected,
+  { document: receipt, receiptRef }: StoredReceipt,
+): Outcome => ({
+  kind: 'decision',
+  decision,
+  body: decisionBody(decision, { receipt, receiptRef, eventId, traceId, context }),
+});
+
+/** The producer sends the same bytes again. */
+export const retryable = (code: string, detail: string | null = null): Outcome => ({
+  kind: 'error',
+  status: 503,
+  code,
+  detail,
+  retryable: true,
+});
+
+export const stillOpen = (state: string): Outcome =>
+  retryable(state === 'PUBLISH_AMBIGUOUS' ? 'PUBLISH_AMBIGUOUS_RETRY' : 'PUBLISH_IN_FLIGHT_RETRY');
+
+export const unidentifiable = (quarantineRef: string): Outcome => ({
+  kind: 'error',
+  status: 422,
+  code: 'ENVELOPE_UNIDENTIFIABLE',
+  detail: null,
+  retryable: false,
+  quarantineRef,
+});
+
+export const FORBIDDEN: Outcome = {
+  kind: 'error',
+  status: 403,
+  code: 'PRODUCER_NOT_AUTHORIZED',
+  detail: null,
+  retryable: false,
+};
+
+export const INTERNAL_ERROR: Outcome = {
+  kind: 'error',
+  status: 500,
+  code: 'INTERNAL_ERROR',
+  detail: null,
+  retryable: true,
+};

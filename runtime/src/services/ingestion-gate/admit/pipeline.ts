@@ -1,0 +1,168 @@
+import type { Clock } from '../../../kernel/clock.ts';
+import type { GateMetrics } from '../metrics.ts';
+import type { Bus, Ledger } from '../ports.ts';
+import type { Candidate, Outcome, PublishResult, Rejected } from '../types.ts';
+import { type AdmissionQueue, admissionQueue, type Entry } from './admission-queue.ts';
+import type { ReservedBatch } from './batch.ts';
+import { admissionIntake } from './intake.ts';
+import { INTERNAL_ERROR, stillOpen } from './outcomes.ts';
+import { batchReserver, type Reserver } from './reserver.ts';
+import { serialStage } from './serial-stage.ts';
+import type { Settler } from './settler.ts';
+
+/**
+ * Admission of batches: reserve, publish, settle (12, section 4, steps 10 to 16).
+ * I1: each stage works on one batch at a time and keeps their order, so the database, the log and this process overlap.
+ * I2: nothing is published that was not durably reserved by its own batch.
+ * I3: an item is answered ADMIT only after its row and its receipt are committed.
+ */
+export interface Pipeline {
+  /** Outcomes in input order; undefined when the queue is full. */
+  admit(items: readonly (Candidate | Rejected)[]): Promise<readonly Outcome[]> | undefined;
+  inFlight(): number;
+  /** Batches that this process works on; whoever resolves abandoned rows leaves theirs alone. */
+  activeBatches(): readonly string[];
+  /** Runs work between two settlements. */
+  betweenSettlements<T>(work: () => Promise<T>): Promise<T>;
+  /** Resolves when nothing is in admission. */
+  idle(): Promise<void>;
+  /** Ends waits that would otherwise outlast the process. */
+  stop(): void;
+}
+
+export interface PipelineOptions {
+  readonly ledger: Ledger;
+  readonly bus: Bus;
+  readonly settler: Settler;
+  readonly clock: Clock;
+  readonly metrics: GateMetrics;
+  readonly inFlightMax: number;
+  /** Whether this process may publish now. */
+  readonly owns: () => boolean;
+  readonly onFault: (stage: string, error: unknown) => void;
+}
+
+const BATCH_ITEMS_MAX = 1000;
+const BATCH_BYTES_MAX = 8 * 2 ** 20;
+const BATCHES_IN_FLIGHT_MAX = 3;
+/** Beyond so many batches in flight, few items wait for company: a batch costs its round trips whatever its size. */
+const BATCHES_ALWAYS = 2;
+const BATCH_ITEMS_WORTH = 200;
+const WAIT_POLL_MS = 50;
+const SWEEP_MS = 250;
+
+export function admissionPipeline(options: PipelineOptions): Pipeline {
+  const { clock, metrics } = options;
+  const queue = admissionQueue();
+  const intake = admissionIntake({ clock, itemsMax: options.inFlightMax, onCount: metrics.setInFlight });
+  const reserver = batchReserver(options);
+  const settling = serialStage();
+  const run = batchRunner(options, reserver, settling);
+  const starter = batchStarter(queue, async (entries) => {
+    const waiting = await run(entries);
+    queue.release(entries);
+    waitAgain(waiting, clock.elapsedMs(), (again) => {
+      for (const entry of again) queue.push(entry);
+      starter();
+    });
+  });
+  const sweeper = setInterval(() => {
+    for (const entry of queue.takeExpired(clock.elapsedMs())) entry.finish(stillOpen('PUBLISH_IN_FLIGHT'));
+  }, SWEEP_MS);
+  sweeper.unref();
+  return {
+    admit: (items) => {
+      const submission = intake.enter(items);
+      if (submission === undefined) return undefined;
+      for (const entry of submission.entries) queue.push(entry);
+      starter();
+      return submission.outcomes;
+    },
+    inFlight: intake.inFlight,
+    activeBatches: reserver.active,
+    betweenSettlements: settling,
+    idle: intake.idle,
+    stop: () => clearInterval(sweeper),
+  };
+}
+
+/** Starts batches while there are items and room; the result asks it to look again. */
+function batchStarter(queue: AdmissionQueue, run: (entries: readonly Entry[]) => Promise<void>): () => void {
+  let batches = 0;
+  let scheduled = false;
+  const start = (): void => {
+    scheduled = false;
+    while (batches < BATCHES_IN_FLIGHT_MAX && (batches < BATCHES_ALWAYS || queue.length() >= BATCH_ITEMS_WORTH)) {
+      const entries = queue.take(BATCH_ITEMS_MAX, BATCH_BYTES_MAX);
+      if (entries.length === 0) return;
+      batches += 1;
+      void run(entries).finally(() => {
+        batches -= 1;
+        schedule();
+      });
+    }
+  };
+  // Requests that are read in one turn of the event loop share a batch.
+  const schedule = (): void => {
+    if (scheduled) return;
+    scheduled = true;
+    setImmediate(start);
+  };
+  return schedule;
+}
+
+type Waiting = ReservedBatch['waiting'];
+
+/** Takes one batch through the stages. Never throws; resolves with the items that wait for another attempt. */
+function batchRunner(
+  options: PipelineOptions,
+  reserver: Reserver,
+  settling: <T>(work: () => Promise<T>) => Promise<T>,
+): (entries: readonly Entry[]) => Promise<Waiting> {
+  const { bus, clock, metrics } = options;
+  const [reserving, publishing] = [serialStage(), serialStage()];
+  const timed = async <T>(phase: 'reserve' | 'publish' | 'commit', work: () => Promise<T>): Promise<T> => {
+    const startedMs = clock.elapsedMs();
+    const value = await work();
+    metrics.phase(phase, clock.elapsedMs() - startedMs);
+    return value;
+  };
+  const publish = ({ toPublish }: ReservedBatch): Promise<readonly PublishResult[]> =>
+    toPublish.length === 0
+      ? Promise.resolve([])
+      : bus.publish(
+          toPublish.map(({ candidate }) => candidate),
+          toPublish.map(({ attempt }) => attempt),
+        );
+  return async (entries) => {
+    let batchId = '';
+    try {
+      const batch = await reserving(() => timed('reserve', () => reserver.reserve(entries)));
+      if (batch === undefined) return [];
+      batchId = batch.batchId;
+      if (options.owns()) {
+        const results = await publishing(() => timed('publish', () => publish(batch)));
+        await settling(() => timed('commit', () => options.settler.settle(batch, results)));
+        return batch.waiting;
+      }
+      reserver.giveBack(batchId, entries);
+      return [];
+    } catch (error) {
+      options.onFault('admission', error);
+      for (const entry of entries) entry.finish(INTERNAL_ERROR);
+      return [];
+    } finally {
+      reserver.done(batchId);
+    }
+  };
+}
+
+/** Another attempt, of this life or an earlier one, holds the row: look again until the time is up. */
+function waitAgain(waiting: Waiting, nowMs: number, lookAgain: (entries: readonly Entry[]) => void): void {
+  const again: Entry[] = [];
+  for (const { entry, state } of waiting) {
+    if (entry.waitsUntilMs > nowMs) again.push(entry);
+    else entry.finish(stillOpen(state));
+  }
+  if (again.length > 0) setTimeout(() => lookAgain(again), WAIT_POLL_MS);
+}

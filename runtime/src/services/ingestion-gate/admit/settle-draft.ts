@@ -1,0 +1,123 @@
+import { textOfMicros } from '../../../kernel/clock.ts';
+import type { CounterIncrement } from '../../../observability/counters.ts';
+import type { QuarantineLine } from '../export/parts.ts';
+import type { QuarantineSlot, ReceiptSlot } from '../export/segment-writer.ts';
+import { quarantineIdOf, receiptIdOf } from '../ledger/identities.ts';
+import type { AdmittedRow, History, KnownAdmission, QuarantineRow, ReceiptRow, Settlement } from '../ports.ts';
+import type { Candidate, GateIdentity, Outcome, PublishResult, Rejected } from '../types.ts';
+
+/** What a batch knows when everything that could be tried was tried. Ids of contexts come with each item. */
+export interface SettleInput {
+  readonly gate: GateIdentity;
+  readonly batchId: string;
+  readonly atUtc: string;
+  readonly published: readonly Published[];
+  readonly duplicates: readonly Duplicate[];
+  readonly rejected: readonly RejectedItem[];
+  readonly history: History;
+  readonly receipts: ReceiptSlot | undefined;
+  readonly quarantines: QuarantineSlot | undefined;
+  readonly ambiguousBatchId: string | undefined;
+}
+
+export interface Published {
+  readonly candidate: Candidate;
+  readonly contextId: number;
+  readonly result: PublishResult;
+}
+
+export interface Duplicate {
+  readonly candidate: Candidate;
+  readonly contextId: number;
+  readonly first: KnownAdmission;
+}
+
+export interface RejectedItem {
+  readonly rejected: Rejected;
+  readonly contextId: number;
+  readonly receivedAtUtc: string;
+}
+
+export interface QuarantinedItem {
+  readonly quarantineId: string;
+  readonly rejected: Rejected;
+  /** Where the record is. */
+  readonly recordRef: string;
+  readonly isNew: boolean;
+}
+
+export interface SettlePlan {
+  readonly settlement: Settlement;
+  /** Lines of the receipt segment, in line order. */
+  readonly receiptLines: readonly string[];
+  readonly quarantineItems: readonly QuarantineLine[];
+  /** In the order published, duplicates, rejected. */
+  readonly outcomes: { published: Outcome[]; duplicates: Outcome[]; rejected: Outcome[] };
+  readonly quarantined: readonly QuarantinedItem[];
+}
+
+export interface NewReceipt {
+  readonly decision: 'ADMIT' | 'DUPLICATE' | 'QUARANTINE';
+  readonly document: string;
+}
+
+/** What grows while a batch is settled item by item. */
+export const emptyDraft = () => ({
+  admitted: [] as AdmittedRow[],
+  absent: [] as string[],
+  ambiguous: [] as string[],
+  receipts: [] as ReceiptRow[],
+  quarantines: [] as QuarantineRow[],
+  receiptLines: [] as string[],
+  quarantineItems: [] as QuarantineLine[],
+  quarantined: [] as QuarantinedItem[],
+  counters: new Map<string, CounterIncrement>(),
+  published: [] as Outcome[],
+  duplicates: [] as Outcome[],
+  rejected: [] as Outcome[],
+});
+
+export type Draft = ReturnType<typeof emptyDraft>;
+
+/** Takes the next line of the batch's receipt segment. */
+export function addReceiptLine(slot: ReceiptSlot | undefined, draft: Draft, receipt: NewReceipt): number {
+  if (slot === undefined) throw new Error('a batch with receipts has a receipt segment');
+  count(draft, 'receipts_written', receipt.decision);
+  return slot.firstLine + draft.receiptLines.push(receipt.document) - 1;
+}
+
+export const receiptRefOf = (input: SettleInput, line: number): string => `${input.receipts?.key}#${line}`;
+
+export const nextOccurrence = (history: History, dedupeKey: string, decision: string): number =>
+  (history.occurrences.get(`${dedupeKey} ${decision}`) ?? 0) + 1;
+
+/** An identity is admitted once, so its ADMIT receipt is the first. */
+export const admitReceiptId = (platformRunId: string, { context, eventId }: Candidate): string =>
+  receiptIdOf({ platformRunId, eventClass: context.members.event_class, eventId, decision: 'ADMIT', occurrence: 1 });
+
+export const quarantineIdFor = (platformRunId: string, rejected: Rejected): string =>
+  quarantineIdOf({
+    platformRunId,
+    eventClass: rejected.context.members.event_class,
+    eventId: rejected.eventId,
+    payloadHash: rejected.payloadHash,
+    reason: rejected.reason,
+  });
+
+/** Records of one append share their time, so the text of the last one is kept. */
+let lastPublished = { ms: 0, text: textOfMicros(0) };
+export function publishedAt(ms: number): string {
+  if (ms !== lastPublished.ms) lastPublished = { ms, text: textOfMicros(ms * 1000) };
+  return lastPublished.text;
+}
+
+export const countDecision = (draft: Draft, counter: string, { context }: Candidate | Rejected): void => {
+  const dim = `${context.principal}|${context.members.event_class}`;
+  count(draft, counter, dim);
+  count(draft, 'received', dim);
+};
+
+export function count(draft: Draft, counter: string, dim: string): void {
+  const key = `${counter} ${dim}`;
+  draft.counters.set(key, { counter, dim, value: (draft.counters.get(key)?.value ?? 0) + 1 });
+}

@@ -1,0 +1,183 @@
+import { canonicalJson, type Fault, sha256Hex } from '@spine-green/evidence-schemas';
+import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
+import { dedupeKeyOf, findItemHash, payloadHashOf } from '../ledger/identities.ts';
+import {
+  EPOCH_UTC,
+  type Evaluated,
+  type GateIdentity,
+  type Principal,
+  type Rejected,
+  UNKNOWN_CLASS,
+} from '../types.ts';
+import { type Contexts, classOf } from './contexts.ts';
+import {
+  canonicalEnvelope,
+  checkEnvelope,
+  findIdentity,
+  headerOf,
+  isMembers,
+  type Members,
+  textMember,
+} from './envelope.ts';
+import type { EventTypePolicy, GatePolicy, SchemaPolicy } from './policy.ts';
+import { hasRefusedNumber, type Item } from './strict-json.ts';
+
+export interface EvaluationRules {
+  readonly gate: GateIdentity;
+  readonly policy: GatePolicy;
+  readonly contexts: Contexts;
+  /** Whether case management may ask for actions (12, section 1.1). */
+  readonly manualActions: boolean;
+}
+
+/**
+ * Steps 1 to 9 and 11 of admission (12, section 4), in their order: pure, so the same item, principal and policy always
+ * give the same verdict. Dedupe needs the database and comes after.
+ */
+export function evaluate(item: Item, principal: Principal, rules: EvaluationRules): Evaluated {
+  const identity = findIdentity(item.value);
+  if (identity === undefined || !isMembers(item.value)) return unidentifiable(item, principal, rules);
+  const type = rules.policy.types.get(identity.eventType);
+  const refuse = (reason: string, faults: readonly Fault[] = []): Rejected =>
+    rejected(item, { reason, faults, type, principal, rules });
+  const checked = checkEnvelope(item.value, item.unicodeEscapes);
+  if ('faults' in checked) return refuse('ENVELOPE_INVALID', checked.faults);
+  const { envelope, tsMicros } = checked;
+  if (envelope.platform_run_id !== rules.gate.platform_run_id) return refuse('RUN_SCOPE_MISMATCH');
+  if (type === undefined) return refuse('SCHEMA_POLICY_MISSING');
+  if (!mayPush(envelope, type, principal, rules)) {
+    return { kind: 'forbidden', eventClass: type.eventClass, eventId: envelope.event_id };
+  }
+  if (checked.pinsMissing || type.pins.some((pin) => envelope[pin as keyof EnvelopeV1] === undefined)) {
+    return refuse('PINS_MISSING');
+  }
+  if (type.schema === undefined) return refuse('SCHEMA_POLICY_MISSING');
+  const contract = checkContract(envelope, item, type.schema);
+  if (typeof contract !== 'string') return refuse(contract.reason, contract.faults);
+  const partition = type.partition.keyOf(envelope);
+  if ('fault' in partition) return refuse(partition.fault);
+  return {
+    kind: 'candidate',
+    context: rules.contexts.of(envelope, type, principal),
+    topic: type.partition.topic,
+    eventId: envelope.event_id,
+    tsUtc: envelope.ts_utc,
+    tsMicros,
+    traceId: envelope.trace_id,
+    dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, type.eventClass, envelope.event_id),
+    payloadHash: payloadHashOf(envelope.event_type, envelope.schema_version, contract),
+    partitionKey: partition.key,
+    recordValue: canonicalEnvelope(envelope, contract),
+    raw: item.raw,
+  };
+}
+
+/** The gate's own facts come from inside; over HTTP nobody may push their classes. */
+function mayPush(envelope: EnvelopeV1, type: EventTypePolicy, principal: Principal, rules: EvaluationRules): boolean {
+  if (principal.auth_mode === 'internal') return !type.http;
+  if (!type.http || rules.policy.classesOf.get(principal.principal)?.has(type.eventClass) !== true) return false;
+  if (principal.principal !== 'case_management') return true;
+  return rules.manualActions && isMembers(envelope.payload) && envelope.payload.origin === 'CASE';
+}
+
+interface ContractFault {
+  readonly reason: string;
+  readonly faults: readonly Fault[];
+}
+
+/** Schema version, payload schema and lineage; the canonical payload when all hold. */
+function checkContract(envelope: EnvelopeV1, item: Item, schema: SchemaPolicy): string | ContractFault {
+  const version = envelope.schema_version;
+  if (version === undefined && schema.versionRequired) return { reason: 'SCHEMA_VERSION_REQUIRED', faults: [] };
+  if (version !== undefined && !schema.versions.has(version))
+    return { reason: 'SCHEMA_VERSION_NOT_ALLOWED', faults: [] };
+  const { payload } = envelope;
+  if (!isMembers(payload) || !schema.payload.is(payload)) {
+    return { reason: 'SCHEMA_FAIL', faults: payloadFaults(schema.payload.faults(payload)) };
+  }
+  if (item.oddNumbers && hasRefusedNumber(item.raw)) {
+    return { reason: 'SCHEMA_FAIL', faults: [{ path: '/payload', keyword: 'number-form' }] };
+  }
+  if (!lineageHolds(envelope, payload, schema)) return { reason: 'PINS_MISMATCH', faults: [] };
+  try {
+    return canonicalJson(payload);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { reason: 'SCHEMA_FAIL', faults: [{ path: '/payload', keyword: 'number-range' }] };
+  }
+}
+
+const payloadFaults = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.map(({ path, keyword }) => ({ path: `/payload${path === '/' ? '' : path}`.slice(0, 256), keyword }));
+
+const WORLD_PINS = ['seed', 'manifest_fingerprint', 'parameter_hash', 'scenario_id'] as const;
+const RUN_PINS = [...WORLD_PINS, 'platform_run_id', 'scenario_run_id'] as const;
+
+function lineageHolds(envelope: EnvelopeV1, payload: Members, schema: SchemaPolicy): boolean {
+  if (schema.lineage === 'none') return true;
+  if (schema.lineage === 'row') {
+    return payload.ts_utc === envelope.ts_utc && WORLD_PINS.every((pin) => payload[pin] === envelope[pin]);
+  }
+  const pins = isMembers(payload.pins) ? payload.pins : {};
+  return RUN_PINS.every((pin) => pins[pin] === envelope[pin]);
+}
+
+interface Refusal extends ContractFault {
+  readonly type: EventTypePolicy | undefined;
+  readonly principal: Principal;
+  readonly rules: EvaluationRules;
+}
+
+/** An identified item that is set aside. Before the envelope is proven its hash covers the whole item, because there is
+ * no contract that says what its payload is. */
+function rejected(item: Item, { reason, faults, type, principal, rules }: Refusal): Rejected {
+  const members = isMembers(item.value) ? item.value : {};
+  const eventId = String(members.event_id);
+  const eventType = String(members.event_type);
+  const eventClass = classOf(type);
+  const version = textMember(members, 'schema_version', 64);
+  return {
+    kind: 'rejected',
+    context: rules.contexts.ofRefused(members, eventType, eventClass, principal),
+    reason,
+    eventId,
+    tsUtc: reason === 'ENVELOPE_INVALID' ? EPOCH_UTC : String(members.ts_utc),
+    traceId: textMember(members, 'trace_id', 128),
+    dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, eventClass, eventId),
+    payloadHash: reason === 'ENVELOPE_INVALID' ? itemHash(item) : recipeHash(item, eventType, version, members.payload),
+    header: headerOf(item.value),
+    faults,
+    raw: item.raw,
+    identified: true,
+  };
+}
+
+const itemHash = (item: Item): string => findItemHash(item.value) ?? sha256Hex(item.raw);
+
+function recipeHash(item: Item, eventType: string, version: string | undefined, payload: unknown): string {
+  try {
+    return payloadHashOf(eventType, version, canonicalJson(payload ?? null));
+  } catch (error) {
+    if (error instanceof TypeError) return sha256Hex(item.raw);
+    throw error;
+  }
+}
+
+function unidentifiable(item: Item, principal: Principal, rules: EvaluationRules): Rejected {
+  const members = isMembers(item.value) ? item.value : {};
+  const eventId = `raw:${sha256Hex(item.raw)}`;
+  return {
+    kind: 'rejected',
+    context: rules.contexts.ofRefused({}, UNKNOWN_CLASS, UNKNOWN_CLASS, principal),
+    reason: 'ENVELOPE_UNIDENTIFIABLE',
+    eventId,
+    tsUtc: EPOCH_UTC,
+    traceId: textMember(members, 'trace_id', 128),
+    dedupeKey: dedupeKeyOf(rules.gate.platform_run_id, UNKNOWN_CLASS, eventId),
+    payloadHash: itemHash(item),
+    header: headerOf(item.value),
+    faults: [],
+    raw: item.raw,
+    identified: false,
+  };
+}

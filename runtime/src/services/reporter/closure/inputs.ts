@@ -1,0 +1,103 @@
+import { isPlatformError } from '@spine-green/evidence-schemas';
+import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { type Evidence, readEvidence } from '../../../evidence/read.ts';
+import type { EvidenceTarget } from '../../../evidence/write.ts';
+import { runKey } from '../../../observability/writer.ts';
+import { total } from '../ingest/documents.ts';
+import type { Blocker, ClosureFacts } from '../types.ts';
+
+/** The upstream evidence that a closure rests on (M8.C), each by its exact version. */
+export interface ClosureInputs {
+  readonly run: Evidence<RunManifestV1>;
+  readonly receipts: Evidence<ReceiptSummaryV1>;
+  readonly quarantine: Evidence<QuarantineSummaryV1>;
+  readonly ingestOffsets: Evidence<KafkaOffsetsSnapshotV1>;
+  readonly rtdlOffsets: Evidence<OffsetsSnapshotV1>;
+  readonly caughtUp: Evidence<CaughtUpV1>;
+  readonly archive: Evidence<ArchiveWriteSummaryV1>;
+}
+
+const INPUTS = {
+  run: ['run.json', RunManifestV1.parse],
+  receipts: ['ingest/receipt_summary.json', ReceiptSummaryV1.parse],
+  quarantine: ['ingest/quarantine_summary.json', QuarantineSummaryV1.parse],
+  ingestOffsets: ['ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse],
+  rtdlOffsets: ['rtdl_core/offsets_snapshot.json', OffsetsSnapshotV1.parse],
+  caughtUp: ['rtdl_core/caught_up.json', CaughtUpV1.parse],
+  archive: ['rtdl_core/archive_write_summary.json', ArchiveWriteSummaryV1.parse],
+} as const satisfies Record<keyof ClosureInputs, readonly [string, (value: unknown) => { platform_run_id: string }]>;
+
+export type InputReading =
+  | { readonly inputs: ClosureInputs; readonly blockers: readonly [] }
+  | { readonly inputs?: undefined; readonly blockers: readonly Blocker[] };
+
+/** Reads all inputs and lists everything that is wrong with any of them. */
+export async function readInputs(target: EvidenceTarget, platformRunId: string): Promise<InputReading> {
+  const blockers: Blocker[] = [];
+  const read = async <T extends { platform_run_id: string }>(
+    name: string,
+    parse: (value: unknown) => T,
+  ): Promise<Evidence<T> | undefined> => {
+    try {
+      const evidence = await readEvidence(target, runKey(platformRunId, name), parse);
+      if (evidence.document.platform_run_id === platformRunId) return evidence;
+      blockers.push({ code: 'RUN_SCOPE_MISMATCH', area: name, detail: 'the document names another run' });
+    } catch (error) {
+      if (!isPlatformError(error)) throw error;
+      blockers.push({ code: blockerCode(error.code), area: name, detail: error.message.slice(0, 1024) });
+    }
+    return undefined;
+  };
+  const run = await read(...INPUTS.run);
+  const receipts = await read(...INPUTS.receipts);
+  const quarantine = await read(...INPUTS.quarantine);
+  const ingestOffsets = await read(...INPUTS.ingestOffsets);
+  const rtdlOffsets = await read(...INPUTS.rtdlOffsets);
+  const caughtUp = await read(...INPUTS.caughtUp);
+  const archive = await read(...INPUTS.archive);
+  const all = run && receipts && quarantine && ingestOffsets && rtdlOffsets && caughtUp && archive;
+  if (!all) return { blockers };
+  return { inputs: { run, receipts, quarantine, ingestOffsets, rtdlOffsets, caughtUp, archive }, blockers: [] };
+}
+
+function blockerCode(code: string): string {
+  if (code === 'E_OBJECT_NOT_FOUND') return 'CLOSURE_INPUT_MISSING';
+  if (code === 'E_OBJECT_CORRUPT' || code === 'E_EVIDENCE_DIGEST') return 'EVIDENCE_DIGEST_MISMATCH';
+  return 'CLOSURE_INPUT_UNREADABLE';
+}
+
+/** Inputs against a recount and against each other (04, section 10): a stale summary is refused, not corrected here. */
+export function inputBlockers(inputs: ClosureInputs, facts: ClosureFacts): readonly Blocker[] {
+  const { ingress } = facts;
+  const stale = (area: string, detail: string): Blocker => ({ code: 'CLOSURE_INPUT_STALE', area, detail });
+  const { counts_by_decision, total_receipts } = inputs.receipts.document;
+  const blockers: Blocker[] = [];
+  if (total_receipts !== total(ingress.receipts) || counts_by_decision.ADMIT !== total(ingress.receipts, 'ADMIT')) {
+    blockers.push(stale(INPUTS.receipts[0], `${total_receipts} receipts, recounted ${total(ingress.receipts)}`));
+  }
+  if (inputs.quarantine.document.total !== ingress.quarantineRows) {
+    blockers.push(stale(INPUTS.quarantine[0], `recounted ${ingress.quarantineRows}`));
+  }
+  if (inputs.archive.document.archived_total !== facts.archive.topics.reduce((sum, { records }) => sum + records, 0)) {
+    blockers.push(stale(INPUTS.archive[0], 'the ledger holds another number of records'));
+  }
+  if (inputs.caughtUp.document.basis_ref.sha256 !== inputs.ingestOffsets.sha256) {
+    blockers.push(stale(INPUTS.caughtUp[0], 'it rests on other P7 offsets than the ones that are there'));
+  }
+  if (!inputs.caughtUp.document.pass) blockers.push(stale(INPUTS.caughtUp[0], 'its verdict is not a pass'));
+  const cluster = inputs.ingestOffsets.document.kafka_cluster_id;
+  if (inputs.rtdlOffsets.document.kafka_cluster_id !== cluster) {
+    blockers.push(stale(INPUTS.rtdlOffsets[0], 'the offsets snapshots name two clusters'));
+  }
+  const open = ingress.openAmbiguous + ingress.openInFlight;
+  if (open > 0) {
+    blockers.push({ code: 'PUBLISH_AMBIGUOUS_OPEN', area: 'ingress', detail: `${open} admissions without proof` });
+  }
+  return blockers;
+}

@@ -1,0 +1,72 @@
+import type { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import { ANOMALY_CATEGORIES, type AnomalyCategory, classify } from '../../../observability/taxonomy.ts';
+import type { ClosureFacts, ExpectedAnomaly, Stamp } from '../types.ts';
+
+const TOP_MAX = 50;
+
+/** `obs/anomaly_summary.json` (16, section 7.6): PASS only when nothing is open and nothing undeclared happened. */
+export function anomalySummary(
+  facts: ClosureFacts,
+  { refsDenied, expected }: { readonly refsDenied: number; readonly expected: readonly ExpectedAnomaly[] },
+  stamp: Stamp,
+): AnomalySummaryV1 {
+  const reasons = anomalyReasons(facts, refsDenied);
+  const counts = {
+    ingress_publish_ambiguous: facts.ingress.openAmbiguous,
+    ingress_receipt_write_failed: facts.ingress.receiptWriteFailed,
+    ...categoryCounts(reasons),
+  };
+  const openTotal = facts.ingress.openAmbiguous + facts.ingress.openInFlight + facts.ingress.receiptWriteFailed;
+  const undeclared = [...reasons].filter(
+    ([reason, count]) => count > (expected.find((entry) => entry.reason === reason)?.count ?? 0),
+  );
+  return {
+    schema: 'fp.anomaly_summary.v1',
+    platform_run_id: stamp.platformRunId,
+    generated_at_utc: stamp.generatedAtUtc,
+    written_at_utc: stamp.writtenAtUtc,
+    writer: stamp.writer,
+    status: statusOf(openTotal, undeclared.length),
+    anomaly_counts: counts,
+    anomaly_total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    open_total: openTotal,
+    expected: expected.map(({ reason, count, ref }) => ({ reason, count, ref })),
+    top_reasons: [...reasons]
+      .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+      .slice(0, TOP_MAX)
+      .map(([reason, count]) => ({ reason, category: classify(reason), count })),
+    first_seen_utc: facts.anomaliesFirstUtc ?? null,
+    last_seen_utc: facts.anomaliesLastUtc ?? null,
+  };
+}
+
+function statusOf(openTotal: number, undeclared: number): AnomalySummaryV1['status'] {
+  if (openTotal > 0) return 'FAIL';
+  return undeclared > 0 ? 'WARN' : 'PASS';
+}
+
+/** Every anomaly of the run by its reason code, each counted where its truth is. */
+function anomalyReasons(facts: ClosureFacts, refsDenied: number): ReadonlyMap<string, number> {
+  const reasons = new Map(facts.ingress.quarantineReasons);
+  const add = (reason: string, count: number): void => {
+    if (count > 0) reasons.set(reason, (reasons.get(reason) ?? 0) + count);
+  };
+  for (const [reason, count] of facts.archiveFailures) add(reason, count);
+  add('DUPLICATE_PUBLISH', facts.ingress.receiptReasons.get('DUPLICATE_PUBLISH') ?? 0);
+  add(
+    'REPLAY_BASIS_MISMATCH',
+    facts.archive.ranges.reduce((sum, { mismatched }) => sum + mismatched, 0),
+  );
+  add('REF_ACCESS_DENIED', refsDenied);
+  return reasons;
+}
+
+type CategoryCounts = Record<Lowercase<AnomalyCategory>, number>;
+
+function categoryCounts(reasons: ReadonlyMap<string, number>): CategoryCounts {
+  const of = (category: AnomalyCategory): number =>
+    [...reasons].filter(([reason]) => classify(reason) === category).reduce((sum, [, count]) => sum + count, 0);
+  return Object.fromEntries(
+    ANOMALY_CATEGORIES.map((category) => [category.toLowerCase(), of(category)]),
+  ) as CategoryCounts;
+}

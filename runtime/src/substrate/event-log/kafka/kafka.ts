@@ -1,0 +1,46 @@
+import type { EventLog } from '../port.ts';
+import { appendTo } from './append.ts';
+import { type KafkaOptions, kafkaConnection } from './cluster.ts';
+import { kafkaCommit, kafkaCommitted, kafkaOffsetAt, kafkaWatermarks } from './offsets.ts';
+import { type KafkaReader, kafkaReader } from './read.ts';
+import { describeKafka, ensureKafkaTopics } from './topics.ts';
+
+/**
+ * Event log over Apache Kafka through kafkajs, with acks of all replicas and without idempotence: an unanswered request
+ * is reported, not repeated, and duplicates are absorbed by the admission table and the consumers (00, section 4).
+ */
+export function kafkaEventLog(options: KafkaOptions): EventLog {
+  const appends = kafkaConnection(options);
+  const questions = kafkaConnection(options);
+  const readers = new Map<string, KafkaReader>();
+  const readerOf = (topic: string, partition: number): KafkaReader => {
+    const key = `${topic}/${partition}`;
+    const reader = readers.get(key) ?? kafkaReader(options, topic, partition);
+    readers.set(key, reader);
+    return reader;
+  };
+  const turns = new Map<string, Promise<unknown>>();
+  return {
+    append: (topic, records) => {
+      if (records.length === 0) return Promise.resolve([]);
+      const before = turns.get(topic) ?? Promise.resolve();
+      const mine = before.then(() => appendTo(appends, topic, records));
+      // The next batch waits for the end of this one, whatever it was.
+      turns.set(
+        topic,
+        mine.catch(() => undefined),
+      );
+      return mine;
+    },
+    read: (topic, partition, offset, limit) => readerOf(topic, partition).read(offset, limit),
+    watermarks: (topic) => kafkaWatermarks(questions, topic),
+    offsetAt: (topic, partition, timestampMs) => kafkaOffsetAt(questions, { topic, partition }, timestampMs),
+    describe: () => describeKafka(options),
+    ensureTopics: (topics) => ensureKafkaTopics(options, topics),
+    commit: (group, positions) => kafkaCommit(questions, group, positions),
+    committed: (group, topics) => kafkaCommitted(questions, group, topics),
+    close: async () => {
+      await Promise.all([appends.close(), questions.close(), ...[...readers.values()].map((reader) => reader.close())]);
+    },
+  };
+}

@@ -1,0 +1,176 @@
+import { digestOf } from '@spine-green/evidence-schemas';
+import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
+import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
+import { GovernanceEventV1 } from '@spine-green/evidence-schemas/documents/governance_event.v1';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { ReconciliationV1 } from '@spine-green/evidence-schemas/documents/reconciliation.v1';
+import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
+import type { Evidence } from '@spine-green/runtime/evidence/read';
+import {
+  CLOSURE_NAMES,
+  type ClosureName,
+  type ClosureSet,
+  closureKey,
+  type Marker,
+  markerKey,
+} from '../../../actions/m8-closure/closure-set.ts';
+import type { IngressTruth } from '../../../actions/m8-closure/ingress-truth.ts';
+import type { ClosureInputs } from '../../../actions/m8-closure/inputs.ts';
+import anomalySample from '../../../evidence-schemas/samples/anomaly_summary.v1/valid-typical.json' with {
+  type: 'json',
+};
+import archiveSample from '../../../evidence-schemas/samples/archive_write_summary.v1/valid-typical.json' with {
+  type: 'json',
+};
+import caughtUpSample from '../../../evidence-schemas/samples/caught_up.v1/valid-typical.json' with { type: 'json' };
+import conformanceSample from '../../../evidence-schemas/samples/environment_conformance.v1/valid-typical.json' with {
+  type: 'json',
+};
+import governanceSample from '../../../evidence-schemas/samples/governance_event.v1/valid-typical.json' with {
+  type: 'json',
+};
+import ingestSample from '../../../evidence-schemas/samples/kafka_offsets_snapshot.v1/valid-typical.json' with {
+  type: 'json',
+};
+import rtdlSample from '../../../evidence-schemas/samples/offsets_snapshot.v1/valid-typical.json' with { type: 'json' };
+import quarantineSample from '../../../evidence-schemas/samples/quarantine_summary.v1/valid-empty.json' with {
+  type: 'json',
+};
+import receiptSample from '../../../evidence-schemas/samples/receipt_summary.v1/valid-typical.json' with {
+  type: 'json',
+};
+import reconciliationSample from '../../../evidence-schemas/samples/reconciliation.v1/valid-typical.json' with {
+  type: 'json',
+};
+import anchorSample from '../../../evidence-schemas/samples/replay_anchors.v1/valid-typical.json' with { type: 'json' };
+import markerSample from '../../../evidence-schemas/samples/run_completed.v1/valid-typical.json' with { type: 'json' };
+import manifestSample from '../../../evidence-schemas/samples/run_manifest.v1/valid-typical.json' with { type: 'json' };
+import reportSample from '../../../evidence-schemas/samples/run_report.v1/valid-typical.json' with { type: 'json' };
+import { RUN_ID } from '../decided-lane.ts';
+
+/** A run of 400 events on one partition that is closed, as its documents say; each lane finds nothing wrong in it. */
+export const REPORTER = 'embedded:task/fraud-platform-reporter/2';
+export const DAEMON = 'embedded:task/fraud-platform-env-conformance/1';
+export const CLUSTER = 'cluster-1';
+export const TOPIC = 'fp.bus.traffic.fraud.v1';
+export const FENCE = '2';
+export const WRITTEN = '2026-11-22T10:20:00.000000Z';
+const SHA = '1'.repeat(64);
+
+const inRun = { platform_run_id: RUN_ID };
+const byReporter = { ...inRun, writer: { ...reportSample.writer, task_arn: REPORTER } };
+
+const inThisRun = (key: string): string => key.replace(anchorSample.platform_run_id, RUN_ID);
+
+export const truth: IngressTruth = {
+  receipts: [{ principal: 'wsp', decision: 'ADMIT', count: 400 }],
+  admitted: [{ topic: TOPIC, partition: 0, events: 400, first_offset: 0, last_offset: 399 }],
+  quarantined: 0,
+  open: 0,
+};
+
+export const documents = {
+  report: RunReportV1.parse({ ...reportSample, ...byReporter }),
+  reconciliation: ReconciliationV1.parse({
+    ...reconciliationSample,
+    ...byReporter,
+    checks: { ...reconciliationSample.checks, R3: true, R4: true, R5: true, R13: true, R14: true },
+    basis: {
+      ...reconciliationSample.basis,
+      run_report_ref: {
+        ...anchorSample.source_refs.run_report_ref,
+        key: inThisRun(anchorSample.source_refs.run_report_ref.key),
+      },
+    },
+  }),
+  anchors: ReplayAnchorsV1.parse({
+    ...anchorSample,
+    ...byReporter,
+    basis_digest: digestOf(anchorSample.anchors),
+    source_refs: Object.fromEntries(
+      Object.entries(anchorSample.source_refs).map(([name, ref]) => [name, { ...ref, key: inThisRun(ref.key) }]),
+    ),
+  }),
+  conformance: EnvironmentConformanceV1.parse({
+    ...conformanceSample,
+    ...inRun,
+    writer: { ...conformanceSample.writer, task_arn: DAEMON },
+  }),
+  anomalies: AnomalySummaryV1.parse({ ...anomalySample, ...byReporter }),
+  ingest: KafkaOffsetsSnapshotV1.parse({ ...ingestSample, ...inRun, kafka_cluster_id: CLUSTER }),
+  rtdl: OffsetsSnapshotV1.parse({ ...rtdlSample, ...inRun, kafka_cluster_id: CLUSTER }),
+};
+
+export const evidence = <T>(document: T): { readonly value: Evidence<T> } => ({
+  value: { document, versionId: '000001', sha256: SHA, size_bytes: 1, byteOrderMark: false },
+});
+
+export const governanceRow = (changes: object = {}): unknown =>
+  GovernanceEventV1.parse({ ...governanceSample, pins: inRun, event_family: 'RUN_REPORT_GENERATED', ...changes });
+
+/** A value for each closure object. */
+export const perObject = <T>(value: (name: ClosureName) => T): Record<ClosureName, T> =>
+  Object.fromEntries(CLOSURE_NAMES.map((name) => [name, value(name)])) as Record<ClosureName, T>;
+
+/** Marker by its number; it supersedes the one before it. */
+export function marker(number: number, changes: Partial<RunCompletedV1> = {}): Marker {
+  const refs = Object.fromEntries(
+    CLOSURE_NAMES.map((name) => [
+      `${name}_ref`,
+      { key: closureKey({ platformRunId: RUN_ID }, name), version_id: '000001', sha256: SHA },
+    ]),
+  );
+  const at = { platformRunId: RUN_ID };
+  const document = RunCompletedV1.parse({
+    ...markerSample,
+    ...byReporter,
+    closure_refs: refs,
+    bundle_root_sha256: digestOf(refs),
+    fence: FENCE,
+    completed_at_utc: WRITTEN,
+    supersedes:
+      number === 0 ? null : { key: markerKey(at, number - 1), version_id: '000001', sha256: String(number).repeat(64) },
+    ...changes,
+  });
+  return { ...evidence(document).value, key: markerKey(at, number), sha256: String(number + 1).repeat(64) };
+}
+
+/** The set that the second of two executions closed. */
+export const closureSet: ClosureSet = {
+  markers: { value: [marker(0, { fence: '1' }), marker(1)] },
+  run_report: evidence(documents.report),
+  reconciliation: evidence(documents.reconciliation),
+  replay_anchors: evidence(documents.anchors),
+  environment_conformance: evidence(documents.conformance),
+  anomaly_summary: evidence(documents.anomalies),
+  governance_events: {
+    value: { versionId: '000001', sha256: SHA, writtenAtUtc: WRITTEN, rows: [governanceRow()] },
+  },
+};
+
+export const closureInputs: ClosureInputs = {
+  run_manifest: { value: RunManifestV1.parse({ ...manifestSample, ...inRun }) },
+  receipt_summary: {
+    value: ReceiptSummaryV1.parse({
+      ...receiptSample,
+      ...inRun,
+      counts_by_decision: { ...receiptSample.counts_by_decision, ADMIT: 400 },
+      total_receipts: 400,
+    }),
+  },
+  quarantine_summary: { value: QuarantineSummaryV1.parse({ ...quarantineSample, ...inRun }) },
+  kafka_offsets: { value: documents.ingest },
+  rtdl_offsets: { value: documents.rtdl },
+  caught_up: { value: CaughtUpV1.parse({ ...caughtUpSample, ...inRun }) },
+  archive_summary: { value: ArchiveWriteSummaryV1.parse({ ...archiveSample, ...inRun }) },
+};
+
+export const unreadable = { unreadable: 'E_OBJECT_NOT_FOUND: it is absent' };

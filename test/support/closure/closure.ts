@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { consumerStreams } from '@spine-green/runtime/consumer/streams';
+import { systemClock } from '@spine-green/runtime/kernel/clock';
+import { createLog } from '@spine-green/runtime/kernel/log';
+import { taskWriter } from '@spine-green/runtime/observability/writer';
+import { conformanceLoop } from '@spine-green/runtime/services/env-conformance/loop';
+import type { CheckContext } from '@spine-green/runtime/services/env-conformance/types';
+import { sampleLag } from '@spine-green/runtime/services/lag-sampler/loop';
+import { lockName } from '@spine-green/runtime/services/reporter/lock/lock';
+import { type ReporterOptions, type ReporterResult, runReporter } from '@spine-green/runtime/services/reporter/service';
+import { ARCHIVE, startWriter, topicSpecs, waitForDone } from '../archive-writer.ts';
+import { RUN } from '../bus-records.ts';
+import {
+  admitEvents,
+  CONFIG_DIGEST,
+  EVIDENCE,
+  IMAGE,
+  QUARANTINE,
+  type RunWorld,
+  writeRunEvidence,
+} from './closable-run.ts';
+
+const streams = consumerStreams('fraud-platform-dev-min-rtdl-core-v0', RUN);
+const config = () => ({ taskArn: `embedded:task/reporter/${randomBytes(4).toString('hex')}`, imageDigest: IMAGE });
+
+const reporterOptions = (world: RunWorld, changes: Partial<ReporterOptions> = {}): ReporterOptions => {
+  const { taskArn } = config();
+  return {
+    ...world,
+    scope: 'closure',
+    target: { store: world.store, bucket: EVIDENCE },
+    clock: systemClock,
+    log: createLog({ component: 'reporter', instance_id: taskArn, platform_run_id: RUN }, 'silent'),
+    signal: new AbortController().signal,
+    platformRunId: RUN,
+    environment: 'embedded',
+    serviceReleaseId: 'git-test',
+    imageDigest: IMAGE,
+    runConfigDigest: CONFIG_DIGEST,
+    taskArn,
+    writer: taskWriter('reporter', { taskArn, imageDigest: IMAGE }),
+    streams,
+    buckets: { evidence: EVIDENCE, quarantine: QUARANTINE, archive: ARCHIVE },
+    lagMax: 10,
+    settleSeconds: 0,
+    waitSecondsMax: 1,
+    conformanceWaitSecondsMax: 5,
+    requiredComponents: ['archive-writer'],
+    expectedAnomalies: [],
+    lockName: lockName('reporter:{platform_run_id}', RUN),
+    holdSeconds: 0,
+    ...changes,
+  };
+};
+
+export const report = (world: RunWorld, changes: Partial<ReporterOptions> = {}): Promise<ReporterResult> =>
+  runReporter(reporterOptions(world, changes));
+
+export const sample = (world: RunWorld): Promise<boolean> =>
+  sampleLag({
+    ...world,
+    target: { store: world.store, bucket: EVIDENCE },
+    platformRunId: RUN,
+    streams,
+    lagMax: 10,
+    intervalSeconds: 0.05,
+    waitSecondsMax: 5,
+    clock: systemClock,
+    writer: taskWriter('lag-sampler', config()),
+    signal: new AbortController().signal,
+  });
+
+/** What a conformance daemon beside this run would compare; `changes` make it disagree. */
+export const checkContext = (world: RunWorld, changes: Partial<CheckContext> = {}): CheckContext => ({
+  ...world,
+  target: { store: world.store, bucket: EVIDENCE },
+  clock: systemClock,
+  platformRunId: RUN,
+  imageDigest: IMAGE,
+  runConfigDigest: CONFIG_DIGEST,
+  policy: { policy_id: 'ig_policy', content_digest: '0'.repeat(64) },
+  requiredComponents: ['archive-writer'],
+  requiredTopics: topicSpecs(),
+  streams,
+  migrations: [],
+  gate: { authMode: 'api_key', probe: async () => ({ anonymous: 401, wrongClass: 403 }) },
+  endpoints: { objectStoreScheme: 's3', eventLogScheme: 'kafka', eventLogHosts: ['broker'], databaseHost: 'db' },
+  policies: { classes: [], partitionedClasses: [], eventTypes: {}, principals: ['wsp'], revision: 'test' },
+  ...changes,
+});
+
+/** Checks whose subjects these tests do not build. */
+export const SKIPS = ['C09_schema_version', 'C12_truth_leak_guard', 'C14_sealed_inputs', 'C15_egress_bypass'];
+
+/** A conformance daemon that answers requests until it is stopped. */
+export function startConformance(world: RunWorld, changes: Partial<CheckContext> = {}): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const loop = conformanceLoop({
+    context: checkContext(world, changes),
+    identity: {
+      platformRunId: RUN,
+      scenarioRunId: 'd'.repeat(32),
+      environment: 'embedded',
+      imageDigest: IMAGE,
+      runConfigDigest: CONFIG_DIGEST,
+      writer: taskWriter('env-conformance', config()),
+    },
+    skips: SKIPS,
+    pollMs: 60_000,
+    onFault: (error) => {
+      throw error;
+    },
+    onRound: () => undefined,
+  });
+  const done = loop.run(stopping.signal);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await done;
+    },
+  };
+}
+
+/**
+ * A run that is ready to be closed: admitted, archived, sampled, and all daemons still there.
+ * `events` are admitted in one batch.
+ */
+export async function readyToClose(world: RunWorld, events = 12): Promise<{ stop(): Promise<void> }> {
+  await world.eventLog.ensureTopics(topicSpecs());
+  await writeRunEvidence(world);
+  await admitEvents(world, 0, events);
+  const writer = await startWriter(world);
+  await waitForDone(world.database, events);
+  await report(world, { scope: 'ingest' });
+  await sample(world);
+  return writer;
+}
