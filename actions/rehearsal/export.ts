@@ -1,6 +1,6 @@
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { folderFiles } from '../lib/bundle/bundle-files.ts';
 import { exportBundle } from '../lib/bundle/export.ts';
-import { folderFiles } from '../lib/bundle/files.ts';
 import { type BundleVerdict, verifyBundle } from '../lib/bundle/verify.ts';
 import { finalWord } from '../lib/ledger/derived.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';

@@ -1,49 +1,69 @@
-/** `npm run verify -- DIR [--root DIGEST]`: verifies a bundle on a machine that never ran it. */
+/** `npm run verify -- DIR --root DIGEST`: verifies a bundle on a machine that never ran it. */
 import { parseArgs } from 'node:util';
-import { folderFiles } from '../lib/bundle/files.ts';
+import { folderFiles } from '../lib/bundle/bundle-files.ts';
+import { failureText } from '../lib/bundle/failure.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
+import { EXIT, exitOf, isExpected, parseAnchor, standingOf } from './anchor.ts';
 
-const HELP = `usage: npm run verify -- DIR [--root DIGEST]
+const HELP = `usage: npm run verify -- DIR --root DIGEST [--expect WORD]
 
 Verifies an exported bundle from its bytes alone: no network, no database.
 
   DIR            the folder that holds bundle.json
-  --root DIGEST  the root digest that the rehearsal printed; without it a bundle that was forged as a whole is not found
+  --root DIGEST  the root digest that the run printed and that its job summary holds; without it a bundle that somebody
+                 made as a whole is not found, and the result is UNANCHORED
+  --expect WORD  the last word that counts as success, for example REHEARSED, REHEARSED_PARTIAL or HOLD_M6
+                 (default: any word but HOLD_*)
   --help         this text
 
-exit codes: 0 the bundle verifies, 1 it does not, 64 usage`;
+exit codes: 0 verified and expected, 1 it does not verify, 2 it verifies and ended with another word than expected,
+            3 UNANCHORED: nothing was found, and nothing ties the bundle to a run, 64 usage`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { root: { type: 'string' }, help: { type: 'boolean', default: false } },
-});
-const [folder] = positionals;
-if (values.help || folder === undefined || positionals.length > 1) {
-  process.stdout.write(`${HELP}\n`);
-  process.exitCode = values.help ? 0 : 64;
-} else {
-  process.exitCode = report(folder, values.root);
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: readonly string[]): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { root: { type: 'string' }, expect: { type: 'string' }, help: { type: 'boolean', default: false } },
+    });
+    const [folder] = positionals;
+    if (values.help) {
+      process.stdout.write(`${HELP}\n`);
+      return EXIT.success;
+    }
+    if (folder === undefined || positionals.length > 1) return usage('name one folder');
+    if (values.root === undefined) return report(folder, undefined, values.expect);
+    const anchor = parseAnchor(values.root);
+    return 'fault' in anchor ? usage(`--root: ${anchor.fault}`) : report(folder, anchor.root, values.expect);
+  } catch (error) {
+    if (error instanceof TypeError) return usage(error.message);
+    throw error;
+  }
 }
 
-function report(bundle: string, root: string | undefined): number {
-  const verdict = verifyBundle(folderFiles(bundle));
-  const failures = [...verdict.failures];
-  if (root !== undefined && verdict.manifest?.root_sha256 !== root) {
-    failures.push({
-      object: 'bundle.json',
-      what: `has root ${verdict.manifest?.root_sha256 ?? 'none'}, wanted ${root}`,
-    });
-  }
-  for (const { object, what } of failures) process.stdout.write(`FAILS  ${object}: ${what}\n`);
-  process.stdout.write(
-    [
-      `run         ${verdict.manifest?.platform_run_id ?? 'unknown'}`,
-      `objects     ${verdict.verified} of ${verdict.manifest?.entries.length ?? 0} hold`,
-      `final word  ${verdict.recomputedWord} (recomputed), ${verdict.manifest?.final_word ?? 'none'} (stored)`,
-      `root        ${verdict.manifest?.root_sha256 ?? 'none'}`,
-      failures.length === 0 ? 'the bundle verifies' : `the bundle does not verify: ${failures.length} failures`,
-      '',
-    ].join('\n'),
-  );
-  return failures.length === 0 ? 0 : 1;
+function usage(what: string): number {
+  process.stderr.write(`${what}\n\n${HELP}\n`);
+  return EXIT.usage;
+}
+
+function report(folder: string, anchor: string | undefined, wish: string | undefined): number {
+  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(folderFiles(folder));
+  const root = manifest?.root_sha256;
+  const standing = standingOf({ failures: failures.length, root, anchor });
+  const expected = isExpected(word, wish);
+  const lines = [
+    ...failures.map((failure) => `FAILS  ${failureText(failure)}`),
+    ...(standing === 'FORGED' ? [`FAILS  bundle.json: has root ${root}, wanted ${anchor}`] : []),
+    `run         ${manifest?.platform_run_id ?? 'unknown'}`,
+    `objects     ${verified} of ${manifest?.entries.length ?? 0} hold`,
+    `final word  ${word} (recomputed), ${manifest?.final_word ?? 'none'} (stored)`,
+    ...(expected ? [] : [`wanted      ${wish ?? 'any word but HOLD_*'}`]),
+    `root        ${root ?? 'none'}`,
+    `result      ${standing}${failures.length > 0 ? `: ${failures.length} failures` : ''}`,
+    '',
+  ];
+  process.stdout.write(lines.join('\n'));
+  return exitOf(standing, expected);
 }

@@ -1,18 +1,28 @@
-import { folderFiles } from '../lib/bundle/files.ts';
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { folderFiles } from '../lib/bundle/bundle-files.ts';
+import { failureText } from '../lib/bundle/failure.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
 import { actionsIo, type Io } from '../lib/io/inputs.ts';
+import { isExpected, parseAnchor, standingOf } from './anchor.ts';
 
 const SHOWN_MAX = 50;
 
-/** Offline: the bundle is all that it reads. */
+/** Offline: the bundle and the root digest that somebody wrote down elsewhere are all that it reads. */
 export async function run(io: Io = actionsIo): Promise<void> {
-  const verdict = verifyBundle(folderFiles(io.input('bundle')));
-  const agree = verdict.failures.length === 0 && verdict.manifest?.final_word === verdict.recomputedWord;
-  io.output('verified', String(verdict.verified));
-  io.output('failures', JSON.stringify(verdict.failures.slice(0, SHOWN_MAX)));
-  io.output('final-word', verdict.recomputedWord);
-  io.output('root-sha256', verdict.manifest?.root_sha256 ?? '');
-  io.output('agree', String(agree));
-  for (const { object, what } of verdict.failures.slice(0, SHOWN_MAX)) io.info(`${object}: ${what}`);
-  if (!agree) io.fail(`the bundle does not verify: ${verdict.failures.length} failures`);
+  const anchor = parseAnchor(io.input('root'));
+  if ('fault' in anchor) throw new PlatformError('E_BUNDLE_ROOT_INVALID', anchor.fault);
+  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(folderFiles(io.input('bundle')));
+  const root = manifest?.root_sha256;
+  const standing = standingOf({ failures: failures.length, root, anchor: anchor.root });
+  const wish = io.findInput('expect');
+  io.output('verified', String(verified));
+  io.output('failures', JSON.stringify(failures.slice(0, SHOWN_MAX)));
+  io.output('final-word', word);
+  io.output('root-sha256', root ?? '');
+  io.output('agree', String(standing === 'VERIFIED'));
+  for (const failure of failures.slice(0, SHOWN_MAX)) io.info(failureText(failure));
+  await io.summarise(`Bundle ${standing}: ${verified} objects hold, final word ${word}, root \`${root ?? 'none'}\``);
+  if (standing === 'FORGED') io.fail(`the bundle has root ${root}, wanted ${anchor.root}`);
+  else if (standing !== 'VERIFIED') io.fail(`the bundle does not verify: ${failures.length} failures`);
+  else if (!isExpected(word, wish)) io.fail(`the run ended with ${word}, wanted ${wish ?? 'no HOLD'}`);
 }

@@ -128,7 +128,8 @@ describe('a phase action and the verifier', () => {
     await completeAuthorityPhase(phase);
     const bundle = join(folder, 'bundle');
     const manifest = await exportWorkplace(phase, bundle);
-    const good = await runDeclared('verify-bundle', { bundle });
+    const asked = { bundle, root: manifest.root_sha256, expect: 'HOLD_M1' };
+    const good = await runDeclared('verify-bundle', asked);
     expect(good).toMatchObject({ exitCode: 0, outputs: { agree: 'true', 'root-sha256': manifest.root_sha256 } });
     const [entry] = manifest.entries;
     const path = join(bundle, entry?.path ?? '');
@@ -136,7 +137,7 @@ describe('a phase action and the verifier', () => {
     bytes[0] = (bytes[0] ?? 0) ^ 1;
     rmSync(path);
     writeFileSync(path, bytes);
-    const bad = await runDeclared('verify-bundle', { bundle });
+    const bad = await runDeclared('verify-bundle', asked);
     expect(bad).toMatchObject({ exitCode: 1, outputs: { agree: 'false' } });
     expect(bad.outputs.failures).toContain(entry?.key ?? '');
   }, 60_000);

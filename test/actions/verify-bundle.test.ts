@@ -5,8 +5,9 @@ import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BundleFiles, folderFiles } from '../../actions/lib/bundle/files.ts';
-import { type BundleFailure, verifyBundle } from '../../actions/lib/bundle/verify.ts';
+import { type BundleFiles, folderFiles } from '../../actions/lib/bundle/bundle-files.ts';
+import type { BundleFailure } from '../../actions/lib/bundle/failure.ts';
+import { verifyBundle } from '../../actions/lib/bundle/verify.ts';
 import {
   type AuthorityPhase,
   activeAuthorityPhase,
@@ -33,7 +34,13 @@ afterAll(() => {
 /** The bundle with one file replaced, without touching the disk. */
 function withFile(path: string, bytes: Uint8Array): BundleFiles {
   const files = folderFiles(folder);
-  return { paths: files.paths, read: (name) => (name === path ? bytes : files.read(name)) };
+  return {
+    list: () => {
+      const { files: listed, refused } = files.list();
+      return { refused, files: listed.map((one) => (one.path === path ? { path, size: bytes.length } : one)) };
+    },
+    read: (name, bytesMax) => (name === path ? { bytes } : files.read(name, bytesMax)),
+  };
 }
 
 const objects = (failures: readonly BundleFailure[]): readonly string[] => [
@@ -154,18 +161,21 @@ describe('files', () => {
     const entry = manifest.entries[0];
     const files = folderFiles(folder);
     const without: BundleFiles = {
-      paths: () => files.paths().filter((path) => path !== entry?.path),
-      read: (path) => {
-        if (path === entry?.path) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
-        return files.read(path);
+      list: () => {
+        const { files: listed, refused } = files.list();
+        return { refused, files: listed.filter(({ path }) => path !== entry?.path) };
       },
+      read: files.read,
     };
-    expect(verifyBundle(without).failures).toContainEqual({ object: entry?.key, what: 'is missing' });
+    const version = entry?.version_id;
+    expect(verifyBundle(without).failures).toContainEqual({ object: entry?.key, version, what: 'is missing' });
   });
 
   it('that nobody listed are named', () => {
     const files = folderFiles(folder);
-    const more: BundleFiles = { ...files, paths: () => [...files.paths(), 'objects/smuggled.json'] };
+    const listing = files.list();
+    const smuggled = { path: 'objects/smuggled.json', size: 2 };
+    const more: BundleFiles = { ...files, list: () => ({ ...listing, files: [...listing.files, smuggled] }) };
     expect(verifyBundle(more).failures).toEqual([{ object: 'objects/smuggled.json', what: 'is not in the manifest' }]);
   });
 });

@@ -1,70 +1,48 @@
 import { canonicalJson, findSchemaName, findSecrets } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
-import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
-import type { BundleObject } from './files.ts';
-import type { BundleFailure } from './verify.ts';
+import { type BundleFailure, failureOf } from './failure.ts';
+import type { BundleObject, BundleView, Reference } from './view.ts';
 
-/** Every JSON document: canonical where it is evidence, valid where it names its schema, free of secrets, and with
- * references that resolve to the very bytes they name. */
-export function verifyDocuments(
-  objects: readonly BundleObject[],
-  manifest: BundleManifestV1,
-): readonly BundleFailure[] {
-  const known = new Set(manifest.entries.map(referenceOf));
-  return objects
-    .filter((object) => object.key.endsWith('.json'))
-    .flatMap((object) => verifyDocument(object, known, manifest));
-}
+/** Every JSON document: canonical where it is evidence, valid where it names its schema, free of secrets, of the
+ * substrate of the bundle, and with references that resolve to the very bytes they name. */
+export const verifyDocuments = (view: BundleView): readonly BundleFailure[] =>
+  view.objects
+    .filter((object) => object.text !== undefined)
+    .flatMap((object) => documentFaults(object, view).map((what) => failureOf(object, what)));
 
-const referenceOf = (entry: { key: string; version_id: string; sha256: string }): string =>
-  `${entry.key}\n${entry.version_id}\n${entry.sha256}`;
-
-function verifyDocument(
-  object: BundleObject,
-  known: ReadonlySet<string>,
-  manifest: BundleManifestV1,
-): readonly BundleFailure[] {
-  const failures: BundleFailure[] = [];
-  const fail = (what: string): void => void failures.push({ object: object.key, what });
-  const text = Buffer.from(object.bytes()).toString('utf8');
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch (error) {
-    return [{ object: object.key, what: `is not JSON (${error instanceof Error ? error.name : 'error'})` }];
-  }
+function documentFaults(object: BundleObject, view: BundleView): readonly string[] {
+  const { document } = object;
+  const faults: string[] = [];
   const schema = findSchemaName(document);
   if (schema !== undefined) {
-    if (canonicalJson(document) !== text) fail('is not canonical JSON');
-    for (const fault of documentSchemas[schema].faults(document))
-      fail(`${schema} refuses ${fault.path} (${fault.keyword})`);
-    for (const { rule, json_path } of findSecrets(document, { secrets: [] }))
-      fail(`holds a secret: ${rule} at ${json_path}`);
+    if (canonicalJson(document) !== object.text) faults.push('is not canonical JSON');
+    for (const { path, keyword } of documentSchemas[schema].faults(document))
+      faults.push(`${schema} refuses ${path} (${keyword})`);
+    const substrate = member(document, 'substrate');
+    if (typeof substrate === 'string' && substrate !== view.manifest.substrate)
+      faults.push(`is of substrate ${substrate}`);
   }
+  for (const { rule, json_path } of findSecrets(document, { secrets: [] }))
+    faults.push(`holds a secret: ${rule} at ${json_path}`);
   for (const reference of references(document)) {
-    if (!known.has(referenceOf(reference)))
-      fail(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
+    if (view.find(reference) === undefined)
+      faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);
   }
-  const substrate = member(document, 'substrate');
-  if (typeof substrate === 'string' && schema !== undefined && substrate !== manifest.substrate) {
-    fail(`is of substrate ${substrate}`);
-  }
-  return failures;
-}
-
-interface Reference {
-  readonly key: string;
-  readonly version_id: string;
-  readonly sha256: string;
+  return faults;
 }
 
 /** Every object that names key, version and digest is a reference, wherever it stands. */
 function references(value: unknown): readonly Reference[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const nested = Object.values(value).flatMap(references);
-  const { key, version_id, sha256 } = value as Partial<Record<keyof Reference, unknown>>;
-  const own = typeof key === 'string' && typeof version_id === 'string' && typeof sha256 === 'string';
-  return own ? [{ key, version_id, sha256 }, ...nested] : nested;
+  const found: Reference[] = [];
+  const open: unknown[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    for (const nested of Object.values(next)) if (typeof nested === 'object' && nested !== null) open.push(nested);
+    const { key, version_id, sha256 } = next as Partial<Record<keyof Reference, unknown>>;
+    if (typeof key === 'string' && typeof version_id === 'string' && typeof sha256 === 'string')
+      found.push({ key, version_id, sha256 });
+  }
+  return found;
 }
 
 const member = (value: unknown, name: string): unknown =>

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { listAll, type ObjectStore, type StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
+import { MANIFEST } from './manifest.ts';
 
 export interface BundleScope {
   readonly store: ObjectStore;
@@ -48,8 +49,6 @@ export async function exportBundle(scope: BundleScope, folder: string): Promise<
   writeFileSync(join(folder, MANIFEST), canonicalJson(manifest), { flag: 'wx' });
   return manifest;
 }
-
-export const MANIFEST = 'bundle.json';
 
 /** The newest version lies where its key says; older ones, which evidence may refer to, lie beside. */
 async function exportObject(scope: BundleScope, object: StoredVersion, folder: string): Promise<Entry[]> {

@@ -1,12 +1,12 @@
-import { canonicalJson, evidencePrefix } from '@spine-green/evidence-schemas';
-import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import { canonicalJson, evidencePrefix, handle } from '@spine-green/evidence-schemas';
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { finalWord } from '../ledger/derived.ts';
 import { findBrokenLink } from '../ledger/events.ts';
 import { project } from '../ledger/projection.ts';
 import { fold, type LedgerState } from '../ledger/state.ts';
-import type { BundleObject } from './files.ts';
-import type { BundleFailure } from './verify.ts';
+import { type BundleFailure, failureOf } from './failure.ts';
+import { MANIFEST } from './manifest.ts';
+import type { BundleView } from './view.ts';
 
 export interface VerifiedLedger {
   readonly state: LedgerState | undefined;
@@ -14,35 +14,30 @@ export interface VerifiedLedger {
   readonly failures: readonly BundleFailure[];
 }
 
+const UNKNOWN = { state: undefined, word: 'UNKNOWN' } as const;
+
 /** Folds the events again and compares the head, the projection and the last word with what the bundle says. */
-export function verifyLedger(objects: readonly BundleObject[], manifest: BundleManifestV1): VerifiedLedger {
+export function verifyLedger(view: BundleView): VerifiedLedger {
+  const { manifest } = view;
+  const bucket = handle('S3_EVIDENCE_BUCKET');
   const prefix = evidencePrefix({ family: 'ledger', env: manifest.substrate });
-  const failures: BundleFailure[] = [];
-  const events = objects
-    .filter((object) => object.key.startsWith(`${prefix}events/`))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map((object) => ({ object, event: JSON.parse(Buffer.from(object.bytes()).toString('utf8')) as unknown }));
-  const invalid = events.filter(({ event }) => LedgerEventV1.faults(event).length > 0);
-  if (invalid.length > 0) {
-    return {
-      state: undefined,
-      word: 'UNKNOWN',
-      failures: invalid.map(({ object }) => ({ object: object.key, what: 'is no ledger event' })),
-    };
+  const objects = view.under(bucket, `${prefix}events/`);
+  const events = objects.flatMap((object) => view.typed(object, LedgerEventV1) ?? []);
+  if (events.length !== objects.length) {
+    const foreign = objects.filter((object) => view.typed(object, LedgerEventV1) === undefined);
+    return { ...UNKNOWN, failures: foreign.map((object) => failureOf(object, 'is no ledger event')) };
   }
-  const chain = events.map(({ event }) => event as LedgerEventV1);
-  const broken = findBrokenLink(chain);
-  if (broken !== undefined) return { state: undefined, word: 'UNKNOWN', failures: [{ object: prefix, what: broken }] };
-  const state = fold(chain);
+  const broken = findBrokenLink(events);
+  if (broken !== undefined) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
+  const failures: BundleFailure[] = [];
+  const state = fold(events);
   const word = finalWord(state);
   if (state.headSha256 !== manifest.ledger_head_sha256)
-    failures.push({ object: prefix, what: 'ends with another head' });
+    failures.push({ object: `${prefix}events/`, what: 'ends with another head than the manifest names' });
   if (word !== manifest.final_word)
-    failures.push({ object: 'bundle.json', what: `says ${manifest.final_word}, the ledger says ${word}` });
-  const projection = objects.find((object) => object.newest && object.key === `${prefix}state.json`);
-  const text = projection === undefined ? '' : Buffer.from(projection.bytes()).toString('utf8');
-  if (text !== canonicalJson(project(state, manifest.substrate))) {
+    failures.push({ object: MANIFEST, what: `says ${manifest.final_word}, the ledger says ${word}` });
+  const projection = view.newest(bucket, `${prefix}state.json`);
+  if (projection?.text !== canonicalJson(project(state, manifest.substrate)))
     failures.push({ object: `${prefix}state.json`, what: 'is not the fold of the events' });
-  }
   return { state, word, failures };
 }

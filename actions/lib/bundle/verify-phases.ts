@@ -1,4 +1,4 @@
-import { digestOf, evidencePrefix, sha256Hex } from '@spine-green/evidence-schemas';
+import { type DocumentSchema, digestOf, evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
@@ -8,40 +8,27 @@ import { loadPhaseDefinition } from '../definition/phase-definition.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import type { LedgerState, SnapshotRef } from '../ledger/state.ts';
 import { dodResults } from '../phase-end/results.ts';
-import type { BundleObject } from './files.ts';
-import type { BundleFailure } from './verify.ts';
+import { type BundleFailure, failureOf } from './failure.ts';
+import type { BundleObject, BundleView } from './view.ts';
 
 /** Recomputes what the ledger claims of each phase with the functions that produced it (04, section 9). */
-export function verifyPhases(
-  objects: readonly BundleObject[],
-  state: LedgerState,
-  manifest: BundleManifestV1,
-): readonly BundleFailure[] {
-  const byReference = new Map(objects.map((object) => [`${object.key}\n${object.version_id}`, object]));
-  const find = (ref: SnapshotRef): BundleObject | undefined => {
-    const object = byReference.get(`${ref.key}\n${ref.version_id}`);
-    return object?.sha256 === ref.sha256 ? object : undefined;
-  };
+export function verifyPhases(view: BundleView, state: LedgerState): readonly BundleFailure[] {
+  const { manifest } = view;
+  const find: Find = view.find;
   return [
     ...PLAN_PHASES.flatMap((phase) => [
       ...verifyLanes(phase, state, find, manifest.substrate),
       ...verifyCompletion(phase, state, find, manifest),
-      ...verifyIndex(phase, state, objects),
+      ...verifyIndex(phase, state, view),
     ]),
-    ...verifyRunIndex(objects, manifest),
+    ...verifyRunIndex(view),
   ];
 }
 
 type Find = (ref: SnapshotRef) => BundleObject | undefined;
 
-const parsed = <T>(object: BundleObject, parse: (value: unknown) => T): T | undefined => {
-  try {
-    return parse(JSON.parse(Buffer.from(object.bytes()).toString('utf8')));
-  } catch {
-    // The schema failure itself is reported by verifyDocuments, with the object's key.
-    return undefined;
-  }
-};
+const parsed = <T>(object: BundleObject, schema: DocumentSchema<T>): T | undefined =>
+  schema.is(object.document) ? object.document : undefined;
 
 function verifyLanes(
   phase: PlanPhase,
@@ -54,7 +41,7 @@ function verifyLanes(
     const object = find(recorded.snapshot);
     if (object === undefined)
       return [{ object: recorded.snapshot.key, what: `is not the snapshot that the ledger recorded for ${lane}` }];
-    const snapshot = parsed(object, LaneSnapshotV1.parse);
+    const snapshot = parsed(object, LaneSnapshotV1);
     if (snapshot === undefined) return [];
     const pass = laneOverallPass(substrate, snapshot.checks, snapshot.blockers);
     const agree = snapshot.lane === lane && pass === snapshot.overall_pass && pass === (recorded.status !== 'FAIL');
@@ -73,11 +60,11 @@ function verifyCompletion(
   const object = find(completed.envelope);
   if (object === undefined)
     return [{ object: completed.envelope.key, what: 'is not the envelope that the ledger recorded' }];
-  const envelope = parsed(object, PhaseEvidenceV1.parse);
+  const envelope = parsed(object, PhaseEvidenceV1);
   if (envelope === undefined) return [];
   const snapshots = Object.values(lanes).flatMap(({ snapshot }): LaneSnapshotV1[] => {
     const found = snapshot === undefined ? undefined : find(snapshot);
-    return found === undefined ? [] : [parsed(found, LaneSnapshotV1.parse)].filter((one) => one !== undefined);
+    return found === undefined ? [] : [parsed(found, LaneSnapshotV1)].filter((one) => one !== undefined);
   });
   const dod = dodResults(loadPhaseDefinition(phase), snapshots);
   const failures: BundleFailure[] = [];
@@ -96,54 +83,49 @@ function verifyCompletion(
 }
 
 /** The index that the ledger sealed: its root, its entries and its append-only sets. */
-function verifyIndex(phase: PlanPhase, state: LedgerState, objects: readonly BundleObject[]): readonly BundleFailure[] {
+function verifyIndex(phase: PlanPhase, state: LedgerState, view: BundleView): readonly BundleFailure[] {
   const { completed } = state.phases[phase];
   if (completed === undefined) return [];
   const folder = completed.envelope.key.slice(0, completed.envelope.key.lastIndexOf('/') + 1);
-  const object = objects.find((one) => one.newest && one.key === `${folder}bundle_index.json`);
-  const index = object === undefined ? undefined : parsed(object, BundleIndexV1.parse);
+  const object = view.newest(handle('S3_EVIDENCE_BUCKET'), `${folder}bundle_index.json`);
+  const index = view.typed(object, BundleIndexV1);
   if (object === undefined || index === undefined)
     return [{ object: `${folder}bundle_index.json`, what: 'is missing' }];
   const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
   if (root !== index.root_sha256 || root !== completed.bundle_root_sha256) {
-    return [{ object: object.key, what: 'does not have the root that the ledger recorded' }];
+    return [failureOf(object, 'does not have the root that the ledger recorded')];
   }
-  return [...verifyEntries(index, objects), ...verifySets(index, objects)];
+  return [...verifyEntries(index, view), ...verifySets(index, view)];
 }
 
 /** The newest index of the run; the ledger seals the executions' indexes, and this one chains its own versions. */
-function verifyRunIndex(objects: readonly BundleObject[], manifest: BundleManifestV1): readonly BundleFailure[] {
-  if (manifest.platform_run_id === 'N/A') return [];
-  const key = `${evidencePrefix({ family: 'run', platform_run_id: manifest.platform_run_id })}bundle_index.json`;
-  const object = objects.find((one) => one.newest && one.key === key);
-  const index = object === undefined ? undefined : parsed(object, BundleIndexV1.parse);
-  if (index === undefined) return [];
+function verifyRunIndex(view: BundleView): readonly BundleFailure[] {
+  const { platform_run_id: run } = view.manifest;
+  if (run === 'N/A') return [];
+  const key = `${evidencePrefix({ family: 'run', platform_run_id: run })}bundle_index.json`;
+  const object = view.newest(handle('S3_EVIDENCE_BUCKET'), key);
+  const index = view.typed(object, BundleIndexV1);
+  if (object === undefined || index === undefined) return [];
   const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
-  if (root !== index.root_sha256) return [{ object: key, what: 'does not have its root' }];
-  return [...verifyEntries(index, objects), ...verifySets(index, objects)];
+  if (root !== index.root_sha256) return [failureOf(object, 'does not have its root')];
+  return [...verifyEntries(index, view), ...verifySets(index, view)];
 }
 
-function verifyEntries(index: BundleIndexV1, objects: readonly BundleObject[]): readonly BundleFailure[] {
+function verifyEntries(index: BundleIndexV1, view: BundleView): readonly BundleFailure[] {
   return index.entries.flatMap((entry): BundleFailure[] => {
-    const versions = objects.filter((object) => object.bucket === entry.bucket && object.key === entry.key);
+    const versions = view.versions(entry.bucket, entry.key);
     const held = versions.some(({ version_id, sha256 }) => version_id === entry.version_id && sha256 === entry.sha256);
-    if (!held) return [{ object: entry.key, what: 'is not the version that the index lists' }];
+    if (!held) return [failureOf(entry, 'is not the version that the index lists')];
     // Truth, manifests and gate snapshots are written once (04, section 6.1).
-    if (entry.class !== 'D' && versions.length > 1)
-      return [{ object: entry.key, what: `has ${versions.length} versions` }];
+    if (entry.class !== 'D' && versions.length > 1) return [failureOf(entry, `has ${versions.length} versions`)];
     return [];
   });
 }
 
-function verifySets(index: BundleIndexV1, objects: readonly BundleObject[]): readonly BundleFailure[] {
+function verifySets(index: BundleIndexV1, view: BundleView): readonly BundleFailure[] {
   return index.append_only_sets.flatMap((set): BundleFailure[] => {
-    const members = objects.filter((object) => object.bucket === set.bucket && object.key.startsWith(set.prefix));
-    const digest = sha256Hex(
-      members
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
-        .map((object) => `${object.key}\t${object.sha256}\n`)
-        .join(''),
-    );
+    const members = view.under(set.bucket, set.prefix);
+    const digest = sha256Hex(members.map((object) => `${object.key}\t${object.sha256}\n`).join(''));
     // A set may have grown after this index; the run's last index holds all of it.
     if (members.length > set.object_count) return [];
     return digest === set.set_sha256 ? [] : [{ object: set.prefix, what: 'is not the set that the index sealed' }];

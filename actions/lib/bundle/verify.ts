@@ -1,20 +1,19 @@
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { LedgerState } from '../ledger/state.ts';
+import type { BundleFiles } from './bundle-files.ts';
 import { verifyDocuments } from './documents.ts';
-import { type BundleFiles, readManifest, verifyFiles } from './files.ts';
+import type { BundleFailure } from './failure.ts';
+import { readManifest } from './manifest.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyPhases } from './verify-phases.ts';
-
-/** One thing that does not hold, and the object that it is about. */
-export interface BundleFailure {
-  readonly object: string;
-  readonly what: string;
-}
+import { openView } from './view.ts';
 
 export interface BundleVerdict {
+  /** Objects about which nothing was found. */
   readonly verified: number;
   readonly failures: readonly BundleFailure[];
   readonly manifest: BundleManifestV1 | undefined;
+  /** The last word as the ledger of the bundle gives it, whatever the manifest says. */
   readonly recomputedWord: string;
   readonly ledger: LedgerState | undefined;
 }
@@ -22,18 +21,22 @@ export interface BundleVerdict {
 /**
  * Everything that can be known from the bundle alone (04, section 6.4): every byte against the manifest, every document
  * against its schema, the ledger's chain and fold, each lane's and phase's verdict recomputed, and every reference.
- * No network, no database, no clock.
+ * No network, no database, no clock; whatever a stranger put there ends in a named failure.
  */
 export function verifyBundle(files: BundleFiles): BundleVerdict {
   const { manifest, failures: manifestFailures } = readManifest(files);
   if (manifest === undefined) {
     return { verified: 0, failures: manifestFailures, manifest, recomputedWord: 'UNKNOWN', ledger: undefined };
   }
-  const read = verifyFiles(files, manifest);
-  const documents = verifyDocuments(read.objects, manifest);
-  const ledger = verifyLedger(read.objects, manifest);
-  const phases = ledger.state === undefined ? [] : verifyPhases(read.objects, ledger.state, manifest);
-  const failures = [...manifestFailures, ...read.failures, ...documents, ...ledger.failures, ...phases];
+  const { view, failures: readFailures } = openView(files, manifest);
+  const ledger = verifyLedger(view);
+  const failures = [
+    ...manifestFailures,
+    ...readFailures,
+    ...verifyDocuments(view),
+    ...ledger.failures,
+    ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state)),
+  ];
   const broken = new Set(failures.map((failure) => failure.object));
   return {
     verified: manifest.entries.filter((entry) => !broken.has(entry.key)).length,

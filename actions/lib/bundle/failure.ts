@@ -1,0 +1,26 @@
+/** One thing that does not hold, and the object that it is about. */
+export interface BundleFailure {
+  /** Key of the object, or path of a file that is no object. */
+  readonly object: string;
+  /** Version of the object, where it is about one. */
+  readonly version?: string;
+  readonly what: string;
+}
+
+export const failureOf = (
+  object: { readonly key: string; readonly version_id: string },
+  what: string,
+): BundleFailure => ({
+  object: object.key,
+  version: object.version_id,
+  what,
+});
+
+/** As a line of text. Names come from a stranger: what a terminal would act on is escaped. */
+export const failureText = ({ object, version, what }: BundleFailure): string =>
+  escaped(version === undefined ? `${object}: ${what}` : `${object} @ ${version}: ${what}`);
+
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+
+const escaped = (text: string): string =>
+  text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).slice(0, 2_000);

@@ -1,0 +1,127 @@
+import { type DocumentSchema, sha256Hex } from '@spine-green/evidence-schemas';
+import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
+import type { BundleFiles } from './bundle-files.ts';
+import { type BundleFailure, failureOf } from './failure.ts';
+import { parseJson } from './json-bytes.ts';
+import { MANIFEST, type ManifestEntry } from './manifest.ts';
+
+/** An object whose bytes are those that the manifest names. */
+export interface BundleObject extends ManifestEntry {
+  /** The newest version lies at its key. */
+  readonly newest: boolean;
+  /** Of a JSON document that could be read; undefined of everything else. */
+  readonly document: unknown;
+  readonly text: string | undefined;
+}
+
+export interface Reference {
+  readonly key: string;
+  readonly version_id: string;
+  readonly sha256: string;
+}
+
+/** What a bundle holds, looked up in one step each. */
+export interface BundleView {
+  readonly manifest: BundleManifestV1;
+  /** In the order of the manifest. */
+  readonly objects: readonly BundleObject[];
+  /** The object with exactly this key, version and digest. */
+  readonly find: (ref: Reference) => BundleObject | undefined;
+  readonly newest: (bucket: string, key: string) => BundleObject | undefined;
+  /** Every version of a key, oldest version id first. */
+  readonly versions: (bucket: string, key: string) => readonly BundleObject[];
+  /** The newest versions below a prefix, in the order of their keys. */
+  readonly under: (bucket: string, prefix: string) => readonly BundleObject[];
+  /** A JSON document as its schema types it; undefined when the schema refuses it, which another pass reports. */
+  readonly typed: <T>(object: BundleObject | undefined, schema: DocumentSchema<T>) => T | undefined;
+  /** Bytes of an object that is no document; read again at each call, so that memory stays flat. */
+  readonly bytes: (object: BundleObject) => Uint8Array;
+}
+
+/** A data object is read whole: segments hold thousands of records, not millions. */
+export const OBJECT_BYTES_MAX = 256 * 1024 * 1024;
+
+/** Reads every file once, compares it with the manifest, and indexes what holds. */
+export function openView(
+  files: BundleFiles,
+  manifest: BundleManifestV1,
+): { readonly view: BundleView; readonly failures: readonly BundleFailure[] } {
+  const failures: BundleFailure[] = [];
+  const listing = files.list();
+  for (const { path, what } of listing.refused) failures.push({ object: path, what });
+  const listed = new Set(manifest.entries.map(({ path }) => path));
+  for (const { path } of listing.files) {
+    if (path !== MANIFEST && !listed.has(path)) failures.push({ object: path, what: 'is not in the manifest' });
+  }
+  const sizes = new Map(listing.files.map(({ path, size }) => [path, size]));
+  const objects: BundleObject[] = [];
+  for (const entry of manifest.entries) {
+    const size = sizes.get(entry.path);
+    const read = readEntry(files, entry, size);
+    if ('what' in read) failures.push(failureOf(entry, read.what));
+    else objects.push(read);
+  }
+  return { view: viewOf(files, manifest, objects), failures };
+}
+
+function readEntry(
+  files: BundleFiles,
+  entry: ManifestEntry,
+  size: number | undefined,
+): BundleObject | { readonly what: string } {
+  if (size === undefined) return { what: 'is missing' };
+  if (size !== entry.size) return { what: `has ${size} bytes, the manifest says ${entry.size}` };
+  const read = files.read(entry.path, OBJECT_BYTES_MAX);
+  if ('fault' in read) return { what: read.fault };
+  const digest = sha256Hex(read.bytes);
+  if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
+  const newest = entry.path.startsWith('objects/');
+  if (!entry.key.endsWith('.json')) return { ...entry, newest, document: undefined, text: undefined };
+  const parsed = parseJson(read.bytes);
+  if ('fault' in parsed) return { what: parsed.fault };
+  return { ...entry, newest, document: parsed.value, text: parsed.text };
+}
+
+function viewOf(files: BundleFiles, manifest: BundleManifestV1, objects: readonly BundleObject[]): BundleView {
+  const byReference = new Map(objects.map((one) => [`${one.key}\n${one.version_id}\n${one.sha256}`, one]));
+  const byKey = new Map<string, BundleObject[]>();
+  for (const one of objects) {
+    const place = `${one.bucket}\n${one.key}`;
+    const known = byKey.get(place);
+    if (known === undefined) byKey.set(place, [one]);
+    else known.push(one);
+  }
+  const newest = objects.filter((one) => one.newest);
+  return {
+    manifest,
+    objects,
+    find: ({ key, version_id, sha256 }) => byReference.get(`${key}\n${version_id}\n${sha256}`),
+    newest: (bucket, key) => byKey.get(`${bucket}\n${key}`)?.find((one) => one.newest),
+    versions: (bucket, key) =>
+      [...(byKey.get(`${bucket}\n${key}`) ?? [])].sort((a, b) => (a.version_id < b.version_id ? -1 : 1)),
+    under: (bucket, prefix) => between(newest, `objects/${bucket}/${prefix}`),
+    typed: (object, schema) => {
+      if (object === undefined || !schema.is(object.document)) return undefined;
+      return object.document;
+    },
+    bytes: (object) => {
+      const read = files.read(object.path, OBJECT_BYTES_MAX);
+      if ('fault' in read || sha256Hex(read.bytes) !== object.sha256)
+        throw new Error(`${object.path} changed while it was verified`);
+      return read.bytes;
+    },
+  };
+}
+
+/** The run of a sorted list whose paths start with a prefix, by binary search for its first. */
+function between(sorted: readonly BundleObject[], prefix: string): readonly BundleObject[] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.path ?? '') < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (sorted[end]?.path.startsWith(prefix) === true) end += 1;
+  return sorted.slice(low, end);
+}

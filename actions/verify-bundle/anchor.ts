@@ -1,0 +1,42 @@
+/** What a reader knows of a bundle from somewhere else: its root digest, from the run's own output or job summary. */
+export type Anchor = { readonly root: string } | { readonly fault: string };
+
+/** Accepts the forms in which people paste a digest: with its label or algorithm, quoted, in capitals, with spaces. */
+export function parseAnchor(pasted: string): Anchor {
+  const text = pasted
+    .trim()
+    .replace(/^["'`]+|["'`]+$/g, '')
+    .trim();
+  const root = /^(?:root(?:_sha256)?[\s:=]+)?(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text)?.[1];
+  return root === undefined ? { fault: 'a root digest has 64 hexadecimal characters' } : { root: root.toLowerCase() };
+}
+
+export type Standing = 'VERIFIED' | 'UNANCHORED' | 'FORGED' | 'BROKEN';
+
+interface Judged {
+  readonly failures: number;
+  readonly root: string | undefined;
+  readonly anchor: string | undefined;
+}
+
+/**
+ * What may be said of a bundle. Without an anchor nothing tells an honest bundle from one that was made as a whole by
+ * somebody else, so that is never called verified.
+ */
+export function standingOf({ failures, root, anchor }: Judged): Standing {
+  if (failures > 0) return 'BROKEN';
+  if (anchor === undefined) return 'UNANCHORED';
+  return anchor === root ? 'VERIFIED' : 'FORGED';
+}
+
+/** Whether the last word is what the reader asked for; without a wish a held run is no success. */
+export const isExpected = (word: string, wish: string | undefined): boolean =>
+  wish === undefined ? !word.startsWith('HOLD_') && word !== 'UNKNOWN' : word === wish;
+
+export const EXIT = { success: 0, broken: 1, unexpected: 2, unanchored: 3, usage: 64 } as const;
+
+export function exitOf(standing: Standing, expected: boolean): number {
+  if (standing === 'BROKEN' || standing === 'FORGED') return EXIT.broken;
+  if (!expected) return EXIT.unexpected;
+  return standing === 'UNANCHORED' ? EXIT.unanchored : EXIT.success;
+}
