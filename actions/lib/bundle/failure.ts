@@ -20,7 +20,7 @@ export const failureOf = (
 export const failureText = ({ object, version, what }: BundleFailure): string =>
   escaped(version === undefined ? `${object}: ${what}` : `${object} @ ${version}: ${what}`);
 
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 const escaped = (text: string): string =>
   text.replace(UNPRINTABLE, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).slice(0, 2_000);
