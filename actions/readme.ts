@@ -1,22 +1,23 @@
-/** Writes the generated tables of the README between their markers; `--check` compares with what is committed. */
-import { readFileSync, writeFileSync } from 'node:fs';
+/** Writes the table of phases in the README and the page of codes; `--check` compares with what is committed. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeTable } from '@spine-green/evidence-schemas';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
 import { phaseDefinitions } from './lib/definition/phase-definition.ts';
 import { repositoryRoot } from './lib/platform/repository.ts';
 
-const path = join(repositoryRoot(), 'README.md');
-const before = readFileSync(path, 'utf8');
-const after = [
-  ['phases', phaseTable()],
-  ['codes', codesTable()],
-].reduce((text, [name, table]) => between(text, name ?? '', table ?? ''), before);
-
-if (!process.argv.includes('--check')) writeFileSync(path, after);
-else if (after !== before) {
-  process.stderr.write('The tables of README.md differ. Run `npm run generate` and commit the result.\n');
-  process.exitCode = 1;
+const root = repositoryRoot();
+const readme = join(root, 'README.md');
+const pages: readonly (readonly [path: string, text: string])[] = [
+  [readme, between(readFileSync(readme, 'utf8'), 'phases', phaseTable())],
+  [join(root, 'evidence-schemas', 'CODES.md'), codesPage()],
+];
+for (const [path, text] of pages) {
+  if (!process.argv.includes('--check')) writeFileSync(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    process.stderr.write(`${path} differs. Run \`npm run generate\` and commit the result.\n`);
+    process.exitCode = 1;
+  }
 }
 
 function between(text: string, name: string, table: string): string {
@@ -41,9 +42,33 @@ function letter(phase: PhaseDefinitionV1, lane: string): string {
   return lane.slice(phase.plan_phase.length + 1);
 }
 
-function codesTable(): string {
-  const rows = Object.entries(codeTable).map(
-    ([code, { kind, retry, remedy }]) => `| \`${code}\` | ${kind}${retry ? ', retry' : ''} | ${remedy} |`,
-  );
-  return ['| Code | Kind | Remedy |', '| --- | --- | --- |', ...rows].join('\n');
+/** Every code by its kind: what is thrown, and what is written down as a reason. */
+function codesPage(): string {
+  const table = (kind: string): string[] => [
+    '| Code | Retry | Remedy |',
+    '| --- | --- | --- |',
+    ...Object.entries(codeTable)
+      .filter(([, entry]) => entry.kind === kind)
+      .map(([code, { retry, remedy }]) => `| \`${code}\` | ${retry ? 'yes' : ''} | ${remedy} |`),
+    '',
+  ];
+  return [
+    '# Codes',
+    '',
+    '<!-- Generated from codes.json by `npm run generate`. Do not edit. -->',
+    '',
+    "A code says what is wrong in the operator's world and never changes its meaning. Blocker codes of lanes stand in the",
+    'phase definitions (`actions/m*/phase.json`), each with its closure criteria.',
+    '',
+    '## Errors',
+    '',
+    'Thrown; the message is code, colon, facts, and the remedy says what a person does next.',
+    '',
+    ...table('error'),
+    '## Reasons',
+    '',
+    'Data: why a record, a run or a request was set aside or held.',
+    '',
+    ...table('reason'),
+  ].join('\n');
 }
