@@ -1,6 +1,7 @@
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { LedgerState } from '../ledger/state.ts';
 import type { BundleFiles } from './bundle-files.ts';
+import { verifyData } from './data/verify-data.ts';
 import { verifyDocuments } from './documents.ts';
 import type { BundleFailure } from './failure.ts';
 import { readManifest } from './manifest.ts';
@@ -30,12 +31,14 @@ export function verifyBundle(files: BundleFiles): BundleVerdict {
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
+  const data = verifyData(view);
   const failures = [
     ...manifestFailures,
     ...readFailures,
     ...verifyDocuments(view),
     ...ledger.failures,
     ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state)),
+    ...data.failures,
   ];
   const broken = new Set(failures.map((failure) => failure.object));
   return {

@@ -1,0 +1,122 @@
+import { evidencePrefix, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleObject, BundleView } from '../view.ts';
+import { canonicalLines, unpack } from './lines.ts';
+import type { PositionTable } from './positions.ts';
+
+export interface ArchivedPartition {
+  readonly topic: string;
+  readonly partition: number;
+  readonly segments: number;
+  readonly records: number;
+  readonly firstOffset: number;
+  readonly lastOffset: number;
+}
+
+const FAULTS_MAX = 5;
+const SEGMENT = /topic=([^/]+)\/partition=(\d{1,7})\/segment=(\d{1,16})-(\d{1,16})\.jsonl(?:\.zst)?$/;
+
+/** Every archived record against its own hashes, its segment's name, and the receipt that admitted it at that place. */
+export function readArchive(
+  view: BundleView,
+  admitted: PositionTable,
+): { readonly partitions: readonly ArchivedPartition[]; readonly failures: readonly BundleFailure[] } {
+  const { platform_run_id: run } = view.manifest;
+  if (run === 'N/A') return { partitions: [], failures: [] };
+  const prefix = evidencePrefix({ family: 'archive', platform_run_id: run });
+  const bucket = handle('S3_ARCHIVE_BUCKET');
+  const partitions = new Map<string, ArchivedPartition>();
+  const failures: BundleFailure[] = [];
+  const segments = view
+    .under(bucket, prefix)
+    .map((object) => ({ object, name: SEGMENT.exec(object.key) }))
+    .sort((a, b) => Number(a.name?.[3] ?? 0) - Number(b.name?.[3] ?? 0));
+  for (const { object, name } of segments) {
+    const [, topic, partition, first, last] = name ?? [];
+    if (topic === undefined) {
+      failures.push(failureOf(object, 'is no segment of the archive'));
+      continue;
+    }
+    const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
+    const read = readSegment({ object, view, admitted, range });
+    const place = `${topic}\n${partition}`;
+    const before = partitions.get(place);
+    if (before !== undefined && before.lastOffset >= range.firstOffset)
+      failures.push(failureOf(object, 'overlaps the segment before it'));
+    partitions.set(place, {
+      ...range,
+      firstOffset: before?.firstOffset ?? range.firstOffset,
+      segments: (before?.segments ?? 0) + 1,
+      records: (before?.records ?? 0) + read.records,
+    });
+    failures.push(...read.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
+  }
+  return { partitions: [...partitions.values()], failures };
+}
+
+interface SegmentReading {
+  readonly object: BundleObject;
+  readonly view: BundleView;
+  readonly admitted: PositionTable;
+  readonly range: { topic: string; partition: number; firstOffset: number; lastOffset: number };
+}
+
+function readSegment({ object, view, admitted, range }: SegmentReading): { records: number; faults: string[] } {
+  const unpacked = unpack(object.key, view.bytes(object));
+  if ('fault' in unpacked) return { records: 0, faults: [unpacked.fault] };
+  const faults: string[] = [];
+  let [records, next, last] = [0, range.firstOffset, -1];
+  for (const line of canonicalLines(unpacked.bytes)) {
+    records += 1;
+    const fail = (what: string): void => void faults.push(`line ${line.number} ${what}`);
+    if (faults.length > FAULTS_MAX) break;
+    if ('fault' in line) {
+      fail(line.fault);
+      continue;
+    }
+    if (!ArchiveRecordV1.is(line.value)) {
+      const [fault] = ArchiveRecordV1.faults(line.value);
+      fail(`is no archive record: ${fault?.path} (${fault?.keyword})`);
+      continue;
+    }
+    const record = line.value;
+    const offset = Number(record.origin_offset.offset);
+    if (offset < next || (records === 1 && offset !== range.firstOffset)) fail(`has offset ${offset}, out of order`);
+    next = offset + 1;
+    last = offset;
+    for (const what of recordFaults(record, { view, admitted, range })) fail(what);
+  }
+  if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
+  return { records, faults };
+}
+
+function recordFaults(
+  record: ArchiveRecordV1,
+  { view, admitted, range }: Omit<SegmentReading, 'object'>,
+): readonly string[] {
+  const { envelope, origin_offset: origin } = record;
+  const faults: string[] = [];
+  if (record.platform_run_id !== view.manifest.platform_run_id) faults.push('is of another run');
+  if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push('is of another partition');
+  // The line is canonical, so JSON.stringify gives the canonical text of its parts.
+  if (sha256Hex(JSON.stringify(envelope)) !== record.payload_hash)
+    faults.push('does not have the hash of its envelope');
+  const copied = ['event_id', 'event_type', 'platform_run_id', 'ts_utc', 'manifest_fingerprint'] as const;
+  const members = envelope as Readonly<Record<string, unknown>>;
+  for (const name of copied) if (members[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
+  const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
+  const cell = admitted.get(at);
+  if (cell === undefined) return record.unattested === true ? faults : [...faults, 'has no receipt at its place'];
+  if (record.unattested === true) faults.push('is called unattested and has a receipt');
+  if (!admitted.mark(at)) faults.push('is archived twice');
+  const hash = Buffer.from(cell.subarray(0, 32)).toString('hex');
+  if (hash !== payloadHash(members)) faults.push('has another payload than its receipt admitted');
+  return faults;
+}
+
+/** What the gate compares: type, payload and schema version of an event (12, section 4). */
+function payloadHash(envelope: Readonly<Record<string, unknown>>): string {
+  const { event_type, payload, schema_version } = envelope;
+  return sha256Hex(JSON.stringify({ event_type, payload, schema_version }));
+}
