@@ -1,7 +1,6 @@
 import { openDatabase } from './database/open.ts';
 import type { Database } from './database/port.ts';
 import type { DatabaseOptions } from './database/postgres.ts';
-import { openEventLog } from './event-log/open.ts';
 import type { EventLog } from './event-log/port.ts';
 import { openParameters } from './parameters/open.ts';
 import type { Parameters } from './parameters/port.ts';
@@ -41,6 +40,8 @@ export async function eventLogFrom(
     parameters.get(config.apiKeyPath),
     parameters.get(config.apiSecretPath),
   ]);
+  // The client of the broker is large, and few of those who open the database need it.
+  const { openEventLog } = await import('./event-log/open.ts');
   return openEventLog({
     bootstrap: bootstrap.value.reveal(),
     user: user.value.reveal(),
