@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { relative, sep } from 'node:path';
 import { build, type OnResolveArgs, type Plugin } from 'esbuild';
 import type { Graph, Module } from './graph.ts';
@@ -61,10 +62,11 @@ async function buildPart(plan: Plan, { name, entry }: Part, wanted: readonly Cro
   const lines = wanted.map(({ module, exported, as }) => `export { ${exported} as ${as} } from './${module}';`).sort();
   if (entry !== undefined) lines.push(`export * from './${entry}';`);
   const offered = new Map<string, Crossing>();
+  // A TypeScript module by its name, so that CommonJS is imported as Node does it.
+  const entryFile = `${name}.mts`;
   const { outputFiles, metafile } = await build({
     ...common,
-    // A TypeScript module by its name, so that CommonJS is imported as Node does it.
-    stdin: { contents: lines.join('\n'), resolveDir: root, sourcefile: `${name}.mts`, loader: 'ts' },
+    stdin: { contents: lines.join('\n'), resolveDir: root, sourcefile: entryFile, loader: 'ts' },
     plugins: [otherParts(plan, name, offered), ...common.plugins],
   });
   const text = outputFiles[0]?.text ?? '';
@@ -76,7 +78,9 @@ async function buildPart(plan: Plan, { name, entry }: Part, wanted: readonly Cro
   const part: Built = {
     name,
     text,
-    modules: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([module]) => module),
+    modules: inputs
+      .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path !== entryFile && !path.startsWith(OTHER_PART))
+      .map(([module]) => module),
     loads: [...new Set(loads)].sort(),
   };
   const crossings = [...text.matchAll(CROSSING)].map(([, as = '']) => offered.get(as) ?? unoffered(as));
@@ -104,7 +108,11 @@ function otherParts({ graph, partOf, late }: Plan, part: string, offered: Map<st
       });
       onLoad({ filter: /./, namespace: OTHER_PART }, ({ path, pluginData }) => {
         const crossings = graph.exports(path).map((exported) => crossingOf(path, exported));
-        for (const crossing of crossings) offered.set(crossing.as, crossing);
+        for (const crossing of crossings) {
+          const taken = offered.get(crossing.as) ?? crossing;
+          assert.equal(taken.module, path, `two modules would cross as ${crossing.as}`);
+          offered.set(crossing.as, crossing);
+        }
         const from = JSON.stringify(fileOf(String(pluginData)));
         return {
           contents: crossings.map(({ as, exported }) => `export { ${as} as ${exported} } from ${from};`).join('\n'),

@@ -4,14 +4,15 @@ import { startPostgres } from '@spine-green/runtime/substrate/database/embedded-
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { machineLine, markdownTable, medianRows } from './format.ts';
 import { bench as benchGate } from './ingestion-gate.ts';
+import { bench as benchLaneStart } from './lane-start.ts';
 import { benchChain, benchDefaultRehearsal } from './rehearsal.ts';
 import type { BenchRow } from './row.ts';
 import { bench as benchSort } from './stream-sort.ts';
 
 const HELP = `usage: npm run bench [-- options]
 
-  --only NAME    one of sort, gate, chain, default (may be given several times; default: all)
-  --runs N       rounds of the gate's figures and of the default rehearsal, of which the median is printed (default 3)
+  --only NAME    one of sort, gate, chain, default, lane-start (may be given several times; default: all)
+  --runs N       rounds of gate, default and lane-start, of which the median is printed (default 3)
   --world DIR    engine run of the chain's rehearsal (default: a generated world)
   --flows N      size of that generated world, in flows of five events (default 100000)
   --help         this text
@@ -34,6 +35,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   gate: async ({ runs }) =>
     rounds(runs, 'gate', (round) => benchGate(GATE_EVENTS, round === 0 ? GATE_MEMORY_EVENTS : 0)),
   chain: ({ world, flows }) => benchChain({ world, flows, say }),
+  'lane-start': ({ runs }) => rounds(runs, 'lane-start', () => benchLaneStart()),
   default: ({ runs }) => rounds(runs, 'default', () => benchDefaultRehearsal({ say })),
 };
 
