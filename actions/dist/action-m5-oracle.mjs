@@ -1,108 +1,88 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  engineRunRoot,
-  findS3Prefix,
-  requiredOutputIds,
-  sourceOf,
-  viewKey,
-  viewPrefix
-} from "./chunk-NPQASCJH.mjs";
-import {
-  FunctionalWorkloadProfileV1,
-  InletAssertionSnapshotV1,
-  OraclePackManifestV1,
-  OracleSealV1,
-  SeedSnapshotV1,
-  StreamViewManifestV1
-} from "./chunk-UOMKR5L7.mjs";
-import {
-  CheckerPassV1,
-  StreamSortReceiptV1,
-  StreamSortSummaryV1
-} from "./chunk-VWZNNAHK.mjs";
-import {
-  scenarioRunId
-} from "./chunk-YNLCO4Z7.mjs";
-import {
-  handleClosure
-} from "./chunk-3SW3S7WL.mjs";
-import {
-  runJob,
-  taskSpec
-} from "./chunk-ZQEJG7NF.mjs";
-import {
-  verdictLane
-} from "./chunk-FL6MBDXK.mjs";
-import {
-  handoffLane
-} from "./chunk-JBV6F7H4.mjs";
-import "./chunk-SASGA76X.mjs";
-import {
-  createAt,
-  readAt,
-  replaceAt,
-  runKey
-} from "./chunk-TZ4TTMDK.mjs";
-import {
-  allReadable,
-  check,
-  getSnapshotRef,
-  plainLane,
-  runPhaseAction
-} from "./chunk-KSESK3CM.mjs";
-import {
-  isReadable,
-  loadPhaseDefinition,
-  mapFact,
-  observe
-} from "./chunk-DZ52REQV.mjs";
-import "./chunk-62NTBCUI.mjs";
-import {
-  listAll,
-  readEvidence
-} from "./chunk-HF4JBFEA.mjs";
-import "./chunk-NIWZ6EJW.mjs";
-import "./chunk-Y44YX55M.mjs";
-import "./chunk-FV64UT5K.mjs";
-import "./chunk-AIA4CCVC.mjs";
-import {
-  findMicros,
-  nowUtc
-} from "./chunk-VUJ5ABGO.mjs";
-import "./chunk-HOJ3UIVB.mjs";
-import "./chunk-SC7D6WKT.mjs";
-import {
-  PlatformError,
-  digestOf,
-  handle,
-  isPlatformError
-} from "./chunk-AGYZ7ZP2.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/phase-action.ts
+import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
+
+// other-part:actions/lib/platform/services.ts
+import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
+
+// other-part:actions/lib/run/evidence.ts
+import { createAt$actions_lib_run_evidence } from "./lib.mjs";
+import { readAt$actions_lib_run_evidence } from "./lib.mjs";
+import { replaceAt$actions_lib_run_evidence } from "./lib.mjs";
+import { runKey$actions_lib_run_evidence } from "./lib.mjs";
+
+// other-part:actions/lib/run/snapshot-key.ts
+import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/handoff.ts
+import { handoffLane$actions_lib_shared_lanes_handoff } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/verdict.ts
+import { verdictLane$actions_lib_shared_lanes_verdict } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:actions/lib/shared-lanes/handle-closure.ts
+import { handleClosure$actions_lib_shared_lanes_handle_closure } from "./lib.mjs";
 
 // actions/m5-oracle/lanes/a-handle-closure.ts
-var p3HandleClosure = handleClosure({
+var p3HandleClosure = handleClosure$actions_lib_shared_lanes_handle_closure({
   lane: "M5.A",
   check: "M5.A-C01",
   codes: { handoff: "M5A-B1", unresolved: "M5A-B2", placeholder: "M5A-B3", probe: "M5A-B4" },
   handoffFrom: "M4",
-  probe: async () => unpinnedOutputs(handle("ORACLE_REQUIRED_OUTPUT_IDS"), handle("ORACLE_SORT_KEY_BY_OUTPUT_ID"))
+  probe: async () => unpinnedOutputs(handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS"), handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID"))
 });
 function unpinnedOutputs(outputIds, sortKeys) {
   if (outputIds.length === 0) return ["no output"];
   return outputIds.filter((id, index) => outputIds.indexOf(id) !== index || (sortKeys[id] ?? []).length === 0);
 }
 
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+import { check$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/checks/fact.ts
+import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
+import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
+import { observe$actions_lib_checks_fact } from "./lib.mjs";
+
+// other-part:actions/lib/run/lane.ts
+import { plainLane$actions_lib_run_lane } from "./lib.mjs";
+
+// other-part:actions/lib/platform/oracle-run.ts
+import { engineRunRoot$actions_lib_platform_oracle_run } from "./lib.mjs";
+import { requiredOutputIds$actions_lib_platform_oracle_run } from "./lib.mjs";
+import { viewKey$actions_lib_platform_oracle_run } from "./lib.mjs";
+
+// other-part:actions/lib/platform/tasks.ts
+import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
+import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
+
 // actions/m5-oracle/jobs.ts
 var SORT_MEMORY_MIB = 1024;
 var oracleEnvironment = (context) => ({
-  ORACLE_ENGINE_RUN_ROOT: engineRunRoot(context).uri,
-  ORACLE_SCENARIO_ID: handle("ORACLE_SCENARIO_ID", context.handleInputs),
-  ORACLE_REQUIRED_OUTPUT_IDS: requiredOutputIds().join(",")
+  ORACLE_ENGINE_RUN_ROOT: engineRunRoot$actions_lib_platform_oracle_run(context).uri,
+  ORACLE_SCENARIO_ID: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", context.handleInputs),
+  ORACLE_REQUIRED_OUTPUT_IDS: requiredOutputIds$actions_lib_platform_oracle_run().join(",")
 });
 var inletEnvironment = (context) => ({
   ...oracleEnvironment(context),
-  ORACLE_INLET_MODE: handle("ORACLE_INLET_MODE", context.handleInputs),
-  ORACLE_SEED_SOURCE_URI: handle("ORACLE_SEED_SOURCE_URI", context.handleInputs)
+  ORACLE_INLET_MODE: handle$evidence_schemas_src_handles("ORACLE_INLET_MODE", context.handleInputs),
+  ORACLE_SEED_SOURCE_URI: handle$evidence_schemas_src_handles("ORACLE_SEED_SOURCE_URI", context.handleInputs)
 });
 var sortEnvironment = (context, outputId) => ({
   ...oracleEnvironment(context),
@@ -123,12 +103,12 @@ function workloadDays({ decision }) {
 }
 async function jobSpecs(context) {
   const specs = [
-    await taskSpec(context, "oracle-seed", inletEnvironment(context)),
-    await taskSpec(context, "oracle-pack", inletEnvironment(context)),
-    await taskSpec(context, "oracle-checker", checkerEnvironment(context))
+    await taskSpec$actions_lib_platform_tasks(context, "oracle-seed", inletEnvironment(context)),
+    await taskSpec$actions_lib_platform_tasks(context, "oracle-pack", inletEnvironment(context)),
+    await taskSpec$actions_lib_platform_tasks(context, "oracle-checker", checkerEnvironment(context))
   ];
-  for (const outputId of requiredOutputIds()) {
-    specs.push(await taskSpec(context, "oracle-stream-sort", sortEnvironment(context, outputId)));
+  for (const outputId of requiredOutputIds$actions_lib_platform_oracle_run()) {
+    specs.push(await taskSpec$actions_lib_platform_tasks(context, "oracle-stream-sort", sortEnvironment(context, outputId)));
   }
   return specs;
 }
@@ -137,29 +117,29 @@ async function jobSpecs(context) {
 var MODES = ["s3_to_s3_seed", "external_pre_staged"];
 var S3_URI = /^s3:\/\/[a-z0-9][a-z0-9.-]+\/[^*]+$/;
 var FORBIDDEN = /^(?:\/|[A-Za-z]:\\|\.{1,2}\/|~)|^(?:file|dir|gs|az|abfss?|minio|https?):|localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0/;
-var inletPolicy = plainLane({
+var inletPolicy = plainLane$actions_lib_run_lane({
   id: "M5.B",
   gather: async (context) => ({
-    inletMode: await observe(() => handle("ORACLE_INLET_MODE", context.handleInputs)),
-    sourceUri: await observe(() => handle("ORACLE_SEED_SOURCE_URI", context.handleInputs)),
-    jobs: await observe(() => jobSpecs(context)),
+    inletMode: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("ORACLE_INLET_MODE", context.handleInputs)),
+    sourceUri: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("ORACLE_SEED_SOURCE_URI", context.handleInputs)),
+    jobs: await observe$actions_lib_checks_fact(() => jobSpecs(context)),
     substrate: substrateLocators(context)
   }),
   decide: (facts) => [inletCheck(facts)],
   payload: ({ inletMode, sourceUri, jobs }) => ({
-    inlet_mode: isReadable(inletMode) ? inletMode.value : null,
-    source_uri: isReadable(sourceUri) ? sourceUri.value : null,
-    jobs_scanned: isReadable(jobs) ? jobs.value.length : 0
+    inlet_mode: isReadable$actions_lib_checks_fact(inletMode) ? inletMode.value : null,
+    source_uri: isReadable$actions_lib_checks_fact(sourceUri) ? sourceUri.value : null,
+    jobs_scanned: isReadable$actions_lib_checks_fact(jobs) ? jobs.value.length : 0
   })
 });
 function inletCheck({ inletMode, sourceUri, jobs, substrate }) {
-  const forbidden = isReadable(jobs) ? forbiddenIn(jobs.value, substrate) : [`unreadable: ${jobs.unreadable}`];
-  return check("M5.B-C01", {
+  const forbidden = isReadable$actions_lib_checks_fact(jobs) ? forbiddenIn(jobs.value, substrate) : [`unreadable: ${jobs.unreadable}`];
+  return check$actions_lib_checks_check("M5.B-C01", {
     expected: { modes: MODES, source: "s3://", forbidden: [] },
     observed: {
       of: {
-        inlet_mode: isReadable(inletMode) ? inletMode.value : null,
-        source_uri: isReadable(sourceUri) ? sourceUri.value : null,
+        inlet_mode: isReadable$actions_lib_checks_fact(inletMode) ? inletMode.value : null,
+        source_uri: isReadable$actions_lib_checks_fact(sourceUri) ? sourceUri.value : null,
         forbidden
       }
     },
@@ -179,56 +159,1189 @@ function substrateLocators({ session }) {
   return {
     OBJECT_STORE_URL: session.config.object_store_url,
     PARAMETERS_URL: session.config.parameters_url,
-    SSM_DB_DSN_PATH: handle("SSM_DB_DSN_PATH"),
-    SSM_CONFLUENT_BOOTSTRAP_PATH: handle("SSM_CONFLUENT_BOOTSTRAP_PATH"),
-    SSM_CONFLUENT_API_KEY_PATH: handle("SSM_CONFLUENT_API_KEY_PATH"),
-    SSM_CONFLUENT_API_SECRET_PATH: handle("SSM_CONFLUENT_API_SECRET_PATH"),
-    SSM_IG_API_KEY_PATH: handle("SSM_IG_API_KEY_PATH")
+    SSM_DB_DSN_PATH: handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"),
+    SSM_CONFLUENT_BOOTSTRAP_PATH: handle$evidence_schemas_src_handles("SSM_CONFLUENT_BOOTSTRAP_PATH"),
+    SSM_CONFLUENT_API_KEY_PATH: handle$evidence_schemas_src_handles("SSM_CONFLUENT_API_KEY_PATH"),
+    SSM_CONFLUENT_API_SECRET_PATH: handle$evidence_schemas_src_handles("SSM_CONFLUENT_API_SECRET_PATH"),
+    SSM_IG_API_KEY_PATH: handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH")
   };
 }
+
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/inlet_assertion_snapshot.v1.validate.js
+var q = u;
+var d = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "inlet_assertion_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "oracle_bucket", "oracle_input_prefix", "required_output_ids", "missing_output_ids", "missing_gate_ids", "manifest_key", "sealed_key", "input_prefix_readable", "manifest_readable", "seal_readable", "manifest_output_coverage_pass", "overall_pass", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, oracle_bucket: { type: "string", minLength: 1, maxLength: 63 }, oracle_input_prefix: { type: "string", minLength: 1, maxLength: 1024 }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, missing_gate_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, manifest_key: { type: "string", minLength: 1, maxLength: 1024 }, sealed_key: { type: "string", minLength: 1, maxLength: 1024 }, input_prefix_readable: { type: "boolean" }, manifest_readable: { type: "boolean" }, seal_readable: { type: "boolean" }, manifest_output_coverage_pass: { type: "boolean" }, overall_pass: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var h = Object.prototype.hasOwnProperty;
+var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var c = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f = new RegExp("^[A-Za-z0-9_]+$", "u");
+function u(n, { instancePath: i = "", parentData: g6, parentDataProperty: k3, rootData: w2 = n, dynamicAnchors: P4 = {} } = {}) {
+  let e = null, t = 0;
+  const m2 = u.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.inlet_mode === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.oracle_bucket === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_bucket" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.oracle_input_prefix === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_input_prefix" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.required_output_ids === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.missing_output_ids === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_output_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.missing_gate_ids === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing_gate_ids" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_key === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_key" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.sealed_key === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_key" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.input_prefix_readable === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_prefix_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_readable === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.seal_readable === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_readable" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_output_coverage_pass === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_output_coverage_pass" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.overall_pass === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.task_arn === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    for (const r in n)
+      if (!h.call(d.properties, r)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!y.test(r)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!c.test(r)) {
+          const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.inlet_mode !== void 0) {
+      let r = n.inlet_mode;
+      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
+        const s = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d.properties.inlet_mode.enum } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.oracle_bucket !== void 0) {
+      let r = n.oracle_bucket;
+      if (typeof r == "string") {
+        if (o(r) > 63) {
+          const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/maxLength", keyword: "maxLength", params: { limit: 63 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/oracle_bucket", schemaPath: "#/properties/oracle_bucket/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.oracle_input_prefix !== void 0) {
+      let r = n.oracle_input_prefix;
+      if (typeof r == "string") {
+        if (o(r) > 1024) {
+          const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/oracle_input_prefix", schemaPath: "#/properties/oracle_input_prefix/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.required_output_ids !== void 0) {
+      let r = n.required_output_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p2 = 0; p2 < s; p2++) {
+          let l4 = r[p2];
+          if (typeof l4 == "string") {
+            if (o(l4) > 128) {
+              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (o(l4) < 1) {
+              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (!f.test(l4)) {
+              const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/required_output_ids/" + p2, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.missing_output_ids !== void 0) {
+      let r = n.missing_output_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p2 = 0; p2 < s; p2++) {
+          let l4 = r[p2];
+          if (typeof l4 == "string") {
+            if (o(l4) > 128) {
+              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (o(l4) < 1) {
+              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (!f.test(l4)) {
+              const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/missing_output_ids/" + p2, schemaPath: "#/properties/missing_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/missing_output_ids", schemaPath: "#/properties/missing_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.missing_gate_ids !== void 0) {
+      let r = n.missing_gate_ids;
+      if (Array.isArray(r)) {
+        const s = r.length;
+        for (let p2 = 0; p2 < s; p2++) {
+          let l4 = r[p2];
+          if (typeof l4 == "string") {
+            if (o(l4) > 128) {
+              const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (o(l4) < 1) {
+              const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/missing_gate_ids/" + p2, schemaPath: "#/properties/missing_gate_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/missing_gate_ids", schemaPath: "#/properties/missing_gate_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.manifest_key !== void 0) {
+      let r = n.manifest_key;
+      if (typeof r == "string") {
+        if (o(r) > 1024) {
+          const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/manifest_key", schemaPath: "#/properties/manifest_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.sealed_key !== void 0) {
+      let r = n.sealed_key;
+      if (typeof r == "string") {
+        if (o(r) > 1024) {
+          const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/sealed_key", schemaPath: "#/properties/sealed_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (n.input_prefix_readable !== void 0 && typeof n.input_prefix_readable != "boolean") {
+      const r = { instancePath: i + "/input_prefix_readable", schemaPath: "#/properties/input_prefix_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_readable !== void 0 && typeof n.manifest_readable != "boolean") {
+      const r = { instancePath: i + "/manifest_readable", schemaPath: "#/properties/manifest_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.seal_readable !== void 0 && typeof n.seal_readable != "boolean") {
+      const r = { instancePath: i + "/seal_readable", schemaPath: "#/properties/seal_readable/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.manifest_output_coverage_pass !== void 0 && typeof n.manifest_output_coverage_pass != "boolean") {
+      const r = { instancePath: i + "/manifest_output_coverage_pass", schemaPath: "#/properties/manifest_output_coverage_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
+      const r = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (n.task_arn !== void 0) {
+      let r = n.task_arn;
+      if (typeof r == "string") {
+        if (o(r) > 1024) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (o(r) < 1) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), t++;
+  }
+  return u.errors = e, t === 0;
+}
+u.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/inlet_assertion_snapshot.v1.ts
+var InletAssertionSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("inlet_assertion_snapshot.v1", q);
+
+// evidence-schemas/src/generated/oracle_pack_manifest.v1.validate.js
+var w = p;
+var o2 = new RegExp("^[0-9a-f]{64}$", "u");
+var c2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function p(n, { instancePath: a = "", parentData: h6, parentDataProperty: u4, rootData: y7 = n, dynamicAnchors: _4 = {} } = {}) {
+  let e = null, t = 0;
+  const d5 = p.evaluated;
+  if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.version === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.oracle_pack_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.world_key === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.engine_release === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_release" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.catalogue_digest === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "catalogue_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.gate_map_digest === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate_map_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.created_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in n)
+      if (!(s === "version" || s === "oracle_pack_id" || s === "world_key" || s === "engine_release" || s === "catalogue_digest" || s === "gate_map_digest" || s === "created_at_utc")) {
+        const r = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (n.version !== void 0 && n.version !== "v0") {
+      const s = { instancePath: a + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "v0" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (n.oracle_pack_id !== void 0) {
+      let s = n.oracle_pack_id;
+      if (typeof s == "string") {
+        if (!o2.test(s)) {
+          const r = { instancePath: a + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.world_key !== void 0) {
+      let s = n.world_key;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.manifest_fingerprint === void 0) {
+          const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.parameter_hash === void 0) {
+          const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.scenario_id === void 0) {
+          const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.seed === void 0) {
+          const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "manifest_fingerprint" || r === "parameter_hash" || r === "scenario_id" || r === "seed")) {
+            const i = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.manifest_fingerprint !== void 0) {
+          let r = s.manifest_fingerprint;
+          if (typeof r == "string") {
+            if (!o2.test(r)) {
+              const i = { instancePath: a + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: a + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.parameter_hash !== void 0) {
+          let r = s.parameter_hash;
+          if (typeof r == "string") {
+            if (!o2.test(r)) {
+              const i = { instancePath: a + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: a + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.scenario_id !== void 0) {
+          let r = s.scenario_id;
+          if (typeof r == "string") {
+            if (l(r) > 256) {
+              const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l(r) < 1) {
+              const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: a + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.seed !== void 0) {
+          let r = s.seed;
+          if (typeof r == "string") {
+            if (!c2.test(r)) {
+              const i = { instancePath: a + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: a + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.engine_release !== void 0) {
+      let s = n.engine_release;
+      if (typeof s == "string") {
+        if (l(s) > 128) {
+          const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l(s) < 1) {
+          const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/engine_release", schemaPath: "#/properties/engine_release/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.catalogue_digest !== void 0) {
+      let s = n.catalogue_digest;
+      if (typeof s == "string") {
+        if (!o2.test(s)) {
+          const r = { instancePath: a + "/catalogue_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/catalogue_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.gate_map_digest !== void 0) {
+      let s = n.gate_map_digest;
+      if (typeof s == "string") {
+        if (!o2.test(s)) {
+          const r = { instancePath: a + "/gate_map_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/gate_map_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (n.created_at_utc !== void 0) {
+      let s = n.created_at_utc;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/created_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return p.errors = e, t === 0;
+}
+p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/oracle_pack_manifest.v1.ts
+var OraclePackManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_pack_manifest.v1", w);
+
+// evidence-schemas/src/generated/oracle_seal.v1.validate.js
+var x = l2;
+var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "oracle_seal.v1.schema.json", type: "object", additionalProperties: false, required: ["version", "oracle_pack_id", "seal_status", "sealed_at_utc"], properties: { version: { const: "v0" }, oracle_pack_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, seal_status: { enum: ["SEALED_OK", "SEALED_FAILED"] }, sealed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "files", "size_bytes"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, files: { type: "integer", minimum: 0 }, size_bytes: { type: "integer", minimum: 0 } } } } } };
+var d2 = new RegExp("^[0-9a-f]{64}$", "u");
+var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _ = new RegExp("^[A-Za-z0-9_]+$", "u");
+var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function l2(a, { instancePath: o3 = "", parentData: P4, parentDataProperty: g6, rootData: k3 = a, dynamicAnchors: w2 = {} } = {}) {
+  let e = null, i = 0;
+  const m2 = l2.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.version === void 0) {
+      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (a.oracle_pack_id === void 0) {
+      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (a.seal_status === void 0) {
+      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seal_status" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (a.sealed_at_utc === void 0) {
+      const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sealed_at_utc" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    for (const t in a)
+      if (!(t === "version" || t === "oracle_pack_id" || t === "seal_status" || t === "sealed_at_utc" || t === "manifest_sha256" || t === "content_index_digest" || t === "outputs")) {
+        const r = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    if (a.version !== void 0 && a.version !== "v0") {
+      const t = { instancePath: o3 + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: "v0" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (a.oracle_pack_id !== void 0) {
+      let t = a.oracle_pack_id;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o3 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: o3 + "/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.seal_status !== void 0) {
+      let t = a.seal_status;
+      if (!(t === "SEALED_OK" || t === "SEALED_FAILED")) {
+        const r = { instancePath: o3 + "/seal_status", schemaPath: "#/properties/seal_status/enum", keyword: "enum", params: { allowedValues: h2.properties.seal_status.enum } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.sealed_at_utc !== void 0) {
+      let t = a.sealed_at_utc;
+      if (typeof t == "string") {
+        if (!y2.test(t)) {
+          const r = { instancePath: o3 + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: o3 + "/sealed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.manifest_sha256 !== void 0) {
+      let t = a.manifest_sha256;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o3 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: o3 + "/manifest_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.content_index_digest !== void 0) {
+      let t = a.content_index_digest;
+      if (typeof t == "string") {
+        if (!d2.test(t)) {
+          const r = { instancePath: o3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: o3 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.outputs !== void 0) {
+      let t = a.outputs;
+      if (Array.isArray(t)) {
+        const r = t.length;
+        for (let n = 0; n < r; n++) {
+          let u4 = t[n];
+          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+            if (u4.output_id === void 0) {
+              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (u4.files === void 0) {
+              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "files" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (u4.size_bytes === void 0) {
+              const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            for (const s in u4)
+              if (!(s === "output_id" || s === "files" || s === "size_bytes")) {
+                const p2 = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+            if (u4.output_id !== void 0) {
+              let s = u4.output_id;
+              if (typeof s == "string") {
+                if (c3(s) > 128) {
+                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : e.push(p2), i++;
+                }
+                if (c3(s) < 1) {
+                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), i++;
+                }
+                if (!_.test(s)) {
+                  const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [p2] : e.push(p2), i++;
+                }
+              } else {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+            }
+            if (u4.files !== void 0) {
+              let s = u4.files;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/files", schemaPath: "#/properties/outputs/items/properties/files/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/files", schemaPath: "#/properties/outputs/items/properties/files/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+            }
+            if (u4.size_bytes !== void 0) {
+              let s = u4.size_bytes;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const p2 = { instancePath: o3 + "/outputs/" + n + "/size_bytes", schemaPath: "#/properties/outputs/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [p2] : e.push(p2), i++;
+              }
+            }
+          } else {
+            const s = { instancePath: o3 + "/outputs/" + n, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: o3 + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+  } else {
+    const t = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), i++;
+  }
+  return l2.errors = e, i === 0;
+}
+l2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/oracle_seal.v1.ts
+var OracleSealV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("oracle_seal.v1", x);
+
+// evidence-schemas/src/generated/seed_snapshot.v1.validate.js
+var v = c4;
+var d3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var g = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var f3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var _2 = new RegExp("^[0-9a-f]{64}$", "u");
+function c4(o3, { instancePath: i = "", parentData: P4, parentDataProperty: w2, rootData: b2 = o3, dynamicAnchors: j2 = {} } = {}) {
+  let e = null, s = 0;
+  const l4 = c4.evaluated;
+  if (l4.dynamicProps && (l4.props = void 0), l4.dynamicItems && (l4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+    if (o3.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.inlet_mode === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.source_uri === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.target_uri === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.objects === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.object_count === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.byte_count === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.content_index_digest === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.copied === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.skipped === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.failures === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.verified === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.verdict === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.started_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.ended_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.task_arn === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in o3)
+      if (!g.call(d3.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (o3.platform_run_id !== void 0) {
+      let r = o3.platform_run_id;
+      if (typeof r == "string") {
+        if (!k.test(r)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.written_at_utc !== void 0) {
+      let r = o3.written_at_utc;
+      if (typeof r == "string") {
+        if (!f3.test(r)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.inlet_mode !== void 0) {
+      let r = o3.inlet_mode;
+      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
+        const t = { instancePath: i + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d3.properties.inlet_mode.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.source_uri !== void 0) {
+      let r = o3.source_uri;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m(r) < 1) {
+          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!y3.test(r)) {
+          const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/source_uri", schemaPath: "#/properties/source_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.target_uri !== void 0) {
+      let r = o3.target_uri;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m(r) < 1) {
+          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!y3.test(r)) {
+          const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/target_uri", schemaPath: "#/properties/target_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.objects !== void 0) {
+      let r = o3.objects;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let p2 = 0; p2 < t; p2++) {
+          let u4 = r[p2];
+          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+            if (u4.key === void 0) {
+              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u4.size === void 0) {
+              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u4.checksum_algo === void 0) {
+              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u4.checksum === void 0) {
+              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u4.action === void 0) {
+              const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in u4)
+              if (!(n === "key" || n === "size" || n === "checksum_algo" || n === "checksum" || n === "action")) {
+                const a = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (u4.key !== void 0) {
+              let n = u4.key;
+              if (typeof n == "string") {
+                if (m(n) > 1024) {
+                  const a = { instancePath: i + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (m(n) < 1) {
+                  const a = { instancePath: i + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: i + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (u4.size !== void 0) {
+              let n = u4.size;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const a = { instancePath: i + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+              if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+                const a = { instancePath: i + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (u4.checksum_algo !== void 0 && u4.checksum_algo !== "sha256") {
+              const n = { instancePath: i + "/objects/" + p2 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u4.checksum !== void 0) {
+              let n = u4.checksum;
+              if (typeof n == "string") {
+                if (!_2.test(n)) {
+                  const a = { instancePath: i + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: i + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (u4.action !== void 0) {
+              let n = u4.action;
+              if (!(n === "copied" || n === "skipped" || n === "failed")) {
+                const a = { instancePath: i + "/objects/" + p2 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: d3.properties.objects.items.properties.action.enum } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/objects/" + p2, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.object_count !== void 0) {
+      let r = o3.object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/object_count", schemaPath: "#/properties/object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.byte_count !== void 0) {
+      let r = o3.byte_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/byte_count", schemaPath: "#/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.content_index_digest !== void 0) {
+      let r = o3.content_index_digest;
+      if (typeof r == "string") {
+        if (!_2.test(r)) {
+          const t = { instancePath: i + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.copied !== void 0) {
+      let r = o3.copied;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/copied", schemaPath: "#/properties/copied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.skipped !== void 0) {
+      let r = o3.skipped;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.failures !== void 0) {
+      let r = o3.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let p2 = 0; p2 < t; p2++) {
+          let u4 = r[p2];
+          if (u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+            if (u4.code === void 0) {
+              const n = { instancePath: i + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u4.detail === void 0) {
+              const n = { instancePath: i + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in u4)
+              if (!(n === "code" || n === "detail")) {
+                const a = { instancePath: i + "/failures/" + p2, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (u4.code !== void 0) {
+              let n = u4.code;
+              if (typeof n == "string") {
+                if (m(n) > 64) {
+                  const a = { instancePath: i + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (m(n) < 1) {
+                  const a = { instancePath: i + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: i + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (u4.detail !== void 0) {
+              let n = u4.detail;
+              if (typeof n == "string") {
+                if (m(n) > 512) {
+                  const a = { instancePath: i + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (m(n) < 1) {
+                  const a = { instancePath: i + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: i + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/failures/" + p2, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.verified !== void 0 && typeof o3.verified != "boolean") {
+      const r = { instancePath: i + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.verdict !== void 0) {
+      let r = o3.verdict;
+      if (!(r === "PASS" || r === "FAIL")) {
+        const t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: d3.properties.verdict.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.started_at_utc !== void 0) {
+      let r = o3.started_at_utc;
+      if (typeof r == "string") {
+        if (!f3.test(r)) {
+          const t = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.ended_at_utc !== void 0) {
+      let r = o3.ended_at_utc;
+      if (typeof r == "string") {
+        if (!f3.test(r)) {
+          const t = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.task_arn !== void 0) {
+      let r = o3.task_arn;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m(r) < 1) {
+          const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return c4.errors = e, s === 0;
+}
+c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/seed_snapshot.v1.ts
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", v);
+
+// other-part:runtime/src/events/engine-run.ts
+import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
+import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
+import { viewPrefix$runtime_src_events_engine_run } from "./substrate.mjs";
+
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
+
+// other-part:runtime/src/substrate/object-store/port.ts
+import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
 
 // actions/m5-oracle/listing.ts
 async function listBelow(store, bucket, prefix) {
   const objects = [];
-  for await (const { key, size_bytes: size, sha256, versionId } of listAll(store, bucket, prefix)) {
+  for await (const { key, size_bytes: size, sha256, versionId } of listAll$runtime_src_substrate_object_store_port(store, bucket, prefix)) {
     objects.push({ key: key.slice(prefix.length), size, sha256, versionId });
   }
   return objects;
 }
-var listingDigest = (objects) => digestOf(objects.map(({ key, size, sha256, versionId }) => [key, size, sha256, versionId]));
+var listingDigest = (objects) => digestOf$evidence_schemas_src_digest(objects.map(({ key, size, sha256, versionId }) => [key, size, sha256, versionId]));
 
 // actions/m5-oracle/lanes/c-seed.ts
-var seedLane = plainLane({
+var seedLane = plainLane$actions_lib_run_lane({
   id: "M5.C",
   gather: async (context) => {
-    const root = engineRunRoot(context);
-    const first = await observe(() => runSeed(context));
-    const second = await observe(() => runSeed(context));
-    const packExitCode = await observe(
-      async () => (await runJob(context, "oracle-pack", inletEnvironment(context))).exitCode
+    const root = engineRunRoot$actions_lib_platform_oracle_run(context);
+    const first = await observe$actions_lib_checks_fact(() => runSeed(context));
+    const second = await observe$actions_lib_checks_fact(() => runSeed(context));
+    const packExitCode = await observe$actions_lib_checks_fact(
+      async () => (await runJob$actions_lib_platform_tasks(context, "oracle-pack", inletEnvironment(context))).exitCode
     );
     return {
       ...{ first, second, packExitCode },
-      source: await observe(() => listSource(context)),
-      target: await observe(() => listBelow(context.session.store, root.bucket, `${root.prefix}/`)),
-      pack: await observe(() => readPack(context)),
-      inlet: await observe(
-        async () => (await readAt(context, runKey(context, INLET), InletAssertionSnapshotV1.parse)).document
+      source: await observe$actions_lib_checks_fact(() => listSource(context)),
+      target: await observe$actions_lib_checks_fact(() => listBelow(context.session.store, root.bucket, `${root.prefix}/`)),
+      pack: await observe$actions_lib_checks_fact(() => readPack(context)),
+      inlet: await observe$actions_lib_checks_fact(
+        async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, INLET), InletAssertionSnapshotV1.parse)).document
       ),
-      requiredOutputIds: requiredOutputIds()
+      requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
     };
   },
   decide: (facts) => [
     copyCheck(facts),
-    check("M5.C-C02", {
+    check$actions_lib_checks_check("M5.C-C02", {
       expected: { objects_min: 1 },
-      observed: mapFact(facts.target, (objects) => ({ objects: objects.length })),
+      observed: mapFact$actions_lib_checks_fact(facts.target, (objects) => ({ objects: objects.length })),
       passes: ({ objects }) => objects > 0,
       fails: "M5C-B2"
     }),
-    check("M5.C-C03", {
+    check$actions_lib_checks_check("M5.C-C03", {
       expected: { exit_code: 0, seal_status: "SEALED_OK", manifest_sha256_equal: true, pack_id_equal: true },
-      observed: mapFact(allReadable({ pack: facts.pack, exitCode: facts.packExitCode }), ({ pack, exitCode }) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack: facts.pack, exitCode: facts.packExitCode }), ({ pack, exitCode }) => ({
         exit_code: exitCode,
         seal_status: pack.seal.seal_status,
         manifest_sha256_equal: pack.seal.manifest_sha256 === pack.manifestSha256,
@@ -236,9 +1349,9 @@ var seedLane = plainLane({
       })),
       fails: "M5C-B3"
     }),
-    check("M5.C-C04", {
+    check$actions_lib_checks_check("M5.C-C04", {
       expected: { undeclared: [], without_object: [] },
-      observed: mapFact(allReadable({ pack: facts.pack, inlet: facts.inlet }), ({ pack, inlet }) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack: facts.pack, inlet: facts.inlet }), ({ pack, inlet }) => ({
         undeclared: facts.requiredOutputIds.filter(
           (id) => !pack.seal.outputs?.some((output) => output.output_id === id && output.files > 0)
         ),
@@ -248,22 +1361,22 @@ var seedLane = plainLane({
     })
   ],
   payload: ({ first, second, target, pack }) => ({
-    task_arns: [first, second].flatMap((run2) => isReadable(run2) ? [run2.value.taskArn] : []),
-    copied: isReadable(first) ? first.value.snapshot.copied : null,
-    copied_again: isReadable(second) ? second.value.snapshot.copied : null,
+    task_arns: [first, second].flatMap((run2) => isReadable$actions_lib_checks_fact(run2) ? [run2.value.taskArn] : []),
+    copied: isReadable$actions_lib_checks_fact(first) ? first.value.snapshot.copied : null,
+    copied_again: isReadable$actions_lib_checks_fact(second) ? second.value.snapshot.copied : null,
     // The rerun replaced the derived snapshot; the first one stays readable by its version.
-    first_snapshot_version_id: isReadable(first) ? first.value.versionId : null,
-    content_index_digest: isReadable(second) ? second.value.snapshot.content_index_digest : null,
-    objects: isReadable(target) ? target.value.length : null,
-    oracle_pack_id: isReadable(pack) ? pack.value.seal.oracle_pack_id : null
+    first_snapshot_version_id: isReadable$actions_lib_checks_fact(first) ? first.value.versionId : null,
+    content_index_digest: isReadable$actions_lib_checks_fact(second) ? second.value.snapshot.content_index_digest : null,
+    objects: isReadable$actions_lib_checks_fact(target) ? target.value.length : null,
+    oracle_pack_id: isReadable$actions_lib_checks_fact(pack) ? pack.value.seal.oracle_pack_id : null
   })
 });
 var SEED = "oracle/seed_snapshot.json";
 var INLET = "oracle/inlet_assertion_snapshot.json";
 function copyCheck({ first, second, source, target }) {
-  return check("M5.C-C01", {
+  return check$actions_lib_checks_check("M5.C-C01", {
     expected: { exit_codes: [0, 0], verified: true, copied_again: 0, different: [] },
-    observed: mapFact(allReadable({ first, second, source, target }), (read) => ({
+    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ first, second, source, target }), (read) => ({
       exit_codes: [read.first.exitCode, read.second.exitCode],
       verified: [read.first, read.second].every(
         ({ snapshot }) => snapshot.verified && snapshot.verdict === "PASS" && snapshot.object_count > 0
@@ -281,28 +1394,28 @@ function differentCopies({ objects }, source, target) {
   ).map(({ key }) => key);
 }
 async function runSeed(context) {
-  const { exitCode, taskArn, lastLines } = await runJob(context, "oracle-seed", inletEnvironment(context));
+  const { exitCode, taskArn, lastLines } = await runJob$actions_lib_platform_tasks(context, "oracle-seed", inletEnvironment(context));
   if (exitCode !== 0) for (const line of lastLines) context.report(line);
-  const { document, versionId } = await readAt(context, runKey(context, SEED), SeedSnapshotV1.parse);
+  const { document, versionId } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, SEED), SeedSnapshotV1.parse);
   if (document.task_arn !== taskArn) throw new Error(`oracle-seed ended with ${exitCode} and wrote no snapshot`);
   return { exitCode, taskArn, snapshot: document, versionId };
 }
 async function listSource(context) {
-  const preStaged = handle("ORACLE_INLET_MODE", context.handleInputs) === "external_pre_staged";
-  const source = findS3Prefix(handle("ORACLE_SEED_SOURCE_URI", context.handleInputs));
-  const root = preStaged ? engineRunRoot(context) : source;
+  const preStaged = handle$evidence_schemas_src_handles("ORACLE_INLET_MODE", context.handleInputs) === "external_pre_staged";
+  const source = findS3Prefix$runtime_src_events_engine_run(handle$evidence_schemas_src_handles("ORACLE_SEED_SOURCE_URI", context.handleInputs));
+  const root = preStaged ? engineRunRoot$actions_lib_platform_oracle_run(context) : source;
   if (root === void 0) throw new Error("the seed source is no prefix");
   return listBelow(context.session.store, root.bucket, `${root.prefix}/`);
 }
 async function readPack(context) {
-  const { bucket, prefix } = engineRunRoot(context);
+  const { bucket, prefix } = engineRunRoot$actions_lib_platform_oracle_run(context);
   const target = { store: context.session.store, bucket };
-  const manifest = await readEvidence(
+  const manifest = await readEvidence$runtime_src_evidence_read(
     target,
-    `${prefix}/${handle("ORACLE_PACK_MANIFEST_NAME")}`,
+    `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_PACK_MANIFEST_NAME")}`,
     OraclePackManifestV1.parse
   );
-  const { document: seal } = await readEvidence(target, `${prefix}/${handle("ORACLE_SEAL_NAME")}`, OracleSealV1.parse);
+  const { document: seal } = await readEvidence$runtime_src_evidence_read(target, `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")}`, OracleSealV1.parse);
   return {
     manifestSha256: manifest.sha256,
     packIds: [manifest.document.oracle_pack_id, seal.oracle_pack_id],
@@ -316,297 +1429,16 @@ import { totalmem } from "node:os";
 import { dirname } from "node:path";
 
 // runtime/src/events/outputs.json
-var outputs_default = {
-  version: "v1",
-  required_output_ids: [
-    "arrival_events_5B",
-    "s1_arrival_entities_6B",
-    "s3_flow_anchor_with_fraud_6B",
-    "s3_event_stream_with_fraud_6B"
-  ],
-  outputs: [
-    {
-      output_id: "arrival_events_5B",
-      event_class: "context_arrival",
-      role: "behavioural_context",
-      path_template: "data/layer2/5B/arrival_events/seed={seed}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer2.5B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "merchant_id", "arrival_seq"],
-      sort_by: ["ts_utc"],
-      online: true,
-      additional_columns: true,
-      truth_columns: [],
-      joins: [
-        {
-          to: "s1_arrival_entities_6B",
-          on: ["seed", "manifest_fingerprint", "scenario_id", "merchant_id", "arrival_seq"],
-          cardinality: "one_to_one"
-        }
-      ],
-      columns: [
-        { name: "manifest_fingerprint", type: "hex64", required: true, nullable: false },
-        { name: "parameter_hash", type: "hex64", required: true, nullable: false },
-        { name: "seed", type: "uint64", required: true, nullable: false },
-        { name: "scenario_id", type: "string", required: true, nullable: false },
-        { name: "merchant_id", type: "uint64", required: true, nullable: false },
-        { name: "arrival_seq", type: "uint64", required: true, nullable: false },
-        { name: "zone_representation", type: "string", required: true, nullable: false },
-        { name: "bucket_index", type: "integer", required: true, nullable: false },
-        { name: "ts_utc", type: "time_us", required: true, nullable: false },
-        { name: "tzid_primary", type: "string", required: true, nullable: false },
-        { name: "ts_local_primary", type: "local_time_us", required: true, nullable: false },
-        { name: "is_virtual", type: "boolean", required: true, nullable: false },
-        { name: "channel_group", type: "string", required: false, nullable: true },
-        { name: "tzid_settlement", type: "string", required: false, nullable: true },
-        { name: "ts_local_settlement", type: "local_time_us", required: false, nullable: true },
-        { name: "tzid_operational", type: "string", required: false, nullable: true },
-        { name: "ts_local_operational", type: "local_time_us", required: false, nullable: true },
-        { name: "tz_group_id", type: "string", required: false, nullable: true },
-        { name: "site_id", type: "uint64", required: false, nullable: true },
-        { name: "edge_id", type: "uint64", required: false, nullable: true },
-        { name: "routing_universe_hash", type: "hex64", required: false, nullable: true },
-        { name: "lambda_realised", type: "number", required: false, nullable: true },
-        { name: "s4_spec_version", type: "string", required: false, nullable: true }
-      ]
-    },
-    {
-      output_id: "s1_arrival_entities_6B",
-      event_class: "context_arrival_entities",
-      role: "behavioural_context",
-      path_template: "data/layer3/6B/s1_arrival_entities_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "merchant_id", "arrival_seq"],
-      sort_by: ["ts_utc"],
-      online: true,
-      additional_columns: true,
-      truth_columns: [],
-      joins: [
-        {
-          to: "arrival_events_5B",
-          on: ["seed", "manifest_fingerprint", "scenario_id", "merchant_id", "arrival_seq"],
-          cardinality: "one_to_one"
-        }
-      ],
-      columns: [
-        { name: "scenario_id", type: "string", required: true, nullable: false },
-        { name: "seed", type: "uint64", required: true, nullable: false },
-        { name: "manifest_fingerprint", type: "hex64", required: true, nullable: false },
-        { name: "parameter_hash", type: "hex64", required: true, nullable: false },
-        { name: "merchant_id", type: "uint64", required: true, nullable: false },
-        { name: "arrival_seq", type: "uint64", required: true, nullable: false },
-        { name: "ts_utc", type: "time_us", required: true, nullable: false },
-        { name: "party_id", type: "uint64", required: true, nullable: false },
-        { name: "account_id", type: "uint64", required: true, nullable: false },
-        { name: "instrument_id", type: "uint64", required: true, nullable: false },
-        { name: "device_id", type: "uint64", required: true, nullable: false },
-        { name: "ip_id", type: "uint64", required: true, nullable: false },
-        { name: "session_id", type: "uint64", required: true, nullable: false }
-      ]
-    },
-    {
-      output_id: "s3_flow_anchor_with_fraud_6B",
-      event_class: "context_flow_fraud",
-      role: "behavioural_context",
-      path_template: "data/layer3/6B/s3_flow_anchor_with_fraud_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "flow_id"],
-      sort_by: ["ts_utc"],
-      online: true,
-      additional_columns: false,
-      truth_columns: ["fraud_flag", "campaign_id"],
-      joins: [
-        {
-          to: "arrival_events_5B",
-          on: ["seed", "manifest_fingerprint", "scenario_id", "merchant_id", "arrival_seq"],
-          cardinality: "one_to_one"
-        }
-      ],
-      columns: [
-        { name: "flow_id", type: "uint64", required: true, nullable: false },
-        { name: "arrival_seq", type: "uint64", required: true, nullable: false },
-        { name: "merchant_id", type: "uint64", required: true, nullable: false },
-        { name: "party_id", type: "uint64", required: true, nullable: false },
-        { name: "account_id", type: "uint64", required: true, nullable: false },
-        { name: "instrument_id", type: "uint64", required: true, nullable: false },
-        { name: "device_id", type: "uint64", required: true, nullable: false },
-        { name: "ip_id", type: "uint64", required: true, nullable: false },
-        { name: "ts_utc", type: "time_us", required: true, nullable: false },
-        { name: "amount", type: "number", required: true, nullable: false },
-        { name: "seed", type: "uint64", required: true, nullable: false },
-        { name: "manifest_fingerprint", type: "hex64", required: true, nullable: false },
-        { name: "parameter_hash", type: "hex64", required: true, nullable: false },
-        { name: "scenario_id", type: "string", required: true, nullable: false },
-        { name: "fraud_flag", type: "boolean", required: true, nullable: false },
-        { name: "campaign_id", type: "string", required: true, nullable: true }
-      ]
-    },
-    {
-      output_id: "s3_event_stream_with_fraud_6B",
-      event_class: "traffic_fraud",
-      role: "business_traffic",
-      path_template: "data/layer3/6B/s3_event_stream_with_fraud_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "flow_id", "event_seq"],
-      sort_by: ["ts_utc"],
-      online: true,
-      additional_columns: false,
-      truth_columns: ["fraud_flag", "campaign_id"],
-      joins: [
-        {
-          to: "s3_flow_anchor_with_fraud_6B",
-          on: ["seed", "manifest_fingerprint", "scenario_id", "parameter_hash", "flow_id"],
-          cardinality: "many_to_one"
-        }
-      ],
-      columns: [
-        { name: "flow_id", type: "uint64", required: true, nullable: false },
-        { name: "event_seq", type: "integer", required: true, nullable: false },
-        { name: "event_type", type: "string", required: true, nullable: false },
-        { name: "ts_utc", type: "time_us", required: true, nullable: false },
-        { name: "amount", type: "number", required: true, nullable: false },
-        { name: "seed", type: "uint64", required: true, nullable: false },
-        { name: "manifest_fingerprint", type: "hex64", required: true, nullable: false },
-        { name: "parameter_hash", type: "hex64", required: true, nullable: false },
-        { name: "scenario_id", type: "string", required: true, nullable: false },
-        { name: "fraud_flag", type: "boolean", required: true, nullable: false },
-        { name: "campaign_id", type: "string", required: true, nullable: true }
-      ]
-    },
-    {
-      output_id: "s2_flow_anchor_baseline_6B",
-      event_class: "context_flow_baseline",
-      role: "behavioural_context",
-      path_template: "data/layer3/6B/s2_flow_anchor_baseline_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "flow_id"],
-      sort_by: ["ts_utc"],
-      online: true,
-      additional_columns: false,
-      truth_columns: [],
-      joins: [
-        {
-          to: "arrival_events_5B",
-          on: ["seed", "manifest_fingerprint", "scenario_id", "merchant_id", "arrival_seq"],
-          cardinality: "one_to_one"
-        }
-      ],
-      columns: [
-        { name: "flow_id", type: "uint64", required: true, nullable: false },
-        { name: "arrival_seq", type: "uint64", required: true, nullable: false },
-        { name: "merchant_id", type: "uint64", required: true, nullable: false },
-        { name: "party_id", type: "uint64", required: true, nullable: false },
-        { name: "account_id", type: "uint64", required: true, nullable: false },
-        { name: "instrument_id", type: "uint64", required: true, nullable: false },
-        { name: "device_id", type: "uint64", required: true, nullable: false },
-        { name: "ip_id", type: "uint64", required: true, nullable: false },
-        { name: "ts_utc", type: "time_us", required: true, nullable: false },
-        { name: "amount", type: "number", required: true, nullable: false },
-        { name: "seed", type: "uint64", required: true, nullable: false },
-        { name: "manifest_fingerprint", type: "hex64", required: true, nullable: false },
-        { name: "parameter_hash", type: "hex64", required: true, nullable: false },
-        { name: "scenario_id", type: "string", required: true, nullable: false }
-      ]
-    },
-    {
-      output_id: "s2_event_stream_baseline_6B",
-      event_class: "traffic_baseline",
-      role: "business_traffic",
-      path_template: "data/layer3/6B/s2_event_stream_baseline_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "flow_id", "event_seq"],
-      sort_by: ["ts_utc"],
-      online: true,
-      additional_columns: false,
-      truth_columns: [],
-      joins: [
-        {
-          to: "s2_flow_anchor_baseline_6B",
-          on: ["seed", "manifest_fingerprint", "scenario_id", "parameter_hash", "flow_id"],
-          cardinality: "many_to_one"
-        }
-      ],
-      columns: [
-        { name: "flow_id", type: "uint64", required: true, nullable: false },
-        { name: "event_seq", type: "integer", required: true, nullable: false },
-        { name: "event_type", type: "string", required: true, nullable: false },
-        { name: "ts_utc", type: "time_us", required: true, nullable: false },
-        { name: "amount", type: "number", required: true, nullable: false },
-        { name: "seed", type: "uint64", required: true, nullable: false },
-        { name: "manifest_fingerprint", type: "hex64", required: true, nullable: false },
-        { name: "parameter_hash", type: "hex64", required: true, nullable: false },
-        { name: "scenario_id", type: "string", required: true, nullable: false }
-      ]
-    },
-    {
-      output_id: "s1_session_index_6B",
-      event_class: "session_index",
-      role: "batch_only",
-      path_template: "data/layer3/6B/s1_session_index_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "session_id"],
-      sort_by: ["session_start_utc"],
-      online: false,
-      additional_columns: true,
-      truth_columns: [],
-      joins: [],
-      columns: [{ name: "session_start_utc", type: "string", required: true, nullable: false }]
-    },
-    {
-      output_id: "s4_event_labels_6B",
-      event_class: "truth_labels",
-      role: "batch_only",
-      path_template: "data/layer3/6B/s4_event_labels_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "flow_id", "event_seq"],
-      sort_by: ["flow_id", "event_seq"],
-      online: false,
-      additional_columns: true,
-      truth_columns: [],
-      joins: [],
-      columns: [
-        { name: "flow_id", type: "uint64", required: true, nullable: false },
-        { name: "event_seq", type: "integer", required: true, nullable: false }
-      ]
-    },
-    {
-      output_id: "s4_flow_truth_labels_6B",
-      event_class: "truth_labels",
-      role: "batch_only",
-      path_template: "data/layer3/6B/s4_flow_truth_labels_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "flow_id"],
-      sort_by: ["flow_id"],
-      online: false,
-      additional_columns: true,
-      truth_columns: [],
-      joins: [],
-      columns: [{ name: "flow_id", type: "uint64", required: true, nullable: false }]
-    },
-    {
-      output_id: "s4_flow_bank_view_6B",
-      event_class: "truth_labels",
-      role: "batch_only",
-      path_template: "data/layer3/6B/s4_flow_bank_view_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet",
-      gate_id: "gate.layer3.6B.validation",
-      primary_key: ["seed", "manifest_fingerprint", "scenario_id", "flow_id"],
-      sort_by: ["flow_id"],
-      online: false,
-      additional_columns: true,
-      truth_columns: [],
-      joins: [],
-      columns: [{ name: "flow_id", type: "uint64", required: true, nullable: false }]
-    }
-  ]
-};
+var outputs_default = JSON.parse('{"version":"v1","required_output_ids":["arrival_events_5B","s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B"],"outputs":[{"output_id":"arrival_events_5B","event_class":"context_arrival","role":"behavioural_context","path_template":"data/layer2/5B/arrival_events/seed={seed}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer2.5B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":true,"truth_columns":[],"joins":[{"to":"s1_arrival_entities_6B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"zone_representation","type":"string","required":true,"nullable":false},{"name":"bucket_index","type":"integer","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"tzid_primary","type":"string","required":true,"nullable":false},{"name":"ts_local_primary","type":"local_time_us","required":true,"nullable":false},{"name":"is_virtual","type":"boolean","required":true,"nullable":false},{"name":"channel_group","type":"string","required":false,"nullable":true},{"name":"tzid_settlement","type":"string","required":false,"nullable":true},{"name":"ts_local_settlement","type":"local_time_us","required":false,"nullable":true},{"name":"tzid_operational","type":"string","required":false,"nullable":true},{"name":"ts_local_operational","type":"local_time_us","required":false,"nullable":true},{"name":"tz_group_id","type":"string","required":false,"nullable":true},{"name":"site_id","type":"uint64","required":false,"nullable":true},{"name":"edge_id","type":"uint64","required":false,"nullable":true},{"name":"routing_universe_hash","type":"hex64","required":false,"nullable":true},{"name":"lambda_realised","type":"number","required":false,"nullable":true},{"name":"s4_spec_version","type":"string","required":false,"nullable":true}]},{"output_id":"s1_arrival_entities_6B","event_class":"context_arrival_entities","role":"behavioural_context","path_template":"data/layer3/6B/s1_arrival_entities_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":true,"truth_columns":[],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"session_id","type":"uint64","required":true,"nullable":false}]},{"output_id":"s3_flow_anchor_with_fraud_6B","event_class":"context_flow_fraud","role":"behavioural_context","path_template":"data/layer3/6B/s3_flow_anchor_with_fraud_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":["fraud_flag","campaign_id"],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"fraud_flag","type":"boolean","required":true,"nullable":false},{"name":"campaign_id","type":"string","required":true,"nullable":true}]},{"output_id":"s3_event_stream_with_fraud_6B","event_class":"traffic_fraud","role":"business_traffic","path_template":"data/layer3/6B/s3_event_stream_with_fraud_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":["fraud_flag","campaign_id"],"joins":[{"to":"s3_flow_anchor_with_fraud_6B","on":["seed","manifest_fingerprint","scenario_id","parameter_hash","flow_id"],"cardinality":"many_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false},{"name":"event_type","type":"string","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"fraud_flag","type":"boolean","required":true,"nullable":false},{"name":"campaign_id","type":"string","required":true,"nullable":true}]},{"output_id":"s2_flow_anchor_baseline_6B","event_class":"context_flow_baseline","role":"behavioural_context","path_template":"data/layer3/6B/s2_flow_anchor_baseline_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":[],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false}]},{"output_id":"s2_event_stream_baseline_6B","event_class":"traffic_baseline","role":"business_traffic","path_template":"data/layer3/6B/s2_event_stream_baseline_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":[],"joins":[{"to":"s2_flow_anchor_baseline_6B","on":["seed","manifest_fingerprint","scenario_id","parameter_hash","flow_id"],"cardinality":"many_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false},{"name":"event_type","type":"string","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false}]},{"output_id":"s1_session_index_6B","event_class":"session_index","role":"batch_only","path_template":"data/layer3/6B/s1_session_index_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","session_id"],"sort_by":["session_start_utc"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"session_start_utc","type":"string","required":true,"nullable":false}]},{"output_id":"s4_event_labels_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_event_labels_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["flow_id","event_seq"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false}]},{"output_id":"s4_flow_truth_labels_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_flow_truth_labels_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["flow_id"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false}]},{"output_id":"s4_flow_bank_view_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_flow_bank_view_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["flow_id"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false}]}]}');
 
 // runtime/src/events/outputs.ts
 var outputs = outputs_default.outputs;
-var requiredOutputIds2 = outputs_default.required_output_ids;
+var requiredOutputIds = outputs_default.required_output_ids;
 var findOutput = (outputId) => outputs.find((output) => output.output_id === outputId);
 function getOutput(outputId) {
   const output = findOutput(outputId);
   if (output === void 0) {
-    throw new PlatformError(
+    throw new PlatformError$evidence_schemas_src_platform_error(
       "OUTPUT_UNKNOWN",
       `${JSON.stringify(outputId.slice(0, 64))} is not in the output catalogue`
     );
@@ -618,28 +1450,28 @@ function getOutput(outputId) {
 var MIB = 1048576;
 var STORAGE_FACTOR = 4;
 var SORTS_MAX = 2;
-var launchMatrix = plainLane({
+var launchMatrix = plainLane$actions_lib_run_lane({
   id: "M5.D",
   gather: async (context) => ({
-    rows: await observe(() => requiredOutputIds().map((outputId) => matrixRow(context, outputId))),
-    profile: await observe(() => jobProfile(context))
+    rows: await observe$actions_lib_checks_fact(() => requiredOutputIds$actions_lib_platform_oracle_run().map((outputId) => matrixRow(context, outputId))),
+    profile: await observe$actions_lib_checks_fact(() => jobProfile(context))
   }),
   decide: ({ rows, profile }) => {
-    const sortKeys = mapFact(rows, sortKeyFaults);
-    const paths = mapFact(rows, pathFaults);
-    const lacksSortKey = isReadable(sortKeys) && sortKeys.value.length > 0;
+    const sortKeys = mapFact$actions_lib_checks_fact(rows, sortKeyFaults);
+    const paths = mapFact$actions_lib_checks_fact(rows, pathFaults);
+    const lacksSortKey = isReadable$actions_lib_checks_fact(sortKeys) && sortKeys.value.length > 0;
     return [
-      check("M5.D-C01", {
+      check$actions_lib_checks_check("M5.D-C01", {
         expected: { sort_keys: [], paths: [] },
-        observed: allReadable({ sort_keys: sortKeys, paths }),
+        observed: allReadable$actions_lib_checks_check({ sort_keys: sortKeys, paths }),
         fails: lacksSortKey ? "M5D-B2" : "M5D-B3"
       }),
-      check("M5.D-C02a", { expected: [], observed: mapFact(profile, profileFaults), fails: "M5D-B4" })
+      check$actions_lib_checks_check("M5.D-C02a", { expected: [], observed: mapFact$actions_lib_checks_fact(profile, profileFaults), fails: "M5D-B4" })
     ];
   },
   payload: ({ rows, profile }) => ({
-    matrix: isReadable(rows) ? rows.value : [],
-    profile: isReadable(profile) ? profile.value : null,
+    matrix: isReadable$actions_lib_checks_fact(rows) ? rows.value : [],
+    profile: isReadable$actions_lib_checks_fact(profile) ? profile.value : null,
     sorts_max: SORTS_MAX
   })
 });
@@ -674,38 +1506,38 @@ function profileFaults(profile) {
 }
 function matrixRow(context, outputId) {
   const { handleInputs } = context;
-  const root = engineRunRoot(context);
+  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
   const output = getOutput(outputId);
   const world = {
-    manifest_fingerprint: handle("SR_MANIFEST_FINGERPRINT", handleInputs),
-    parameter_hash: handle("SR_PARAMETER_HASH", handleInputs),
-    scenario_id: handle("ORACLE_SCENARIO_ID", handleInputs),
-    seed: handle("SR_SEED", handleInputs)
+    manifest_fingerprint: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", handleInputs),
+    parameter_hash: handle$evidence_schemas_src_handles("SR_PARAMETER_HASH", handleInputs),
+    scenario_id: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", handleInputs),
+    seed: handle$evidence_schemas_src_handles("SR_SEED", handleInputs)
   };
-  const sortKeys = handle("ORACLE_SORT_KEY_BY_OUTPUT_ID");
+  const sortKeys = handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID");
   return {
     output_id: outputId,
     sort_key: sortKeys[outputId] ?? [],
     built_in_sort_key: output.sort_by,
-    input_prefix: sourceOf(root, output, world).prefix,
-    output_prefix: viewKey(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId),
-    manifest_key: viewKey(context, "S3_STREAM_VIEW_MANIFEST_KEY_PATTERN", outputId),
-    receipt_key: viewKey(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId),
-    job_prefix: viewPrefix(root, outputId)
+    input_prefix: sourceOf$runtime_src_events_engine_run(root, output, world).prefix,
+    output_prefix: viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId),
+    manifest_key: viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_MANIFEST_KEY_PATTERN", outputId),
+    receipt_key: viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId),
+    job_prefix: viewPrefix$runtime_src_events_engine_run(root, outputId)
   };
 }
 async function jobProfile(context) {
   const { session } = context;
-  const [outputId = ""] = requiredOutputIds();
-  const spec = await taskSpec(context, "oracle-stream-sort", sortEnvironment(context, outputId));
-  const root = engineRunRoot(context);
+  const [outputId = ""] = requiredOutputIds$actions_lib_platform_oracle_run();
+  const spec = await taskSpec$actions_lib_platform_tasks(context, "oracle-stream-sort", sortEnvironment(context, outputId));
+  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
   const source = await listBelow(session.store, root.bucket, `${root.prefix}/data/`);
   const bytes = source.filter(({ key }) => key.endsWith(".parquet")).reduce((sum, { size }) => sum + size, 0);
   const { bavail, bsize } = await statfs(dirname(session.config.stack_url.slice("file:".length)));
   return {
     family: spec.family,
-    pinned_family: handle("TD_ORACLE_STREAM_SORT"),
-    image_known: isReadable(await observe(() => session.images.manifest(spec.imageDigest))),
+    pinned_family: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT"),
+    image_known: isReadable$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => session.images.manifest(spec.imageDigest))),
     memory_mib: Math.floor(totalmem() / MIB),
     memory_mib_needed: SORTS_MAX * SORT_MEMORY_MIB,
     storage_bytes: bavail * bsize,
@@ -716,20 +1548,2056 @@ async function jobProfile(context) {
 // actions/m5-oracle/lanes/e-stream-sort.ts
 import { availableParallelism } from "node:os";
 
+// evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
+var I = P;
+var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code", "rows", "shards", "manifest_key", "receipt_key", "elapsed_seconds"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/object_key" }, { type: "null" }] }, receipt_key: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/object_key" }, { type: "null" }] }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var O = Object.prototype.hasOwnProperty;
+var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var A = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g2(a, { instancePath: p2 = "", parentData: j2, parentDataProperty: $4, rootData: q4 = a, dynamicAnchors: b2 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = g2.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.identity === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.ci_run === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.image_digest === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
+        const i = { instancePath: p2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (a.identity !== void 0) {
+      let t = a.identity;
+      if (typeof t == "string") {
+        if (f4(t) > 1024) {
+          const i = { instancePath: p2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (f4(t) < 1) {
+          const i = { instancePath: p2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: p2 + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.task_arn !== void 0) {
+      let t = a.task_arn;
+      const i = r;
+      let o3 = false, l4 = null;
+      const s = r;
+      if (typeof t == "string") {
+        if (f4(t) > 1024) {
+          const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (f4(t) < 1) {
+          const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+      } else {
+        const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var c7 = s === r;
+      c7 && (o3 = true, l4 = 0);
+      const u4 = r;
+      if (t !== null) {
+        const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var c7 = u4 === r;
+      if (c7 && o3 ? (o3 = false, l4 = [l4, 1]) : c7 && (o3 = true, l4 = 1), o3)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (a.ci_run !== void 0) {
+      let t = a.ci_run;
+      const i = r;
+      let o3 = false, l4 = null;
+      const s = r;
+      if (typeof t == "string") {
+        if (f4(t) > 1024) {
+          const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (f4(t) < 1) {
+          const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+      } else {
+        const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var h6 = s === r;
+      h6 && (o3 = true, l4 = 0);
+      const u4 = r;
+      if (t !== null) {
+        const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var h6 = u4 === r;
+      if (h6 && o3 ? (o3 = false, l4 = [l4, 1]) : h6 && (o3 = true, l4 = 1), o3)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (a.image_digest !== void 0) {
+      let t = a.image_digest;
+      const i = r;
+      let o3 = false, l4 = null;
+      const s = r;
+      if (typeof t == "string") {
+        if (!F.test(t)) {
+          const n = { instancePath: p2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+      } else {
+        const n = { instancePath: p2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var y7 = s === r;
+      y7 && (o3 = true, l4 = 0);
+      const u4 = r;
+      if (t !== null) {
+        const n = { instancePath: p2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var y7 = u4 === r;
+      if (y7 && o3 ? (o3 = false, l4 = [l4, 1]) : y7 && (o3 = true, l4 = 1), o3)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const n = { instancePath: p2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: p2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return g2.errors = e, r === 0;
+}
+g2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function P(a, { instancePath: p2 = "", parentData: j2, parentDataProperty: $4, rootData: q4 = a, dynamicAnchors: b2 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = P.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.platform_run_id === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.written_at_utc === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.lane_mode === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.workload_profile_id === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.compute_profile === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.required_output_ids === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.per_output_results === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.failed_output_ids === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.writer === void 0) {
+      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!O.call(x2.properties, t)) {
+        const i = { instancePath: p2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.stream_sort_summary.v1") {
+      const t = { instancePath: p2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let t = a.platform_run_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.written_at_utc !== void 0) {
+      let t = a.written_at_utc;
+      if (typeof t == "string") {
+        if (!A.test(t)) {
+          const i = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.lane_mode !== void 0) {
+      let t = a.lane_mode;
+      if (!(t === "functional_green" || t === "full_scale_probe")) {
+        const i = { instancePath: p2 + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: x2.properties.lane_mode.enum } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.workload_profile_id !== void 0) {
+      let t = a.workload_profile_id;
+      if (typeof t == "string") {
+        if (f4(t) > 128) {
+          const i = { instancePath: p2 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (f4(t) < 1) {
+          const i = { instancePath: p2 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: p2 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.compute_profile !== void 0) {
+      let t = a.compute_profile;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.cpu_units === void 0) {
+          const i = { instancePath: p2 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (t.memory_mib === void 0) {
+          const i = { instancePath: p2 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        for (const i in t)
+          if (!(i === "cpu_units" || i === "memory_mib" || i === "ephemeral_storage_gib")) {
+            const o3 = { instancePath: p2 + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [o3] : e.push(o3), r++;
+          }
+        if (t.cpu_units !== void 0) {
+          let i = t.cpu_units;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const o3 = { instancePath: p2 + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o3] : e.push(o3), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
+            const o3 = { instancePath: p2 + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [o3] : e.push(o3), r++;
+          }
+        }
+        if (t.memory_mib !== void 0) {
+          let i = t.memory_mib;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const o3 = { instancePath: p2 + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o3] : e.push(o3), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
+            const o3 = { instancePath: p2 + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [o3] : e.push(o3), r++;
+          }
+        }
+        if (t.ephemeral_storage_gib !== void 0) {
+          let i = t.ephemeral_storage_gib;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const o3 = { instancePath: p2 + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o3] : e.push(o3), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
+            const o3 = { instancePath: p2 + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [o3] : e.push(o3), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: p2 + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.required_output_ids !== void 0) {
+      let t = a.required_output_ids;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
+          const o3 = { instancePath: p2 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        const i = t.length;
+        for (let o3 = 0; o3 < i; o3++) {
+          let l4 = t[o3];
+          if (typeof l4 == "string") {
+            if (f4(l4) > 128) {
+              const s = { instancePath: p2 + "/required_output_ids/" + o3, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (f4(l4) < 1) {
+              const s = { instancePath: p2 + "/required_output_ids/" + o3, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: p2 + "/required_output_ids/" + o3, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: p2 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.per_output_results !== void 0) {
+      let t = a.per_output_results;
+      if (Array.isArray(t)) {
+        const i = t.length;
+        for (let o3 = 0; o3 < i; o3++) {
+          let l4 = t[o3];
+          if (l4 && typeof l4 == "object" && !Array.isArray(l4)) {
+            if (l4.output_id === void 0) {
+              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l4.task_arn === void 0) {
+              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l4.exit_code === void 0) {
+              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l4.rows === void 0) {
+              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "rows" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l4.shards === void 0) {
+              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "shards" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l4.manifest_key === void 0) {
+              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "manifest_key" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l4.receipt_key === void 0) {
+              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "receipt_key" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l4.elapsed_seconds === void 0) {
+              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            for (const s in l4)
+              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
+                const u4 = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [u4] : e.push(u4), r++;
+              }
+            if (l4.output_id !== void 0) {
+              let s = l4.output_id;
+              if (typeof s == "string") {
+                if (f4(s) > 128) {
+                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u4] : e.push(u4), r++;
+                }
+                if (f4(s) < 1) {
+                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), r++;
+                }
+              } else {
+                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), r++;
+              }
+            }
+            if (l4.task_arn !== void 0) {
+              let s = l4.task_arn;
+              if (typeof s == "string") {
+                if (f4(s) > 1024) {
+                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [u4] : e.push(u4), r++;
+                }
+                if (f4(s) < 1) {
+                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), r++;
+                }
+              } else {
+                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), r++;
+              }
+            }
+            if (l4.exit_code !== void 0) {
+              let s = l4.exit_code;
+              const u4 = r;
+              let n = false, d5 = null;
+              const k3 = r;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var c7 = k3 === r;
+              c7 && (n = true, d5 = 0);
+              const w2 = r;
+              if (s !== null) {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var c7 = w2 === r;
+              if (c7 && n ? (n = false, d5 = [d5, 1]) : c7 && (n = true, d5 = 1), n)
+                r = u4, e !== null && (u4 ? e.length = u4 : e = null);
+              else {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+            }
+            if (l4.rows !== void 0) {
+              let s = l4.rows;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u4] : e.push(u4), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [u4] : e.push(u4), r++;
+              }
+            }
+            if (l4.shards !== void 0) {
+              let s = l4.shards;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u4] : e.push(u4), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [u4] : e.push(u4), r++;
+              }
+            }
+            if (l4.manifest_key !== void 0) {
+              let s = l4.manifest_key;
+              const u4 = r;
+              let n = false, d5 = null;
+              const k3 = r;
+              if (typeof s == "string") {
+                if (f4(s) > 1024) {
+                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                if (f4(s) < 1) {
+                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                if (!v2.test(s)) {
+                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+              } else {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var h6 = k3 === r;
+              h6 && (n = true, d5 = 0);
+              const w2 = r;
+              if (s !== null) {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "#/properties/per_output_results/items/properties/manifest_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var h6 = w2 === r;
+              if (h6 && n ? (n = false, d5 = [d5, 1]) : h6 && (n = true, d5 = 1), n)
+                r = u4, e !== null && (u4 ? e.length = u4 : e = null);
+              else {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "#/properties/per_output_results/items/properties/manifest_key/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+            }
+            if (l4.receipt_key !== void 0) {
+              let s = l4.receipt_key;
+              const u4 = r;
+              let n = false, d5 = null;
+              const k3 = r;
+              if (typeof s == "string") {
+                if (f4(s) > 1024) {
+                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                if (f4(s) < 1) {
+                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                if (!v2.test(s)) {
+                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+              } else {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var y7 = k3 === r;
+              y7 && (n = true, d5 = 0);
+              const w2 = r;
+              if (s !== null) {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "#/properties/per_output_results/items/properties/receipt_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var y7 = w2 === r;
+              if (y7 && n ? (n = false, d5 = [d5, 1]) : y7 && (n = true, d5 = 1), n)
+                r = u4, e !== null && (u4 ? e.length = u4 : e = null);
+              else {
+                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "#/properties/per_output_results/items/properties/receipt_key/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+            }
+            if (l4.elapsed_seconds !== void 0) {
+              let s = l4.elapsed_seconds;
+              if (typeof s == "number" && isFinite(s)) {
+                if (s < 0 || isNaN(s)) {
+                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [u4] : e.push(u4), r++;
+                }
+              } else {
+                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [u4] : e.push(u4), r++;
+              }
+            }
+          } else {
+            const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: p2 + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.failed_output_ids !== void 0) {
+      let t = a.failed_output_ids;
+      if (Array.isArray(t)) {
+        const i = t.length;
+        for (let o3 = 0; o3 < i; o3++) {
+          let l4 = t[o3];
+          if (typeof l4 == "string") {
+            if (f4(l4) > 128) {
+              const s = { instancePath: p2 + "/failed_output_ids/" + o3, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (f4(l4) < 1) {
+              const s = { instancePath: p2 + "/failed_output_ids/" + o3, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: p2 + "/failed_output_ids/" + o3, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: p2 + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    a.writer !== void 0 && (g2(a.writer, { instancePath: p2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: q4, dynamicAnchors: b2 }) || (e = e === null ? g2.errors : e.concat(g2.errors), r = e.length));
+  } else {
+    const t = { instancePath: p2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return P.errors = e, r === 0;
+}
+P.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_sort_summary.v1.ts
+var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", I);
+
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
+var z = d4;
+var L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var q2 = Object.prototype.hasOwnProperty;
+var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var f5 = new RegExp("^[0-9a-f]{64}$", "u");
+var k2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var P2 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var $ = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, rootData: b2 = a, dynamicAnchors: N3 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = d4.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.stream_view_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.engine_run_root === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.stream_view_root === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_ids === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sort_keys === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.partition_granularity === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sort_key === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_key" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.tie_breakers === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tie_breakers" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.source_locator_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_locator_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.input_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_fingerprint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_fingerprint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.input_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.source_row_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_row_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.raw_stats === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raw_stats" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sorted_stats === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sorted_stats" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.stats_engine === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stats_engine" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.chunk_days === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chunk_days" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.started_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.ended_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.created_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.status === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!q2.call(L.properties, t)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (a.stream_view_id !== void 0) {
+      let t = a.stream_view_id;
+      if (typeof t == "string") {
+        if (!f5.test(t)) {
+          const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.engine_run_root !== void 0) {
+      let t = a.engine_run_root;
+      if (typeof t == "string") {
+        if (u2(t) > 1024) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u2(t) < 1) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!k2.test(t)) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.stream_view_root !== void 0) {
+      let t = a.stream_view_root;
+      if (typeof t == "string") {
+        if (u2(t) > 1024) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u2(t) < 1) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!k2.test(t)) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_id !== void 0) {
+      let t = a.output_id;
+      if (typeof t == "string") {
+        if (u2(t) > 128) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u2(t) < 1) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!P2.test(t)) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_ids !== void 0) {
+      let t = a.output_ids;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l4 = t[n];
+          if (typeof l4 == "string") {
+            if (u2(l4) > 128) {
+              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u2(l4) < 1) {
+              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (!P2.test(l4)) {
+              const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.sort_keys !== void 0) {
+      let t = a.sort_keys;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l4 = t[n];
+          if (typeof l4 == "string") {
+            if (u2(l4) > 128) {
+              const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u2(l4) < 1) {
+              const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.partition_granularity !== void 0 && a.partition_granularity !== "flat") {
+      const t = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.slice !== void 0) {
+      let t = a.slice;
+      const s = r;
+      let n = false, l4 = null;
+      const p2 = r;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.start_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.end_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.max_rows === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        for (const o3 in t)
+          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
+            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        if (t.kind !== void 0 && t.kind !== "window") {
+          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.start_utc !== void 0) {
+          let o3 = t.start_utc;
+          if (typeof o3 == "string") {
+            if (!h3.test(o3)) {
+              const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          } else {
+            const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        if (t.end_utc !== void 0) {
+          let o3 = t.end_utc;
+          if (typeof o3 == "string") {
+            if (!h3.test(o3)) {
+              const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          } else {
+            const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        if (t.max_rows !== void 0 && t.max_rows !== null) {
+          const o3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+      } else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o3] : e.push(o3), r++;
+      }
+      var c7 = p2 === r;
+      if (c7) {
+        n = true, l4 = 0;
+        var g6 = true;
+      }
+      const x5 = r;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.start_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.end_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.max_rows === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        for (const o3 in t)
+          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
+            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        if (t.kind !== void 0 && t.kind !== "first_rows") {
+          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.start_utc !== void 0 && t.start_utc !== null) {
+          const o3 = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.end_utc !== void 0 && t.end_utc !== null) {
+          const o3 = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), r++;
+        }
+        if (t.max_rows !== void 0) {
+          let o3 = t.max_rows;
+          if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+          if (typeof o3 == "number" && isFinite(o3) && (o3 < 1 || isNaN(o3))) {
+            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+      } else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o3] : e.push(o3), r++;
+      }
+      var c7 = x5 === r;
+      if (c7 && n ? (n = false, l4 = [l4, 1]) : c7 && (n = true, l4 = 1, g6 !== true && (g6 = true)), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
+        e === null ? e = [o3] : e.push(o3), r++;
+      }
+    }
+    if (a.sort_key !== void 0) {
+      let t = a.sort_key;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l4 = t[n];
+          if (typeof l4 == "string") {
+            if (u2(l4) > 128) {
+              const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u2(l4) < 1) {
+              const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sort_key", schemaPath: "#/properties/sort_key/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.tie_breakers !== void 0) {
+      let t = a.tie_breakers;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l4 = t[n];
+          if (typeof l4 == "string") {
+            if (u2(l4) > 128) {
+              const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (u2(l4) < 1) {
+              const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/tie_breakers", schemaPath: "#/properties/tie_breakers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_locator_digest !== void 0) {
+      let t = a.source_locator_digest;
+      if (typeof t == "string") {
+        if (!f5.test(t)) {
+          const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.input_fingerprint !== void 0) {
+      let t = a.input_fingerprint;
+      if (typeof t == "string") {
+        if (!f5.test(t)) {
+          const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_fingerprint !== void 0) {
+      let t = a.output_fingerprint;
+      if (typeof t == "string") {
+        if (!f5.test(t)) {
+          const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.input_count !== void 0) {
+      let t = a.input_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_count !== void 0) {
+      let t = a.output_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_row_count !== void 0) {
+      let t = a.source_row_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.raw_stats !== void 0) {
+      let t = a.raw_stats;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.row_count === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum2 === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.min_ts_utc === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.max_ts_utc === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
+            const n = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.row_count !== void 0) {
+          let s = t.row_count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum !== void 0) {
+          let s = t.hash_sum;
+          if (typeof s == "string") {
+            if (u2(s) > 39) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u2(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y4.test(s)) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum2 !== void 0) {
+          let s = t.hash_sum2;
+          if (typeof s == "string") {
+            if (u2(s) > 39) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u2(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y4.test(s)) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.min_ts_utc !== void 0) {
+          let s = t.min_ts_utc;
+          if (typeof s == "string") {
+            if (u2(s) > 64) {
+              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u2(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.max_ts_utc !== void 0) {
+          let s = t.max_ts_utc;
+          if (typeof s == "string") {
+            if (u2(s) > 64) {
+              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u2(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.sorted_stats !== void 0) {
+      let t = a.sorted_stats;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.row_count === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum2 === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.min_ts_utc === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.max_ts_utc === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
+            const n = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.row_count !== void 0) {
+          let s = t.row_count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum !== void 0) {
+          let s = t.hash_sum;
+          if (typeof s == "string") {
+            if (u2(s) > 39) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u2(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y4.test(s)) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum2 !== void 0) {
+          let s = t.hash_sum2;
+          if (typeof s == "string") {
+            if (u2(s) > 39) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u2(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y4.test(s)) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.min_ts_utc !== void 0) {
+          let s = t.min_ts_utc;
+          if (typeof s == "string") {
+            if (u2(s) > 64) {
+              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u2(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.max_ts_utc !== void 0) {
+          let s = t.max_ts_utc;
+          if (typeof s == "string") {
+            if (u2(s) > 64) {
+              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u2(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.stats_engine !== void 0) {
+      let t = a.stats_engine;
+      if (typeof t == "string") {
+        if (u2(t) > 64) {
+          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u2(t) < 1) {
+          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.chunk_days !== void 0) {
+      let t = a.chunk_days;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.platform_run_id !== void 0) {
+      let t = a.platform_run_id;
+      if (typeof t == "string") {
+        if (!$.test(t)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.started_at_utc !== void 0) {
+      let t = a.started_at_utc;
+      if (typeof t == "string") {
+        if (!h3.test(t)) {
+          const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.ended_at_utc !== void 0) {
+      let t = a.ended_at_utc;
+      if (typeof t == "string") {
+        if (!h3.test(t)) {
+          const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.created_utc !== void 0) {
+      let t = a.created_utc;
+      if (typeof t == "string") {
+        if (!h3.test(t)) {
+          const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.status !== void 0 && a.status !== "OK") {
+      const t = { instancePath: i + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "OK" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn !== void 0) {
+      let t = a.task_arn;
+      if (typeof t == "string") {
+        if (u2(t) > 1024) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u2(t) < 1) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return d4.errors = e, r === 0;
+}
+d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_sort_receipt.v1.ts
+var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z);
+
+// evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
+var Z = h4;
+var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var q3 = Object.prototype.hasOwnProperty;
+var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y5 = new RegExp("^[0-9a-f]{64}$", "u");
+var g3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var $2 = new RegExp("^[0-9a-f]{32}$", "u");
+var L2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var P3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var _3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v3 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
+function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, rootData: O2 = m2, dynamicAnchors: A3 = {} } = {}) {
+  let e = null, s = 0;
+  const f6 = h4.evaluated;
+  if (f6.dynamicProps && (f6.props = void 0), f6.dynamicItems && (f6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.stream_view_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.engine_run_root === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.stream_view_root === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.engine_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.scenario_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.world_key === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.output_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.output_ids === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.sort_keys === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.partition_granularity === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.created_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.shards === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shards" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in m2)
+      if (!q3.call(x3.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (m2.stream_view_id !== void 0) {
+      let r = m2.stream_view_id;
+      if (typeof r == "string") {
+        if (!y5.test(r)) {
+          const t = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.engine_run_root !== void 0) {
+      let r = m2.engine_run_root;
+      if (typeof r == "string") {
+        if (u3(r) > 1024) {
+          const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u3(r) < 1) {
+          const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!g3.test(r)) {
+          const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.stream_view_root !== void 0) {
+      let r = m2.stream_view_root;
+      if (typeof r == "string") {
+        if (u3(r) > 1024) {
+          const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u3(r) < 1) {
+          const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!g3.test(r)) {
+          const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.engine_run_id !== void 0) {
+      let r = m2.engine_run_id;
+      if (typeof r == "string") {
+        if (!$2.test(r)) {
+          const t = { instancePath: i + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.scenario_id !== void 0) {
+      let r = m2.scenario_id;
+      if (typeof r == "string") {
+        if (u3(r) > 256) {
+          const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u3(r) < 1) {
+          const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.world_key !== void 0) {
+      let r = m2.world_key;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.manifest_fingerprint === void 0) {
+          const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.parameter_hash === void 0) {
+          const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.scenario_id === void 0) {
+          const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.seed === void 0) {
+          const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in r)
+          if (!(t === "manifest_fingerprint" || t === "parameter_hash" || t === "scenario_id" || t === "seed")) {
+            const a = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        if (r.manifest_fingerprint !== void 0) {
+          let t = r.manifest_fingerprint;
+          if (typeof t == "string") {
+            if (!y5.test(t)) {
+              const a = { instancePath: i + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.parameter_hash !== void 0) {
+          let t = r.parameter_hash;
+          if (typeof t == "string") {
+            if (!y5.test(t)) {
+              const a = { instancePath: i + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.scenario_id !== void 0) {
+          let t = r.scenario_id;
+          if (typeof t == "string") {
+            if (u3(t) > 256) {
+              const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (u3(t) < 1) {
+              const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.seed !== void 0) {
+          let t = r.seed;
+          if (typeof t == "string") {
+            if (!L2.test(t)) {
+              const a = { instancePath: i + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.output_id !== void 0) {
+      let r = m2.output_id;
+      if (typeof r == "string") {
+        if (u3(r) > 128) {
+          const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u3(r) < 1) {
+          const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!P3.test(r)) {
+          const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.output_ids !== void 0) {
+      let r = m2.output_ids;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let d5 = r[a];
+          if (typeof d5 == "string") {
+            if (u3(d5) > 128) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u3(d5) < 1) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (!P3.test(d5)) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.sort_keys !== void 0) {
+      let r = m2.sort_keys;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let d5 = r[a];
+          if (typeof d5 == "string") {
+            if (u3(d5) > 128) {
+              const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u3(d5) < 1) {
+              const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/sort_keys/" + a, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.partition_granularity !== void 0 && m2.partition_granularity !== "flat") {
+      const r = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (m2.slice !== void 0) {
+      let r = m2.slice;
+      const t = s;
+      let a = false, d5 = null;
+      const n = s;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.kind === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.start_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.end_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.max_rows === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        for (const o3 in r)
+          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
+            const l4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        if (r.kind !== void 0 && r.kind !== "window") {
+          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.start_utc !== void 0) {
+          let o3 = r.start_utc;
+          if (typeof o3 == "string") {
+            if (!_3.test(o3)) {
+              const l4 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [l4] : e.push(l4), s++;
+            }
+          } else {
+            const l4 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        }
+        if (r.end_utc !== void 0) {
+          let o3 = r.end_utc;
+          if (typeof o3 == "string") {
+            if (!_3.test(o3)) {
+              const l4 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [l4] : e.push(l4), s++;
+            }
+          } else {
+            const l4 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        }
+        if (r.max_rows !== void 0 && r.max_rows !== null) {
+          const o3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+      } else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+      var c7 = n === s;
+      if (c7) {
+        a = true, d5 = 0;
+        var k3 = true;
+      }
+      const p2 = s;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.kind === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.start_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.end_utc === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.max_rows === void 0) {
+          const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        for (const o3 in r)
+          if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
+            const l4 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        if (r.kind !== void 0 && r.kind !== "first_rows") {
+          const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.start_utc !== void 0 && r.start_utc !== null) {
+          const o3 = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.end_utc !== void 0 && r.end_utc !== null) {
+          const o3 = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (r.max_rows !== void 0) {
+          let o3 = r.max_rows;
+          if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+            const l4 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+          if (typeof o3 == "number" && isFinite(o3) && (o3 < 1 || isNaN(o3))) {
+            const l4 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [l4] : e.push(l4), s++;
+          }
+        }
+      } else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+      var c7 = p2 === s;
+      if (c7 && a ? (a = false, d5 = [d5, 1]) : c7 && (a = true, d5 = 1, k3 !== true && (k3 = true)), a)
+        s = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+    }
+    if (m2.created_utc !== void 0) {
+      let r = m2.created_utc;
+      if (typeof r == "string") {
+        if (!_3.test(r)) {
+          const t = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (m2.shards !== void 0) {
+      let r = m2.shards;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let d5 = r[a];
+          if (d5 && typeof d5 == "object" && !Array.isArray(d5)) {
+            if (d5.name === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "name" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.key === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.rows === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "rows" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.bytes === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "bytes" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.sha256 === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.min_key === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "min_key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (d5.max_key === void 0) {
+              const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/required", keyword: "required", params: { missingProperty: "max_key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in d5)
+              if (!(n === "name" || n === "key" || n === "rows" || n === "bytes" || n === "sha256" || n === "min_key" || n === "max_key")) {
+                const p2 = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            if (d5.name !== void 0) {
+              let n = d5.name;
+              if (typeof n == "string") {
+                if (u3(n) > 64) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (u3(n) < 1) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (!v3.test(n)) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.key !== void 0) {
+              let n = d5.key;
+              if (typeof n == "string") {
+                if (u3(n) > 1024) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (u3(n) < 1) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/key", schemaPath: "#/properties/shards/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.rows !== void 0) {
+              let n = d5.rows;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const p2 = { instancePath: i + "/shards/" + a + "/rows", schemaPath: "#/properties/shards/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+              if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                const p2 = { instancePath: i + "/shards/" + a + "/rows", schemaPath: "#/properties/shards/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.bytes !== void 0) {
+              let n = d5.bytes;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const p2 = { instancePath: i + "/shards/" + a + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+              if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                const p2 = { instancePath: i + "/shards/" + a + "/bytes", schemaPath: "#/properties/shards/items/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.sha256 !== void 0) {
+              let n = d5.sha256;
+              if (typeof n == "string") {
+                if (!y5.test(n)) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.min_key !== void 0) {
+              let n = d5.min_key;
+              if (typeof n == "string") {
+                if (u3(n) > 128) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (u3(n) < 1) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/min_key", schemaPath: "#/properties/shards/items/properties/min_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+            if (d5.max_key !== void 0) {
+              let n = d5.max_key;
+              if (typeof n == "string") {
+                if (u3(n) > 128) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (u3(n) < 1) {
+                  const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+              } else {
+                const p2 = { instancePath: i + "/shards/" + a + "/max_key", schemaPath: "#/properties/shards/items/properties/max_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/shards/" + a, schemaPath: "#/properties/shards/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/shards", schemaPath: "#/properties/shards/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return h4.errors = e, s === 0;
+}
+h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_view_manifest.v1.ts
+var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_view_manifest.v1", Z);
+
 // actions/m5-oracle/sort.ts
 async function sortOutput(context, outputId) {
-  const job = await observe(() => runJob(context, "oracle-stream-sort", sortEnvironment(context, outputId)));
+  const job = await observe$actions_lib_checks_fact(() => runJob$actions_lib_platform_tasks(context, "oracle-stream-sort", sortEnvironment(context, outputId)));
   if ("value" in job && job.value.exitCode !== 0) {
     for (const line of job.value.lastLines) context.report(`${outputId}: ${line}`);
   }
-  return { outputId, job, view: await observe(() => readView(context, outputId)) };
+  return { outputId, job, view: await observe$actions_lib_checks_fact(() => readView(context, outputId)) };
 }
 async function readView(context, outputId) {
-  const { bucket } = engineRunRoot(context);
+  const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
   const target = { store: context.session.store, bucket };
-  const key = (name) => viewKey(context, name, outputId);
-  const receipt = await readEvidence(target, key("S3_STREAM_SORT_RECEIPT_KEY_PATTERN"), StreamSortReceiptV1.parse);
-  const manifest = await readEvidence(target, key("S3_STREAM_VIEW_MANIFEST_KEY_PATTERN"), StreamViewManifestV1.parse);
+  const key = (name) => viewKey$actions_lib_platform_oracle_run(context, name, outputId);
+  const receipt = await readEvidence$runtime_src_evidence_read(target, key("S3_STREAM_SORT_RECEIPT_KEY_PATTERN"), StreamSortReceiptV1.parse);
+  const manifest = await readEvidence$runtime_src_evidence_read(target, key("S3_STREAM_VIEW_MANIFEST_KEY_PATTERN"), StreamViewManifestV1.parse);
   return {
     receipt: receipt.document,
     manifest: manifest.document,
@@ -765,7 +3633,7 @@ var DAY_MICROS = 864e8;
 function isSliceOf({ slice }, days) {
   if (days === void 0 || slice === void 0) return days === void 0 && slice === void 0;
   if (slice.kind !== "window") return false;
-  const [start, end] = [findMicros(slice.start_utc), findMicros(slice.end_utc)];
+  const [start, end] = [findMicros$runtime_src_kernel_clock(slice.start_utc), findMicros$runtime_src_kernel_clock(slice.end_utc)];
   return start !== void 0 && end !== void 0 && end - start === days * DAY_MICROS;
 }
 async function mapLimited(items, limit, work) {
@@ -778,17 +3646,195 @@ async function mapLimited(items, limit, work) {
   return results;
 }
 
+// evidence-schemas/src/generated/functional_workload_profile.v1.validate.js
+var j = c5;
+var y6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var g4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P4, rootData: k3 = i, dynamicAnchors: v4 = {} } = {}) {
+  let e = null, s = 0;
+  const m2 = c5.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+    if (i.schema === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.platform_run_id === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.written_at_utc === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.profile_id === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.record_cap_per_output === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_cap_per_output" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.selection_rule === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "selection_rule" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.expected_counts === void 0) {
+      const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expected_counts" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in i)
+      if (!(r === "schema" || r === "platform_run_id" || r === "written_at_utc" || r === "profile_id" || r === "record_cap_per_output" || r === "selection_rule" || r === "expected_counts")) {
+        const t = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (i.schema !== void 0 && i.schema !== "fp.functional_workload_profile.v1") {
+      const r = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.functional_workload_profile.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (i.platform_run_id !== void 0) {
+      let r = i.platform_run_id;
+      if (typeof r == "string") {
+        if (!y6.test(r)) {
+          const t = { instancePath: o3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o3 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i.written_at_utc !== void 0) {
+      let r = i.written_at_utc;
+      if (typeof r == "string") {
+        if (!g4.test(r)) {
+          const t = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i.profile_id !== void 0) {
+      let r = i.profile_id;
+      if (typeof r == "string") {
+        if (l3(r) > 128) {
+          const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (l3(r) < 1) {
+          const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o3 + "/profile_id", schemaPath: "#/properties/profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i.record_cap_per_output !== void 0) {
+      let r = i.record_cap_per_output;
+      const t = s;
+      let p2 = false, n = null;
+      const _4 = s;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      var u4 = _4 === s;
+      u4 && (p2 = true, n = 0);
+      const h6 = s;
+      if (r !== null) {
+        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+      var u4 = h6 === s;
+      if (u4 && p2 ? (p2 = false, n = [n, 1]) : u4 && (p2 = true, n = 1), p2)
+        s = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: o3 + "/record_cap_per_output", schemaPath: "#/properties/record_cap_per_output/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (i.selection_rule !== void 0) {
+      let r = i.selection_rule;
+      if (typeof r == "string") {
+        if (l3(r) > 1024) {
+          const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (l3(r) < 1) {
+          const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: o3 + "/selection_rule", schemaPath: "#/properties/selection_rule/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (i.expected_counts !== void 0) {
+      let r = i.expected_counts;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const p2 = s;
+          if (typeof t == "string") {
+            if (l3(t) > 256) {
+              const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (l3(t) < 1) {
+              const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          }
+          var d5 = p2 === s;
+          if (!d5) {
+            const n = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+        for (const t in r) {
+          let p2 = r[t];
+          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+            const n = { instancePath: o3 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+          if (typeof p2 == "number" && isFinite(p2) && (p2 < 0 || isNaN(p2))) {
+            const n = { instancePath: o3 + "/expected_counts/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: o3 + "/expected_counts", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return c5.errors = e, s === 0;
+}
+c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/functional_workload_profile.v1.ts
+var FunctionalWorkloadProfileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("functional_workload_profile.v1", j);
+
 // actions/m5-oracle/workload.ts
 var KEY = "oracle/functional_workload_profile.json";
 async function pinWorkload(context) {
   const wanted = profileOf(context);
-  const key = runKey(context, KEY);
+  const key = runKey$actions_lib_run_evidence(context, KEY);
   try {
-    return { document: wanted, ref: await createAt(context, key, FunctionalWorkloadProfileV1, wanted) };
+    return { document: wanted, ref: await createAt$actions_lib_run_evidence(context, key, FunctionalWorkloadProfileV1, wanted) };
   } catch (error) {
-    if (!isPlatformError(error, "E_EVIDENCE_CONFLICT")) throw error;
+    if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_EVIDENCE_CONFLICT")) throw error;
   }
-  const { document, versionId, sha256 } = await readAt(context, key, FunctionalWorkloadProfileV1.parse);
+  const { document, versionId, sha256 } = await readAt$actions_lib_run_evidence(context, key, FunctionalWorkloadProfileV1.parse);
   if (document.profile_id !== wanted.profile_id || document.selection_rule !== wanted.selection_rule) {
     throw new Error(`the run is bound to ${document.profile_id}`);
   }
@@ -799,8 +3845,8 @@ function profileOf(context) {
   return FunctionalWorkloadProfileV1.parse({
     schema: "fp.functional_workload_profile.v1",
     platform_run_id: context.platformRunId,
-    written_at_utc: nowUtc(context.session.clock),
-    profile_id: handle("M5_WORKLOAD_PROFILE_ID", context.handleInputs),
+    written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
+    profile_id: handle$evidence_schemas_src_handles("M5_WORKLOAD_PROFILE_ID", context.handleInputs),
     record_cap_per_output: null,
     selection_rule: days === void 0 ? "Every record of the sealed world." : `The first ${days} days of event time, counted from the UTC midnight of the first event of each output.`,
     // A window of time says how many records it holds only once they are read; the receipts then do.
@@ -811,62 +3857,62 @@ function profileOf(context) {
 // actions/m5-oracle/lanes/e-stream-sort.ts
 var KILLED = 137;
 var CPU_UNITS = 1024;
-var streamSort = plainLane({
+var streamSort = plainLane$actions_lib_run_lane({
   id: "M5.E",
   gather: async (context) => {
-    const laneMode = await observe(() => handle("M5_LANE_MODE", context.handleInputs));
-    const profileId = await observe(() => handle("M5_WORKLOAD_PROFILE_ID", context.handleInputs));
-    const profile = await observe(() => pinWorkload(context));
-    const sorted = isReadable(profile) ? await mapLimited(requiredOutputIds(), SORTS_MAX, (outputId) => sortOutput(context, outputId)) : [];
-    const days = isReadable(profile) ? workloadDays(context) : void 0;
-    const summary = await observe(() => writeSummary(context, { laneMode, profileId, sorted }));
-    return { laneMode, profileId, profile, days, requiredOutputIds: requiredOutputIds(), sorted, summary };
+    const laneMode = await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_LANE_MODE", context.handleInputs));
+    const profileId = await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_WORKLOAD_PROFILE_ID", context.handleInputs));
+    const profile = await observe$actions_lib_checks_fact(() => pinWorkload(context));
+    const sorted = isReadable$actions_lib_checks_fact(profile) ? await mapLimited(requiredOutputIds$actions_lib_platform_oracle_run(), SORTS_MAX, (outputId) => sortOutput(context, outputId)) : [];
+    const days = isReadable$actions_lib_checks_fact(profile) ? workloadDays(context) : void 0;
+    const summary = await observe$actions_lib_checks_fact(() => writeSummary(context, { laneMode, profileId, sorted }));
+    return { laneMode, profileId, profile, days, requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run(), sorted, summary };
   },
   decide: (facts) => [
     profileCheck(facts),
-    check("M5.E-C02", {
+    check$actions_lib_checks_check("M5.E-C02", {
       expected: "functional_green",
       observed: facts.laneMode,
       fails: "M5E-B7"
     }),
     taskCheck(facts),
-    check("M5.E-C04", {
+    check$actions_lib_checks_check("M5.E-C04", {
       expected: { outputs: facts.requiredOutputIds, faults: [], summary_written: true },
       observed: {
         of: {
-          outputs: facts.sorted.filter(({ view }) => isReadable(view)).map(({ outputId }) => outputId),
+          outputs: facts.sorted.filter(({ view }) => isReadable$actions_lib_checks_fact(view)).map(({ outputId }) => outputId),
           faults: facts.sorted.flatMap(
-            ({ outputId, view }) => isReadable(view) ? viewFaults(outputId, view.value, facts.days) : [`${outputId}: ${view.unreadable}`]
+            ({ outputId, view }) => isReadable$actions_lib_checks_fact(view) ? viewFaults(outputId, view.value, facts.days) : [`${outputId}: ${view.unreadable}`]
           ),
-          summary_written: isReadable(facts.summary)
+          summary_written: isReadable$actions_lib_checks_fact(facts.summary)
         }
       },
       fails: "M5E-B4"
     })
   ],
   payload: ({ sorted, summary, profile, laneMode }) => ({
-    lane_mode: isReadable(laneMode) ? laneMode.value : null,
-    workload_profile: isReadable(profile) ? profile.value.ref : null,
-    stream_sort_summary: isReadable(summary) ? summary.value : null,
+    lane_mode: isReadable$actions_lib_checks_fact(laneMode) ? laneMode.value : null,
+    workload_profile: isReadable$actions_lib_checks_fact(profile) ? profile.value.ref : null,
+    stream_sort_summary: isReadable$actions_lib_checks_fact(summary) ? summary.value : null,
     outputs: sorted.map(({ outputId, job, view }) => ({
       output_id: outputId,
-      exit_code: isReadable(job) ? job.value.exitCode : null,
-      rows: isReadable(view) ? view.value.receipt.output_count : null,
-      stream_view_id: isReadable(view) ? view.value.receipt.stream_view_id : null,
-      output_fingerprint: isReadable(view) ? view.value.receipt.output_fingerprint : null
+      exit_code: isReadable$actions_lib_checks_fact(job) ? job.value.exitCode : null,
+      rows: isReadable$actions_lib_checks_fact(view) ? view.value.receipt.output_count : null,
+      stream_view_id: isReadable$actions_lib_checks_fact(view) ? view.value.receipt.stream_view_id : null,
+      output_fingerprint: isReadable$actions_lib_checks_fact(view) ? view.value.receipt.output_fingerprint : null
     }))
   })
 });
 function profileCheck({ laneMode, profileId, profile, sorted }) {
-  const pinned = isReadable(laneMode) && isReadable(profileId);
-  const launches = sorted.flatMap(({ job }) => isReadable(job) ? [findMicros(job.value.startedAtUtc) ?? 0] : []);
-  const writtenAt = isReadable(profile) ? findMicros(profile.value.document.written_at_utc) : void 0;
-  return check("M5.E-C01", {
-    expected: { pinned: true, profile_id: isReadable(profileId) ? profileId.value : null, written_before_launch: true },
+  const pinned = isReadable$actions_lib_checks_fact(laneMode) && isReadable$actions_lib_checks_fact(profileId);
+  const launches = sorted.flatMap(({ job }) => isReadable$actions_lib_checks_fact(job) ? [findMicros$runtime_src_kernel_clock(job.value.startedAtUtc) ?? 0] : []);
+  const writtenAt = isReadable$actions_lib_checks_fact(profile) ? findMicros$runtime_src_kernel_clock(profile.value.document.written_at_utc) : void 0;
+  return check$actions_lib_checks_check("M5.E-C01", {
+    expected: { pinned: true, profile_id: isReadable$actions_lib_checks_fact(profileId) ? profileId.value : null, written_before_launch: true },
     observed: {
       of: {
         pinned,
-        profile_id: isReadable(profile) ? profile.value.document.profile_id : null,
+        profile_id: isReadable$actions_lib_checks_fact(profile) ? profile.value.document.profile_id : null,
         written_before_launch: writtenAt !== void 0 && launches.every((at) => at >= writtenAt)
       }
     },
@@ -874,11 +3920,11 @@ function profileCheck({ laneMode, profileId, profile, sorted }) {
   });
 }
 function taskCheck({ requiredOutputIds: required, sorted }) {
-  const launched = sorted.filter(({ job }) => isReadable(job)).map(({ outputId }) => outputId);
+  const launched = sorted.filter(({ job }) => isReadable$actions_lib_checks_fact(job)).map(({ outputId }) => outputId);
   const failed = sorted.flatMap(
-    ({ outputId, job }) => isReadable(job) && job.value.exitCode !== 0 ? [`${outputId}: ${exitText(job.value.exitCode)}`] : []
+    ({ outputId, job }) => isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0 ? [`${outputId}: ${exitText(job.value.exitCode)}`] : []
   );
-  return check("M5.E-C03", {
+  return check$actions_lib_checks_check("M5.E-C03", {
     expected: { launched: required, failed: [] },
     observed: { of: { launched, failed } },
     fails: failed.length > 0 ? "M5E-B3" : "M5E-B2"
@@ -886,27 +3932,27 @@ function taskCheck({ requiredOutputIds: required, sorted }) {
 }
 var exitText = (code) => code === KILLED ? "exit 137 (memory or disk)" : `exit ${code}`;
 async function writeSummary(context, { laneMode, profileId, sorted }) {
-  if (!isReadable(laneMode)) throw new Error(laneMode.unreadable);
-  if (!isReadable(profileId)) throw new Error(profileId.unreadable);
-  const succeeded = sorted.filter(({ job, view }) => isReadable(job) && job.value.exitCode === 0 && isReadable(view));
+  if (!isReadable$actions_lib_checks_fact(laneMode)) throw new Error(laneMode.unreadable);
+  if (!isReadable$actions_lib_checks_fact(profileId)) throw new Error(profileId.unreadable);
+  const succeeded = sorted.filter(({ job, view }) => isReadable$actions_lib_checks_fact(job) && job.value.exitCode === 0 && isReadable$actions_lib_checks_fact(view));
   const document = StreamSortSummaryV1.parse({
     schema: "fp.stream_sort_summary.v1",
     platform_run_id: context.platformRunId,
-    written_at_utc: nowUtc(context.session.clock),
+    written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
     lane_mode: laneMode.value,
     workload_profile_id: profileId.value,
     compute_profile: { cpu_units: CPU_UNITS * availableParallelism(), memory_mib: SORT_MEMORY_MIB },
-    required_output_ids: [...requiredOutputIds()],
+    required_output_ids: [...requiredOutputIds$actions_lib_platform_oracle_run()],
     per_output_results: sorted.flatMap((one) => resultOf(context, one)),
-    failed_output_ids: requiredOutputIds().filter((id) => !succeeded.some(({ outputId }) => outputId === id)),
+    failed_output_ids: requiredOutputIds$actions_lib_platform_oracle_run().filter((id) => !succeeded.some(({ outputId }) => outputId === id)),
     writer: { identity: "M5.E", task_arn: null, ci_run: context.session.ci.run_id, image_digest: null }
   });
-  return replaceAt(context, runKey(context, "oracle/stream_sort_summary.json"), StreamSortSummaryV1, document);
+  return replaceAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json"), StreamSortSummaryV1, document);
 }
 function resultOf(context, { outputId, job, view }) {
-  if (!isReadable(job)) return [];
+  if (!isReadable$actions_lib_checks_fact(job)) return [];
   const { taskArn, exitCode, startedAtUtc, stoppedAtUtc } = job.value;
-  const found = isReadable(view) ? view.value : void 0;
+  const found = isReadable$actions_lib_checks_fact(view) ? view.value : void 0;
   return [
     {
       output_id: outputId,
@@ -914,36 +3960,789 @@ function resultOf(context, { outputId, job, view }) {
       exit_code: exitCode,
       rows: found?.receipt.output_count ?? 0,
       shards: found?.manifest.shards.length ?? 0,
-      manifest_key: found === void 0 ? null : viewKey(context, "S3_STREAM_VIEW_MANIFEST_KEY_PATTERN", outputId),
-      receipt_key: found === void 0 ? null : viewKey(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId),
-      elapsed_seconds: ((findMicros(stoppedAtUtc) ?? 0) - (findMicros(startedAtUtc) ?? 0)) / 1e6
+      manifest_key: found === void 0 ? null : viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_MANIFEST_KEY_PATTERN", outputId),
+      receipt_key: found === void 0 ? null : viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId),
+      elapsed_seconds: ((findMicros$runtime_src_kernel_clock(stoppedAtUtc) ?? 0) - (findMicros$runtime_src_kernel_clock(startedAtUtc) ?? 0)) / 1e6
     }
   ];
 }
 
+// evidence-schemas/src/generated/checker_pass.v1.validate.js
+var E = g5;
+var h5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var A2 = Object.prototype.hasOwnProperty;
+var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var x4 = new RegExp("^[0-9a-f]{64}$", "u");
+var N2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var S = new RegExp("^[A-Za-z0-9_]+$", "u");
+function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, rootData: F2 = d5, dynamicAnchors: I2 = {} } = {}) {
+  let e = null, s = 0;
+  const w2 = g5.evaluated;
+  if (w2.dynamicProps && (w2.props = void 0), w2.dynamicItems && (w2.items = void 0), d5 && typeof d5 == "object" && !Array.isArray(d5)) {
+    if (d5.platform_run_id === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.written_at_utc === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.engine_run_root === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.world_key === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.status === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.reason_codes === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.issues === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.gates === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.outputs === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.overall_pass === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.strict === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.task_arn === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    for (const o3 in d5)
+      if (!A2.call(h5.properties, o3)) {
+        const u4 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    if (d5.platform_run_id !== void 0) {
+      let o3 = d5.platform_run_id;
+      if (typeof o3 == "string") {
+        if (!b.test(o3)) {
+          const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
+        }
+      } else {
+        const u4 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+    if (d5.written_at_utc !== void 0) {
+      let o3 = d5.written_at_utc;
+      if (typeof o3 == "string") {
+        if (!$3.test(o3)) {
+          const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
+        }
+      } else {
+        const u4 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+    if (d5.engine_run_root !== void 0) {
+      let o3 = d5.engine_run_root;
+      if (typeof o3 == "string") {
+        if (c6(o3) > 1024) {
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u4] : e.push(u4), s++;
+        }
+        if (c6(o3) < 1) {
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u4] : e.push(u4), s++;
+        }
+        if (!L3.test(o3)) {
+          const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u4] : e.push(u4), s++;
+        }
+      } else {
+        const u4 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+    if (d5.world_key !== void 0) {
+      let o3 = d5.world_key;
+      const u4 = s;
+      let p2 = false, a = null;
+      const t = s;
+      if (o3 !== null) {
+        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), s++;
+      }
+      var k3 = t === s;
+      k3 && (p2 = true, a = 0);
+      const i = s;
+      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+        if (o3.manifest_fingerprint === void 0) {
+          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [l4] : e.push(l4), s++;
+        }
+        if (o3.parameter_hash === void 0) {
+          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [l4] : e.push(l4), s++;
+        }
+        if (o3.scenario_id === void 0) {
+          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [l4] : e.push(l4), s++;
+        }
+        if (o3.seed === void 0) {
+          const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [l4] : e.push(l4), s++;
+        }
+        for (const l4 in o3)
+          if (!(l4 === "manifest_fingerprint" || l4 === "parameter_hash" || l4 === "scenario_id" || l4 === "seed")) {
+            const m2 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l4 } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        if (o3.manifest_fingerprint !== void 0) {
+          let l4 = o3.manifest_fingerprint;
+          if (typeof l4 == "string") {
+            if (!x4.test(l4)) {
+              const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o3.parameter_hash !== void 0) {
+          let l4 = o3.parameter_hash;
+          if (typeof l4 == "string") {
+            if (!x4.test(l4)) {
+              const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o3.scenario_id !== void 0) {
+          let l4 = o3.scenario_id;
+          if (typeof l4 == "string") {
+            if (c6(l4) > 256) {
+              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+            if (c6(l4) < 1) {
+              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o3.seed !== void 0) {
+          let l4 = o3.seed;
+          if (typeof l4 == "string") {
+            if (!N2.test(l4)) {
+              const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+      } else {
+        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l4] : e.push(l4), s++;
+      }
+      var k3 = i === s;
+      if (k3 && p2 ? (p2 = false, a = [a, 1]) : k3 && (p2 = true, a = 1), p2)
+        s = u4, e !== null && (u4 ? e.length = u4 : e = null);
+      else {
+        const l4 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [l4] : e.push(l4), s++;
+      }
+    }
+    if (d5.status !== void 0) {
+      let o3 = d5.status;
+      if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
+        const u4 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h5.properties.status.enum } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+    if (d5.reason_codes !== void 0) {
+      let o3 = d5.reason_codes;
+      if (Array.isArray(o3)) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
+          let a = o3[p2];
+          if (typeof a == "string") {
+            if (c6(a) > 64) {
+              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c6(a) < 1) {
+              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u4 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+    if (d5.issues !== void 0) {
+      let o3 = d5.issues;
+      if (Array.isArray(o3)) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.code === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.severity === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.detail === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "code" || t === "severity" || t === "detail")) {
+                const i = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.code !== void 0) {
+              let t = a.code;
+              if (typeof t == "string") {
+                if (c6(t) > 64) {
+                  const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.severity !== void 0) {
+              let t = a.severity;
+              if (!(t === "ERROR" || t === "WARN")) {
+                const i = { instancePath: r + "/issues/" + p2 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h5.properties.issues.items.properties.severity.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.detail !== void 0) {
+              let t = a.detail;
+              if (typeof t == "string") {
+                if (c6(t) > 512) {
+                  const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u4 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+    if (d5.gates !== void 0) {
+      let o3 = d5.gates;
+      if (Array.isArray(o3)) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.gate_id === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.digest === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "gate_id" || t === "verdict" || t === "digest")) {
+                const i = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.gate_id !== void 0) {
+              let t = a.gate_id;
+              if (typeof t == "string") {
+                if (c6(t) > 128) {
+                  const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
+                const i = { instancePath: r + "/gates/" + p2 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h5.properties.gates.items.properties.verdict.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.digest !== void 0) {
+              let t = a.digest;
+              const i = s;
+              let l4 = false, m2 = null;
+              const y7 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P4 = y7 === s;
+              P4 && (l4 = true, m2 = 0);
+              const _4 = s;
+              if (typeof t == "string") {
+                if (!x4.test(t)) {
+                  const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P4 = _4 === s;
+              if (P4 && l4 ? (l4 = false, m2 = [m2, 1]) : P4 && (l4 = true, m2 = 1), l4)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u4 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+    if (d5.outputs !== void 0) {
+      let o3 = d5.outputs;
+      if (Array.isArray(o3)) {
+        const u4 = o3.length;
+        for (let p2 = 0; p2 < u4; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.row_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.part_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.ordering_violations === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.fingerprint_match === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.receipt_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.manifest_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!A2.call(h5.properties.outputs.items.properties, t)) {
+                const i = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.output_id !== void 0) {
+              let t = a.output_id;
+              if (typeof t == "string") {
+                if (c6(t) > 128) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!S.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "FAIL")) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h5.properties.outputs.items.properties.verdict.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.row_count !== void 0) {
+              let t = a.row_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.part_count !== void 0) {
+              let t = a.part_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.ordering_violations !== void 0) {
+              let t = a.ordering_violations;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.fingerprint_match !== void 0 && typeof a.fingerprint_match != "boolean") {
+              const t = { instancePath: r + "/outputs/" + p2 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id !== void 0) {
+              let t = a.stream_view_id;
+              const i = s;
+              let l4 = false, m2 = null;
+              const y7 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v4 = y7 === s;
+              v4 && (l4 = true, m2 = 0);
+              const _4 = s;
+              if (typeof t == "string") {
+                if (!x4.test(t)) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v4 = _4 === s;
+              if (v4 && l4 ? (l4 = false, m2 = [m2, 1]) : v4 && (l4 = true, m2 = 1), l4)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (a.receipt_ref !== void 0) {
+              let t = a.receipt_ref;
+              if (typeof t == "string") {
+                if (c6(t) > 1024) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!L3.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.manifest_ref !== void 0) {
+              let t = a.manifest_ref;
+              if (typeof t == "string") {
+                if (c6(t) > 1024) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c6(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!L3.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.slice !== void 0) {
+              let t = a.slice;
+              const i = s;
+              let l4 = false, m2 = null;
+              const y7 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f6] : e.push(f6), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "window") {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0) {
+                  let n = t.start_utc;
+                  if (typeof n == "string") {
+                    if (!$3.test(n)) {
+                      const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f6] : e.push(f6), s++;
+                    }
+                  } else {
+                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f6] : e.push(f6), s++;
+                  }
+                }
+                if (t.end_utc !== void 0) {
+                  let n = t.end_utc;
+                  if (typeof n == "string") {
+                    if (!$3.test(n)) {
+                      const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f6] : e.push(f6), s++;
+                    }
+                  } else {
+                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f6] : e.push(f6), s++;
+                  }
+                }
+                if (t.max_rows !== void 0 && t.max_rows !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q4 = y7 === s;
+              if (q4) {
+                l4 = true, m2 = 0;
+                var j2 = true;
+              }
+              const _4 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f6] : e.push(f6), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "first_rows") {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0 && t.start_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc !== void 0 && t.end_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows !== void 0) {
+                  let n = t.max_rows;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f6] : e.push(f6), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [f6] : e.push(f6), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q4 = _4 === s;
+              if (q4 && l4 ? (l4 = false, m2 = [m2, 1]) : q4 && (l4 = true, m2 = 1, j2 !== true && (j2 = true)), l4)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u4 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+    if (d5.overall_pass !== void 0 && typeof d5.overall_pass != "boolean") {
+      const o3 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.strict !== void 0 && typeof d5.strict != "boolean") {
+      const o3 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d5.task_arn !== void 0) {
+      let o3 = d5.task_arn;
+      if (typeof o3 == "string") {
+        if (c6(o3) > 1024) {
+          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u4] : e.push(u4), s++;
+        }
+        if (c6(o3) < 1) {
+          const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u4] : e.push(u4), s++;
+        }
+      } else {
+        const u4 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u4] : e.push(u4), s++;
+      }
+    }
+  } else {
+    const o3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o3] : e.push(o3), s++;
+  }
+  return g5.errors = e, s === 0;
+}
+g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/checker_pass.v1.ts
+var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
+
 // actions/m5-oracle/lanes/f-checker.ts
-var checkerLane = plainLane({
+var checkerLane = plainLane$actions_lib_run_lane({
   id: "M5.F",
   gather: async (context) => {
-    const job = await observe(() => runJob(context, "oracle-checker", checkerEnvironment(context)));
-    if (isReadable(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
+    const job = await observe$actions_lib_checks_fact(() => runJob$actions_lib_platform_tasks(context, "oracle-checker", checkerEnvironment(context)));
+    if (isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
     return {
-      exitCode: mapFact(job, ({ exitCode }) => exitCode),
-      report: await observe(() => {
-        if (!isReadable(job)) throw new Error(job.unreadable);
+      exitCode: mapFact$actions_lib_checks_fact(job, ({ exitCode }) => exitCode),
+      report: await observe$actions_lib_checks_fact(() => {
+        if (!isReadable$actions_lib_checks_fact(job)) throw new Error(job.unreadable);
         return readReport(context, job.value.taskArn);
       }),
-      requiredOutputIds: requiredOutputIds()
+      requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
     };
   },
   decide: ({ exitCode, report, requiredOutputIds: required }) => {
-    const passed = mapFact(report, ({ outputs: outputs2 }) => passedOutputs(outputs2));
-    const some = isReadable(passed) ? passed.value : [];
+    const passed = mapFact$actions_lib_checks_fact(report, ({ outputs: outputs2 }) => passedOutputs(outputs2));
+    const some = isReadable$actions_lib_checks_fact(passed) ? passed.value : [];
     const partial = some.length > 0 && [...some].sort().join() !== [...required].sort().join();
     return [
-      check("M5.F-C01", {
+      check$actions_lib_checks_check("M5.F-C01", {
         expected: { exit_code: 0, overall_pass: true, passed: [...required].sort() },
-        observed: mapFact(allReadable({ exitCode, report }), (read) => ({
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ exitCode, report }), (read) => ({
           exit_code: read.exitCode,
           overall_pass: read.report.overall_pass,
           passed: [...some].sort()
@@ -952,7 +4751,7 @@ var checkerLane = plainLane({
       })
     ];
   },
-  payload: ({ report }) => isReadable(report) ? {
+  payload: ({ report }) => isReadable$actions_lib_checks_fact(report) ? {
     status: report.value.status,
     reason_codes: report.value.reason_codes,
     issues: report.value.issues.slice(0, 20),
@@ -963,32 +4762,32 @@ var passedOutputs = (outputs2) => outputs2.filter(
   (one) => one.verdict === "PASS" && one.ordering_violations === 0 && one.fingerprint_match && one.row_count > 0
 ).map((one) => one.output_id);
 async function readReport(context, taskArn) {
-  const { document } = await readAt(context, runKey(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
+  const { document } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
   if (document.task_arn !== taskArn) throw new Error("the checker wrote no report");
   return document;
 }
 
 // actions/m5-oracle/lanes/g-rerun-probe.ts
-var rerunProbe = plainLane({
+var rerunProbe = plainLane$actions_lib_run_lane({
   id: "M5.G",
   gather: async (context) => {
     const outputId = await smallestOutput(context);
-    const replaced = await observe(async () => (await readView(context, outputId)).receipt);
-    const before = await observe(() => surroundings(context, outputId));
+    const replaced = await observe$actions_lib_checks_fact(async () => (await readView(context, outputId)).receipt);
+    const before = await observe$actions_lib_checks_fact(() => surroundings(context, outputId));
     await removeView(context, outputId);
     const rerun = await sortOutput(context, outputId);
-    return { outputId, replaced, before, rerun, after: await observe(() => surroundings(context, outputId)) };
+    return { outputId, replaced, before, rerun, after: await observe$actions_lib_checks_fact(() => surroundings(context, outputId)) };
   },
   decide: (facts) => {
-    const changes = mapFact(
-      allReadable({ before: facts.before, after: facts.after }),
+    const changes = mapFact$actions_lib_checks_fact(
+      allReadable$actions_lib_checks_check({ before: facts.before, after: facts.after }),
       ({ before, after }) => changesBetween(before, after)
     );
-    const rawChanged = isReadable(changes) && changes.value.raw_inputs_changed;
+    const rawChanged = isReadable$actions_lib_checks_fact(changes) && changes.value.raw_inputs_changed;
     return [
-      check("M5.G-C01", {
+      check$actions_lib_checks_check("M5.G-C01", {
         expected: { raw_inputs_changed: false, prefixes_changed: [], exit_code: 0, same_rows: true },
-        observed: mapFact(allReadable({ changes, job: facts.rerun.job }), (read) => ({
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ changes, job: facts.rerun.job }), (read) => ({
           ...read.changes,
           exit_code: read.job.exitCode,
           same_rows: hasSameRows(facts)
@@ -999,21 +4798,21 @@ var rerunProbe = plainLane({
   },
   payload: ({ outputId, before, after, rerun }) => ({
     output_id: outputId,
-    before: isReadable(before) ? before.value : null,
-    after: isReadable(after) ? after.value : null,
-    output_fingerprint: isReadable(rerun.view) ? rerun.view.value.receipt.output_fingerprint : null
+    before: isReadable$actions_lib_checks_fact(before) ? before.value : null,
+    after: isReadable$actions_lib_checks_fact(after) ? after.value : null,
+    output_fingerprint: isReadable$actions_lib_checks_fact(rerun.view) ? rerun.view.value.receipt.output_fingerprint : null
   })
 });
 var changesBetween = (before, after) => ({
   raw_inputs_changed: before.rawInputs !== after.rawInputs,
   prefixes_changed: [.../* @__PURE__ */ new Set([...Object.keys(before.otherPrefixes), ...Object.keys(after.otherPrefixes)])].filter((prefix) => before.otherPrefixes[prefix] !== after.otherPrefixes[prefix]).sort()
 });
-var hasSameRows = ({ replaced, rerun }) => isReadable(replaced) && isReadable(rerun.view) && rerun.view.value.receipt.stream_view_id === replaced.value.stream_view_id && rerun.view.value.receipt.input_fingerprint === replaced.value.input_fingerprint && rerun.view.value.receipt.output_fingerprint === replaced.value.output_fingerprint;
+var hasSameRows = ({ replaced, rerun }) => isReadable$actions_lib_checks_fact(replaced) && isReadable$actions_lib_checks_fact(rerun.view) && rerun.view.value.receipt.stream_view_id === replaced.value.stream_view_id && rerun.view.value.receipt.input_fingerprint === replaced.value.input_fingerprint && rerun.view.value.receipt.output_fingerprint === replaced.value.output_fingerprint;
 async function smallestOutput(context) {
-  const { bucket } = engineRunRoot(context);
+  const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
   const sizes = await Promise.all(
-    requiredOutputIds().map(async (outputId) => {
-      const prefix = viewKey(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
+    requiredOutputIds$actions_lib_platform_oracle_run().map(async (outputId) => {
+      const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
       const objects = await listBelow(context.session.store, bucket, prefix);
       return { outputId, bytes: objects.reduce((sum, { size }) => sum + size, 0) };
     })
@@ -1023,15 +4822,15 @@ async function smallestOutput(context) {
   return smallest.outputId;
 }
 async function removeView(context, outputId) {
-  const { bucket } = engineRunRoot(context);
-  const prefix = viewKey(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
+  const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
   for (const { key } of await listBelow(context.session.store, bucket, prefix)) {
     await context.session.store.delete(bucket, prefix + key);
   }
 }
 async function surroundings(context, outputId) {
-  const root = engineRunRoot(context);
-  const own = viewKey(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId).slice(root.prefix.length + 1);
+  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const own = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId).slice(root.prefix.length + 1);
   return surroundingsOf(await listBelow(context.session.store, root.bucket, `${root.prefix}/`), own);
 }
 function surroundingsOf(objects, ownPrefix) {
@@ -1048,25 +4847,25 @@ function surroundingsOf(objects, ownPrefix) {
 var isView = (key) => key.startsWith("stream_view/");
 
 // actions/m5-oracle/main.ts
-var verdict = verdictLane("M5.H", { sources: "M5H-B1", predicates: "M5H-B2", union: "M5H-B3" });
-var handoff = handoffLane({
+var verdict = verdictLane$actions_lib_shared_lanes_verdict("M5.H", { sources: "M5H-B1", predicates: "M5H-B2", union: "M5H-B3" });
+var handoff = handoffLane$actions_lib_shared_lanes_handoff({
   lane: "M5.I",
   check: "M5.I-C01",
   verdictLane: "M5.H",
   codes: { verdict: "M5I-B1", fields: "M5I-B2" },
   required: async (context) => ({
-    seed_snapshot: runKey(context, "oracle/seed_snapshot.json"),
-    inlet_assertion_snapshot: runKey(context, "oracle/inlet_assertion_snapshot.json"),
-    functional_workload_profile: runKey(context, "oracle/functional_workload_profile.json"),
-    stream_sort_summary: runKey(context, "oracle/stream_sort_summary.json"),
-    checker_pass: runKey(context, "oracle/checker_pass.json"),
-    m5_verdict_snapshot: getSnapshotRef(context, "M5.H").key
+    seed_snapshot: runKey$actions_lib_run_evidence(context, "oracle/seed_snapshot.json"),
+    inlet_assertion_snapshot: runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json"),
+    functional_workload_profile: runKey$actions_lib_run_evidence(context, "oracle/functional_workload_profile.json"),
+    stream_sort_summary: runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json"),
+    checker_pass: runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"),
+    m5_verdict_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M5.H").key
   }),
-  scenarioRunId
+  scenarioRunId: scenarioRunId$actions_lib_platform_services
 });
-var run = (io) => runPhaseAction(
+var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
-    definition: loadPhaseDefinition("M5"),
+    definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M5"),
     lanes: [
       p3HandleClosure,
       inletPolicy,

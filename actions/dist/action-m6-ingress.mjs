@@ -1,122 +1,85 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  engineRunRoot,
-  requiredOutputIds,
-  runTokens,
-  viewKey
-} from "./chunk-NPQASCJH.mjs";
-import {
-  probeHandles
-} from "./chunk-CT77UBJU.mjs";
-import {
-  ControlMessageV1,
-  IgReadyV1,
-  ReadyPublishReceiptV1,
-  ReadySignalV1,
-  ReceiptV1,
-  RunFactsViewV1,
-  SrPassV1,
-  WspReadyRunV1,
-  WspStartV1
-} from "./chunk-I4UQJ6LE.mjs";
-import {
-  CheckerPassV1,
-  StreamSortReceiptV1,
-  StreamSortSummaryV1
-} from "./chunk-VWZNNAHK.mjs";
-import {
-  EnvelopeV1,
-  QuarantineSummaryV1,
-  ReceiptSummaryV1,
-  WspSummaryV1
-} from "./chunk-DZYX23IR.mjs";
-import {
-  KafkaOffsetsSnapshotV1
-} from "./chunk-WPUFC75L.mjs";
-import {
-  LEAN_ENVIRONMENT
-} from "./chunk-JA6SJ4NQ.mjs";
-import {
-  TOPICS
-} from "./chunk-GO2ARB34.mjs";
-import {
-  gatePolicyRevision,
-  pinnedDigests
-} from "./chunk-TH7LP7RE.mjs";
-import {
-  isSteady,
-  taskDefinitionOf
-} from "./chunk-7MIJSPVB.mjs";
-import {
-  scenarioRunId,
-  serviceMap
-} from "./chunk-YNLCO4Z7.mjs";
-import {
-  handleClosure
-} from "./chunk-3SW3S7WL.mjs";
-import {
-  runJob,
-  taskSpec
-} from "./chunk-ZQEJG7NF.mjs";
-import {
-  verdictLane
-} from "./chunk-FL6MBDXK.mjs";
-import {
-  handoffLane
-} from "./chunk-JBV6F7H4.mjs";
-import "./chunk-SASGA76X.mjs";
-import {
-  getRunId,
-  readAt,
-  replaceAt,
-  runKey
-} from "./chunk-TZ4TTMDK.mjs";
-import {
-  allReadable,
-  check,
-  getSnapshotRef,
-  getStack,
-  plainLane,
-  profileValues,
-  readEpoch,
-  runPhaseAction
-} from "./chunk-KSESK3CM.mjs";
-import {
-  fact,
-  isReadable,
-  loadPhaseDefinition,
-  mapFact,
-  observe,
-  valueOr
-} from "./chunk-DZ52REQV.mjs";
-import "./chunk-62NTBCUI.mjs";
-import {
-  listAll,
-  readEvidence
-} from "./chunk-HF4JBFEA.mjs";
-import "./chunk-NIWZ6EJW.mjs";
-import "./chunk-Y44YX55M.mjs";
-import "./chunk-FV64UT5K.mjs";
-import "./chunk-AIA4CCVC.mjs";
-import {
-  findMicros,
-  nowUtc,
-  textOfMicros
-} from "./chunk-VUJ5ABGO.mjs";
-import "./chunk-HOJ3UIVB.mjs";
-import "./chunk-SC7D6WKT.mjs";
-import {
-  canonicalJson,
-  evidencePrefix,
-  handle,
-  renderHandle,
-  sha256Hex,
-  sha256Hex32
-} from "./chunk-AGYZ7ZP2.mjs";
+
+// other-part:evidence-schemas/src/canonical-json.ts
+import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/evidence-key.ts
+import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+import { check$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/checks/fact.ts
+import { fact$actions_lib_checks_fact } from "./lib.mjs";
+import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
+import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
+import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/phase-action.ts
+import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
+
+// other-part:actions/lib/platform/handle-probes.ts
+import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
+
+// other-part:actions/lib/platform/services.ts
+import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
+import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
+
+// other-part:actions/lib/run/evidence.ts
+import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
+import { readAt$actions_lib_run_evidence } from "./lib.mjs";
+import { replaceAt$actions_lib_run_evidence } from "./lib.mjs";
+import { runKey$actions_lib_run_evidence } from "./lib.mjs";
+
+// other-part:actions/lib/run/snapshot-key.ts
+import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/handle-closure.ts
+import { handleClosure$actions_lib_shared_lanes_handle_closure } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/handoff.ts
+import { handoffLane$actions_lib_shared_lanes_handoff } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/verdict.ts
+import { verdictLane$actions_lib_shared_lanes_verdict } from "./lib.mjs";
 
 // actions/m6-ingress/lanes/b-ig-readiness.ts
 import { setTimeout as sleep } from "node:timers/promises";
+
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// other-part:runtime/src/substrate/stack/pins.ts
+import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
+
+// other-part:actions/lib/platform/service-state.ts
+import { isSteady$actions_lib_platform_service_state } from "./lib.mjs";
+import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
+
+// other-part:actions/lib/platform/stack.ts
+import { getStack$actions_lib_platform_stack } from "./lib.mjs";
+
+// other-part:actions/lib/run/lane.ts
+import { plainLane$actions_lib_run_lane } from "./lib.mjs";
+
+// other-part:actions/lib/run/profile.ts
+import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 
 // actions/m6-ingress/auth-matrix.ts
 import { randomBytes } from "node:crypto";
@@ -125,9 +88,9 @@ import { randomBytes } from "node:crypto";
 var TIMEOUT_MS = 1e4;
 async function askGate({ handleInputs }, request) {
   const headers = {};
-  if (request.key !== void 0) headers[handle("IG_AUTH_HEADER_NAME")] = request.key;
+  if (request.key !== void 0) headers[handle$evidence_schemas_src_handles("IG_AUTH_HEADER_NAME")] = request.key;
   if (request.body !== void 0) headers["content-type"] = "application/json";
-  const response = await fetch(`${handle("IG_BASE_URL", handleInputs)}${request.path}`, {
+  const response = await fetch(`${handle$evidence_schemas_src_handles("IG_BASE_URL", handleInputs)}${request.path}`, {
     method: request.body === void 0 ? "GET" : "POST",
     headers,
     signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -135,7 +98,7 @@ async function askGate({ handleInputs }, request) {
   });
   return { status: response.status, body: jsonOf(await response.text()) };
 }
-var readGateKey = async ({ session }, principal) => (await session.parameters.get(`${handle("SSM_IG_API_KEY_PATH")}/${principal}`)).value;
+var readGateKey = async ({ session }, principal) => (await session.parameters.get(`${handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH")}/${principal}`)).value;
 function jsonOf(text) {
   try {
     return JSON.parse(text);
@@ -158,8 +121,8 @@ async function runAuthMatrix(context) {
 }
 async function casesOf(context) {
   const [wsp, ops] = [(await readGateKey(context, "wsp")).reveal(), (await readGateKey(context, "ops")).reveal()];
-  const health = { path: handle("IG_HEALTHCHECK_PATH") };
-  const ingest = { path: handle("IG_INGEST_PATH"), body: NO_ENVELOPE };
+  const health = { path: handle$evidence_schemas_src_handles("IG_HEALTHCHECK_PATH") };
+  const ingest = { path: handle$evidence_schemas_src_handles("IG_INGEST_PATH"), body: NO_ENVELOPE };
   const refused = { expected: "401", passes: isUnauthorized };
   const green = { expected: "200 and GREEN", passes: isGreen };
   return [
@@ -190,41 +153,41 @@ function observedOf({ status, body }) {
 }
 
 // actions/m6-ingress/lanes/b-ig-readiness.ts
-var igReadiness = plainLane({
+var igReadiness = plainLane$actions_lib_run_lane({
   id: "M6.B",
   gather: async (context) => {
-    const service = await observe(() => readService(context));
-    const before = await observe(() => recordsOnTopics(context));
-    const matrix = await observe(() => runAuthMatrix(context));
-    const after = await observe(() => recordsOnTopics(context));
-    const both = allReadable({ before, after });
+    const service = await observe$actions_lib_checks_fact(() => readService(context));
+    const before = await observe$actions_lib_checks_fact(() => recordsOnTopics(context));
+    const matrix = await observe$actions_lib_checks_fact(() => runAuthMatrix(context));
+    const after = await observe$actions_lib_checks_fact(() => recordsOnTopics(context));
+    const both = allReadable$actions_lib_checks_check({ before, after });
     return {
       service,
       matrix,
-      recordsGained: isReadable(both) ? { value: both.value.after - both.value.before } : both,
-      key: await observe(() => readKey(context))
+      recordsGained: isReadable$actions_lib_checks_fact(both) ? { value: both.value.after - both.value.before } : both,
+      key: await observe$actions_lib_checks_fact(() => readKey(context))
     };
   },
   decide: (facts) => decideReadiness(facts),
   payload: ({ matrix, key }) => ({
-    matrix: isReadable(matrix) ? matrix.value : [],
-    key_version: isReadable(key) ? key.value.version : null
+    matrix: isReadable$actions_lib_checks_fact(matrix) ? matrix.value : [],
+    key_version: isReadable$actions_lib_checks_fact(key) ? key.value.version : null
   })
 });
 function decideReadiness({ service, matrix, recordsGained, key }) {
   return [
-    check("M6.B-C01", {
+    check$actions_lib_checks_check("M6.B-C01", {
       expected: { steady: true, same_task: true, real_command: true, image_pinned: true, port_mapped: true },
       observed: service,
       fails: "M6B-B1"
     }),
-    check("M6.B-C02", {
+    check$actions_lib_checks_check("M6.B-C02", {
       expected: { cases: "all pass", records_gained: 0 },
-      observed: allReadable({ matrix, recordsGained }),
+      observed: allReadable$actions_lib_checks_check({ matrix, recordsGained }),
       passes: ({ matrix: rows, recordsGained: gained }) => rows.length > 0 && rows.every((row) => row.pass) && gained === 0,
       fails: "M6B-B2"
     }),
-    check("M6.B-C03", {
+    check$actions_lib_checks_check("M6.B-C03", {
       expected: { loaded: "the current version", allowed: ["ops", "wsp"] },
       observed: key,
       passes: (found) => isLoaded(found) && found.allowed.join() === "ops,wsp",
@@ -233,44 +196,44 @@ function decideReadiness({ service, matrix, recordsGained, key }) {
   ];
 }
 function isLoaded({ modifiedAtUtc, gateStartedAtUtc }) {
-  const [modified, started] = [findMicros(modifiedAtUtc), findMicros(gateStartedAtUtc)];
+  const [modified, started] = [findMicros$runtime_src_kernel_clock(modifiedAtUtc), findMicros$runtime_src_kernel_clock(gateStartedAtUtc)];
   return modified !== void 0 && started !== void 0 && modified <= started;
 }
 async function readService(context) {
-  const entry = (await serviceMap(context)).find(({ service }) => service === handle("SVC_IG"));
+  const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === handle$evidence_schemas_src_handles("SVC_IG"));
   if (entry === void 0) throw new Error("the service map has no gate");
   const first = await describeGate(context);
-  await sleep(profileValues(context.decision("profile").value).sample_interval_ms);
+  await sleep(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
   const second = await describeGate(context);
-  const { ig_port: port } = await getStack(context.session.config);
-  const isLive = second.taskDefinition === taskDefinitionOf(entry.spec);
+  const { ig_port: port } = await getStack$actions_lib_platform_stack(context.session.config);
+  const isLive = second.taskDefinition === taskDefinitionOf$actions_lib_platform_service_state(entry.spec);
   return {
-    steady: isSteady(first) && isSteady(second),
+    steady: isSteady$actions_lib_platform_service_state(first) && isSteady$actions_lib_platform_service_state(second),
     same_task: first.tasks[0]?.taskArn === second.tasks[0]?.taskArn,
     real_command: isLive && entry.spec.command.join(" ") === entry.mode,
     image_pinned: second.imageDigest === entry.spec.imageDigest,
-    port_mapped: isLive && entry.spec.environment.IG_PORT === String(port) && new URL(String(handle("IG_BASE_URL", context.handleInputs))).port === String(port)
+    port_mapped: isLive && entry.spec.environment.IG_PORT === String(port) && new URL(String(handle$evidence_schemas_src_handles("IG_BASE_URL", context.handleInputs))).port === String(port)
   };
 }
 async function describeGate({ session }) {
   const rows = await session.compute().describeServices();
-  const found = rows.find(({ service }) => service === handle("SVC_IG"));
+  const found = rows.find(({ service }) => service === handle$evidence_schemas_src_handles("SVC_IG"));
   if (found === void 0) throw new Error("the compute has no gate");
   return found;
 }
 async function recordsOnTopics({ session }) {
   const log = await session.eventLog();
-  const watermarks = await Promise.all(TOPICS.map(({ topic }) => log.watermarks(topic)));
+  const watermarks = await Promise.all(TOPICS$runtime_src_substrate_stack_pins.map(({ topic }) => log.watermarks(topic)));
   return watermarks.flat().reduce((sum, { high }) => sum + high, 0);
 }
 async function readKey(context) {
-  const parameter = await context.session.parameters.get(handle("SSM_IG_API_KEY_PATH"));
+  const parameter = await context.session.parameters.get(handle$evidence_schemas_src_handles("SSM_IG_API_KEY_PATH"));
   const map = JSON.parse(parameter.value.reveal());
   if (typeof map !== "object" || map === null) throw new Error("the key parameter is no map");
   const principals = new Map(Object.entries(map));
   const allowed = [];
   for (const principal of ["ops", "wsp"]) {
-    const digest = sha256Hex((await readGateKey(context, principal)).reveal());
+    const digest = sha256Hex$evidence_schemas_src_digest((await readGateKey(context, principal)).reveal());
     if (principals.get(digest) === principal) allowed.push(principal);
   }
   const [task] = (await describeGate(context)).tasks;
@@ -283,10 +246,617 @@ async function readKey(context) {
   };
 }
 
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/ig_ready.v1.validate.js
+var D = _;
+var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ig_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "auth_mode", "auth_header", "matrix", "smoke", "policy_rev", "environment", "key_version", "image_digest", "writer"], properties: { schema: { const: "fp.ig_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, auth_mode: { const: "api_key" }, auth_header: { const: "X-IG-Api-Key" }, matrix: { type: "array", items: { type: "object", additionalProperties: false, required: ["case", "expected", "observed", "pass"], properties: { case: { type: "string", minLength: 1, maxLength: 128 }, expected: { type: "string", minLength: 1, maxLength: 256 }, observed: { type: "object", additionalProperties: false, required: ["status"], properties: { status: { type: "integer", minimum: 100, maximum: 599 }, health: { enum: ["GREEN", "AMBER", "RED"] } } }, pass: { type: "boolean" } } }, minItems: 1 }, smoke: { type: "object", additionalProperties: false, required: ["event_id", "topic", "partition", "offset", "receipt_ref"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024 } } }, policy_rev: { $ref: "common.v1.schema.json#/$defs/policy_rev" }, environment: { $ref: "common.v1.schema.json#/$defs/substrate" }, key_version: { type: "integer", minimum: 1 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var $ = { enum: ["embedded", "emulated", "dev_min"] };
+var j = Object.prototype.hasOwnProperty;
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var A = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var L = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var b = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var N = new RegExp("^[0-9a-f]{64}$", "u");
+function c(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P7 = {} } = {}) {
+  let e = null, s = 0;
+  const f9 = c.evaluated;
+  if (f9.dynamicProps && (f9.props = void 0), f9.dynamicItems && (f9.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.policy_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.revision === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "revision" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.content_digest === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_digest" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in n)
+      if (!(r === "policy_id" || r === "revision" || r === "content_digest")) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (n.policy_id !== void 0) {
+      let r = n.policy_id;
+      if (typeof r == "string") {
+        if (u(r) > 256) {
+          const t = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u(r) < 1) {
+          const t = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/policy_id", schemaPath: "#/properties/policy_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.revision !== void 0) {
+      let r = n.revision;
+      if (typeof r == "string") {
+        if (u(r) > 256) {
+          const t = { instancePath: i + "/revision", schemaPath: "#/properties/revision/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (u(r) < 1) {
+          const t = { instancePath: i + "/revision", schemaPath: "#/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/revision", schemaPath: "#/properties/revision/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.content_digest !== void 0) {
+      let r = n.content_digest;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: i + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return c.errors = e, s === 0;
+}
+c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P7 = {} } = {}) {
+  let e = null, s = 0;
+  const f9 = h.evaluated;
+  if (f9.dynamicProps && (f9.props = void 0), f9.dynamicItems && (f9.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.identity === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m2] : e.push(m2), s++;
+    }
+    if (n.task_arn === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m2] : e.push(m2), s++;
+    }
+    if (n.ci_run === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m2] : e.push(m2), s++;
+    }
+    if (n.image_digest === void 0) {
+      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m2] : e.push(m2), s++;
+    }
+    for (const m2 in n)
+      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
+        const o2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+        e === null ? e = [o2] : e.push(o2), s++;
+      }
+    if (n.identity !== void 0) {
+      let m2 = n.identity;
+      if (typeof m2 == "string") {
+        if (u(m2) > 1024) {
+          const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o2] : e.push(o2), s++;
+        }
+        if (u(m2) < 1) {
+          const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o2] : e.push(o2), s++;
+        }
+      } else {
+        const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o2] : e.push(o2), s++;
+      }
+    }
+    if (n.task_arn !== void 0) {
+      let m2 = n.task_arn;
+      const o2 = s;
+      let p5 = false, d7 = null;
+      const y6 = s;
+      if (typeof m2 == "string") {
+        if (u(m2) > 1024) {
+          const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (u(m2) < 1) {
+          const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var r = y6 === s;
+      r && (p5 = true, d7 = 0);
+      const g6 = s;
+      if (m2 !== null) {
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var r = g6 === s;
+      if (r && p5 ? (p5 = false, d7 = [d7, 1]) : r && (p5 = true, d7 = 1), p5)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (n.ci_run !== void 0) {
+      let m2 = n.ci_run;
+      const o2 = s;
+      let p5 = false, d7 = null;
+      const y6 = s;
+      if (typeof m2 == "string") {
+        if (u(m2) > 1024) {
+          const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (u(m2) < 1) {
+          const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var t = y6 === s;
+      t && (p5 = true, d7 = 0);
+      const g6 = s;
+      if (m2 !== null) {
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var t = g6 === s;
+      if (t && p5 ? (p5 = false, d7 = [d7, 1]) : t && (p5 = true, d7 = 1), p5)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let m2 = n.image_digest;
+      const o2 = s;
+      let p5 = false, d7 = null;
+      const y6 = s;
+      if (typeof m2 == "string") {
+        if (!b.test(m2)) {
+          const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var a = y6 === s;
+      a && (p5 = true, d7 = 0);
+      const g6 = s;
+      if (m2 !== null) {
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var a = g6 === s;
+      if (a && p5 ? (p5 = false, d7 = [d7, 1]) : a && (p5 = true, d7 = 1), p5)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+  } else {
+    const m2 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : e.push(m2), s++;
+  }
+  return h.errors = e, s === 0;
+}
+h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P7 = {} } = {}) {
+  let e = null, s = 0;
+  const f9 = _.evaluated;
+  if (f9.dynamicProps && (f9.props = void 0), f9.dynamicItems && (f9.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.captured_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.auth_mode === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_mode" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.auth_header === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auth_header" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.matrix === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matrix" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.smoke === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "smoke" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.policy_rev === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.environment === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.key_version === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key_version" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.image_digest === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.writer === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in n)
+      if (!j.call(q.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.ig_ready.v1") {
+      const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.ig_ready.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!A.test(r)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.captured_at_utc !== void 0) {
+      let r = n.captured_at_utc;
+      if (typeof r == "string") {
+        if (!L.test(r)) {
+          const t = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!L.test(r)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.auth_mode !== void 0 && n.auth_mode !== "api_key") {
+      const r = { instancePath: i + "/auth_mode", schemaPath: "#/properties/auth_mode/const", keyword: "const", params: { allowedValue: "api_key" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.auth_header !== void 0 && n.auth_header !== "X-IG-Api-Key") {
+      const r = { instancePath: i + "/auth_header", schemaPath: "#/properties/auth_header/const", keyword: "const", params: { allowedValue: "X-IG-Api-Key" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.matrix !== void 0) {
+      let r = n.matrix;
+      if (Array.isArray(r)) {
+        if (r.length < 1) {
+          const a = { instancePath: i + "/matrix", schemaPath: "#/properties/matrix/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        const t = r.length;
+        for (let a = 0; a < t; a++) {
+          let m2 = r[a];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.case === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "case" } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+            if (m2.expected === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "expected" } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+            if (m2.observed === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "observed" } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+            if (m2.pass === void 0) {
+              const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "pass" } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+            for (const o2 in m2)
+              if (!(o2 === "case" || o2 === "expected" || o2 === "observed" || o2 === "pass")) {
+                const p5 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            if (m2.case !== void 0) {
+              let o2 = m2.case;
+              if (typeof o2 == "string") {
+                if (u(o2) > 128) {
+                  const p5 = { instancePath: i + "/matrix/" + a + "/case", schemaPath: "#/properties/matrix/items/properties/case/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (u(o2) < 1) {
+                  const p5 = { instancePath: i + "/matrix/" + a + "/case", schemaPath: "#/properties/matrix/items/properties/case/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/matrix/" + a + "/case", schemaPath: "#/properties/matrix/items/properties/case/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (m2.expected !== void 0) {
+              let o2 = m2.expected;
+              if (typeof o2 == "string") {
+                if (u(o2) > 256) {
+                  const p5 = { instancePath: i + "/matrix/" + a + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (u(o2) < 1) {
+                  const p5 = { instancePath: i + "/matrix/" + a + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/matrix/" + a + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (m2.observed !== void 0) {
+              let o2 = m2.observed;
+              if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+                if (o2.status === void 0) {
+                  const p5 = { instancePath: i + "/matrix/" + a + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/required", keyword: "required", params: { missingProperty: "status" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                for (const p5 in o2)
+                  if (!(p5 === "status" || p5 === "health")) {
+                    const d7 = { instancePath: i + "/matrix/" + a + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                if (o2.status !== void 0) {
+                  let p5 = o2.status;
+                  if (!(typeof p5 == "number" && !(p5 % 1) && !isNaN(p5) && isFinite(p5))) {
+                    const d7 = { instancePath: i + "/matrix/" + a + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                  if (typeof p5 == "number" && isFinite(p5)) {
+                    if (p5 > 599 || isNaN(p5)) {
+                      const d7 = { instancePath: i + "/matrix/" + a + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/maximum", keyword: "maximum", params: { comparison: "<=", limit: 599 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (p5 < 100 || isNaN(p5)) {
+                      const d7 = { instancePath: i + "/matrix/" + a + "/observed/status", schemaPath: "#/properties/matrix/items/properties/observed/properties/status/minimum", keyword: "minimum", params: { comparison: ">=", limit: 100 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  }
+                }
+                if (o2.health !== void 0) {
+                  let p5 = o2.health;
+                  if (!(p5 === "GREEN" || p5 === "AMBER" || p5 === "RED")) {
+                    const d7 = { instancePath: i + "/matrix/" + a + "/observed/health", schemaPath: "#/properties/matrix/items/properties/observed/properties/health/enum", keyword: "enum", params: { allowedValues: q.properties.matrix.items.properties.observed.properties.health.enum } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const p5 = { instancePath: i + "/matrix/" + a + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (m2.pass !== void 0 && typeof m2.pass != "boolean") {
+              const o2 = { instancePath: i + "/matrix/" + a + "/pass", schemaPath: "#/properties/matrix/items/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+          } else {
+            const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/matrix", schemaPath: "#/properties/matrix/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.smoke !== void 0) {
+      let r = n.smoke;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.event_id === void 0) {
+          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "event_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.topic === void 0) {
+          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.partition === void 0) {
+          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.offset === void 0) {
+          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.receipt_ref === void 0) {
+          const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in r)
+          if (!(t === "event_id" || t === "topic" || t === "partition" || t === "offset" || t === "receipt_ref")) {
+            const a = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        if (r.event_id !== void 0) {
+          let t = r.event_id;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const a = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (u(t) < 1) {
+              const a = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/smoke/event_id", schemaPath: "#/properties/smoke/properties/event_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.topic !== void 0) {
+          let t = r.topic;
+          if (typeof t == "string") {
+            if (u(t) > 249) {
+              const a = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (u(t) < 1) {
+              const a = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/smoke/topic", schemaPath: "#/properties/smoke/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.partition !== void 0) {
+          let t = r.partition;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const a = { instancePath: i + "/smoke/partition", schemaPath: "#/properties/smoke/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+            const a = { instancePath: i + "/smoke/partition", schemaPath: "#/properties/smoke/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.offset !== void 0) {
+          let t = r.offset;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const a = { instancePath: i + "/smoke/offset", schemaPath: "#/properties/smoke/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+            const a = { instancePath: i + "/smoke/offset", schemaPath: "#/properties/smoke/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.receipt_ref !== void 0) {
+          let t = r.receipt_ref;
+          if (typeof t == "string") {
+            if (u(t) > 1024) {
+              const a = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (u(t) < 1) {
+              const a = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/smoke/receipt_ref", schemaPath: "#/properties/smoke/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/smoke", schemaPath: "#/properties/smoke/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.policy_rev !== void 0 && (c(n.policy_rev, { instancePath: i + "/policy_rev", parentData: n, parentDataProperty: "policy_rev", rootData: k7, dynamicAnchors: P7 }) || (e = e === null ? c.errors : e.concat(c.errors), s = e.length)), n.environment !== void 0) {
+      let r = n.environment;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const t = { instancePath: i + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.key_version !== void 0) {
+      let r = n.key_version;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/key_version", schemaPath: "#/properties/key_version/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 1 || isNaN(r))) {
+        const t = { instancePath: i + "/key_version", schemaPath: "#/properties/key_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let r = n.image_digest;
+      if (typeof r == "string") {
+        if (!b.test(r)) {
+          const t = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    n.writer !== void 0 && (h(n.writer, { instancePath: i + "/writer", parentData: n, parentDataProperty: "writer", rootData: k7, dynamicAnchors: P7 }) || (e = e === null ? h.errors : e.concat(h.errors), s = e.length));
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return _.errors = e, s === 0;
+}
+_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/ig_ready.v1.ts
+var IgReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_ready.v1", D);
+
+// other-part:actions/lib/run/epoch.ts
+import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
+
 // actions/m6-ingress/posture.ts
 async function readPosture(context) {
-  const name = handle("SVC_IG");
-  const entry = (await serviceMap(context)).find(({ service }) => service === name);
+  const name = handle$evidence_schemas_src_handles("SVC_IG");
+  const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === name);
   const live = (await context.session.compute().describeServices()).find(({ service }) => service === name);
   if (entry === void 0 || live === void 0) throw new Error("there is no gate");
   const { environment } = entry.spec;
@@ -295,7 +865,7 @@ async function readPosture(context) {
     environment: environment.ENVIRONMENT ?? "",
     object_stores: objectStoresIn(environment),
     event_log: logKind(bootstrap.value.reveal()),
-    definition_live: live.taskDefinition === taskDefinitionOf(entry.spec)
+    definition_live: live.taskDefinition === taskDefinitionOf$actions_lib_platform_service_state(entry.spec)
   };
 }
 var objectStoresIn = (environment) => [
@@ -311,24 +881,1138 @@ var expectedPosture = (substrate, bus) => ({
 
 // actions/m6-ingress/probe.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
+
+// evidence-schemas/src/generated/receipt.v1.validate.js
+var H = g;
+var _2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["receipt_id", "decision", "event_id", "event_type", "event_class", "ts_utc", "manifest_fingerprint", "platform_run_id", "run_config_digest", "policy_rev", "pins", "service_release_id", "environment", "provenance", "actor", "dedupe_key"], properties: { receipt_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, decision: { enum: ["ADMIT", "DUPLICATE", "QUARANTINE"] }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, event_class: { type: "string", minLength: 1, maxLength: 128 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, admitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, producer: { type: "string", minLength: 1, maxLength: 128 }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, payload_hash: { type: "object", additionalProperties: false, required: ["algo", "hex"], properties: { algo: { const: "sha256" }, hex: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "platform_run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "config_revision", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, config_revision: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, actor: { type: "object", additionalProperties: false, required: ["actor_id", "source_type", "auth_mode", "principal"], properties: { actor_id: { type: "string", minLength: 1, maxLength: 256 }, source_type: { enum: ["SYSTEM", "HUMAN"] }, auth_mode: { enum: ["api_key", "service_token", "disabled", "internal"] }, principal: { type: "string", minLength: 1, maxLength: 128 } } }, partitioning_profile_id: { type: "string", minLength: 1, maxLength: 128 }, partition_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, dedupe_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, eb_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind", "published_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 65535 }, offset: { type: "string", minLength: 1, maxLength: 20, pattern: "^(0|[1-9][0-9]*)$" }, offset_kind: { const: "kafka_offset" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, evidence_refs: { type: "array", items: { type: "object", additionalProperties: false, required: ["kind", "ref"], properties: { kind: { enum: ["raw_payload", "quarantine_record", "original_receipt", "reconciliation_record"] }, ref: { type: "string", minLength: 1, maxLength: 2048 }, digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, minItems: 0, maxItems: 16 }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, uniqueItems: true, maxItems: 64, minItems: 0 } }, allOf: [{ if: { properties: { decision: { const: "ADMIT" } }, required: ["decision"] }, then: { required: ["admitted_at_utc", "scenario_run_id", "payload_hash", "partitioning_profile_id", "partition_key", "eb_ref"], properties: { admitted_at_utc: true, scenario_run_id: true, payload_hash: true, partitioning_profile_id: true, partition_key: true, eb_ref: true } } }, { if: { properties: { decision: { const: "DUPLICATE" } }, required: ["decision"] }, then: { required: ["admitted_at_utc", "scenario_run_id", "payload_hash", "eb_ref", "reason_codes"], properties: { admitted_at_utc: true, scenario_run_id: true, payload_hash: true, eb_ref: true, reason_codes: true } } }, { if: { properties: { decision: { const: "QUARANTINE" } }, required: ["decision"] }, then: { required: ["evidence_refs", "reason_codes"], properties: { evidence_refs: { minItems: 1, type: "array" }, reason_codes: { minItems: 1, type: "array" } } } }] };
+var U = Object.prototype.hasOwnProperty;
+var p = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k = new RegExp("^[0-9a-f]{32}$", "u");
+var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var u2 = new RegExp("^[0-9a-f]{64}$", "u");
+var N2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var Z = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var M = new RegExp("^(0|[1-9][0-9]*)$", "u");
+function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, rootData: C2 = o2, dynamicAnchors: F3 = {} } = {}) {
+  let e = null, t = 0;
+  const v7 = g.evaluated;
+  v7.dynamicProps && (v7.props = void 0), v7.dynamicItems && (v7.items = void 0);
+  const w5 = t;
+  let x7 = true;
+  const E5 = t;
+  if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    let i;
+    if (o2.decision === void 0 && (i = "decision")) {
+      const r = {};
+      e === null ? e = [r] : e.push(r), t++;
+    } else if (o2.decision !== void 0 && o2.decision !== "ADMIT") {
+      const r = {};
+      e === null ? e = [r] : e.push(r), t++;
+    }
+  }
+  var q9 = E5 === t;
+  if (t = w5, e !== null && (w5 ? e.length = w5 : e = null), q9) {
+    const i = t;
+    if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+      if (o2.admitted_at_utc === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "admitted_at_utc" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.scenario_run_id === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.payload_hash === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "payload_hash" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.partitioning_profile_id === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "partitioning_profile_id" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.partition_key === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "partition_key" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.eb_ref === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "eb_ref" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    var q9 = i === t;
+    if (x7 = q9, x7) {
+      var m2 = {};
+      m2.admitted_at_utc = true, m2.scenario_run_id = true, m2.payload_hash = true, m2.partitioning_profile_id = true, m2.partition_key = true, m2.eb_ref = true, m2.decision = true;
+    }
+  }
+  if (!x7) {
+    const i = { instancePath: n, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  const $8 = t;
+  let L11 = true;
+  const D2 = t;
+  if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    let i;
+    if (o2.decision === void 0 && (i = "decision")) {
+      const r = {};
+      e === null ? e = [r] : e.push(r), t++;
+    } else if (o2.decision !== void 0 && o2.decision !== "DUPLICATE") {
+      const r = {};
+      e === null ? e = [r] : e.push(r), t++;
+    }
+  }
+  var b7 = D2 === t;
+  if (t = $8, e !== null && ($8 ? e.length = $8 : e = null), b7) {
+    const i = t;
+    if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+      if (o2.admitted_at_utc === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "admitted_at_utc" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.scenario_run_id === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.payload_hash === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "payload_hash" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.eb_ref === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "eb_ref" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.reason_codes === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "reason_codes" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    var b7 = i === t;
+    if (L11 = b7, L11) {
+      var h10 = {};
+      h10.admitted_at_utc = true, h10.scenario_run_id = true, h10.payload_hash = true, h10.eb_ref = true, h10.reason_codes = true, h10.decision = true;
+    }
+  }
+  if (!L11) {
+    const i = { instancePath: n, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  m2 !== true && h10 !== void 0 && (h10 === true ? m2 = true : (m2 = m2 || {}, Object.assign(m2, h10)));
+  const j10 = t;
+  let A7 = true;
+  const R3 = t;
+  if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    let i;
+    if (o2.decision === void 0 && (i = "decision")) {
+      const r = {};
+      e === null ? e = [r] : e.push(r), t++;
+    } else if (o2.decision !== void 0 && o2.decision !== "QUARANTINE") {
+      const r = {};
+      e === null ? e = [r] : e.push(r), t++;
+    }
+  }
+  var I6 = R3 === t;
+  if (t = j10, e !== null && (j10 ? e.length = j10 : e = null), I6) {
+    const i = t;
+    if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+      if (o2.evidence_refs === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "evidence_refs" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.reason_codes === void 0) {
+        const s = { instancePath: n, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "reason_codes" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (o2.evidence_refs !== void 0) {
+        let s = o2.evidence_refs;
+        if (Array.isArray(s)) {
+          if (s.length < 1) {
+            const l6 = { instancePath: n + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 1 } };
+            e === null ? e = [l6] : e.push(l6), t++;
+          }
+        } else {
+          const l6 = { instancePath: n + "/evidence_refs", schemaPath: "#/allOf/2/then/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [l6] : e.push(l6), t++;
+        }
+      }
+      if (o2.reason_codes !== void 0) {
+        let s = o2.reason_codes;
+        if (Array.isArray(s)) {
+          if (s.length < 1) {
+            const l6 = { instancePath: n + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 1 } };
+            e === null ? e = [l6] : e.push(l6), t++;
+          }
+        } else {
+          const l6 = { instancePath: n + "/reason_codes", schemaPath: "#/allOf/2/then/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+          e === null ? e = [l6] : e.push(l6), t++;
+        }
+      }
+    }
+    var I6 = i === t;
+    if (A7 = I6, A7) {
+      var y6 = {};
+      y6.evidence_refs = true, y6.reason_codes = true, y6.decision = true;
+    }
+  }
+  if (!A7) {
+    const i = { instancePath: n, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  if (m2 !== true && y6 !== void 0 && (y6 === true ? m2 = true : (m2 = m2 || {}, Object.assign(m2, y6))), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.receipt_id === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_id" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.decision === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decision" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.event_id === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.event_type === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.event_class === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_class" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.ts_utc === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.manifest_fingerprint === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.platform_run_id === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.run_config_digest === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.policy_rev === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.pins === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.service_release_id === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.environment === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.provenance === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.actor === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "actor" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (o2.dedupe_key === void 0) {
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dedupe_key" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (const i in o2)
+      if (!U.call(_2.properties, i)) {
+        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (o2.receipt_id !== void 0) {
+      let i = o2.receipt_id;
+      if (typeof i == "string") {
+        if (!k.test(i)) {
+          const r = { instancePath: n + "/receipt_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/receipt_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.decision !== void 0) {
+      let i = o2.decision;
+      if (!(i === "ADMIT" || i === "DUPLICATE" || i === "QUARANTINE")) {
+        const r = { instancePath: n + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: _2.properties.decision.enum } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.event_id !== void 0) {
+      let i = o2.event_id;
+      if (typeof i == "string") {
+        if (p(i) > 256) {
+          const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (p(i) < 1) {
+          const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.event_type !== void 0) {
+      let i = o2.event_type;
+      if (typeof i == "string") {
+        if (p(i) > 256) {
+          const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (p(i) < 1) {
+          const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.event_class !== void 0) {
+      let i = o2.event_class;
+      if (typeof i == "string") {
+        if (p(i) > 128) {
+          const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (p(i) < 1) {
+          const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/event_class", schemaPath: "#/properties/event_class/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.ts_utc !== void 0) {
+      let i = o2.ts_utc;
+      if (typeof i == "string") {
+        if (!O.test(i)) {
+          const r = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.admitted_at_utc !== void 0) {
+      let i = o2.admitted_at_utc;
+      if (typeof i == "string") {
+        if (!O.test(i)) {
+          const r = { instancePath: n + "/admitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/admitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.schema_version !== void 0) {
+      let i = o2.schema_version;
+      if (typeof i == "string") {
+        if (p(i) > 64) {
+          const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (p(i) < 1) {
+          const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.producer !== void 0) {
+      let i = o2.producer;
+      if (typeof i == "string") {
+        if (p(i) > 128) {
+          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (p(i) < 1) {
+          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.manifest_fingerprint !== void 0) {
+      let i = o2.manifest_fingerprint;
+      if (typeof i == "string") {
+        if (!u2.test(i)) {
+          const r = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.platform_run_id !== void 0) {
+      let i = o2.platform_run_id;
+      if (typeof i == "string") {
+        if (!N2.test(i)) {
+          const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.scenario_run_id !== void 0) {
+      let i = o2.scenario_run_id;
+      if (typeof i == "string") {
+        if (!k.test(i)) {
+          const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.run_config_digest !== void 0) {
+      let i = o2.run_config_digest;
+      if (typeof i == "string") {
+        if (!u2.test(i)) {
+          const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.policy_rev !== void 0) {
+      let i = o2.policy_rev;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.policy_id === void 0) {
+          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "policy_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.revision === void 0) {
+          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "revision" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.content_digest === void 0) {
+          const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "content_digest" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in i)
+          if (!(r === "policy_id" || r === "revision" || r === "content_digest")) {
+            const s = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        if (i.policy_id !== void 0) {
+          let r = i.policy_id;
+          if (typeof r == "string") {
+            if (p(r) > 128) {
+              const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (p(r) < 1) {
+              const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.revision !== void 0) {
+          let r = i.revision;
+          if (typeof r == "string") {
+            if (p(r) > 128) {
+              const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (p(r) < 1) {
+              const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.content_digest !== void 0) {
+          let r = i.content_digest;
+          if (typeof r == "string") {
+            if (!u2.test(r)) {
+              const s = { instancePath: n + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/policy_rev", schemaPath: "#/properties/policy_rev/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.payload_hash !== void 0) {
+      let i = o2.payload_hash;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.algo === void 0) {
+          const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/required", keyword: "required", params: { missingProperty: "algo" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.hex === void 0) {
+          const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/required", keyword: "required", params: { missingProperty: "hex" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in i)
+          if (!(r === "algo" || r === "hex")) {
+            const s = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        if (i.algo !== void 0 && i.algo !== "sha256") {
+          const r = { instancePath: n + "/payload_hash/algo", schemaPath: "#/properties/payload_hash/properties/algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.hex !== void 0) {
+          let r = i.hex;
+          if (typeof r == "string") {
+            if (!u2.test(r)) {
+              const s = { instancePath: n + "/payload_hash/hex", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/payload_hash/hex", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/payload_hash", schemaPath: "#/properties/payload_hash/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.pins !== void 0) {
+      let i = o2.pins;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.manifest_fingerprint === void 0) {
+          const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.platform_run_id === void 0) {
+          const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in i)
+          if (!(r === "platform_run_id" || r === "scenario_run_id" || r === "manifest_fingerprint" || r === "parameter_hash" || r === "seed" || r === "scenario_id" || r === "run_id")) {
+            const s = { instancePath: n + "/pins", schemaPath: "#/properties/pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        if (i.platform_run_id !== void 0) {
+          let r = i.platform_run_id;
+          if (typeof r == "string") {
+            if (!N2.test(r)) {
+              const s = { instancePath: n + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.scenario_run_id !== void 0) {
+          let r = i.scenario_run_id;
+          if (typeof r == "string") {
+            if (!k.test(r)) {
+              const s = { instancePath: n + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.manifest_fingerprint !== void 0) {
+          let r = i.manifest_fingerprint;
+          if (typeof r == "string") {
+            if (!u2.test(r)) {
+              const s = { instancePath: n + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.parameter_hash !== void 0) {
+          let r = i.parameter_hash;
+          if (typeof r == "string") {
+            if (!u2.test(r)) {
+              const s = { instancePath: n + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.seed !== void 0) {
+          let r = i.seed;
+          if (typeof r == "string") {
+            if (!Z.test(r)) {
+              const s = { instancePath: n + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.scenario_id !== void 0) {
+          let r = i.scenario_id;
+          const s = t;
+          let l6 = false, a = null;
+          const d7 = t;
+          if (typeof r == "string") {
+            if (p(r) > 256) {
+              const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [f9] : e.push(f9), t++;
+            }
+            if (p(r) < 1) {
+              const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [f9] : e.push(f9), t++;
+            }
+          } else {
+            const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [f9] : e.push(f9), t++;
+          }
+          var P7 = d7 === t;
+          P7 && (l6 = true, a = 0);
+          const c8 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [f9] : e.push(f9), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [f9] : e.push(f9), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [f9] : e.push(f9), t++;
+            }
+          }
+          var P7 = c8 === t;
+          if (P7 && l6 ? (l6 = false, a = [a, 1]) : P7 && (l6 = true, a = 1), l6)
+            t = s, e !== null && (s ? e.length = s : e = null);
+          else {
+            const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [f9] : e.push(f9), t++;
+          }
+        }
+        if (i.run_id !== void 0) {
+          let r = i.run_id;
+          if (typeof r == "string") {
+            if (!k.test(r)) {
+              const s = { instancePath: n + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/pins", schemaPath: "#/properties/pins/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.service_release_id !== void 0) {
+      let i = o2.service_release_id;
+      if (typeof i == "string") {
+        if (p(i) > 256) {
+          const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (p(i) < 1) {
+          const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/service_release_id", schemaPath: "#/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.environment !== void 0) {
+      let i = o2.environment;
+      if (!(i === "embedded" || i === "emulated" || i === "dev_min")) {
+        const r = { instancePath: n + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: _2.properties.environment.enum } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.provenance !== void 0) {
+      let i = o2.provenance;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.service_release_id === void 0) {
+          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.environment === void 0) {
+          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.config_revision === void 0) {
+          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "config_revision" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.run_config_digest === void 0) {
+          const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in i)
+          if (!(r === "service_release_id" || r === "environment" || r === "config_revision" || r === "run_config_digest")) {
+            const s = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        if (i.service_release_id !== void 0) {
+          let r = i.service_release_id;
+          if (typeof r == "string") {
+            if (p(r) > 256) {
+              const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (p(r) < 1) {
+              const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.environment !== void 0) {
+          let r = i.environment;
+          if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+            const s = { instancePath: n + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: _2.properties.provenance.properties.environment.enum } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.config_revision !== void 0) {
+          let r = i.config_revision;
+          if (typeof r == "string") {
+            if (p(r) > 128) {
+              const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (p(r) < 1) {
+              const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.run_config_digest !== void 0) {
+          let r = i.run_config_digest;
+          if (typeof r == "string") {
+            if (!u2.test(r)) {
+              const s = { instancePath: n + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.actor !== void 0) {
+      let i = o2.actor;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.actor_id === void 0) {
+          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "actor_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.source_type === void 0) {
+          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "source_type" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.auth_mode === void 0) {
+          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "auth_mode" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.principal === void 0) {
+          const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/required", keyword: "required", params: { missingProperty: "principal" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in i)
+          if (!(r === "actor_id" || r === "source_type" || r === "auth_mode" || r === "principal")) {
+            const s = { instancePath: n + "/actor", schemaPath: "#/properties/actor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        if (i.actor_id !== void 0) {
+          let r = i.actor_id;
+          if (typeof r == "string") {
+            if (p(r) > 256) {
+              const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (p(r) < 1) {
+              const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/actor/actor_id", schemaPath: "#/properties/actor/properties/actor_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.source_type !== void 0) {
+          let r = i.source_type;
+          if (!(r === "SYSTEM" || r === "HUMAN")) {
+            const s = { instancePath: n + "/actor/source_type", schemaPath: "#/properties/actor/properties/source_type/enum", keyword: "enum", params: { allowedValues: _2.properties.actor.properties.source_type.enum } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.auth_mode !== void 0) {
+          let r = i.auth_mode;
+          if (!(r === "api_key" || r === "service_token" || r === "disabled" || r === "internal")) {
+            const s = { instancePath: n + "/actor/auth_mode", schemaPath: "#/properties/actor/properties/auth_mode/enum", keyword: "enum", params: { allowedValues: _2.properties.actor.properties.auth_mode.enum } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.principal !== void 0) {
+          let r = i.principal;
+          if (typeof r == "string") {
+            if (p(r) > 128) {
+              const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (p(r) < 1) {
+              const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/actor/principal", schemaPath: "#/properties/actor/properties/principal/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/actor", schemaPath: "#/properties/actor/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.partitioning_profile_id !== void 0) {
+      let i = o2.partitioning_profile_id;
+      if (typeof i == "string") {
+        if (p(i) > 128) {
+          const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (p(i) < 1) {
+          const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/partitioning_profile_id", schemaPath: "#/properties/partitioning_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.partition_key !== void 0) {
+      let i = o2.partition_key;
+      if (typeof i == "string") {
+        if (!u2.test(i)) {
+          const r = { instancePath: n + "/partition_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/partition_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.dedupe_key !== void 0) {
+      let i = o2.dedupe_key;
+      if (typeof i == "string") {
+        if (!u2.test(i)) {
+          const r = { instancePath: n + "/dedupe_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/dedupe_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.eb_ref !== void 0) {
+      let i = o2.eb_ref;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.topic === void 0) {
+          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.partition === void 0) {
+          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.offset === void 0) {
+          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.offset_kind === void 0) {
+          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.published_at_utc === void 0) {
+          const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/required", keyword: "required", params: { missingProperty: "published_at_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in i)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "offset_kind" || r === "published_at_utc")) {
+            const s = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        if (i.topic !== void 0) {
+          let r = i.topic;
+          if (typeof r == "string") {
+            if (p(r) > 249) {
+              const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (p(r) < 1) {
+              const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/eb_ref/topic", schemaPath: "#/properties/eb_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.partition !== void 0) {
+          let r = i.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 65535 || isNaN(r)) {
+              const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 65535 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const s = { instancePath: n + "/eb_ref/partition", schemaPath: "#/properties/eb_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          }
+        }
+        if (i.offset !== void 0) {
+          let r = i.offset;
+          if (typeof r == "string") {
+            if (p(r) > 20) {
+              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/maxLength", keyword: "maxLength", params: { limit: 20 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (p(r) < 1) {
+              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+            if (!M.test(r)) {
+              const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/eb_ref/offset", schemaPath: "#/properties/eb_ref/properties/offset/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+        if (i.offset_kind !== void 0 && i.offset_kind !== "kafka_offset") {
+          const r = { instancePath: n + "/eb_ref/offset_kind", schemaPath: "#/properties/eb_ref/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (i.published_at_utc !== void 0) {
+          let r = i.published_at_utc;
+          if (typeof r == "string") {
+            if (!O.test(r)) {
+              const s = { instancePath: n + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [s] : e.push(s), t++;
+            }
+          } else {
+            const s = { instancePath: n + "/eb_ref/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/eb_ref", schemaPath: "#/properties/eb_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.evidence_refs !== void 0) {
+      let i = o2.evidence_refs;
+      if (Array.isArray(i)) {
+        if (i.length > 16) {
+          const s = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (i.length < 0) {
+          const s = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/minItems", keyword: "minItems", params: { limit: 0 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        const r = i.length;
+        for (let s = 0; s < r; s++) {
+          let l6 = i[s];
+          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+            if (l6.kind === void 0) {
+              const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "kind" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (l6.ref === void 0) {
+              const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/required", keyword: "required", params: { missingProperty: "ref" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            for (const a in l6)
+              if (!(a === "kind" || a === "ref" || a === "digest")) {
+                const d7 = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [d7] : e.push(d7), t++;
+              }
+            if (l6.kind !== void 0) {
+              let a = l6.kind;
+              if (!(a === "raw_payload" || a === "quarantine_record" || a === "original_receipt" || a === "reconciliation_record")) {
+                const d7 = { instancePath: n + "/evidence_refs/" + s + "/kind", schemaPath: "#/properties/evidence_refs/items/properties/kind/enum", keyword: "enum", params: { allowedValues: _2.properties.evidence_refs.items.properties.kind.enum } };
+                e === null ? e = [d7] : e.push(d7), t++;
+              }
+            }
+            if (l6.ref !== void 0) {
+              let a = l6.ref;
+              if (typeof a == "string") {
+                if (p(a) > 2048) {
+                  const d7 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [d7] : e.push(d7), t++;
+                }
+                if (p(a) < 1) {
+                  const d7 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [d7] : e.push(d7), t++;
+                }
+              } else {
+                const d7 = { instancePath: n + "/evidence_refs/" + s + "/ref", schemaPath: "#/properties/evidence_refs/items/properties/ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), t++;
+              }
+            }
+            if (l6.digest !== void 0) {
+              let a = l6.digest;
+              if (typeof a == "string") {
+                if (!u2.test(a)) {
+                  const d7 = { instancePath: n + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [d7] : e.push(d7), t++;
+                }
+              } else {
+                const d7 = { instancePath: n + "/evidence_refs/" + s + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [d7] : e.push(d7), t++;
+              }
+            }
+          } else {
+            const a = { instancePath: n + "/evidence_refs/" + s, schemaPath: "#/properties/evidence_refs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/evidence_refs", schemaPath: "#/properties/evidence_refs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (o2.reason_codes !== void 0) {
+      let i = o2.reason_codes;
+      if (Array.isArray(i)) {
+        if (i.length > 64) {
+          const a = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [a] : e.push(a), t++;
+        }
+        if (i.length < 0) {
+          const a = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/minItems", keyword: "minItems", params: { limit: 0 } };
+          e === null ? e = [a] : e.push(a), t++;
+        }
+        const r = i.length;
+        for (let a = 0; a < r; a++) {
+          let d7 = i[a];
+          if (typeof d7 == "string") {
+            if (p(d7) > 128) {
+              const c8 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [c8] : e.push(c8), t++;
+            }
+            if (p(d7) < 1) {
+              const c8 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), t++;
+            }
+          } else {
+            const c8 = { instancePath: n + "/reason_codes/" + a, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), t++;
+          }
+        }
+        let s = i.length, l6;
+        if (s > 1) {
+          const a = {};
+          for (; s--; ) {
+            let d7 = i[s];
+            if (typeof d7 == "string") {
+              if (typeof a[d7] == "number") {
+                l6 = a[d7];
+                const c8 = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/uniqueItems", keyword: "uniqueItems", params: { i: s, j: l6 } };
+                e === null ? e = [c8] : e.push(c8), t++;
+                break;
+              }
+              a[d7] = s;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+  } else {
+    const i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return g.errors = e, t === 0;
+}
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/receipt.v1.ts
+var ReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt.v1", H);
+
+// actions/m6-ingress/probe.ts
 async function sendProbe(context) {
-  const topic = handle("FP_BUS_AUDIT_V1");
+  const topic = handle$evidence_schemas_src_handles("FP_BUS_AUDIT_V1");
   const log = await context.session.eventLog();
   const envelope = await probeEnvelope(context);
   const before = await log.watermarks(topic);
-  const admitted = await observe(() => pushProbe(context, envelope));
-  const after = await observe(() => log.watermarks(topic));
-  if (!isReadable(admitted)) return { admitted, offsets: admitted, readBack: admitted, durable: admitted };
+  const admitted = await observe$actions_lib_checks_fact(() => pushProbe(context, envelope));
+  const after = await observe$actions_lib_checks_fact(() => log.watermarks(topic));
+  if (!isReadable$actions_lib_checks_fact(admitted)) return { admitted, offsets: admitted, readBack: admitted, durable: admitted };
   const { partition, offset } = admitted.value;
   return {
     admitted,
-    offsets: isReadable(after) ? { value: advanceOf(before, after.value, partition) } : after,
-    readBack: await observe(async () => {
+    offsets: isReadable$actions_lib_checks_fact(after) ? { value: advanceOf(before, after.value, partition) } : after,
+    readBack: await observe$actions_lib_checks_fact(async () => {
       const [record] = await log.read(topic, partition, offset, { recordsMax: 1, bytesMax: 1048576, waitMs: 2e3 });
       const text = Buffer.from(record?.value ?? []).toString("utf8");
-      return record?.offset === offset && text === canonicalJson(envelope);
+      return record?.offset === offset && text === canonicalJson$evidence_schemas_src_canonical_json(envelope);
     }),
-    durable: await observe(() => readDurableReceipt(context, admitted.value.receiptRef))
+    durable: await observe$actions_lib_checks_fact(() => readDurableReceipt(context, admitted.value.receiptRef))
   };
 }
 function advanceOf(before, after, partition) {
@@ -340,18 +2024,18 @@ function advanceOf(before, after, partition) {
 async function probeEnvelope(context) {
   const { executionId, attempt, platformRunId, handleInputs, session } = context;
   if (platformRunId === void 0) throw new Error("no run is pinned");
-  const sentAtUtc = nowUtc(session.clock);
+  const sentAtUtc = nowUtc$runtime_src_kernel_clock(session.clock);
   return {
-    event_id: sha256Hex(`platform_probe|${platformRunId}|${executionId}|${attempt}|${sentAtUtc}`),
+    event_id: sha256Hex$evidence_schemas_src_digest(`platform_probe|${platformRunId}|${executionId}|${attempt}|${sentAtUtc}`),
     event_type: "platform_probe",
     schema_version: "v1",
     ts_utc: sentAtUtc,
-    manifest_fingerprint: handle("SR_MANIFEST_FINGERPRINT", handleInputs),
-    parameter_hash: handle("SR_PARAMETER_HASH", handleInputs),
-    seed: handle("SR_SEED", handleInputs),
-    scenario_id: handle("ORACLE_SCENARIO_ID", handleInputs),
+    manifest_fingerprint: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", handleInputs),
+    parameter_hash: handle$evidence_schemas_src_handles("SR_PARAMETER_HASH", handleInputs),
+    seed: handle$evidence_schemas_src_handles("SR_SEED", handleInputs),
+    scenario_id: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", handleInputs),
     platform_run_id: platformRunId,
-    scenario_run_id: await scenarioRunId(context),
+    scenario_run_id: await scenarioRunId$actions_lib_platform_services(context),
     producer: "svc:phase_action",
     payload: { execution_id: executionId, attempt, sent_at_utc: sentAtUtc }
   };
@@ -359,9 +2043,9 @@ async function probeEnvelope(context) {
 async function pushProbe(context, envelope) {
   const key = (await readGateKey(context, "ops")).reveal();
   const { status, body } = await askGate(context, {
-    path: handle("IG_INGEST_PATH"),
+    path: handle$evidence_schemas_src_handles("IG_INGEST_PATH"),
     key,
-    body: canonicalJson(envelope)
+    body: canonicalJson$evidence_schemas_src_canonical_json(envelope)
   });
   if (status !== 200 || typeof body !== "object" || body === null) throw new Error(`the gate answers ${status}`);
   const { receipt: answered, receipt_ref: receiptRef } = body;
@@ -395,42 +2079,42 @@ async function readDurableReceipt({ session }, receiptRef) {
 
 // actions/m6-ingress/stream-topics.ts
 var STREAM_TOPICS = [
-  handle("FP_BUS_TRAFFIC_FRAUD_V1"),
-  handle("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
-  handle("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
-  handle("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1")
+  handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1")
 ];
 
 // actions/m6-ingress/lanes/c-ingest-smoke.ts
-var ingestSmoke = plainLane({
+var ingestSmoke = plainLane$actions_lib_run_lane({
   id: "M6.C",
   gather: async (context) => {
-    const capturedAtUtc = nowUtc(context.session.clock);
-    const posture = await observe(() => readPosture(context));
-    const busKind = await observe(async () => (await getStack(context.session.config)).bus.kind);
-    const watermarks = await observe(() => readWatermarks(context));
-    const sent = await observe(() => sendProbe(context));
-    const probe = isReadable(sent) ? sent.value : { admitted: sent, offsets: sent, readBack: sent, durable: sent };
-    const ready = await observe(() => writeReady(context, probe, capturedAtUtc));
+    const capturedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
+    const posture = await observe$actions_lib_checks_fact(() => readPosture(context));
+    const busKind = await observe$actions_lib_checks_fact(async () => (await getStack$actions_lib_platform_stack(context.session.config)).bus.kind);
+    const watermarks = await observe$actions_lib_checks_fact(() => readWatermarks(context));
+    const sent = await observe$actions_lib_checks_fact(() => sendProbe(context));
+    const probe = isReadable$actions_lib_checks_fact(sent) ? sent.value : { admitted: sent, offsets: sent, readBack: sent, durable: sent };
+    const ready = await observe$actions_lib_checks_fact(() => writeReady(context, probe, capturedAtUtc));
     return { posture, busKind, probe, watermarks, ready };
   },
   decide: (facts, context) => decideSmoke(facts, context),
   payload: ({ probe, watermarks, ready }) => ({
-    smoke: isReadable(probe.admitted) ? probe.admitted.value : null,
-    watermarks_before: isReadable(watermarks) ? watermarks.value : null,
-    ig_ready: isReadable(ready) ? ready.value : null
+    smoke: isReadable$actions_lib_checks_fact(probe.admitted) ? probe.admitted.value : null,
+    watermarks_before: isReadable$actions_lib_checks_fact(watermarks) ? watermarks.value : null,
+    ig_ready: isReadable$actions_lib_checks_fact(ready) ? ready.value : null
   })
 });
 function decideSmoke({ posture, busKind, probe, watermarks, ready }, context) {
   return [
-    check("M6.C-C01", {
-      expected: isReadable(busKind) ? expectedPosture(context.substrate, busKind.value) : "the kinds of the substrate",
-      observed: mapFact(allReadable({ posture, busKind }), (found) => found.posture),
+    check$actions_lib_checks_check("M6.C-C01", {
+      expected: isReadable$actions_lib_checks_fact(busKind) ? expectedPosture(context.substrate, busKind.value) : "the kinds of the substrate",
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ posture, busKind }), (found) => found.posture),
       fails: "M6C-B4"
     }),
-    check("M6.C-C02", {
+    check$actions_lib_checks_check("M6.C-C02", {
       expected: { decision: "ADMIT", read_back: true, offset_advance: 1, at_old_end: true, receipt_durable: true },
-      observed: mapFact(allReadable({ ...probe }), ({ admitted, offsets, readBack, durable }) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ ...probe }), ({ admitted, offsets, readBack, durable }) => ({
         decision: admitted.decision,
         read_back: readBack,
         offset_advance: offsets.after - offsets.before + offsets.others,
@@ -439,17 +2123,17 @@ function decideSmoke({ posture, busKind, probe, watermarks, ready }, context) {
       })),
       fails: probeCode(probe)
     }),
-    check("M6.C-C03", {
+    check$actions_lib_checks_check("M6.C-C03", {
       expected: true,
-      observed: mapFact(allReadable({ ready, watermarks }), (found) => found.ready.key !== ""),
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ ready, watermarks }), (found) => found.ready.key !== ""),
       fails: "M6C-B3"
     })
   ];
 }
 function probeCode({ admitted, offsets, readBack }) {
-  if (!isReadable(admitted) || admitted.value.decision !== "ADMIT") return "M6C-B1";
-  if (!isReadable(readBack) || !readBack.value) return "M6C-B1";
-  if (!isReadable(offsets) || offsets.value.after - offsets.value.before !== 1) return "M6C-B5";
+  if (!isReadable$actions_lib_checks_fact(admitted) || admitted.value.decision !== "ADMIT") return "M6C-B1";
+  if (!isReadable$actions_lib_checks_fact(readBack) || !readBack.value) return "M6C-B1";
+  if (!isReadable$actions_lib_checks_fact(offsets) || offsets.value.after - offsets.value.before !== 1) return "M6C-B5";
   if (offsets.value.others !== 0 || admitted.value.offset !== offsets.value.before) return "M6C-B5";
   return "M6C-B2";
 }
@@ -460,41 +2144,4638 @@ async function readWatermarks({ session }) {
 }
 async function writeReady(context, probe, capturedAtUtc) {
   const { admitted, durable } = probe;
-  if (!isReadable(admitted)) throw new Error(admitted.unreadable);
-  if (!isReadable(durable)) throw new Error(durable.unreadable);
+  if (!isReadable$actions_lib_checks_fact(admitted)) throw new Error(admitted.unreadable);
+  if (!isReadable$actions_lib_checks_fact(durable)) throw new Error(durable.unreadable);
   const { payload } = await context.source("M6.B");
   const { matrix, key_version: keyVersion } = payload;
   const { eventId, topic, partition, offset, receiptRef } = admitted.value;
-  return replaceAt(context, runKey(context, "ingest/ig_ready.json"), IgReadyV1, {
+  return replaceAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "ingest/ig_ready.json"), IgReadyV1, {
     schema: "fp.ig_ready.v1",
-    platform_run_id: getRunId(context),
+    platform_run_id: getRunId$actions_lib_run_evidence(context),
     captured_at_utc: capturedAtUtc,
-    written_at_utc: nowUtc(context.session.clock),
-    auth_mode: handle("IG_AUTH_MODE"),
-    auth_header: handle("IG_AUTH_HEADER_NAME"),
+    written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
+    auth_mode: handle$evidence_schemas_src_handles("IG_AUTH_MODE"),
+    auth_header: handle$evidence_schemas_src_handles("IG_AUTH_HEADER_NAME"),
     matrix,
     smoke: { event_id: eventId, topic, partition, offset, receipt_ref: receiptRef },
     // What the gate itself put into the receipt, not what this action was built with.
     policy_rev: durable.value.policy_rev,
     environment: durable.value.environment,
     key_version: keyVersion,
-    image_digest: (await readEpoch(context)).image_digest ?? "",
+    image_digest: (await readEpoch$actions_lib_run_epoch(context)).image_digest ?? "",
     writer: { identity: "M6.C", task_arn: null, ci_run: context.session.ci.run_id, image_digest: null }
   });
 }
 
+// evidence-schemas/src/generated/checker_pass.v1.validate.js
+var E = g2;
+var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var A2 = Object.prototype.hasOwnProperty;
+var c2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var x = new RegExp("^[0-9a-f]{64}$", "u");
+var N3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var S = new RegExp("^[A-Za-z0-9_]+$", "u");
+function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, rootData: F3 = d7, dynamicAnchors: I6 = {} } = {}) {
+  let e = null, s = 0;
+  const w5 = g2.evaluated;
+  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+    if (d7.platform_run_id === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.written_at_utc === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.engine_run_root === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.world_key === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.status === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.reason_codes === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.issues === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.gates === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.outputs === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.overall_pass === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.strict === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.task_arn === void 0) {
+      const o2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    for (const o2 in d7)
+      if (!A2.call(h2.properties, o2)) {
+        const u9 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    if (d7.platform_run_id !== void 0) {
+      let o2 = d7.platform_run_id;
+      if (typeof o2 == "string") {
+        if (!b2.test(o2)) {
+          const u9 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u9] : e.push(u9), s++;
+        }
+      } else {
+        const u9 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+    if (d7.written_at_utc !== void 0) {
+      let o2 = d7.written_at_utc;
+      if (typeof o2 == "string") {
+        if (!$2.test(o2)) {
+          const u9 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u9] : e.push(u9), s++;
+        }
+      } else {
+        const u9 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+    if (d7.engine_run_root !== void 0) {
+      let o2 = d7.engine_run_root;
+      if (typeof o2 == "string") {
+        if (c2(o2) > 1024) {
+          const u9 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u9] : e.push(u9), s++;
+        }
+        if (c2(o2) < 1) {
+          const u9 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u9] : e.push(u9), s++;
+        }
+        if (!L2.test(o2)) {
+          const u9 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u9] : e.push(u9), s++;
+        }
+      } else {
+        const u9 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+    if (d7.world_key !== void 0) {
+      let o2 = d7.world_key;
+      const u9 = s;
+      let p5 = false, a = null;
+      const t = s;
+      if (o2 !== null) {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var k7 = t === s;
+      k7 && (p5 = true, a = 0);
+      const i = s;
+      if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+        if (o2.manifest_fingerprint === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o2.parameter_hash === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o2.scenario_id === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o2.seed === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        for (const l6 in o2)
+          if (!(l6 === "manifest_fingerprint" || l6 === "parameter_hash" || l6 === "scenario_id" || l6 === "seed")) {
+            const m2 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        if (o2.manifest_fingerprint !== void 0) {
+          let l6 = o2.manifest_fingerprint;
+          if (typeof l6 == "string") {
+            if (!x.test(l6)) {
+              const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o2.parameter_hash !== void 0) {
+          let l6 = o2.parameter_hash;
+          if (typeof l6 == "string") {
+            if (!x.test(l6)) {
+              const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o2.scenario_id !== void 0) {
+          let l6 = o2.scenario_id;
+          if (typeof l6 == "string") {
+            if (c2(l6) > 256) {
+              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+            if (c2(l6) < 1) {
+              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+        if (o2.seed !== void 0) {
+          let l6 = o2.seed;
+          if (typeof l6 == "string") {
+            if (!N3.test(l6)) {
+              const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m2] : e.push(m2), s++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), s++;
+          }
+        }
+      } else {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var k7 = i === s;
+      if (k7 && p5 ? (p5 = false, a = [a, 1]) : k7 && (p5 = true, a = 1), p5)
+        s = u9, e !== null && (u9 ? e.length = u9 : e = null);
+      else {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (d7.status !== void 0) {
+      let o2 = d7.status;
+      if (!(o2 === "OK" || o2 === "WARN" || o2 === "FAIL")) {
+        const u9 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h2.properties.status.enum } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+    if (d7.reason_codes !== void 0) {
+      let o2 = d7.reason_codes;
+      if (Array.isArray(o2)) {
+        const u9 = o2.length;
+        for (let p5 = 0; p5 < u9; p5++) {
+          let a = o2[p5];
+          if (typeof a == "string") {
+            if (c2(a) > 64) {
+              const t = { instancePath: r + "/reason_codes/" + p5, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c2(a) < 1) {
+              const t = { instancePath: r + "/reason_codes/" + p5, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: r + "/reason_codes/" + p5, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u9 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+    if (d7.issues !== void 0) {
+      let o2 = d7.issues;
+      if (Array.isArray(o2)) {
+        const u9 = o2.length;
+        for (let p5 = 0; p5 < u9; p5++) {
+          let a = o2[p5];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.code === void 0) {
+              const t = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.severity === void 0) {
+              const t = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.detail === void 0) {
+              const t = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "code" || t === "severity" || t === "detail")) {
+                const i = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.code !== void 0) {
+              let t = a.code;
+              if (typeof t == "string") {
+                if (c2(t) > 64) {
+                  const i = { instancePath: r + "/issues/" + p5 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/issues/" + p5 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/issues/" + p5 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.severity !== void 0) {
+              let t = a.severity;
+              if (!(t === "ERROR" || t === "WARN")) {
+                const i = { instancePath: r + "/issues/" + p5 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h2.properties.issues.items.properties.severity.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.detail !== void 0) {
+              let t = a.detail;
+              if (typeof t == "string") {
+                if (c2(t) > 512) {
+                  const i = { instancePath: r + "/issues/" + p5 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/issues/" + p5 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/issues/" + p5 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/issues/" + p5, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u9 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+    if (d7.gates !== void 0) {
+      let o2 = d7.gates;
+      if (Array.isArray(o2)) {
+        const u9 = o2.length;
+        for (let p5 = 0; p5 < u9; p5++) {
+          let a = o2[p5];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.gate_id === void 0) {
+              const t = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.digest === void 0) {
+              const t = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "gate_id" || t === "verdict" || t === "digest")) {
+                const i = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.gate_id !== void 0) {
+              let t = a.gate_id;
+              if (typeof t == "string") {
+                if (c2(t) > 128) {
+                  const i = { instancePath: r + "/gates/" + p5 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/gates/" + p5 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/gates/" + p5 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
+                const i = { instancePath: r + "/gates/" + p5 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.gates.items.properties.verdict.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.digest !== void 0) {
+              let t = a.digest;
+              const i = s;
+              let l6 = false, m2 = null;
+              const y6 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P7 = y6 === s;
+              P7 && (l6 = true, m2 = 0);
+              const _8 = s;
+              if (typeof t == "string") {
+                if (!x.test(t)) {
+                  const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P7 = _8 === s;
+              if (P7 && l6 ? (l6 = false, m2 = [m2, 1]) : P7 && (l6 = true, m2 = 1), l6)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/gates/" + p5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u9 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+    if (d7.outputs !== void 0) {
+      let o2 = d7.outputs;
+      if (Array.isArray(o2)) {
+        const u9 = o2.length;
+        for (let p5 = 0; p5 < u9; p5++) {
+          let a = o2[p5];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.row_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.part_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.ordering_violations === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.fingerprint_match === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.receipt_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.manifest_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!A2.call(h2.properties.outputs.items.properties, t)) {
+                const i = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            if (a.output_id !== void 0) {
+              let t = a.output_id;
+              if (typeof t == "string") {
+                if (c2(t) > 128) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!S.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p5 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "FAIL")) {
+                const i = { instancePath: r + "/outputs/" + p5 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.outputs.items.properties.verdict.enum } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.row_count !== void 0) {
+              let t = a.row_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p5 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p5 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.part_count !== void 0) {
+              let t = a.part_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p5 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p5 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.ordering_violations !== void 0) {
+              let t = a.ordering_violations;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i = { instancePath: r + "/outputs/" + p5 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i = { instancePath: r + "/outputs/" + p5 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.fingerprint_match !== void 0 && typeof a.fingerprint_match != "boolean") {
+              const t = { instancePath: r + "/outputs/" + p5 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id !== void 0) {
+              let t = a.stream_view_id;
+              const i = s;
+              let l6 = false, m2 = null;
+              const y6 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v7 = y6 === s;
+              v7 && (l6 = true, m2 = 0);
+              const _8 = s;
+              if (typeof t == "string") {
+                if (!x.test(t)) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v7 = _8 === s;
+              if (v7 && l6 ? (l6 = false, m2 = [m2, 1]) : v7 && (l6 = true, m2 = 1), l6)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (a.receipt_ref !== void 0) {
+              let t = a.receipt_ref;
+              if (typeof t == "string") {
+                if (c2(t) > 1024) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!L2.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p5 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.manifest_ref !== void 0) {
+              let t = a.manifest_ref;
+              if (typeof t == "string") {
+                if (c2(t) > 1024) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (c2(t) < 1) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+                if (!L2.test(t)) {
+                  const i = { instancePath: r + "/outputs/" + p5 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i] : e.push(i), s++;
+                }
+              } else {
+                const i = { instancePath: r + "/outputs/" + p5 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i] : e.push(i), s++;
+              }
+            }
+            if (a.slice !== void 0) {
+              let t = a.slice;
+              const i = s;
+              let l6 = false, m2 = null;
+              const y6 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f9] : e.push(f9), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "window") {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0) {
+                  let n = t.start_utc;
+                  if (typeof n == "string") {
+                    if (!$2.test(n)) {
+                      const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f9] : e.push(f9), s++;
+                    }
+                  } else {
+                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f9] : e.push(f9), s++;
+                  }
+                }
+                if (t.end_utc !== void 0) {
+                  let n = t.end_utc;
+                  if (typeof n == "string") {
+                    if (!$2.test(n)) {
+                      const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f9] : e.push(f9), s++;
+                    }
+                  } else {
+                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f9] : e.push(f9), s++;
+                  }
+                }
+                if (t.max_rows !== void 0 && t.max_rows !== null) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q9 = y6 === s;
+              if (q9) {
+                l6 = true, m2 = 0;
+                var j10 = true;
+              }
+              const _8 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f9] : e.push(f9), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "first_rows") {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0 && t.start_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc !== void 0 && t.end_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows !== void 0) {
+                  let n = t.max_rows;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f9] : e.push(f9), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [f9] : e.push(f9), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q9 = _8 === s;
+              if (q9 && l6 ? (l6 = false, m2 = [m2, 1]) : q9 && (l6 = true, m2 = 1, j10 !== true && (j10 = true)), l6)
+                s = i, e !== null && (i ? e.length = i : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/outputs/" + p5, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u9 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+    if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
+      const o2 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.strict !== void 0 && typeof d7.strict != "boolean") {
+      const o2 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o2] : e.push(o2), s++;
+    }
+    if (d7.task_arn !== void 0) {
+      let o2 = d7.task_arn;
+      if (typeof o2 == "string") {
+        if (c2(o2) > 1024) {
+          const u9 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u9] : e.push(u9), s++;
+        }
+        if (c2(o2) < 1) {
+          const u9 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u9] : e.push(u9), s++;
+        }
+      } else {
+        const u9 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u9] : e.push(u9), s++;
+      }
+    }
+  } else {
+    const o2 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o2] : e.push(o2), s++;
+  }
+  return g2.errors = e, s === 0;
+}
+g2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/checker_pass.v1.ts
+var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
+
+// evidence-schemas/src/generated/control_message.v1.validate.js
+var P = p2;
+var l = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "control_message.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "message_id", "published_at_utc", "attributes", "partition_key", "payload"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, published_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, attributes: { type: "object", additionalProperties: false, required: ["kind", "run_id"], properties: { kind: { enum: ["READY", "READY_REEMIT", "TERMINAL_REEMIT"] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, partition_key: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
+var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m = new RegExp("^[0-9a-f]{64}$", "u");
+var c3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var f = new RegExp("^[0-9a-f]{32}$", "u");
+function p2(a, { instancePath: i = "", parentData: h10, parentDataProperty: y6, rootData: _8 = a, dynamicAnchors: k7 = {} } = {}) {
+  let e = null, s = 0;
+  const o2 = p2.evaluated;
+  if (o2.dynamicProps && (o2.props = void 0), o2.dynamicItems && (o2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.topic === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.message_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.published_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "published_at_utc" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.attributes === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attributes" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.partition_key === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_key" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (a.payload === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    for (const t in a)
+      if (!(t === "topic" || t === "message_id" || t === "published_at_utc" || t === "attributes" || t === "partition_key" || t === "payload")) {
+        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (a.topic !== void 0) {
+      let t = a.topic;
+      if (typeof t == "string") {
+        if (d(t) > 249) {
+          const r = { instancePath: i + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (d(t) < 1) {
+          const r = { instancePath: i + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.message_id !== void 0) {
+      let t = a.message_id;
+      if (typeof t == "string") {
+        if (!m.test(t)) {
+          const r = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.published_at_utc !== void 0) {
+      let t = a.published_at_utc;
+      if (typeof t == "string") {
+        if (!c3.test(t)) {
+          const r = { instancePath: i + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/published_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.attributes !== void 0) {
+      let t = a.attributes;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const r = { instancePath: i + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (t.run_id === void 0) {
+          const r = { instancePath: i + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "run_id" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in t)
+          if (!(r === "kind" || r === "run_id")) {
+            const n = { instancePath: i + "/attributes", schemaPath: "#/properties/attributes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        if (t.kind !== void 0) {
+          let r = t.kind;
+          if (!(r === "READY" || r === "READY_REEMIT" || r === "TERMINAL_REEMIT")) {
+            const n = { instancePath: i + "/attributes/kind", schemaPath: "#/properties/attributes/properties/kind/enum", keyword: "enum", params: { allowedValues: l.properties.attributes.properties.kind.enum } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+        if (t.run_id !== void 0) {
+          let r = t.run_id;
+          if (typeof r == "string") {
+            if (!f.test(r)) {
+              const n = { instancePath: i + "/attributes/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/attributes/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: i + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.partition_key !== void 0) {
+      let t = a.partition_key;
+      if (typeof t == "string") {
+        if (d(t) > 256) {
+          const r = { instancePath: i + "/partition_key", schemaPath: "#/properties/partition_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (d(t) < 1) {
+          const r = { instancePath: i + "/partition_key", schemaPath: "#/properties/partition_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/partition_key", schemaPath: "#/properties/partition_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (a.payload !== void 0) {
+      let t = a.payload;
+      if (!(t && typeof t == "object" && !Array.isArray(t))) {
+        const r = { instancePath: i + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), s++;
+  }
+  return p2.errors = e, s === 0;
+}
+p2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/control_message.v1.ts
+var ControlMessageV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("control_message.v1", P);
+
+// evidence-schemas/src/generated/ready_publish_receipt.v1.validate.js
+var j2 = p3;
+var u3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var h3 = Object.prototype.hasOwnProperty;
+var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d2 = new RegExp("^[0-9a-f]{64}$", "u");
+var c4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y = new RegExp("^[0-9a-f]{32}$", "u");
+var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function p3(n, { instancePath: i = "", parentData: g6, parentDataProperty: w5, rootData: k7 = n, dynamicAnchors: P7 = {} } = {}) {
+  let e = null, s = 0;
+  const m2 = p3.evaluated;
+  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.topic === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.partition === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.offset === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.message_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.payload_sha256 === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_sha256" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.record_sha256 === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_sha256" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.scenario_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.phase_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.broker_time_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.writer === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in n)
+      if (!h3.call(u3.properties, r)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (n.topic !== void 0) {
+      let r = n.topic;
+      if (typeof r == "string") {
+        if (o(r) > 249) {
+          const t = { instancePath: i + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (o(r) < 1) {
+          const t = { instancePath: i + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.partition !== void 0) {
+      let r = n.partition;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/partition", schemaPath: "#/properties/partition/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const t = { instancePath: i + "/partition", schemaPath: "#/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: i + "/partition", schemaPath: "#/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      }
+    }
+    if (n.offset !== void 0) {
+      let r = n.offset;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const t = { instancePath: i + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: i + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      }
+    }
+    if (n.message_id !== void 0) {
+      let r = n.message_id;
+      if (typeof r == "string") {
+        if (!d2.test(r)) {
+          const t = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.payload_sha256 !== void 0) {
+      let r = n.payload_sha256;
+      if (typeof r == "string") {
+        if (!d2.test(r)) {
+          const t = { instancePath: i + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.record_sha256 !== void 0) {
+      let r = n.record_sha256;
+      if (typeof r == "string") {
+        if (!d2.test(r)) {
+          const t = { instancePath: i + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!c4.test(r)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.scenario_run_id !== void 0) {
+      let r = n.scenario_run_id;
+      if (typeof r == "string") {
+        if (!y.test(r)) {
+          const t = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P5") {
+      const r = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P5" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.broker_time_utc !== void 0) {
+      let r = n.broker_time_utc;
+      if (typeof r == "string") {
+        if (!l2.test(r)) {
+          const t = { instancePath: i + "/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!l2.test(r)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.writer !== void 0) {
+      let r = n.writer;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.identity === void 0) {
+          const t = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.task_arn === void 0) {
+          const t = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.image_digest === void 0) {
+          const t = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in r)
+          if (!(t === "identity" || t === "task_arn" || t === "image_digest")) {
+            const a = { instancePath: i + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        if (r.identity !== void 0) {
+          let t = r.identity;
+          if (typeof t == "string") {
+            if (o(t) > 128) {
+              const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o(t) < 1) {
+              const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.task_arn !== void 0) {
+          let t = r.task_arn;
+          if (typeof t == "string") {
+            if (o(t) > 1024) {
+              const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o(t) < 1) {
+              const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.image_digest !== void 0) {
+          let t = r.image_digest;
+          if (typeof t == "string") {
+            if (!_3.test(t)) {
+              const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return p3.errors = e, s === 0;
+}
+p3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/ready_publish_receipt.v1.ts
+var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j2);
+
+// evidence-schemas/src/generated/ready_signal.v1.validate.js
+var N4 = d3;
+var v = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_signal.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "manifest_fingerprint", "parameter_hash", "scenario_id", "service_release_id", "environment", "provenance", "emitted_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, plan_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } } } };
+var x2 = Object.prototype.hasOwnProperty;
+var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P2 = new RegExp("^[0-9a-f]{32}$", "u");
+var L3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var _4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var f2 = new RegExp("^[0-9a-f]{64}$", "u");
+var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, rootData: O7 = i, dynamicAnchors: A7 = {} } = {}) {
+  let e = null, t = 0;
+  const u9 = d3.evaluated;
+  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+    if (i.run_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.platform_run_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.scenario_run_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.facts_view_ref === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts_view_ref" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.bundle_hash === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_hash" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.message_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.run_config_digest === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.manifest_fingerprint === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.parameter_hash === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.scenario_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.service_release_id === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.environment === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.provenance === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (i.emitted_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emitted_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in i)
+      if (!x2.call(v.properties, s)) {
+        const r = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (i.run_id !== void 0) {
+      let s = i.run_id;
+      if (typeof s == "string") {
+        if (!P2.test(s)) {
+          const r = { instancePath: a + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.platform_run_id !== void 0) {
+      let s = i.platform_run_id;
+      if (typeof s == "string") {
+        if (!L3.test(s)) {
+          const r = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.scenario_run_id !== void 0) {
+      let s = i.scenario_run_id;
+      if (typeof s == "string") {
+        if (!P2.test(s)) {
+          const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.facts_view_ref !== void 0) {
+      let s = i.facts_view_ref;
+      if (typeof s == "string") {
+        if (l3(s) > 2048) {
+          const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l3(s) < 1) {
+          const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (!_4.test(s)) {
+          const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.bundle_hash !== void 0) {
+      let s = i.bundle_hash;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.message_id !== void 0) {
+      let s = i.message_id;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.run_config_digest !== void 0) {
+      let s = i.run_config_digest;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.manifest_fingerprint !== void 0) {
+      let s = i.manifest_fingerprint;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.parameter_hash !== void 0) {
+      let s = i.parameter_hash;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.scenario_id !== void 0) {
+      let s = i.scenario_id;
+      if (typeof s == "string") {
+        if (l3(s) > 256) {
+          const r = { instancePath: a + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l3(s) < 1) {
+          const r = { instancePath: a + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/scenario_id", schemaPath: "#/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.plan_hash !== void 0) {
+      let s = i.plan_hash;
+      if (typeof s == "string") {
+        if (!f2.test(s)) {
+          const r = { instancePath: a + "/plan_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/plan_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.service_release_id !== void 0) {
+      let s = i.service_release_id;
+      if (typeof s == "string") {
+        if (l3(s) > 256) {
+          const r = { instancePath: a + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l3(s) < 1) {
+          const r = { instancePath: a + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/service_release_id", schemaPath: "#/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.environment !== void 0) {
+      let s = i.environment;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const r = { instancePath: a + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: v.properties.environment.enum } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.provenance !== void 0) {
+      let s = i.provenance;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.service_release_id === void 0) {
+          const r = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.environment === void 0) {
+          const r = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.run_config_digest === void 0) {
+          const r = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "service_release_id" || r === "environment" || r === "run_config_digest" || r === "config_revision")) {
+            const n = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        if (s.service_release_id !== void 0) {
+          let r = s.service_release_id;
+          if (typeof r == "string") {
+            if (l3(r) > 256) {
+              const n = { instancePath: a + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.environment !== void 0) {
+          let r = s.environment;
+          if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+            const n = { instancePath: a + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: v.properties.provenance.properties.environment.enum } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.run_config_digest !== void 0) {
+          let r = s.run_config_digest;
+          if (typeof r == "string") {
+            if (!f2.test(r)) {
+              const n = { instancePath: a + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.config_revision !== void 0) {
+          let r = s.config_revision;
+          if (typeof r == "string") {
+            if (l3(r) > 512) {
+              const n = { instancePath: a + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.emitted_at_utc !== void 0) {
+      let s = i.emitted_at_utc;
+      if (typeof s == "string") {
+        if (!q2.test(s)) {
+          const r = { instancePath: a + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: a + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (i.oracle_pack_ref !== void 0) {
+      let s = i.oracle_pack_ref;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.oracle_pack_id === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.manifest_ref === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.engine_run_root === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.scenario_id === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.stream_view_root === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.stream_view_output_refs === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "stream_view_output_refs" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.oracle_root === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "oracle_root" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.engine_release === void 0) {
+          const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "engine_release" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "oracle_pack_id" || r === "manifest_ref" || r === "engine_run_root" || r === "scenario_id" || r === "stream_view_root" || r === "stream_view_output_refs" || r === "oracle_root" || r === "engine_release")) {
+            const n = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        if (s.oracle_pack_id !== void 0) {
+          let r = s.oracle_pack_id;
+          const n = t;
+          let c8 = false, p5 = null;
+          const m2 = t;
+          if (typeof r == "string") {
+            if (!f2.test(r)) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var y6 = m2 === t;
+          y6 && (c8 = true, p5 = 0);
+          const h10 = t;
+          if (r !== null) {
+            const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var y6 = h10 === t;
+          if (y6 && c8 ? (c8 = false, p5 = [p5, 1]) : y6 && (c8 = true, p5 = 1), c8)
+            t = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.manifest_ref !== void 0) {
+          let r = s.manifest_ref;
+          const n = t;
+          let c8 = false, p5 = null;
+          const m2 = t;
+          if (typeof r == "string") {
+            if (l3(r) > 2048) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (l3(r) < 1) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (!_4.test(r)) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var g6 = m2 === t;
+          g6 && (c8 = true, p5 = 0);
+          const h10 = t;
+          if (r !== null) {
+            const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var g6 = h10 === t;
+          if (g6 && c8 ? (c8 = false, p5 = [p5, 1]) : g6 && (c8 = true, p5 = 1), c8)
+            t = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.engine_run_root !== void 0) {
+          let r = s.engine_run_root;
+          if (typeof r == "string") {
+            if (l3(r) > 2048) {
+              const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (!_4.test(r)) {
+              const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.scenario_id !== void 0) {
+          let r = s.scenario_id;
+          if (typeof r == "string") {
+            if (l3(r) > 256) {
+              const n = { instancePath: a + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.stream_view_root !== void 0) {
+          let r = s.stream_view_root;
+          if (typeof r == "string") {
+            if (l3(r) > 2048) {
+              const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (!_4.test(r)) {
+              const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.stream_view_output_refs !== void 0) {
+          let r = s.stream_view_output_refs;
+          if (r && typeof r == "object" && !Array.isArray(r)) {
+            for (const n in r) {
+              const c8 = t;
+              if (typeof n == "string" && !j3.test(n)) {
+                const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: n };
+                e === null ? e = [p5] : e.push(p5), t++;
+              }
+              var $8 = c8 === t;
+              if (!$8) {
+                const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
+                e === null ? e = [p5] : e.push(p5), t++;
+              }
+            }
+            for (const n in r) {
+              let c8 = r[n];
+              if (typeof c8 == "string") {
+                if (l3(c8) > 2048) {
+                  const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p5] : e.push(p5), t++;
+                }
+                if (l3(c8) < 1) {
+                  const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p5] : e.push(p5), t++;
+                }
+                if (!_4.test(c8)) {
+                  const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p5] : e.push(p5), t++;
+                }
+              } else {
+                const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), t++;
+              }
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.oracle_root !== void 0) {
+          let r = s.oracle_root;
+          if (typeof r == "string") {
+            if (l3(r) > 2048) {
+              const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (l3(r) < 1) {
+              const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (!_4.test(r)) {
+              const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+          } else {
+            const n = { instancePath: a + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+        if (s.engine_release !== void 0) {
+          let r = s.engine_release;
+          const n = t;
+          let c8 = false, p5 = null;
+          const m2 = t;
+          if (typeof r == "string") {
+            if (l3(r) > 128) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (l3(r) < 1) {
+              const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var k7 = m2 === t;
+          k7 && (c8 = true, p5 = 0);
+          const h10 = t;
+          if (r !== null) {
+            const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var k7 = h10 === t;
+          if (k7 && c8 ? (c8 = false, p5 = [p5, 1]) : k7 && (c8 = true, p5 = 1), c8)
+            t = n, e !== null && (n ? e.length = n : e = null);
+          else {
+            const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: a + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return d3.errors = e, t === 0;
+}
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/ready_signal.v1.ts
+var ReadySignalV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_signal.v1", N4);
+
+// evidence-schemas/src/generated/run_facts_view.v1.validate.js
+var G = k2;
+var y2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_facts_view.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "pins", "locators", "output_roles", "intended_outputs", "gate_receipts", "instance_receipts", "policy_rev", "bundle_hash", "run_config_digest", "service_release_id", "environment", "provenance", "plan_ref", "record_ref", "status_ref", "written_at_utc"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, pins: { type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "seed", "run_id"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" } } }, locators: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "path", "partition_pins", "content_digest"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, path: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, partition_pins: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 64, minItems: 1 }, output_roles: { type: "object", additionalProperties: { enum: ["business_traffic", "behavioural_context", "batch_only"] }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, intended_outputs: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64, minItems: 1 }, gate_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, instance_receipts: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "status", "scope", "target_locator", "target_digest", "receipt_kind"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, status: { const: "PASS" }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, target_locator: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, receipt_kind: { const: "instance_proof" } } }, maxItems: 64 }, policy_rev: { type: "object", additionalProperties: false, required: ["policy_id", "revision", "content_digest"], properties: { policy_id: { type: "string", minLength: 1, maxLength: 128 }, revision: { type: "string", minLength: 1, maxLength: 128 }, content_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, provenance: { type: "object", additionalProperties: false, required: ["service_release_id", "environment", "run_config_digest"], properties: { service_release_id: { type: "string", minLength: 1, maxLength: 256 }, environment: { enum: ["embedded", "emulated", "dev_min"] }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_revision: { type: "string", minLength: 1, maxLength: 512 } } }, plan_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, record_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, status_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, oracle_pack_ref: { type: "object", additionalProperties: false, required: ["oracle_pack_id", "manifest_ref", "engine_run_root", "scenario_id", "stream_view_root", "stream_view_output_refs", "oracle_root", "engine_release"], properties: { oracle_pack_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, manifest_ref: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, stream_view_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_output_refs: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, propertyNames: { pattern: "^[A-Za-z0-9_]+$" } }, oracle_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_release: { oneOf: [{ type: "string", minLength: 1, maxLength: 128 }, { type: "null" }] } } }, evidence_notes: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 50 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var Z2 = Object.prototype.hasOwnProperty;
+var f3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $3 = new RegExp("^[0-9a-f]{32}$", "u");
+var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var u4 = new RegExp("^[0-9a-f]{64}$", "u");
+var z = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var g3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var b3 = new RegExp("^[a-z_]+$", "u");
+var E2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, rootData: V = l6, dynamicAnchors: C2 = {} } = {}) {
+  let e = null, s = 0;
+  const P7 = k2.evaluated;
+  if (P7.dynamicProps && (P7.props = void 0), P7.dynamicItems && (P7.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+    if (l6.run_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.platform_run_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.scenario_run_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.pins === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pins" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.locators === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "locators" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.output_roles === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_roles" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.intended_outputs === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "intended_outputs" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.gate_receipts === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gate_receipts" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.instance_receipts === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance_receipts" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.policy_rev === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_rev" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.bundle_hash === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_hash" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.run_config_digest === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.service_release_id === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.environment === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.provenance === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "provenance" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.plan_ref === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_ref" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.record_ref === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_ref" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.status_ref === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status_ref" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    if (l6.written_at_utc === void 0) {
+      const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [a] : e.push(a), s++;
+    }
+    for (const a in l6)
+      if (!Z2.call(y2.properties, a)) {
+        const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (l6.run_id !== void 0) {
+      let a = l6.run_id;
+      if (typeof a == "string") {
+        if (!$3.test(a)) {
+          const t = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.platform_run_id !== void 0) {
+      let a = l6.platform_run_id;
+      if (typeof a == "string") {
+        if (!j4.test(a)) {
+          const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.scenario_run_id !== void 0) {
+      let a = l6.scenario_run_id;
+      if (typeof a == "string") {
+        if (!$3.test(a)) {
+          const t = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.pins !== void 0) {
+      let a = l6.pins;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.platform_run_id === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.scenario_run_id === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.manifest_fingerprint === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.parameter_hash === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.scenario_id === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.seed === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.run_id === void 0) {
+          const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/required", keyword: "required", params: { missingProperty: "run_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in a)
+          if (!(t === "platform_run_id" || t === "scenario_run_id" || t === "manifest_fingerprint" || t === "parameter_hash" || t === "scenario_id" || t === "seed" || t === "run_id")) {
+            const r = { instancePath: i + "/pins", schemaPath: "#/properties/pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (a.platform_run_id !== void 0) {
+          let t = a.platform_run_id;
+          if (typeof t == "string") {
+            if (!j4.test(t)) {
+              const r = { instancePath: i + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.scenario_run_id !== void 0) {
+          let t = a.scenario_run_id;
+          if (typeof t == "string") {
+            if (!$3.test(t)) {
+              const r = { instancePath: i + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.manifest_fingerprint !== void 0) {
+          let t = a.manifest_fingerprint;
+          if (typeof t == "string") {
+            if (!u4.test(t)) {
+              const r = { instancePath: i + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.parameter_hash !== void 0) {
+          let t = a.parameter_hash;
+          if (typeof t == "string") {
+            if (!u4.test(t)) {
+              const r = { instancePath: i + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.scenario_id !== void 0) {
+          let t = a.scenario_id;
+          if (typeof t == "string") {
+            if (f3(t) > 256) {
+              const r = { instancePath: i + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.seed !== void 0) {
+          let t = a.seed;
+          if (typeof t == "string") {
+            if (!z.test(t)) {
+              const r = { instancePath: i + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.run_id !== void 0) {
+          let t = a.run_id;
+          if (typeof t == "string") {
+            if (!$3.test(t)) {
+              const r = { instancePath: i + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/pins/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/pins", schemaPath: "#/properties/pins/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.locators !== void 0) {
+      let a = l6.locators;
+      if (Array.isArray(a)) {
+        if (a.length > 64) {
+          const r = { instancePath: i + "/locators", schemaPath: "#/properties/locators/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a.length < 1) {
+          const r = { instancePath: i + "/locators", schemaPath: "#/properties/locators/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+            if (o2.output_id === void 0) {
+              const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.path === void 0) {
+              const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/required", keyword: "required", params: { missingProperty: "path" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.partition_pins === void 0) {
+              const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/required", keyword: "required", params: { missingProperty: "partition_pins" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.content_digest === void 0) {
+              const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/required", keyword: "required", params: { missingProperty: "content_digest" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in o2)
+              if (!(n === "output_id" || n === "path" || n === "partition_pins" || n === "content_digest")) {
+                const p5 = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            if (o2.output_id !== void 0) {
+              let n = o2.output_id;
+              if (typeof n == "string") {
+                if (f3(n) > 128) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (f3(n) < 1) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (!g3.test(n)) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/locators/" + r + "/output_id", schemaPath: "#/properties/locators/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.path !== void 0) {
+              let n = o2.path;
+              if (typeof n == "string") {
+                if (f3(n) > 2048) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (f3(n) < 1) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (!h4.test(n)) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/locators/" + r + "/path", schemaPath: "#/properties/locators/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.partition_pins !== void 0) {
+              let n = o2.partition_pins;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                if (n.manifest_fingerprint === void 0) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (n.parameter_hash === void 0) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (n.scenario_id === void 0) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (n.seed === void 0) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/required", keyword: "required", params: { missingProperty: "seed" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                for (const p5 in n)
+                  if (!(p5 === "manifest_fingerprint" || p5 === "parameter_hash" || p5 === "scenario_id" || p5 === "seed")) {
+                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+                    e === null ? e = [m2] : e.push(m2), s++;
+                  }
+                if (n.manifest_fingerprint !== void 0) {
+                  let p5 = n.manifest_fingerprint;
+                  if (typeof p5 == "string") {
+                    if (!u4.test(p5)) {
+                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [m2] : e.push(m2), s++;
+                    }
+                  } else {
+                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m2] : e.push(m2), s++;
+                  }
+                }
+                if (n.parameter_hash !== void 0) {
+                  let p5 = n.parameter_hash;
+                  if (typeof p5 == "string") {
+                    if (!u4.test(p5)) {
+                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [m2] : e.push(m2), s++;
+                    }
+                  } else {
+                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m2] : e.push(m2), s++;
+                  }
+                }
+                if (n.scenario_id !== void 0) {
+                  let p5 = n.scenario_id;
+                  if (typeof p5 == "string") {
+                    if (f3(p5) > 256) {
+                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [m2] : e.push(m2), s++;
+                    }
+                    if (f3(p5) < 1) {
+                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m2] : e.push(m2), s++;
+                    }
+                  } else {
+                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m2] : e.push(m2), s++;
+                  }
+                }
+                if (n.seed !== void 0) {
+                  let p5 = n.seed;
+                  if (typeof p5 == "string") {
+                    if (!z.test(p5)) {
+                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+                      e === null ? e = [m2] : e.push(m2), s++;
+                    }
+                  } else {
+                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m2] : e.push(m2), s++;
+                  }
+                }
+              } else {
+                const p5 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.content_digest !== void 0) {
+              let n = o2.content_digest;
+              if (typeof n == "string") {
+                if (!u4.test(n)) {
+                  const p5 = { instancePath: i + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/locators/" + r + "/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/locators/" + r, schemaPath: "#/properties/locators/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/locators", schemaPath: "#/properties/locators/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.output_roles !== void 0) {
+      let a = l6.output_roles;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a) {
+          const r = s;
+          if (typeof t == "string" && !g3.test(t)) {
+            const o2 = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: t };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+          var A7 = r === s;
+          if (!A7) {
+            const o2 = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+        for (const t in a) {
+          let r = a[t];
+          if (!(r === "business_traffic" || r === "behavioural_context" || r === "batch_only")) {
+            const o2 = { instancePath: i + "/output_roles/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/output_roles/additionalProperties/enum", keyword: "enum", params: { allowedValues: y2.properties.output_roles.additionalProperties.enum } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.intended_outputs !== void 0) {
+      let a = l6.intended_outputs;
+      if (Array.isArray(a)) {
+        if (a.length > 64) {
+          const r = { instancePath: i + "/intended_outputs", schemaPath: "#/properties/intended_outputs/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a.length < 1) {
+          const r = { instancePath: i + "/intended_outputs", schemaPath: "#/properties/intended_outputs/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (typeof o2 == "string") {
+            if (f3(o2) > 128) {
+              const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (f3(o2) < 1) {
+              const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (!g3.test(o2)) {
+              const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/intended_outputs/" + r, schemaPath: "#/properties/intended_outputs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/intended_outputs", schemaPath: "#/properties/intended_outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.gate_receipts !== void 0) {
+      let a = l6.gate_receipts;
+      if (Array.isArray(a)) {
+        if (a.length > 64) {
+          const r = { instancePath: i + "/gate_receipts", schemaPath: "#/properties/gate_receipts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+            if (o2.gate_id === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.status === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.scope === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "scope" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.digest === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.receipt_kind === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "receipt_kind" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.artifacts === void 0) {
+              const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/required", keyword: "required", params: { missingProperty: "artifacts" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in o2)
+              if (!(n === "gate_id" || n === "status" || n === "scope" || n === "digest" || n === "receipt_kind" || n === "artifacts")) {
+                const p5 = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            if (o2.gate_id !== void 0) {
+              let n = o2.gate_id;
+              if (typeof n == "string") {
+                if (f3(n) > 128) {
+                  const p5 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (f3(n) < 1) {
+                  const p5 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/gate_receipts/" + r + "/gate_id", schemaPath: "#/properties/gate_receipts/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.status !== void 0) {
+              let n = o2.status;
+              if (!(n === "PASS" || n === "FAIL" || n === "MISSING" || n === "CONFLICT")) {
+                const p5 = { instancePath: i + "/gate_receipts/" + r + "/status", schemaPath: "#/properties/gate_receipts/items/properties/status/enum", keyword: "enum", params: { allowedValues: y2.properties.gate_receipts.items.properties.status.enum } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.scope !== void 0) {
+              let n = o2.scope;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                for (const p5 in n) {
+                  const m2 = s;
+                  if (typeof p5 == "string" && !b3.test(p5)) {
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p5 };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var I6 = m2 === s;
+                  if (!I6) {
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p5 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                for (const p5 in n) {
+                  let m2 = n[p5];
+                  if (typeof m2 == "string") {
+                    if (f3(m2) > 256) {
+                      const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                    if (f3(m2) < 1) {
+                      const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+              } else {
+                const p5 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.digest !== void 0) {
+              let n = o2.digest;
+              const p5 = s;
+              let m2 = false, c8 = null;
+              const d7 = s;
+              if (typeof n == "string") {
+                if (!u4.test(n)) {
+                  const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [_8] : e.push(_8), s++;
+                }
+              } else {
+                const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [_8] : e.push(_8), s++;
+              }
+              var w5 = d7 === s;
+              w5 && (m2 = true, c8 = 0);
+              const S2 = s;
+              if (n !== null) {
+                const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [_8] : e.push(_8), s++;
+              }
+              var w5 = S2 === s;
+              if (w5 && m2 ? (m2 = false, c8 = [c8, 1]) : w5 && (m2 = true, c8 = 1), m2)
+                s = p5, e !== null && (p5 ? e.length = p5 : e = null);
+              else {
+                const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                e === null ? e = [_8] : e.push(_8), s++;
+              }
+            }
+            if (o2.receipt_kind !== void 0 && o2.receipt_kind !== "gate_bundle") {
+              const n = { instancePath: i + "/gate_receipts/" + r + "/receipt_kind", schemaPath: "#/properties/gate_receipts/items/properties/receipt_kind/const", keyword: "const", params: { allowedValue: "gate_bundle" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.artifacts !== void 0) {
+              let n = o2.artifacts;
+              if (Array.isArray(n)) {
+                if (n.length > 64) {
+                  const m2 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+                const p5 = n.length;
+                for (let m2 = 0; m2 < p5; m2++) {
+                  let c8 = n[m2];
+                  if (typeof c8 == "string") {
+                    if (f3(c8) > 2048) {
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m2, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (f3(c8) < 1) {
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m2, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (!h4.test(c8)) {
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m2, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m2, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const p5 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/gate_receipts/" + r, schemaPath: "#/properties/gate_receipts/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/gate_receipts", schemaPath: "#/properties/gate_receipts/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.instance_receipts !== void 0) {
+      let a = l6.instance_receipts;
+      if (Array.isArray(a)) {
+        if (a.length > 64) {
+          const r = { instancePath: i + "/instance_receipts", schemaPath: "#/properties/instance_receipts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+            if (o2.output_id === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.status === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.scope === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "scope" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.target_locator === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "target_locator" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.target_digest === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "target_digest" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.receipt_kind === void 0) {
+              const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/required", keyword: "required", params: { missingProperty: "receipt_kind" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in o2)
+              if (!(n === "output_id" || n === "status" || n === "scope" || n === "target_locator" || n === "target_digest" || n === "receipt_kind")) {
+                const p5 = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            if (o2.output_id !== void 0) {
+              let n = o2.output_id;
+              if (typeof n == "string") {
+                if (f3(n) > 128) {
+                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (f3(n) < 1) {
+                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (!g3.test(n)) {
+                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/instance_receipts/" + r + "/output_id", schemaPath: "#/properties/instance_receipts/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.status !== void 0 && o2.status !== "PASS") {
+              const n = { instancePath: i + "/instance_receipts/" + r + "/status", schemaPath: "#/properties/instance_receipts/items/properties/status/const", keyword: "const", params: { allowedValue: "PASS" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (o2.scope !== void 0) {
+              let n = o2.scope;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                for (const p5 in n) {
+                  const m2 = s;
+                  if (typeof p5 == "string" && !b3.test(p5)) {
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p5 };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var N9 = m2 === s;
+                  if (!N9) {
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p5 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                for (const p5 in n) {
+                  let m2 = n[p5];
+                  if (typeof m2 == "string") {
+                    if (f3(m2) > 256) {
+                      const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                    if (f3(m2) < 1) {
+                      const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+              } else {
+                const p5 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.target_locator !== void 0) {
+              let n = o2.target_locator;
+              if (typeof n == "string") {
+                if (f3(n) > 2048) {
+                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (f3(n) < 1) {
+                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+                if (!h4.test(n)) {
+                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_locator", schemaPath: "#/properties/instance_receipts/items/properties/target_locator/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.target_digest !== void 0) {
+              let n = o2.target_digest;
+              if (typeof n == "string") {
+                if (!u4.test(n)) {
+                  const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [p5] : e.push(p5), s++;
+                }
+              } else {
+                const p5 = { instancePath: i + "/instance_receipts/" + r + "/target_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p5] : e.push(p5), s++;
+              }
+            }
+            if (o2.receipt_kind !== void 0 && o2.receipt_kind !== "instance_proof") {
+              const n = { instancePath: i + "/instance_receipts/" + r + "/receipt_kind", schemaPath: "#/properties/instance_receipts/items/properties/receipt_kind/const", keyword: "const", params: { allowedValue: "instance_proof" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/instance_receipts/" + r, schemaPath: "#/properties/instance_receipts/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/instance_receipts", schemaPath: "#/properties/instance_receipts/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.policy_rev !== void 0) {
+      let a = l6.policy_rev;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.policy_id === void 0) {
+          const t = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "policy_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.revision === void 0) {
+          const t = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "revision" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.content_digest === void 0) {
+          const t = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/required", keyword: "required", params: { missingProperty: "content_digest" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in a)
+          if (!(t === "policy_id" || t === "revision" || t === "content_digest")) {
+            const r = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (a.policy_id !== void 0) {
+          let t = a.policy_id;
+          if (typeof t == "string") {
+            if (f3(t) > 128) {
+              const r = { instancePath: i + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/policy_rev/policy_id", schemaPath: "#/properties/policy_rev/properties/policy_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.revision !== void 0) {
+          let t = a.revision;
+          if (typeof t == "string") {
+            if (f3(t) > 128) {
+              const r = { instancePath: i + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/policy_rev/revision", schemaPath: "#/properties/policy_rev/properties/revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.content_digest !== void 0) {
+          let t = a.content_digest;
+          if (typeof t == "string") {
+            if (!u4.test(t)) {
+              const r = { instancePath: i + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/policy_rev/content_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/policy_rev", schemaPath: "#/properties/policy_rev/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.bundle_hash !== void 0) {
+      let a = l6.bundle_hash;
+      if (typeof a == "string") {
+        if (!u4.test(a)) {
+          const t = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.run_config_digest !== void 0) {
+      let a = l6.run_config_digest;
+      if (typeof a == "string") {
+        if (!u4.test(a)) {
+          const t = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.service_release_id !== void 0) {
+      let a = l6.service_release_id;
+      if (typeof a == "string") {
+        if (f3(a) > 256) {
+          const t = { instancePath: i + "/service_release_id", schemaPath: "#/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (f3(a) < 1) {
+          const t = { instancePath: i + "/service_release_id", schemaPath: "#/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/service_release_id", schemaPath: "#/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.environment !== void 0) {
+      let a = l6.environment;
+      if (!(a === "embedded" || a === "emulated" || a === "dev_min")) {
+        const t = { instancePath: i + "/environment", schemaPath: "#/properties/environment/enum", keyword: "enum", params: { allowedValues: y2.properties.environment.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.provenance !== void 0) {
+      let a = l6.provenance;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.service_release_id === void 0) {
+          const t = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "service_release_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.environment === void 0) {
+          const t = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "environment" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.run_config_digest === void 0) {
+          const t = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in a)
+          if (!(t === "service_release_id" || t === "environment" || t === "run_config_digest" || t === "config_revision")) {
+            const r = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (a.service_release_id !== void 0) {
+          let t = a.service_release_id;
+          if (typeof t == "string") {
+            if (f3(t) > 256) {
+              const r = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/provenance/service_release_id", schemaPath: "#/properties/provenance/properties/service_release_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.environment !== void 0) {
+          let t = a.environment;
+          if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
+            const r = { instancePath: i + "/provenance/environment", schemaPath: "#/properties/provenance/properties/environment/enum", keyword: "enum", params: { allowedValues: y2.properties.provenance.properties.environment.enum } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.run_config_digest !== void 0) {
+          let t = a.run_config_digest;
+          if (typeof t == "string") {
+            if (!u4.test(t)) {
+              const r = { instancePath: i + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/provenance/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.config_revision !== void 0) {
+          let t = a.config_revision;
+          if (typeof t == "string") {
+            if (f3(t) > 512) {
+              const r = { instancePath: i + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/provenance/config_revision", schemaPath: "#/properties/provenance/properties/config_revision/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/provenance", schemaPath: "#/properties/provenance/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.plan_ref !== void 0) {
+      let a = l6.plan_ref;
+      if (typeof a == "string") {
+        if (f3(a) > 2048) {
+          const t = { instancePath: i + "/plan_ref", schemaPath: "#/properties/plan_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (f3(a) < 1) {
+          const t = { instancePath: i + "/plan_ref", schemaPath: "#/properties/plan_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!h4.test(a)) {
+          const t = { instancePath: i + "/plan_ref", schemaPath: "#/properties/plan_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/plan_ref", schemaPath: "#/properties/plan_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.record_ref !== void 0) {
+      let a = l6.record_ref;
+      if (typeof a == "string") {
+        if (f3(a) > 2048) {
+          const t = { instancePath: i + "/record_ref", schemaPath: "#/properties/record_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (f3(a) < 1) {
+          const t = { instancePath: i + "/record_ref", schemaPath: "#/properties/record_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!h4.test(a)) {
+          const t = { instancePath: i + "/record_ref", schemaPath: "#/properties/record_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/record_ref", schemaPath: "#/properties/record_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.status_ref !== void 0) {
+      let a = l6.status_ref;
+      if (typeof a == "string") {
+        if (f3(a) > 2048) {
+          const t = { instancePath: i + "/status_ref", schemaPath: "#/properties/status_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (f3(a) < 1) {
+          const t = { instancePath: i + "/status_ref", schemaPath: "#/properties/status_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!h4.test(a)) {
+          const t = { instancePath: i + "/status_ref", schemaPath: "#/properties/status_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/status_ref", schemaPath: "#/properties/status_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.oracle_pack_ref !== void 0) {
+      let a = l6.oracle_pack_ref;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.oracle_pack_id === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "oracle_pack_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.manifest_ref === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.engine_run_root === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.scenario_id === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.stream_view_root === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.stream_view_output_refs === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "stream_view_output_refs" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.oracle_root === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "oracle_root" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (a.engine_release === void 0) {
+          const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/required", keyword: "required", params: { missingProperty: "engine_release" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in a)
+          if (!(t === "oracle_pack_id" || t === "manifest_ref" || t === "engine_run_root" || t === "scenario_id" || t === "stream_view_root" || t === "stream_view_output_refs" || t === "oracle_root" || t === "engine_release")) {
+            const r = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (a.oracle_pack_id !== void 0) {
+          let t = a.oracle_pack_id;
+          const r = s;
+          let o2 = false, n = null;
+          const p5 = s;
+          if (typeof t == "string") {
+            if (!u4.test(t)) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+          } else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var v7 = p5 === s;
+          v7 && (o2 = true, n = 0);
+          const m2 = s;
+          if (t !== null) {
+            const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var v7 = m2 === s;
+          if (v7 && o2 ? (o2 = false, n = [n, 1]) : v7 && (o2 = true, n = 1), o2)
+            s = r, e !== null && (r ? e.length = r : e = null);
+          else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+        }
+        if (a.manifest_ref !== void 0) {
+          let t = a.manifest_ref;
+          const r = s;
+          let o2 = false, n = null;
+          const p5 = s;
+          if (typeof t == "string") {
+            if (f3(t) > 2048) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+            if (f3(t) < 1) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+            if (!h4.test(t)) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+          } else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var L11 = p5 === s;
+          L11 && (o2 = true, n = 0);
+          const m2 = s;
+          if (t !== null) {
+            const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var L11 = m2 === s;
+          if (L11 && o2 ? (o2 = false, n = [n, 1]) : L11 && (o2 = true, n = 1), o2)
+            s = r, e !== null && (r ? e.length = r : e = null);
+          else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+        }
+        if (a.engine_run_root !== void 0) {
+          let t = a.engine_run_root;
+          if (typeof t == "string") {
+            if (f3(t) > 2048) {
+              const r = { instancePath: i + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!h4.test(t)) {
+              const r = { instancePath: i + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/engine_run_root", schemaPath: "#/properties/oracle_pack_ref/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.scenario_id !== void 0) {
+          let t = a.scenario_id;
+          if (typeof t == "string") {
+            if (f3(t) > 256) {
+              const r = { instancePath: i + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/scenario_id", schemaPath: "#/properties/oracle_pack_ref/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.stream_view_root !== void 0) {
+          let t = a.stream_view_root;
+          if (typeof t == "string") {
+            if (f3(t) > 2048) {
+              const r = { instancePath: i + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!h4.test(t)) {
+              const r = { instancePath: i + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/stream_view_root", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.stream_view_output_refs !== void 0) {
+          let t = a.stream_view_output_refs;
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            for (const r in t) {
+              const o2 = s;
+              if (typeof r == "string" && !g3.test(r)) {
+                const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: r };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var O7 = o2 === s;
+              if (!O7) {
+                const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            for (const r in t) {
+              let o2 = t[r];
+              if (typeof o2 == "string") {
+                if (f3(o2) > 2048) {
+                  const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (f3(o2) < 1) {
+                  const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (!h4.test(o2)) {
+                  const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.oracle_root !== void 0) {
+          let t = a.oracle_root;
+          if (typeof t == "string") {
+            if (f3(t) > 2048) {
+              const r = { instancePath: i + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (f3(t) < 1) {
+              const r = { instancePath: i + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!h4.test(t)) {
+              const r = { instancePath: i + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: i + "/oracle_pack_ref/oracle_root", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_root/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (a.engine_release !== void 0) {
+          let t = a.engine_release;
+          const r = s;
+          let o2 = false, n = null;
+          const p5 = s;
+          if (typeof t == "string") {
+            if (f3(t) > 128) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+            if (f3(t) < 1) {
+              const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), s++;
+            }
+          } else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var x7 = p5 === s;
+          x7 && (o2 = true, n = 0);
+          const m2 = s;
+          if (t !== null) {
+            const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+          var x7 = m2 === s;
+          if (x7 && o2 ? (o2 = false, n = [n, 1]) : x7 && (o2 = true, n = 1), o2)
+            s = r, e !== null && (r ? e.length = r : e = null);
+          else {
+            const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+            e === null ? e = [c8] : e.push(c8), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/oracle_pack_ref", schemaPath: "#/properties/oracle_pack_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.evidence_notes !== void 0) {
+      let a = l6.evidence_notes;
+      if (Array.isArray(a)) {
+        if (a.length > 50) {
+          const r = { instancePath: i + "/evidence_notes", schemaPath: "#/properties/evidence_notes/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        const t = a.length;
+        for (let r = 0; r < t; r++) {
+          let o2 = a[r];
+          if (typeof o2 == "string") {
+            if (f3(o2) > 512) {
+              const n = { instancePath: i + "/evidence_notes/" + r, schemaPath: "#/properties/evidence_notes/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (f3(o2) < 1) {
+              const n = { instancePath: i + "/evidence_notes/" + r, schemaPath: "#/properties/evidence_notes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i + "/evidence_notes/" + r, schemaPath: "#/properties/evidence_notes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i + "/evidence_notes", schemaPath: "#/properties/evidence_notes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (l6.written_at_utc !== void 0) {
+      let a = l6.written_at_utc;
+      if (typeof a == "string") {
+        if (!E2.test(a)) {
+          const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const a = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [a] : e.push(a), s++;
+  }
+  return k2.errors = e, s === 0;
+}
+k2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/run_facts_view.v1.ts
+var RunFactsViewV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_facts_view.v1", G);
+
+// evidence-schemas/src/generated/sr_pass.v1.validate.js
+var O2 = h5;
+var k3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "sr_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["run_id", "platform_run_id", "scenario_run_id", "phase_id", "verdict", "equivalence_key", "lease", "gates", "output_ids", "facts_view_ref", "bundle_hash", "message_id", "run_config_digest", "written_at_utc", "writer"], properties: { run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, verdict: { const: "PASS" }, equivalence_key: { type: "string", minLength: 1, maxLength: 256 }, lease: { type: "object", additionalProperties: false, required: ["owner", "acquired_at", "released_at"], properties: { owner: { type: "string", minLength: 1, maxLength: 256 }, acquired_at: { $ref: "common.v1.schema.json#/$defs/time_us" }, released_at: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "status", "scope", "digest", "receipt_kind", "artifacts"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, status: { enum: ["PASS", "FAIL", "MISSING", "CONFLICT"] }, scope: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 256 }, propertyNames: { pattern: "^[a-z_]+$" } }, digest: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex64" }, { type: "null" }] }, receipt_kind: { const: "gate_bundle" }, artifacts: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 64 } } }, maxItems: 64 }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, maxItems: 64 }, facts_view_ref: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, bundle_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var L4 = Object.prototype.hasOwnProperty;
+var u5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q3 = new RegExp("^[0-9a-f]{32}$", "u");
+var j5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var b4 = new RegExp("^[a-z_]+$", "u");
+var _5 = new RegExp("^[0-9a-f]{64}$", "u");
+var $4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var A3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var I = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, rootData: Z4 = p5, dynamicAnchors: N9 = {} } = {}) {
+  let e = null, r = 0;
+  const y6 = h5.evaluated;
+  if (y6.dynamicProps && (y6.props = void 0), y6.dynamicItems && (y6.items = void 0), p5 && typeof p5 == "object" && !Array.isArray(p5)) {
+    if (p5.run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.scenario_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.phase_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.verdict === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.equivalence_key === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "equivalence_key" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.lease === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lease" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.gates === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.output_ids === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.facts_view_ref === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "facts_view_ref" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.bundle_hash === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_hash" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.message_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.run_config_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.written_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.writer === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in p5)
+      if (!L4.call(k3.properties, t)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (p5.run_id !== void 0) {
+      let t = p5.run_id;
+      if (typeof t == "string") {
+        if (!q3.test(t)) {
+          const s = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.platform_run_id !== void 0) {
+      let t = p5.platform_run_id;
+      if (typeof t == "string") {
+        if (!j5.test(t)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.scenario_run_id !== void 0) {
+      let t = p5.scenario_run_id;
+      if (typeof t == "string") {
+        if (!q3.test(t)) {
+          const s = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.phase_id !== void 0 && p5.phase_id !== "P5") {
+      const t = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P5" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.verdict !== void 0 && p5.verdict !== "PASS") {
+      const t = { instancePath: i + "/verdict", schemaPath: "#/properties/verdict/const", keyword: "const", params: { allowedValue: "PASS" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (p5.equivalence_key !== void 0) {
+      let t = p5.equivalence_key;
+      if (typeof t == "string") {
+        if (u5(t) > 256) {
+          const s = { instancePath: i + "/equivalence_key", schemaPath: "#/properties/equivalence_key/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u5(t) < 1) {
+          const s = { instancePath: i + "/equivalence_key", schemaPath: "#/properties/equivalence_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/equivalence_key", schemaPath: "#/properties/equivalence_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.lease !== void 0) {
+      let t = p5.lease;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.owner === void 0) {
+          const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/required", keyword: "required", params: { missingProperty: "owner" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.acquired_at === void 0) {
+          const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/required", keyword: "required", params: { missingProperty: "acquired_at" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.released_at === void 0) {
+          const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/required", keyword: "required", params: { missingProperty: "released_at" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "owner" || s === "acquired_at" || s === "released_at")) {
+            const a = { instancePath: i + "/lease", schemaPath: "#/properties/lease/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        if (t.owner !== void 0) {
+          let s = t.owner;
+          if (typeof s == "string") {
+            if (u5(s) > 256) {
+              const a = { instancePath: i + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (u5(s) < 1) {
+              const a = { instancePath: i + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/lease/owner", schemaPath: "#/properties/lease/properties/owner/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.acquired_at !== void 0) {
+          let s = t.acquired_at;
+          if (typeof s == "string") {
+            if (!w.test(s)) {
+              const a = { instancePath: i + "/lease/acquired_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/lease/acquired_at", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.released_at !== void 0) {
+          let s = t.released_at;
+          if (typeof s == "string") {
+            if (!w.test(s)) {
+              const a = { instancePath: i + "/lease/released_at", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/lease/released_at", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/lease", schemaPath: "#/properties/lease/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.gates !== void 0) {
+      let t = p5.gates;
+      if (Array.isArray(t)) {
+        if (t.length > 64) {
+          const a = { instancePath: i + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        const s = t.length;
+        for (let a = 0; a < s; a++) {
+          let l6 = t[a];
+          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+            if (l6.gate_id === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.status === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.scope === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "scope" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.digest === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.receipt_kind === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "receipt_kind" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.artifacts === void 0) {
+              const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "artifacts" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            for (const n in l6)
+              if (!(n === "gate_id" || n === "status" || n === "scope" || n === "digest" || n === "receipt_kind" || n === "artifacts")) {
+                const o2 = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            if (l6.gate_id !== void 0) {
+              let n = l6.gate_id;
+              if (typeof n == "string") {
+                if (u5(n) > 128) {
+                  const o2 = { instancePath: i + "/gates/" + a + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (u5(n) < 1) {
+                  const o2 = { instancePath: i + "/gates/" + a + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/gates/" + a + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (l6.status !== void 0) {
+              let n = l6.status;
+              if (!(n === "PASS" || n === "FAIL" || n === "MISSING" || n === "CONFLICT")) {
+                const o2 = { instancePath: i + "/gates/" + a + "/status", schemaPath: "#/properties/gates/items/properties/status/enum", keyword: "enum", params: { allowedValues: k3.properties.gates.items.properties.status.enum } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (l6.scope !== void 0) {
+              let n = l6.scope;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                for (const o2 in n) {
+                  const m2 = r;
+                  if (typeof o2 == "string" && !b4.test(o2)) {
+                    const d7 = { instancePath: i + "/gates/" + a + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o2 };
+                    e === null ? e = [d7] : e.push(d7), r++;
+                  }
+                  var v7 = m2 === r;
+                  if (!v7) {
+                    const d7 = { instancePath: i + "/gates/" + a + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o2 } };
+                    e === null ? e = [d7] : e.push(d7), r++;
+                  }
+                }
+                for (const o2 in n) {
+                  let m2 = n[o2];
+                  if (typeof m2 == "string") {
+                    if (u5(m2) > 256) {
+                      const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
+                    }
+                    if (u5(m2) < 1) {
+                      const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), r++;
+                    }
+                  } else {
+                    const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), r++;
+                  }
+                }
+              } else {
+                const o2 = { instancePath: i + "/gates/" + a + "/scope", schemaPath: "#/properties/gates/items/properties/scope/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (l6.digest !== void 0) {
+              let n = l6.digest;
+              const o2 = r;
+              let m2 = false, d7 = null;
+              const f9 = r;
+              if (typeof n == "string") {
+                if (!_5.test(n)) {
+                  const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [c8] : e.push(c8), r++;
+                }
+              } else {
+                const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [c8] : e.push(c8), r++;
+              }
+              var g6 = f9 === r;
+              g6 && (m2 = true, d7 = 0);
+              const x7 = r;
+              if (n !== null) {
+                const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [c8] : e.push(c8), r++;
+              }
+              var g6 = x7 === r;
+              if (g6 && m2 ? (m2 = false, d7 = [d7, 1]) : g6 && (m2 = true, d7 = 1), m2)
+                r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+              else {
+                const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                e === null ? e = [c8] : e.push(c8), r++;
+              }
+            }
+            if (l6.receipt_kind !== void 0 && l6.receipt_kind !== "gate_bundle") {
+              const n = { instancePath: i + "/gates/" + a + "/receipt_kind", schemaPath: "#/properties/gates/items/properties/receipt_kind/const", keyword: "const", params: { allowedValue: "gate_bundle" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (l6.artifacts !== void 0) {
+              let n = l6.artifacts;
+              if (Array.isArray(n)) {
+                if (n.length > 64) {
+                  const m2 = { instancePath: i + "/gates/" + a + "/artifacts", schemaPath: "#/properties/gates/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                const o2 = n.length;
+                for (let m2 = 0; m2 < o2; m2++) {
+                  let d7 = n[m2];
+                  if (typeof d7 == "string") {
+                    if (u5(d7) > 2048) {
+                      const f9 = { instancePath: i + "/gates/" + a + "/artifacts/" + m2, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [f9] : e.push(f9), r++;
+                    }
+                    if (u5(d7) < 1) {
+                      const f9 = { instancePath: i + "/gates/" + a + "/artifacts/" + m2, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f9] : e.push(f9), r++;
+                    }
+                    if (!$4.test(d7)) {
+                      const f9 = { instancePath: i + "/gates/" + a + "/artifacts/" + m2, schemaPath: "#/properties/gates/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      e === null ? e = [f9] : e.push(f9), r++;
+                    }
+                  } else {
+                    const f9 = { instancePath: i + "/gates/" + a + "/artifacts/" + m2, schemaPath: "#/properties/gates/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f9] : e.push(f9), r++;
+                  }
+                }
+              } else {
+                const o2 = { instancePath: i + "/gates/" + a + "/artifacts", schemaPath: "#/properties/gates/items/properties/artifacts/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+          } else {
+            const n = { instancePath: i + "/gates/" + a, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.output_ids !== void 0) {
+      let t = p5.output_ids;
+      if (Array.isArray(t)) {
+        if (t.length > 64) {
+          const a = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/maxItems", keyword: "maxItems", params: { limit: 64 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        const s = t.length;
+        for (let a = 0; a < s; a++) {
+          let l6 = t[a];
+          if (typeof l6 == "string") {
+            if (u5(l6) > 128) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u5(l6) < 1) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!A3.test(l6)) {
+              const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.facts_view_ref !== void 0) {
+      let t = p5.facts_view_ref;
+      if (typeof t == "string") {
+        if (u5(t) > 2048) {
+          const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u5(t) < 1) {
+          const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!$4.test(t)) {
+          const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/facts_view_ref", schemaPath: "#/properties/facts_view_ref/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.bundle_hash !== void 0) {
+      let t = p5.bundle_hash;
+      if (typeof t == "string") {
+        if (!_5.test(t)) {
+          const s = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/bundle_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.message_id !== void 0) {
+      let t = p5.message_id;
+      if (typeof t == "string") {
+        if (!_5.test(t)) {
+          const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.run_config_digest !== void 0) {
+      let t = p5.run_config_digest;
+      if (typeof t == "string") {
+        if (!_5.test(t)) {
+          const s = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.written_at_utc !== void 0) {
+      let t = p5.written_at_utc;
+      if (typeof t == "string") {
+        if (!w.test(t)) {
+          const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (p5.writer !== void 0) {
+      let t = p5.writer;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.identity === void 0) {
+          const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.task_arn === void 0) {
+          const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.image_digest === void 0) {
+          const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "identity" || s === "task_arn" || s === "image_digest")) {
+            const a = { instancePath: i + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        if (t.identity !== void 0) {
+          let s = t.identity;
+          if (typeof s == "string") {
+            if (u5(s) > 128) {
+              const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (u5(s) < 1) {
+              const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.task_arn !== void 0) {
+          let s = t.task_arn;
+          if (typeof s == "string") {
+            if (u5(s) > 1024) {
+              const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (u5(s) < 1) {
+              const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        if (t.image_digest !== void 0) {
+          let s = t.image_digest;
+          if (typeof s == "string") {
+            if (!I.test(s)) {
+              const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          } else {
+            const a = { instancePath: i + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return h5.errors = e, r === 0;
+}
+h5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/sr_pass.v1.ts
+var SrPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("sr_pass.v1", O2);
+
+// other-part:actions/lib/platform/tasks.ts
+import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
+import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
+
+// other-part:actions/lib/run/pinned-digests.ts
+import { pinnedDigests$actions_lib_run_pinned_digests } from "./lib.mjs";
+
+// other-part:actions/lib/platform/oracle-run.ts
+import { engineRunRoot$actions_lib_platform_oracle_run } from "./lib.mjs";
+import { requiredOutputIds$actions_lib_platform_oracle_run } from "./lib.mjs";
+import { runTokens$actions_lib_platform_oracle_run } from "./lib.mjs";
+import { viewKey$actions_lib_platform_oracle_run } from "./lib.mjs";
+
+// evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
+var z2 = d4;
+var L5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var q4 = Object.prototype.hasOwnProperty;
+var u6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var f4 = new RegExp("^[0-9a-f]{64}$", "u");
+var k4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var P3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var h6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+var $5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, rootData: b7 = a, dynamicAnchors: N9 = {} } = {}) {
+  let e = null, r = 0;
+  const _8 = d4.evaluated;
+  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.stream_view_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.engine_run_root === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.stream_view_root === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_ids === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sort_keys === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.partition_granularity === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sort_key === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_key" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.tie_breakers === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tie_breakers" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.source_locator_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_locator_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.input_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_fingerprint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_fingerprint" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.input_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.output_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.source_row_count === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_row_count" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.raw_stats === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "raw_stats" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.sorted_stats === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sorted_stats" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.stats_engine === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stats_engine" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.chunk_days === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "chunk_days" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.started_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.ended_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.created_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.status === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!q4.call(L5.properties, t)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (a.stream_view_id !== void 0) {
+      let t = a.stream_view_id;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.engine_run_root !== void 0) {
+      let t = a.engine_run_root;
+      if (typeof t == "string") {
+        if (u6(t) > 1024) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u6(t) < 1) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!k4.test(t)) {
+          const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.stream_view_root !== void 0) {
+      let t = a.stream_view_root;
+      if (typeof t == "string") {
+        if (u6(t) > 1024) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u6(t) < 1) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!k4.test(t)) {
+          const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_id !== void 0) {
+      let t = a.output_id;
+      if (typeof t == "string") {
+        if (u6(t) > 128) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u6(t) < 1) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (!P3.test(t)) {
+          const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_ids !== void 0) {
+      let t = a.output_ids;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (typeof l6 == "string") {
+            if (u6(l6) > 128) {
+              const p5 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+            if (u6(l6) < 1) {
+              const p5 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+            if (!P3.test(l6)) {
+              const p5 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+          } else {
+            const p5 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p5] : e.push(p5), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/output_ids", schemaPath: "#/properties/output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.sort_keys !== void 0) {
+      let t = a.sort_keys;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (typeof l6 == "string") {
+            if (u6(l6) > 128) {
+              const p5 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+            if (u6(l6) < 1) {
+              const p5 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+          } else {
+            const p5 = { instancePath: i + "/sort_keys/" + n, schemaPath: "#/properties/sort_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p5] : e.push(p5), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sort_keys", schemaPath: "#/properties/sort_keys/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.partition_granularity !== void 0 && a.partition_granularity !== "flat") {
+      const t = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.slice !== void 0) {
+      let t = a.slice;
+      const s = r;
+      let n = false, l6 = null;
+      const p5 = r;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.start_utc === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.end_utc === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.max_rows === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        for (const o2 in t)
+          if (!(o2 === "kind" || o2 === "start_utc" || o2 === "end_utc" || o2 === "max_rows")) {
+            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        if (t.kind !== void 0 && t.kind !== "window") {
+          const o2 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.start_utc !== void 0) {
+          let o2 = t.start_utc;
+          if (typeof o2 == "string") {
+            if (!h6.test(o2)) {
+              const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          } else {
+            const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        if (t.end_utc !== void 0) {
+          let o2 = t.end_utc;
+          if (typeof o2 == "string") {
+            if (!h6.test(o2)) {
+              const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          } else {
+            const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+        if (t.max_rows !== void 0 && t.max_rows !== null) {
+          const o2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+      } else {
+        const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+      var c8 = p5 === r;
+      if (c8) {
+        n = true, l6 = 0;
+        var g6 = true;
+      }
+      const x7 = r;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.kind === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.start_utc === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.end_utc === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.max_rows === void 0) {
+          const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        for (const o2 in t)
+          if (!(o2 === "kind" || o2 === "start_utc" || o2 === "end_utc" || o2 === "max_rows")) {
+            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        if (t.kind !== void 0 && t.kind !== "first_rows") {
+          const o2 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.start_utc !== void 0 && t.start_utc !== null) {
+          const o2 = { instancePath: i + "/slice/start_utc", schemaPath: "#/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.end_utc !== void 0 && t.end_utc !== null) {
+          const o2 = { instancePath: i + "/slice/end_utc", schemaPath: "#/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (t.max_rows !== void 0) {
+          let o2 = t.max_rows;
+          if (!(typeof o2 == "number" && !(o2 % 1) && !isNaN(o2) && isFinite(o2))) {
+            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+          if (typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) {
+            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+      } else {
+        const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+      var c8 = x7 === r;
+      if (c8 && n ? (n = false, l6 = [l6, 1]) : c8 && (n = true, l6 = 1, g6 !== true && (g6 = true)), n)
+        r = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+    }
+    if (a.sort_key !== void 0) {
+      let t = a.sort_key;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (typeof l6 == "string") {
+            if (u6(l6) > 128) {
+              const p5 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+            if (u6(l6) < 1) {
+              const p5 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+          } else {
+            const p5 = { instancePath: i + "/sort_key/" + n, schemaPath: "#/properties/sort_key/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p5] : e.push(p5), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sort_key", schemaPath: "#/properties/sort_key/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.tie_breakers !== void 0) {
+      let t = a.tie_breakers;
+      if (Array.isArray(t)) {
+        const s = t.length;
+        for (let n = 0; n < s; n++) {
+          let l6 = t[n];
+          if (typeof l6 == "string") {
+            if (u6(l6) > 128) {
+              const p5 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+            if (u6(l6) < 1) {
+              const p5 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p5] : e.push(p5), r++;
+            }
+          } else {
+            const p5 = { instancePath: i + "/tie_breakers/" + n, schemaPath: "#/properties/tie_breakers/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p5] : e.push(p5), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/tie_breakers", schemaPath: "#/properties/tie_breakers/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_locator_digest !== void 0) {
+      let t = a.source_locator_digest;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.input_fingerprint !== void 0) {
+      let t = a.input_fingerprint;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_fingerprint !== void 0) {
+      let t = a.output_fingerprint;
+      if (typeof t == "string") {
+        if (!f4.test(t)) {
+          const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.input_count !== void 0) {
+      let t = a.input_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/input_count", schemaPath: "#/properties/input_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.output_count !== void 0) {
+      let t = a.output_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/output_count", schemaPath: "#/properties/output_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.source_row_count !== void 0) {
+      let t = a.source_row_count;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+        const s = { instancePath: i + "/source_row_count", schemaPath: "#/properties/source_row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.raw_stats !== void 0) {
+      let t = a.raw_stats;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.row_count === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum2 === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.min_ts_utc === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.max_ts_utc === void 0) {
+          const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
+            const n = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.row_count !== void 0) {
+          let s = t.row_count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/raw_stats/row_count", schemaPath: "#/properties/raw_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum !== void 0) {
+          let s = t.hash_sum;
+          if (typeof s == "string") {
+            if (u6(s) > 39) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u6(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y3.test(s)) {
+              const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/hash_sum", schemaPath: "#/properties/raw_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum2 !== void 0) {
+          let s = t.hash_sum2;
+          if (typeof s == "string") {
+            if (u6(s) > 39) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u6(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y3.test(s)) {
+              const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/hash_sum2", schemaPath: "#/properties/raw_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.min_ts_utc !== void 0) {
+          let s = t.min_ts_utc;
+          if (typeof s == "string") {
+            if (u6(s) > 64) {
+              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u6(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/min_ts_utc", schemaPath: "#/properties/raw_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.max_ts_utc !== void 0) {
+          let s = t.max_ts_utc;
+          if (typeof s == "string") {
+            if (u6(s) > 64) {
+              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u6(s) < 1) {
+              const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/raw_stats/max_ts_utc", schemaPath: "#/properties/raw_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/raw_stats", schemaPath: "#/properties/raw_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.sorted_stats !== void 0) {
+      let t = a.sorted_stats;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.row_count === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "row_count" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.hash_sum2 === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "hash_sum2" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.min_ts_utc === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "min_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.max_ts_utc === void 0) {
+          const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/required", keyword: "required", params: { missingProperty: "max_ts_utc" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "row_count" || s === "hash_sum" || s === "hash_sum2" || s === "min_ts_utc" || s === "max_ts_utc")) {
+            const n = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        if (t.row_count !== void 0) {
+          let s = t.row_count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const n = { instancePath: i + "/sorted_stats/row_count", schemaPath: "#/properties/sorted_stats/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum !== void 0) {
+          let s = t.hash_sum;
+          if (typeof s == "string") {
+            if (u6(s) > 39) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u6(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y3.test(s)) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/hash_sum", schemaPath: "#/properties/sorted_stats/properties/hash_sum/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.hash_sum2 !== void 0) {
+          let s = t.hash_sum2;
+          if (typeof s == "string") {
+            if (u6(s) > 39) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/maxLength", keyword: "maxLength", params: { limit: 39 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u6(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (!y3.test(s)) {
+              const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/hash_sum2", schemaPath: "#/properties/sorted_stats/properties/hash_sum2/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.min_ts_utc !== void 0) {
+          let s = t.min_ts_utc;
+          if (typeof s == "string") {
+            if (u6(s) > 64) {
+              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u6(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/min_ts_utc", schemaPath: "#/properties/sorted_stats/properties/min_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+        if (t.max_ts_utc !== void 0) {
+          let s = t.max_ts_utc;
+          if (typeof s == "string") {
+            if (u6(s) > 64) {
+              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+            if (u6(s) < 1) {
+              const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), r++;
+            }
+          } else {
+            const n = { instancePath: i + "/sorted_stats/max_ts_utc", schemaPath: "#/properties/sorted_stats/properties/max_ts_utc/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/sorted_stats", schemaPath: "#/properties/sorted_stats/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.stats_engine !== void 0) {
+      let t = a.stats_engine;
+      if (typeof t == "string") {
+        if (u6(t) > 64) {
+          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u6(t) < 1) {
+          const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/stats_engine", schemaPath: "#/properties/stats_engine/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.chunk_days !== void 0) {
+      let t = a.chunk_days;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: i + "/chunk_days", schemaPath: "#/properties/chunk_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.platform_run_id !== void 0) {
+      let t = a.platform_run_id;
+      if (typeof t == "string") {
+        if (!$5.test(t)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.started_at_utc !== void 0) {
+      let t = a.started_at_utc;
+      if (typeof t == "string") {
+        if (!h6.test(t)) {
+          const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.ended_at_utc !== void 0) {
+      let t = a.ended_at_utc;
+      if (typeof t == "string") {
+        if (!h6.test(t)) {
+          const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.created_utc !== void 0) {
+      let t = a.created_utc;
+      if (typeof t == "string") {
+        if (!h6.test(t)) {
+          const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (a.status !== void 0 && a.status !== "OK") {
+      const t = { instancePath: i + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "OK" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn !== void 0) {
+      let t = a.task_arn;
+      if (typeof t == "string") {
+        if (u6(t) > 1024) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (u6(t) < 1) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return d4.errors = e, r === 0;
+}
+d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_sort_receipt.v1.ts
+var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z2);
+
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
+
 // actions/m6-ingress/stream-view.ts
 function streamViewUri(context) {
-  const prefix = renderHandle("S3_STREAM_VIEW_PREFIX_PATTERN", runTokens(context), context.handleInputs);
+  const prefix = renderHandle$evidence_schemas_src_handles("S3_STREAM_VIEW_PREFIX_PATTERN", runTokens$actions_lib_platform_oracle_run(context), context.handleInputs);
   return `s3://${context.session.config.buckets.oracle}/${prefix}`;
 }
 async function readSortReceipts(context) {
   const { store, config } = context.session;
   const oracle = { store, bucket: config.buckets.oracle };
   return Promise.all(
-    requiredOutputIds().map(async (outputId) => {
-      const key = viewKey(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId);
-      return (await readEvidence(oracle, key, StreamSortReceiptV1.parse)).document;
+    requiredOutputIds$actions_lib_platform_oracle_run().map(async (outputId) => {
+      const key = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId);
+      return (await readEvidence$runtime_src_evidence_read(oracle, key, StreamSortReceiptV1.parse)).document;
     })
   );
 }
@@ -502,35 +6783,35 @@ async function readSortReceipts(context) {
 // actions/m6-ingress/scenario-job.ts
 async function scenarioEnvironment(context) {
   const inputs = context.handleInputs;
-  const { runEquivalenceKey } = await pinnedDigests(context);
+  const { runEquivalenceKey } = await pinnedDigests$actions_lib_run_pinned_digests(context);
   const window = windowOf(await readSortReceipts(context));
   return {
-    FP_BUS_CONTROL_V1: handle("FP_BUS_CONTROL_V1"),
-    ORACLE_ENGINE_RUN_ROOT: engineRunRoot(context).uri,
-    ORACLE_SCENARIO_ID: handle("ORACLE_SCENARIO_ID", inputs),
+    FP_BUS_CONTROL_V1: handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
+    ORACLE_ENGINE_RUN_ROOT: engineRunRoot$actions_lib_platform_oracle_run(context).uri,
+    ORACLE_SCENARIO_ID: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", inputs),
     ORACLE_STREAM_VIEW_ROOT: streamViewUri(context).replace(/\/$/, ""),
     SR_LAUNCH_REF: `${context.executionId}/${context.attempt}`,
     SR_RUN_EQUIVALENCE_KEY: runEquivalenceKey,
-    SR_MANIFEST_FINGERPRINT: handle("SR_MANIFEST_FINGERPRINT", inputs),
-    SR_PARAMETER_HASH: handle("SR_PARAMETER_HASH", inputs),
-    SR_SEED: handle("SR_SEED", inputs),
+    SR_MANIFEST_FINGERPRINT: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", inputs),
+    SR_PARAMETER_HASH: handle$evidence_schemas_src_handles("SR_PARAMETER_HASH", inputs),
+    SR_SEED: handle$evidence_schemas_src_handles("SR_SEED", inputs),
     SR_WINDOW_START_UTC: window.startUtc,
     SR_WINDOW_END_UTC: window.endUtc,
-    SR_OUTPUT_IDS: requiredOutputIds().join(","),
+    SR_OUTPUT_IDS: requiredOutputIds$actions_lib_platform_oracle_run().join(","),
     // The engine is never invoked here (11, section 4.1).
     SR_STRATEGY: "FORCE_REUSE"
   };
 }
 function windowOf(receipts) {
   const micros = (text) => {
-    const found = findMicros(text ?? "");
+    const found = findMicros$runtime_src_kernel_clock(text ?? "");
     if (found === void 0) throw new Error("a view has no event times");
     return found;
   };
   const starts = receipts.map(({ sorted_stats }) => micros(sorted_stats.min_ts_utc));
   const ends = receipts.map(({ sorted_stats }) => micros(sorted_stats.max_ts_utc));
   if (receipts.length === 0) throw new Error("there are no views");
-  return { startUtc: textOfMicros(Math.min(...starts)), endUtc: textOfMicros(Math.max(...ends) + 1) };
+  return { startUtc: textOfMicros$runtime_src_kernel_clock(Math.min(...starts)), endUtc: textOfMicros$runtime_src_kernel_clock(Math.max(...ends) + 1) };
 }
 
 // actions/m6-ingress/lanes/d-sr-ready.ts
@@ -541,30 +6822,30 @@ var PREFLIGHT = {
   dsn_present: true,
   control_topic: true
 };
-var srReady = plainLane({
+var srReady = plainLane$actions_lib_run_lane({
   id: "M6.D",
   gather: async (context) => {
-    const preflight = await observe(() => readPreflight(context));
-    const job = await observe(async () => {
-      if (!isReadable(preflight) || canonicalJson(preflight.value) !== canonicalJson(PREFLIGHT))
+    const preflight = await observe$actions_lib_checks_fact(() => readPreflight(context));
+    const job = await observe$actions_lib_checks_fact(async () => {
+      if (!isReadable$actions_lib_checks_fact(preflight) || canonicalJson$evidence_schemas_src_canonical_json(preflight.value) !== canonicalJson$evidence_schemas_src_canonical_json(PREFLIGHT))
         throw new Error("not launched: the preflight does not hold");
-      return runJob(context, "sr", await scenarioEnvironment(context));
+      return runJob$actions_lib_platform_tasks(context, "sr", await scenarioEnvironment(context));
     });
-    if (isReadable(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
+    if (isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
     return {
       preflight,
-      exitCode: mapFact(job, ({ exitCode }) => exitCode),
-      taskArn: isReadable(job) ? job.value.taskArn : null,
+      exitCode: mapFact$actions_lib_checks_fact(job, ({ exitCode }) => exitCode),
+      taskArn: isReadable$actions_lib_checks_fact(job) ? job.value.taskArn : null,
       ...await readAnnouncement(context),
-      outputIds: [...handle("ORACLE_REQUIRED_OUTPUT_IDS")].sort()
+      outputIds: [...handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS")].sort()
     };
   },
   decide: (facts, context) => decideReady(facts, context),
   payload: ({ receipt, pass, taskArn }) => ({
     task_arn: taskArn,
-    ready_ref: isReadable(receipt) ? positionOf(receipt.value) : null,
-    lease: isReadable(pass) ? pass.value.lease : null,
-    gates: isReadable(pass) ? pass.value.gates.map(({ gate_id, status }) => ({ gate_id, status })) : []
+    ready_ref: isReadable$actions_lib_checks_fact(receipt) ? positionOf(receipt.value) : null,
+    lease: isReadable$actions_lib_checks_fact(pass) ? pass.value.lease : null,
+    gates: isReadable$actions_lib_checks_fact(pass) ? pass.value.gates.map(({ gate_id, status }) => ({ gate_id, status })) : []
   })
 });
 var positionOf = ({ topic, partition, offset, message_id }) => ({
@@ -576,11 +6857,11 @@ var positionOf = ({ topic, partition, offset, message_id }) => ({
 function decideReady(facts, { platformRunId }) {
   const { preflight, exitCode, pass, factsView, receipt, signal, record, outputIds } = facts;
   return [
-    check("M6.D-C01", { expected: PREFLIGHT, observed: preflight, fails: "M6D-B1" }),
-    check("M6.D-C02", { expected: 0, observed: exitCode, fails: "M6D-B2" }),
-    check("M6.D-C03", {
+    check$actions_lib_checks_check("M6.D-C01", { expected: PREFLIGHT, observed: preflight, fails: "M6D-B1" }),
+    check$actions_lib_checks_check("M6.D-C02", { expected: 0, observed: exitCode, fails: "M6D-B2" }),
+    check$actions_lib_checks_check("M6.D-C03", {
       expected: { verdict: "PASS", run: platformRunId ?? null, outputs: outputIds, lease_recorded: true },
-      observed: mapFact(allReadable({ pass, factsView }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pass, factsView }), (read) => ({
         verdict: read.pass.verdict,
         run: read.pass.platform_run_id,
         outputs: read.factsView.locators.map(({ output_id }) => output_id).sort(),
@@ -588,17 +6869,17 @@ function decideReady(facts, { platformRunId }) {
       })),
       fails: "M6D-B3"
     }),
-    check("M6.D-C04", {
+    check$actions_lib_checks_check("M6.D-C04", {
       expected: {
-        topic: handle("FP_BUS_CONTROL_V1"),
+        topic: handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
         run: platformRunId ?? null,
         message_ids: 1,
         payload_equal: true,
         record_sha256_equal: true,
         stream_views: outputIds
       },
-      observed: mapFact(
-        allReadable({ receipt, signal, record }),
+      observed: mapFact$actions_lib_checks_fact(
+        allReadable$actions_lib_checks_check({ receipt, signal, record }),
         (read) => publishedAs(read.receipt, read.signal, read.record)
       ),
       fails: "M6D-B4"
@@ -610,36 +6891,36 @@ function publishedAs(receipt, signal, { text, message }) {
     topic: receipt.topic,
     run: receipt.platform_run_id,
     message_ids: (/* @__PURE__ */ new Set([receipt.message_id, signal.message_id, message.message_id])).size,
-    payload_equal: canonicalJson(message.payload) === canonicalJson(signal) && sha256Hex(canonicalJson(signal)) === receipt.payload_sha256,
-    record_sha256_equal: sha256Hex(text) === receipt.record_sha256,
+    payload_equal: canonicalJson$evidence_schemas_src_canonical_json(message.payload) === canonicalJson$evidence_schemas_src_canonical_json(signal) && sha256Hex$evidence_schemas_src_digest(canonicalJson$evidence_schemas_src_canonical_json(signal)) === receipt.payload_sha256,
+    record_sha256_equal: sha256Hex$evidence_schemas_src_digest(text) === receipt.record_sha256,
     stream_views: Object.keys(signal.oracle_pack_ref?.stream_view_output_refs ?? {}).sort()
   };
 }
 async function readPreflight(context) {
-  const { document: checker } = await readAt(context, runKey(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
-  const { runEquivalenceKey, scenarioRunId: scenarioRunId2 } = await pinnedDigests(context);
-  const dsn = await context.session.parameters.get(handle("SSM_DB_DSN_PATH"));
+  const { document: checker } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
+  const { runEquivalenceKey, scenarioRunId } = await pinnedDigests$actions_lib_run_pinned_digests(context);
+  const dsn = await context.session.parameters.get(handle$evidence_schemas_src_handles("SSM_DB_DSN_PATH"));
   const { topics } = await (await context.session.eventLog()).describe();
   return {
     oracle_checked: checker.overall_pass,
     stream_views: checker.outputs.filter(({ verdict: verdict2 }) => verdict2 === "PASS").length,
-    key_derived: sha256Hex32(`sr_run|${runEquivalenceKey}`) === scenarioRunId2,
+    key_derived: sha256Hex32$evidence_schemas_src_digest(`sr_run|${runEquivalenceKey}`) === scenarioRunId,
     dsn_present: dsn.version > 0,
-    control_topic: topics.some(({ topic }) => topic === handle("FP_BUS_CONTROL_V1"))
+    control_topic: topics.some(({ topic }) => topic === handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"))
   };
 }
 async function readAnnouncement(context) {
-  const read = (name, parse) => observe(async () => (await readAt(context, runKey(context, `sr/${name}`), parse)).document);
+  const read = (name, parse) => observe$actions_lib_checks_fact(async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, `sr/${name}`), parse)).document);
   const pass = await read("sr_pass.json", SrPassV1.parse);
   const receipt = await read("ready_publish_receipt.json", ReadyPublishReceiptV1.parse);
-  const runId = isReadable(pass) ? pass.value.run_id : "none";
+  const runId = isReadable$actions_lib_checks_fact(pass) ? pass.value.run_id : "none";
   return {
     pass,
     receipt,
     factsView: await read(`run_facts_view/${runId}.json`, RunFactsViewV1.parse),
     signal: await read(`ready_signal/${runId}.json`, ReadySignalV1.parse),
-    record: await observe(async () => {
-      if (!isReadable(receipt)) throw new Error(receipt.unreadable);
+    record: await observe$actions_lib_checks_fact(async () => {
+      if (!isReadable$actions_lib_checks_fact(receipt)) throw new Error(receipt.unreadable);
       return readRecord(context, receipt.value);
     })
   };
@@ -652,22 +6933,1109 @@ async function readRecord({ session }, { topic, partition, offset }) {
   return { text, message: ControlMessageV1.parse(JSON.parse(text)) };
 }
 
+// evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
+var I2 = P4;
+var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code", "rows", "shards", "manifest_key", "receipt_key", "elapsed_seconds"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/object_key" }, { type: "null" }] }, receipt_key: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/object_key" }, { type: "null" }] }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var O3 = Object.prototype.hasOwnProperty;
+var f5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var N5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var A4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g4(a, { instancePath: p5 = "", parentData: j10, parentDataProperty: $8, rootData: q9 = a, dynamicAnchors: b7 = {} } = {}) {
+  let e = null, r = 0;
+  const _8 = g4.evaluated;
+  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.identity === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.ci_run === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.image_digest === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
+        const i = { instancePath: p5, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (a.identity !== void 0) {
+      let t = a.identity;
+      if (typeof t == "string") {
+        if (f5(t) > 1024) {
+          const i = { instancePath: p5 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (f5(t) < 1) {
+          const i = { instancePath: p5 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: p5 + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.task_arn !== void 0) {
+      let t = a.task_arn;
+      const i = r;
+      let o2 = false, l6 = null;
+      const s = r;
+      if (typeof t == "string") {
+        if (f5(t) > 1024) {
+          const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (f5(t) < 1) {
+          const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+      } else {
+        const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var c8 = s === r;
+      c8 && (o2 = true, l6 = 0);
+      const u9 = r;
+      if (t !== null) {
+        const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var c8 = u9 === r;
+      if (c8 && o2 ? (o2 = false, l6 = [l6, 1]) : c8 && (o2 = true, l6 = 1), o2)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (a.ci_run !== void 0) {
+      let t = a.ci_run;
+      const i = r;
+      let o2 = false, l6 = null;
+      const s = r;
+      if (typeof t == "string") {
+        if (f5(t) > 1024) {
+          const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+        if (f5(t) < 1) {
+          const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+      } else {
+        const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var h10 = s === r;
+      h10 && (o2 = true, l6 = 0);
+      const u9 = r;
+      if (t !== null) {
+        const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var h10 = u9 === r;
+      if (h10 && o2 ? (o2 = false, l6 = [l6, 1]) : h10 && (o2 = true, l6 = 1), o2)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+    if (a.image_digest !== void 0) {
+      let t = a.image_digest;
+      const i = r;
+      let o2 = false, l6 = null;
+      const s = r;
+      if (typeof t == "string") {
+        if (!F.test(t)) {
+          const n = { instancePath: p5 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [n] : e.push(n), r++;
+        }
+      } else {
+        const n = { instancePath: p5 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var y6 = s === r;
+      y6 && (o2 = true, l6 = 0);
+      const u9 = r;
+      if (t !== null) {
+        const n = { instancePath: p5 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+      var y6 = u9 === r;
+      if (y6 && o2 ? (o2 = false, l6 = [l6, 1]) : y6 && (o2 = true, l6 = 1), o2)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const n = { instancePath: p5 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [n] : e.push(n), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: p5, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return g4.errors = e, r === 0;
+}
+g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function P4(a, { instancePath: p5 = "", parentData: j10, parentDataProperty: $8, rootData: q9 = a, dynamicAnchors: b7 = {} } = {}) {
+  let e = null, r = 0;
+  const _8 = P4.evaluated;
+  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.platform_run_id === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.written_at_utc === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.lane_mode === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.workload_profile_id === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.compute_profile === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.required_output_ids === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.per_output_results === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.failed_output_ids === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.writer === void 0) {
+      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!O3.call(x3.properties, t)) {
+        const i = { instancePath: p5, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.stream_sort_summary.v1") {
+      const t = { instancePath: p5 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let t = a.platform_run_id;
+      if (typeof t == "string") {
+        if (!N5.test(t)) {
+          const i = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.written_at_utc !== void 0) {
+      let t = a.written_at_utc;
+      if (typeof t == "string") {
+        if (!A4.test(t)) {
+          const i = { instancePath: p5 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: p5 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.lane_mode !== void 0) {
+      let t = a.lane_mode;
+      if (!(t === "functional_green" || t === "full_scale_probe")) {
+        const i = { instancePath: p5 + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: x3.properties.lane_mode.enum } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.workload_profile_id !== void 0) {
+      let t = a.workload_profile_id;
+      if (typeof t == "string") {
+        if (f5(t) > 128) {
+          const i = { instancePath: p5 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (f5(t) < 1) {
+          const i = { instancePath: p5 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: p5 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.compute_profile !== void 0) {
+      let t = a.compute_profile;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.cpu_units === void 0) {
+          const i = { instancePath: p5 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (t.memory_mib === void 0) {
+          const i = { instancePath: p5 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        for (const i in t)
+          if (!(i === "cpu_units" || i === "memory_mib" || i === "ephemeral_storage_gib")) {
+            const o2 = { instancePath: p5 + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+        if (t.cpu_units !== void 0) {
+          let i = t.cpu_units;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const o2 = { instancePath: p5 + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
+            const o2 = { instancePath: p5 + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+        }
+        if (t.memory_mib !== void 0) {
+          let i = t.memory_mib;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const o2 = { instancePath: p5 + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
+            const o2 = { instancePath: p5 + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+        }
+        if (t.ephemeral_storage_gib !== void 0) {
+          let i = t.ephemeral_storage_gib;
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const o2 = { instancePath: p5 + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
+            const o2 = { instancePath: p5 + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: p5 + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.required_output_ids !== void 0) {
+      let t = a.required_output_ids;
+      if (Array.isArray(t)) {
+        if (t.length < 1) {
+          const o2 = { instancePath: p5 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        const i = t.length;
+        for (let o2 = 0; o2 < i; o2++) {
+          let l6 = t[o2];
+          if (typeof l6 == "string") {
+            if (f5(l6) > 128) {
+              const s = { instancePath: p5 + "/required_output_ids/" + o2, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (f5(l6) < 1) {
+              const s = { instancePath: p5 + "/required_output_ids/" + o2, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: p5 + "/required_output_ids/" + o2, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: p5 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.per_output_results !== void 0) {
+      let t = a.per_output_results;
+      if (Array.isArray(t)) {
+        const i = t.length;
+        for (let o2 = 0; o2 < i; o2++) {
+          let l6 = t[o2];
+          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+            if (l6.output_id === void 0) {
+              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l6.task_arn === void 0) {
+              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l6.exit_code === void 0) {
+              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l6.rows === void 0) {
+              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "rows" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l6.shards === void 0) {
+              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "shards" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l6.manifest_key === void 0) {
+              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "manifest_key" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l6.receipt_key === void 0) {
+              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "receipt_key" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (l6.elapsed_seconds === void 0) {
+              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            for (const s in l6)
+              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
+                const u9 = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [u9] : e.push(u9), r++;
+              }
+            if (l6.output_id !== void 0) {
+              let s = l6.output_id;
+              if (typeof s == "string") {
+                if (f5(s) > 128) {
+                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u9] : e.push(u9), r++;
+                }
+                if (f5(s) < 1) {
+                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u9] : e.push(u9), r++;
+                }
+              } else {
+                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u9] : e.push(u9), r++;
+              }
+            }
+            if (l6.task_arn !== void 0) {
+              let s = l6.task_arn;
+              if (typeof s == "string") {
+                if (f5(s) > 1024) {
+                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [u9] : e.push(u9), r++;
+                }
+                if (f5(s) < 1) {
+                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u9] : e.push(u9), r++;
+                }
+              } else {
+                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u9] : e.push(u9), r++;
+              }
+            }
+            if (l6.exit_code !== void 0) {
+              let s = l6.exit_code;
+              const u9 = r;
+              let n = false, d7 = null;
+              const k7 = r;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var c8 = k7 === r;
+              c8 && (n = true, d7 = 0);
+              const w5 = r;
+              if (s !== null) {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var c8 = w5 === r;
+              if (c8 && n ? (n = false, d7 = [d7, 1]) : c8 && (n = true, d7 = 1), n)
+                r = u9, e !== null && (u9 ? e.length = u9 : e = null);
+              else {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+            }
+            if (l6.rows !== void 0) {
+              let s = l6.rows;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u9] : e.push(u9), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [u9] : e.push(u9), r++;
+              }
+            }
+            if (l6.shards !== void 0) {
+              let s = l6.shards;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u9] : e.push(u9), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [u9] : e.push(u9), r++;
+              }
+            }
+            if (l6.manifest_key !== void 0) {
+              let s = l6.manifest_key;
+              const u9 = r;
+              let n = false, d7 = null;
+              const k7 = r;
+              if (typeof s == "string") {
+                if (f5(s) > 1024) {
+                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                if (f5(s) < 1) {
+                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                if (!v2.test(s)) {
+                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+              } else {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var h10 = k7 === r;
+              h10 && (n = true, d7 = 0);
+              const w5 = r;
+              if (s !== null) {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "#/properties/per_output_results/items/properties/manifest_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var h10 = w5 === r;
+              if (h10 && n ? (n = false, d7 = [d7, 1]) : h10 && (n = true, d7 = 1), n)
+                r = u9, e !== null && (u9 ? e.length = u9 : e = null);
+              else {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "#/properties/per_output_results/items/properties/manifest_key/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+            }
+            if (l6.receipt_key !== void 0) {
+              let s = l6.receipt_key;
+              const u9 = r;
+              let n = false, d7 = null;
+              const k7 = r;
+              if (typeof s == "string") {
+                if (f5(s) > 1024) {
+                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                if (f5(s) < 1) {
+                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+                if (!v2.test(s)) {
+                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [m2] : e.push(m2), r++;
+                }
+              } else {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var y6 = k7 === r;
+              y6 && (n = true, d7 = 0);
+              const w5 = r;
+              if (s !== null) {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "#/properties/per_output_results/items/properties/receipt_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+              var y6 = w5 === r;
+              if (y6 && n ? (n = false, d7 = [d7, 1]) : y6 && (n = true, d7 = 1), n)
+                r = u9, e !== null && (u9 ? e.length = u9 : e = null);
+              else {
+                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "#/properties/per_output_results/items/properties/receipt_key/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                e === null ? e = [m2] : e.push(m2), r++;
+              }
+            }
+            if (l6.elapsed_seconds !== void 0) {
+              let s = l6.elapsed_seconds;
+              if (typeof s == "number" && isFinite(s)) {
+                if (s < 0 || isNaN(s)) {
+                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [u9] : e.push(u9), r++;
+                }
+              } else {
+                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [u9] : e.push(u9), r++;
+              }
+            }
+          } else {
+            const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: p5 + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.failed_output_ids !== void 0) {
+      let t = a.failed_output_ids;
+      if (Array.isArray(t)) {
+        const i = t.length;
+        for (let o2 = 0; o2 < i; o2++) {
+          let l6 = t[o2];
+          if (typeof l6 == "string") {
+            if (f5(l6) > 128) {
+              const s = { instancePath: p5 + "/failed_output_ids/" + o2, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (f5(l6) < 1) {
+              const s = { instancePath: p5 + "/failed_output_ids/" + o2, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: p5 + "/failed_output_ids/" + o2, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: p5 + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    a.writer !== void 0 && (g4(a.writer, { instancePath: p5 + "/writer", parentData: a, parentDataProperty: "writer", rootData: q9, dynamicAnchors: b7 }) || (e = e === null ? g4.errors : e.concat(g4.errors), r = e.length));
+  } else {
+    const t = { instancePath: p5, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return P4.errors = e, r === 0;
+}
+P4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_sort_summary.v1.ts
+var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", I2);
+
+// evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
+var T = u7;
+var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var x4 = Object.prototype.hasOwnProperty;
+var l4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var O4 = new RegExp("^[0-9a-f]{64}$", "u");
+var L6 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var $6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var E3 = new RegExp("^[0-9a-f]{32}$", "u");
+var q5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, rootData: A7 = o2, dynamicAnchors: j10 = {} } = {}) {
+  let e = null, t = 0;
+  const d7 = u7.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.message_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.sequence === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sequence" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.status === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.reason === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.detail === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "detail" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.scenario_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.announced_platform_run_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "announced_platform_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.ready_ref === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.emitted === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "emitted" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.engine_run_root === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.scenario_id === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.ts_utc === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o2.task_arn === void 0) {
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    for (const r in o2)
+      if (!x4.call(w2.properties, r)) {
+        const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    if (o2.message_id !== void 0) {
+      let r = o2.message_id;
+      if (typeof r == "string") {
+        if (!O4.test(r)) {
+          const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.sequence !== void 0) {
+      let r = o2.sequence;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: i + "/sequence", schemaPath: "#/properties/sequence/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: i + "/sequence", schemaPath: "#/properties/sequence/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r < 1 || isNaN(r)) {
+          const s = { instancePath: i + "/sequence", schemaPath: "#/properties/sequence/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      }
+    }
+    if (o2.status !== void 0) {
+      let r = o2.status;
+      if (!(r === "RECEIVED" || r === "STREAMING" || r === "STREAMED" || r === "FAILED" || r === "INTERRUPTED" || r === "SKIPPED_DUPLICATE" || r === "SKIPPED_OUT_OF_SCOPE" || r === "SKIPPED_INVALID" || r === "DEFERRED_DOWNSTREAM_NOT_READY")) {
+        const s = { instancePath: i + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: w2.properties.status.enum } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.reason !== void 0) {
+      let r = o2.reason;
+      const s = t;
+      let a = false, p5 = null;
+      const m2 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 128) {
+          const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (!L6.test(r)) {
+          const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var c8 = m2 === t;
+      c8 && (a = true, p5 = 0);
+      const f9 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var c8 = f9 === t;
+      if (c8 && a ? (a = false, p5 = [p5, 1]) : c8 && (a = true, p5 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.detail !== void 0) {
+      let r = o2.detail;
+      const s = t;
+      let a = false, p5 = null;
+      const m2 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 1024) {
+          const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var h10 = m2 === t;
+      h10 && (a = true, p5 = 0);
+      const f9 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var h10 = f9 === t;
+      if (h10 && a ? (a = false, p5 = [p5, 1]) : h10 && (a = true, p5 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.platform_run_id !== void 0) {
+      let r = o2.platform_run_id;
+      if (typeof r == "string") {
+        if (!$6.test(r)) {
+          const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.scenario_run_id !== void 0) {
+      let r = o2.scenario_run_id;
+      const s = t;
+      let a = false, p5 = null;
+      const m2 = t;
+      if (typeof r == "string") {
+        if (!E3.test(r)) {
+          const n = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var _8 = m2 === t;
+      _8 && (a = true, p5 = 0);
+      const f9 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var _8 = f9 === t;
+      if (_8 && a ? (a = false, p5 = [p5, 1]) : _8 && (a = true, p5 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.announced_platform_run_id !== void 0) {
+      let r = o2.announced_platform_run_id;
+      const s = t;
+      let a = false, p5 = null;
+      const m2 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 64) {
+          const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var y6 = m2 === t;
+      y6 && (a = true, p5 = 0);
+      const f9 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var y6 = f9 === t;
+      if (y6 && a ? (a = false, p5 = [p5, 1]) : y6 && (a = true, p5 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.ready_ref !== void 0) {
+      let r = o2.ready_ref;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.topic === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r.partition === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r.offset === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r.message_id === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r.broker_time_utc === void 0) {
+          const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        for (const s in r)
+          if (!(s === "topic" || s === "partition" || s === "offset" || s === "message_id" || s === "broker_time_utc")) {
+            const a = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        if (r.topic !== void 0) {
+          let s = r.topic;
+          if (typeof s == "string") {
+            if (l4(s) > 249) {
+              const a = { instancePath: i + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (l4(s) < 1) {
+              const a = { instancePath: i + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+        if (r.partition !== void 0) {
+          let s = r.partition;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: i + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: i + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: i + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          }
+        }
+        if (r.offset !== void 0) {
+          let s = r.offset;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const a = { instancePath: i + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+          if (typeof s == "number" && isFinite(s)) {
+            if (s > 9007199254740991 || isNaN(s)) {
+              const a = { instancePath: i + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (s < 0 || isNaN(s)) {
+              const a = { instancePath: i + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          }
+        }
+        if (r.message_id !== void 0) {
+          let s = r.message_id;
+          if (typeof s == "string") {
+            if (!O4.test(s)) {
+              const a = { instancePath: i + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+        if (r.broker_time_utc !== void 0) {
+          let s = r.broker_time_utc;
+          if (typeof s == "string") {
+            if (!q5.test(s)) {
+              const a = { instancePath: i + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: i + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const s = { instancePath: i + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.emitted !== void 0) {
+      let r = o2.emitted;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const s = { instancePath: i + "/emitted", schemaPath: "#/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const s = { instancePath: i + "/emitted", schemaPath: "#/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const s = { instancePath: i + "/emitted", schemaPath: "#/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      }
+    }
+    if (o2.engine_run_root !== void 0) {
+      let r = o2.engine_run_root;
+      const s = t;
+      let a = false, p5 = null;
+      const m2 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 2048) {
+          const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (!v3.test(r)) {
+          const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var g6 = m2 === t;
+      g6 && (a = true, p5 = 0);
+      const f9 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var g6 = f9 === t;
+      if (g6 && a ? (a = false, p5 = [p5, 1]) : g6 && (a = true, p5 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.scenario_id !== void 0) {
+      let r = o2.scenario_id;
+      const s = t;
+      let a = false, p5 = null;
+      const m2 = t;
+      if (typeof r == "string") {
+        if (l4(r) > 256) {
+          const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (l4(r) < 1) {
+          const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var P7 = m2 === t;
+      P7 && (a = true, p5 = 0);
+      const f9 = t;
+      if (r !== null) {
+        const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+      var P7 = f9 === t;
+      if (P7 && a ? (a = false, p5 = [p5, 1]) : P7 && (a = true, p5 = 1), a)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (o2.ts_utc !== void 0) {
+      let r = o2.ts_utc;
+      if (typeof r == "string") {
+        if (!q5.test(r)) {
+          const s = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o2.task_arn !== void 0) {
+      let r = o2.task_arn;
+      if (typeof r == "string") {
+        if (l4(r) > 1024) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (l4(r) < 1) {
+          const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), t++;
+  }
+  return u7.errors = e, t === 0;
+}
+u7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/wsp_ready_run.v1.ts
+var WspReadyRunV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_ready_run.v1", T);
+
+// other-part:runtime/src/substrate/object-store/port.ts
+import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
 // actions/m6-ingress/stream-job.ts
 import { setTimeout as sleep3 } from "node:timers/promises";
+
+// other-part:runtime/src/substrate/image/port.ts
+import { LEAN_ENVIRONMENT$runtime_src_substrate_image_port } from "./substrate.mjs";
+
+// actions/m6-ingress/stream-job.ts
 var EMBEDDED_INFLIGHT = 4;
 var EMBEDDED_FLUSH_EVERY = 2e3;
 async function streamSpec(context) {
   const isRehearsal = context.decision("profile").value === "rehearsal";
-  return taskSpec(context, "wsp", {
-    ...LEAN_ENVIRONMENT,
-    IG_BASE_URL: String(handle("IG_BASE_URL", context.handleInputs)),
-    FP_BUS_CONTROL_V1: handle("FP_BUS_CONTROL_V1"),
+  return taskSpec$actions_lib_platform_tasks(context, "wsp", {
+    ...LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
+    IG_BASE_URL: String(handle$evidence_schemas_src_handles("IG_BASE_URL", context.handleInputs)),
+    FP_BUS_CONTROL_V1: handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
     CHECKPOINT_BACKEND: "postgres",
-    WSP_MAX_INFLIGHT: String(isRehearsal ? EMBEDDED_INFLIGHT : handle("WSP_MAX_INFLIGHT")),
-    WSP_CHECKPOINT_FLUSH_EVERY: String(isRehearsal ? EMBEDDED_FLUSH_EVERY : handle("WSP_CHECKPOINT_FLUSH_EVERY")),
-    WSP_RETRY_MAX_ATTEMPTS: String(handle("WSP_RETRY_MAX_ATTEMPTS")),
-    WSP_RETRY_BACKOFF_MS: String(handle("WSP_RETRY_BACKOFF_MS")),
-    WSP_STOP_ON_NONRETRYABLE: String(handle("WSP_STOP_ON_NONRETRYABLE")),
+    WSP_MAX_INFLIGHT: String(isRehearsal ? EMBEDDED_INFLIGHT : handle$evidence_schemas_src_handles("WSP_MAX_INFLIGHT")),
+    WSP_CHECKPOINT_FLUSH_EVERY: String(isRehearsal ? EMBEDDED_FLUSH_EVERY : handle$evidence_schemas_src_handles("WSP_CHECKPOINT_FLUSH_EVERY")),
+    WSP_RETRY_MAX_ATTEMPTS: String(handle$evidence_schemas_src_handles("WSP_RETRY_MAX_ATTEMPTS")),
+    WSP_RETRY_BACKOFF_MS: String(handle$evidence_schemas_src_handles("WSP_RETRY_BACKOFF_MS")),
+    WSP_STOP_ON_NONRETRYABLE: String(handle$evidence_schemas_src_handles("WSP_STOP_ON_NONRETRYABLE")),
     WSP_READY_MAX_MESSAGES: "1",
     WSP_REQUIRED_DAEMONS: "ig,archive-writer",
     ...isRehearsal ? { WSP_STREAM_SPEEDUP: "0" } : {}
@@ -689,9 +8057,9 @@ async function watch(context, family, totalRows2, ended) {
   const { clock } = context.session;
   let said = { emitted: 0, atMs: clock.elapsedMs() };
   for (; ; ) {
-    await observe(() => sleep3(POLL_MS2, void 0, { signal: ended }));
+    await observe$actions_lib_checks_fact(() => sleep3(POLL_MS2, void 0, { signal: ended }));
     if (ended.aborted) return;
-    const emitted = valueOr(await observe(() => readEmitted(context, family)), void 0);
+    const emitted = valueOr$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => readEmitted(context, family)), void 0);
     if (emitted === void 0 || emitted === said.emitted) continue;
     const now = { emitted, atMs: clock.elapsedMs() };
     const perSecond = (now.emitted - said.emitted) / ((now.atMs - said.atMs) / 1e3);
@@ -713,35 +8081,35 @@ var progressLine = (emitted, total, perSecond) => `streaming ${thousands(emitted
 var thousands = (value) => value.toLocaleString("en-US");
 
 // actions/m6-ingress/lanes/e-wsp-launch.ts
-var wspLaunch = plainLane({
+var wspLaunch = plainLane$actions_lib_run_lane({
   id: "M6.E",
   gather: async (context) => {
-    const contract = await observe(() => readContract(context));
+    const contract = await observe$actions_lib_checks_fact(() => readContract(context));
     const expected = expectedContract(context.platformRunId);
-    const job = await observe(async () => {
+    const job = await observe$actions_lib_checks_fact(async () => {
       if (!contractCheck(contract, expected).pass) throw new Error("not launched: the contract does not hold");
       return runStreamJob(context, await streamSpec(context), await totalRows(context));
     });
-    if (isReadable(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
-    return { contract, expected, job, rows: await observe(() => readHistory(context)) };
+    if (isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
+    return { contract, expected, job, rows: await observe$actions_lib_checks_fact(() => readHistory(context)) };
   },
   decide: ({ contract, expected, job, rows }) => [
     contractCheck(contract, expected),
-    check("M6.E-C02", {
+    check$actions_lib_checks_check("M6.E-C02", {
       expected: { launched: true, terminal: "STREAMED" },
-      observed: isReadable(job) ? mapFact(rows, (history) => ({ launched: true, terminal: history.at(-1)?.status ?? null })) : job,
+      observed: isReadable$actions_lib_checks_fact(job) ? mapFact$actions_lib_checks_fact(rows, (history) => ({ launched: true, terminal: history.at(-1)?.status ?? null })) : job,
       fails: "M6E-B2"
     })
   ],
   payload: ({ contract, job, rows }) => ({
-    contract: isReadable(contract) ? contract.value : null,
-    task_arn: isReadable(job) ? job.value.taskArn : null,
-    exit_code: isReadable(job) ? job.value.exitCode : null,
-    stop_reason: isReadable(job) ? job.value.stopReason : null,
-    ready_runs: isReadable(rows) ? rows.value.slice(-20).map(({ sequence, status }) => ({ sequence, status })) : []
+    contract: isReadable$actions_lib_checks_fact(contract) ? contract.value : null,
+    task_arn: isReadable$actions_lib_checks_fact(job) ? job.value.taskArn : null,
+    exit_code: isReadable$actions_lib_checks_fact(job) ? job.value.exitCode : null,
+    stop_reason: isReadable$actions_lib_checks_fact(job) ? job.value.stopReason : null,
+    ready_runs: isReadable$actions_lib_checks_fact(rows) ? rows.value.slice(-20).map(({ sequence, status }) => ({ sequence, status })) : []
   })
 });
-var contractCheck = (contract, expected) => check("M6.E-C01", { expected, observed: contract, fails: "M6E-B1" });
+var contractCheck = (contract, expected) => check$actions_lib_checks_check("M6.E-C01", { expected, observed: contract, fails: "M6E-B1" });
 var expectedContract = (platformRunId) => ({
   real_command: true,
   base_url_discovered: true,
@@ -750,16 +8118,16 @@ var expectedContract = (platformRunId) => ({
   ready_filter: readyFilter(platformRunId),
   ...outputsByRole()
 });
-var readyFilter = (platformRunId) => renderHandle("READY_MESSAGE_FILTER", { platform_run_id: platformRunId ?? "none" });
+var readyFilter = (platformRunId) => renderHandle$evidence_schemas_src_handles("READY_MESSAGE_FILTER", { platform_run_id: platformRunId ?? "none" });
 function outputsByRole() {
-  const roles = Object.entries(handle("ORACLE_OUTPUT_ROLE_BY_ID"));
+  const roles = Object.entries(handle$evidence_schemas_src_handles("ORACLE_OUTPUT_ROLE_BY_ID"));
   const of = (role) => roles.filter(([, found]) => found === role).map(([id]) => id).sort();
   return { traffic: of("traffic"), context: of("context") };
 }
 async function readContract(context) {
   const { environment, command } = await streamSpec(context);
-  const { ig_port: port } = await getStack(context.session.config);
-  const checkpoint = await context.session.parameters.get(handle("WSP_CHECKPOINT_DSN"));
+  const { ig_port: port } = await getStack$actions_lib_platform_stack(context.session.config);
+  const checkpoint = await context.session.parameters.get(handle$evidence_schemas_src_handles("WSP_CHECKPOINT_DSN"));
   const ready = await readReady(context);
   const views = ready.oracle_pack_ref?.stream_view_output_refs ?? {};
   const root = streamViewUri(context);
@@ -771,7 +8139,7 @@ async function readContract(context) {
     checkpoint_dsn: environment.SSM_DB_DSN_PATH === checkpoint.path && checkpoint.version > 0,
     sources_under_view: Object.values(views).length > 0 && Object.values(views).every((uri) => uri?.startsWith(root) === true),
     // The producer takes READY of the run in its environment and of no other (11, section 5.1).
-    ready_filter: readyFilter(environment[handle("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")]),
+    ready_filter: readyFilter(environment[handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")]),
     traffic: announced(traffic),
     context: announced(behavioural)
   };
@@ -783,47 +8151,2279 @@ function isBaseUrl(text, port) {
 }
 async function readReady(context) {
   const { scenario_run_id: id } = await readReceipt(context);
-  return (await readAt(context, runKey(context, `sr/ready_signal/${id}.json`), ReadySignalV1.parse)).document;
+  return (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, `sr/ready_signal/${id}.json`), ReadySignalV1.parse)).document;
 }
-var readReceipt = async (context) => (await readAt(context, runKey(context, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1.parse)).document;
+var readReceipt = async (context) => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json"), ReadyPublishReceiptV1.parse)).document;
 async function totalRows(context) {
-  const key = runKey(context, "oracle/stream_sort_summary.json");
-  const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
+  const key = runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json");
+  const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1.parse);
   return document.per_output_results.reduce((sum, { rows }) => sum + rows, 0);
 }
 async function readHistory(context) {
   const { message_id: messageId } = await readReceipt(context);
-  const run2 = evidencePrefix({ family: "run", platform_run_id: context.platformRunId ?? "" });
+  const run2 = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: context.platformRunId ?? "" });
   const keys = [];
   const { store, bucket } = context.session.evidence;
-  for await (const { key } of listAll(store, bucket, `${run2}wsp/ready_runs/${messageId}/`)) keys.push(key);
-  const read = (key) => readEvidence(context.session.evidence, key, WspReadyRunV1.parse);
+  for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, bucket, `${run2}wsp/ready_runs/${messageId}/`)) keys.push(key);
+  const read = (key) => readEvidence$runtime_src_evidence_read(context.session.evidence, key, WspReadyRunV1.parse);
   const rows = (await Promise.all(keys.sort().map(read))).map(({ document }) => document);
   if (rows.length === 0) throw new Error("the READY of this run was not consumed");
   return rows;
 }
 
+// evidence-schemas/src/generated/wsp_start.v1.validate.js
+var R = h7;
+var q6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var b5 = Object.prototype.hasOwnProperty;
+var l5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N6 = new RegExp("^[0-9a-f]{32}$", "u");
+var f6 = new RegExp("^[0-9a-f]{64}$", "u");
+var c5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $7 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var L7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var O5 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, rootData: z4 = p5, dynamicAnchors: Z4 = {} } = {}) {
+  let e = null, t = 0;
+  const _8 = h7.evaluated;
+  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), p5 && typeof p5 == "object" && !Array.isArray(p5)) {
+    if (p5.platform_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.scenario_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.phase_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.ready_ref === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.engine_run_root === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.world_key === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.outputs === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.source_prefixes === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.caps === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caps" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.speedup === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speedup" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.target_eps === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_eps" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.shard_plan === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.context_lead_ms === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "context_lead_ms" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.channels === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.checkpoint_backend === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_backend" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.checkpoint_pack_key === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.attempt_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.ig_base_url === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ig_base_url" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.producer === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "producer" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.run_config_digest === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.task_arn === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.started_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.written_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.writer === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in p5)
+      if (!b5.call(q6.properties, s)) {
+        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (p5.platform_run_id !== void 0) {
+      let s = p5.platform_run_id;
+      if (typeof s == "string") {
+        if (!j6.test(s)) {
+          const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.scenario_run_id !== void 0) {
+      let s = p5.scenario_run_id;
+      if (typeof s == "string") {
+        if (!N6.test(s)) {
+          const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.phase_id !== void 0 && p5.phase_id !== "P6") {
+      const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.ready_ref !== void 0) {
+      let s = p5.ready_ref;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.topic === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.partition === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.offset === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.message_id === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.broker_time_utc === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
+            const i = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.topic !== void 0) {
+          let r = s.topic;
+          if (typeof r == "string") {
+            if (l5(r) > 249) {
+              const i = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l5(r) < 1) {
+              const i = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.partition !== void 0) {
+          let r = s.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const i = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          }
+        }
+        if (s.offset !== void 0) {
+          let r = s.offset;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const i = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          }
+        }
+        if (s.message_id !== void 0) {
+          let r = s.message_id;
+          if (typeof r == "string") {
+            if (!f6.test(r)) {
+              const i = { instancePath: n + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.broker_time_utc !== void 0) {
+          let r = s.broker_time_utc;
+          if (typeof r == "string") {
+            if (!c5.test(r)) {
+              const i = { instancePath: n + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.engine_run_root !== void 0) {
+      let s = p5.engine_run_root;
+      if (typeof s == "string") {
+        if (l5(s) > 2048) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (!$7.test(s)) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.world_key !== void 0) {
+      let s = p5.world_key;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.manifest_fingerprint === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.parameter_hash === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.scenario_id === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.seed === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "manifest_fingerprint" || r === "parameter_hash" || r === "scenario_id" || r === "seed")) {
+            const i = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.manifest_fingerprint !== void 0) {
+          let r = s.manifest_fingerprint;
+          if (typeof r == "string") {
+            if (!f6.test(r)) {
+              const i = { instancePath: n + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.parameter_hash !== void 0) {
+          let r = s.parameter_hash;
+          if (typeof r == "string") {
+            if (!f6.test(r)) {
+              const i = { instancePath: n + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.scenario_id !== void 0) {
+          let r = s.scenario_id;
+          if (typeof r == "string") {
+            if (l5(r) > 256) {
+              const i = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l5(r) < 1) {
+              const i = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.seed !== void 0) {
+          let r = s.seed;
+          if (typeof r == "string") {
+            if (!L7.test(r)) {
+              const i = { instancePath: n + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.outputs !== void 0) {
+      let s = p5.outputs;
+      if (Array.isArray(s)) {
+        if (s.length > 16) {
+          const i = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (s.length < 1) {
+          const i = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        const r = s.length;
+        for (let i = 0; i < r; i++) {
+          let m2 = s[i];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.output_id === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m2.role === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "role" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m2.stream_view_id === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m2.row_count === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m2.part_count === void 0) {
+              const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            for (const a in m2)
+              if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
+                const u9 = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [u9] : e.push(u9), t++;
+              }
+            if (m2.output_id !== void 0) {
+              let a = m2.output_id;
+              if (typeof a == "string") {
+                if (l5(a) > 128) {
+                  const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+                if (l5(a) < 1) {
+                  const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+                if (!O5.test(a)) {
+                  const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+              } else {
+                const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u9] : e.push(u9), t++;
+              }
+            }
+            if (m2.role !== void 0) {
+              let a = m2.role;
+              if (!(a === "business_traffic" || a === "behavioural_context")) {
+                const u9 = { instancePath: n + "/outputs/" + i + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q6.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u9] : e.push(u9), t++;
+              }
+            }
+            if (m2.stream_view_id !== void 0) {
+              let a = m2.stream_view_id;
+              if (typeof a == "string") {
+                if (!f6.test(a)) {
+                  const u9 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+              } else {
+                const u9 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u9] : e.push(u9), t++;
+              }
+            }
+            if (m2.row_count !== void 0) {
+              let a = m2.row_count;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const u9 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u9] : e.push(u9), t++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const u9 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+                if (a < 1 || isNaN(a)) {
+                  const u9 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+              }
+            }
+            if (m2.part_count !== void 0) {
+              let a = m2.part_count;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const u9 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u9] : e.push(u9), t++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const u9 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+                if (a < 1 || isNaN(a)) {
+                  const u9 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+              }
+            }
+          } else {
+            const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.source_prefixes !== void 0) {
+      let s = p5.source_prefixes;
+      if (Array.isArray(s)) {
+        if (s.length > 16) {
+          const i = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (s.length < 1) {
+          const i = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        const r = s.length;
+        for (let i = 0; i < r; i++) {
+          let m2 = s[i];
+          if (typeof m2 == "string") {
+            if (l5(m2) > 2048) {
+              const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (l5(m2) < 1) {
+              const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (!$7.test(m2)) {
+              const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.caps !== void 0) {
+      let s = p5.caps;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.events_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "events_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.events_per_output_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "events_per_output_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.flows_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "flows_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.window_start_utc === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "window_start_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.window_end_utc === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "window_end_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "events_max" || r === "events_per_output_max" || r === "flows_max" || r === "window_start_utc" || r === "window_end_utc")) {
+            const i = { instancePath: n + "/caps", schemaPath: "#/properties/caps/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.events_max !== void 0) {
+          let r = s.events_max;
+          const i = t;
+          let m2 = false, a = null;
+          const u9 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          }
+          var y6 = u9 === t;
+          y6 && (m2 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var y6 = d7 === t;
+          if (y6 && m2 ? (m2 = false, a = [a, 1]) : y6 && (m2 = true, a = 1), m2)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.events_per_output_max !== void 0) {
+          let r = s.events_per_output_max;
+          const i = t;
+          let m2 = false, a = null;
+          const u9 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          }
+          var w5 = u9 === t;
+          w5 && (m2 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var w5 = d7 === t;
+          if (w5 && m2 ? (m2 = false, a = [a, 1]) : w5 && (m2 = true, a = 1), m2)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.flows_max !== void 0) {
+          let r = s.flows_max;
+          const i = t;
+          let m2 = false, a = null;
+          const u9 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          }
+          var g6 = u9 === t;
+          g6 && (m2 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var g6 = d7 === t;
+          if (g6 && m2 ? (m2 = false, a = [a, 1]) : g6 && (m2 = true, a = 1), m2)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.window_start_utc !== void 0) {
+          let r = s.window_start_utc;
+          const i = t;
+          let m2 = false, a = null;
+          const u9 = t;
+          if (typeof r == "string") {
+            if (!c5.test(r)) {
+              const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var k7 = u9 === t;
+          k7 && (m2 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var k7 = d7 === t;
+          if (k7 && m2 ? (m2 = false, a = [a, 1]) : k7 && (m2 = true, a = 1), m2)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+        if (s.window_end_utc !== void 0) {
+          let r = s.window_end_utc;
+          const i = t;
+          let m2 = false, a = null;
+          const u9 = t;
+          if (typeof r == "string") {
+            if (!c5.test(r)) {
+              const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [o2] : e.push(o2), t++;
+            }
+          } else {
+            const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var P7 = u9 === t;
+          P7 && (m2 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+          var P7 = d7 === t;
+          if (P7 && m2 ? (m2 = false, a = [a, 1]) : P7 && (m2 = true, a = 1), m2)
+            t = i, e !== null && (i ? e.length = i : e = null);
+          else {
+            const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o2] : e.push(o2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.speedup !== void 0) {
+      let s = p5.speedup;
+      if (!(typeof s == "number" && isFinite(s))) {
+        const r = { instancePath: n + "/speedup", schemaPath: "#/properties/speedup/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.target_eps !== void 0) {
+      let s = p5.target_eps;
+      const r = t;
+      let i = false, m2 = null;
+      const a = t;
+      if (typeof s == "number" && isFinite(s)) {
+        if (s < 0 || isNaN(s)) {
+          const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [d7] : e.push(d7), t++;
+        }
+      } else {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+      var x7 = a === t;
+      x7 && (i = true, m2 = 0);
+      const u9 = t;
+      if (s !== null) {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+      var x7 = u9 === t;
+      if (x7 && i ? (i = false, m2 = [m2, 1]) : x7 && (i = true, m2 = 1), i)
+        t = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+    }
+    if (p5.shard_plan !== void 0) {
+      let s = p5.shard_plan;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.lane_count === void 0) {
+          const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.lane_index === void 0) {
+          const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "lane_count" || r === "lane_index")) {
+            const i = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.lane_count !== void 0) {
+          let r = s.lane_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 64 || isNaN(r)) {
+              const i = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const i = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          }
+        }
+        if (s.lane_index !== void 0) {
+          let r = s.lane_index;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 63 || isNaN(r)) {
+              const i = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.context_lead_ms !== void 0) {
+      let s = p5.context_lead_ms;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      }
+    }
+    if (p5.channels !== void 0) {
+      let s = p5.channels;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 64 || isNaN(s)) {
+          const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s < 1 || isNaN(s)) {
+          const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      }
+    }
+    if (p5.checkpoint_backend !== void 0 && p5.checkpoint_backend !== "postgres") {
+      const s = { instancePath: n + "/checkpoint_backend", schemaPath: "#/properties/checkpoint_backend/const", keyword: "const", params: { allowedValue: "postgres" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p5.checkpoint_pack_key !== void 0) {
+      let s = p5.checkpoint_pack_key;
+      if (typeof s == "string") {
+        if (!f6.test(s)) {
+          const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.attempt_id !== void 0) {
+      let s = p5.attempt_id;
+      if (typeof s == "string") {
+        if (l5(s) > 64) {
+          const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.ig_base_url !== void 0) {
+      let s = p5.ig_base_url;
+      if (typeof s == "string") {
+        if (l5(s) > 512) {
+          const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.producer !== void 0) {
+      let s = p5.producer;
+      if (typeof s == "string") {
+        if (l5(s) > 128) {
+          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.run_config_digest !== void 0) {
+      let s = p5.run_config_digest;
+      if (typeof s == "string") {
+        if (!f6.test(s)) {
+          const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.task_arn !== void 0) {
+      let s = p5.task_arn;
+      if (typeof s == "string") {
+        if (l5(s) > 1024) {
+          const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l5(s) < 1) {
+          const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.started_at_utc !== void 0) {
+      let s = p5.started_at_utc;
+      if (typeof s == "string") {
+        if (!c5.test(s)) {
+          const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.written_at_utc !== void 0) {
+      let s = p5.written_at_utc;
+      if (typeof s == "string") {
+        if (!c5.test(s)) {
+          const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p5.writer !== void 0) {
+      let s = p5.writer;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.identity === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.task_arn === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.image_digest === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
+            const i = { instancePath: n + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        if (s.identity !== void 0) {
+          let r = s.identity;
+          if (typeof r == "string") {
+            if (l5(r) > 128) {
+              const i = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l5(r) < 1) {
+              const i = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.task_arn !== void 0) {
+          let r = s.task_arn;
+          if (typeof r == "string") {
+            if (l5(r) > 1024) {
+              const i = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+            if (l5(r) < 1) {
+              const i = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+        if (s.image_digest !== void 0) {
+          let r = s.image_digest;
+          if (typeof r == "string") {
+            if (!F2.test(r)) {
+              const i = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [i] : e.push(i), t++;
+            }
+          } else {
+            const i = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return h7.errors = e, t === 0;
+}
+h7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/wsp_start.v1.ts
+var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R);
+
+// evidence-schemas/src/generated/wsp_summary.v1.validate.js
+var C = k5;
+var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var L8 = Object.prototype.hasOwnProperty;
+var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var z3 = new RegExp("^[0-9a-f]{32}$", "u");
+var O6 = new RegExp("^[0-9a-f]{64}$", "u");
+var _6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var A5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var E4 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var T2 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var I3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var R2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2, rootData: M2 = u9, dynamicAnchors: U3 = {} } = {}) {
+  let e = null, s = 0;
+  const w5 = k5.evaluated;
+  if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), u9 && typeof u9 == "object" && !Array.isArray(u9)) {
+    if (u9.platform_run_id === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.scenario_run_id === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.phase_id === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.ready_ref === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.source_prefixes === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.per_output === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.totals === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.retries === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.non_retryable === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.terminal === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.exit_reason === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.exit_detail === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.first_send_at_utc === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.started_at_utc === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.ended_at_utc === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.effective_eps === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.shard_plan === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.checkpoint_pack_key === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.ready_run_refs === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.attempt === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.written_at_utc === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.writer === void 0) {
+      const i = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    for (const i in u9)
+      if (!L8.call(v4.properties, i)) {
+        const r = { instancePath: p5, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (u9.platform_run_id !== void 0) {
+      let i = u9.platform_run_id;
+      if (typeof i == "string") {
+        if (!Z3.test(i)) {
+          const r = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.scenario_run_id !== void 0) {
+      let i = u9.scenario_run_id;
+      if (typeof i == "string") {
+        if (!z3.test(i)) {
+          const r = { instancePath: p5 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p5 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.phase_id !== void 0 && u9.phase_id !== "P6") {
+      const i = { instancePath: p5 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (u9.ready_ref !== void 0) {
+      let i = u9.ready_ref;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.topic === void 0) {
+          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.partition === void 0) {
+          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.offset === void 0) {
+          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.message_id === void 0) {
+          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.broker_time_utc === void 0) {
+          const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
+            const t = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i.topic !== void 0) {
+          let r = i.topic;
+          if (typeof r == "string") {
+            if (c6(r) > 249) {
+              const t = { instancePath: p5 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c6(r) < 1) {
+              const t = { instancePath: p5 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p5 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i.partition !== void 0) {
+          let r = i.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p5 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p5 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p5 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.offset !== void 0) {
+          let r = i.offset;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p5 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p5 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p5 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.message_id !== void 0) {
+          let r = i.message_id;
+          if (typeof r == "string") {
+            if (!O6.test(r)) {
+              const t = { instancePath: p5 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p5 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i.broker_time_utc !== void 0) {
+          let r = i.broker_time_utc;
+          if (typeof r == "string") {
+            if (!_6.test(r)) {
+              const t = { instancePath: p5 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p5 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p5 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.source_prefixes !== void 0) {
+      let i = u9.source_prefixes;
+      if (Array.isArray(i)) {
+        if (i.length > 16) {
+          const t = { instancePath: p5 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i.length;
+        for (let t = 0; t < r; t++) {
+          let o2 = i[t];
+          if (typeof o2 == "string") {
+            if (c6(o2) > 2048) {
+              const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (c6(o2) < 1) {
+              const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (!A5.test(o2)) {
+              const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p5 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.per_output !== void 0) {
+      let i = u9.per_output;
+      if (Array.isArray(i)) {
+        if (i.length > 16) {
+          const t = { instancePath: p5 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.length < 1) {
+          const t = { instancePath: p5 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i.length;
+        for (let t = 0; t < r; t++) {
+          let o2 = i[t];
+          if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+            if (o2.output_id === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.rows_read === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.emitted === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.acked_admit === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.acked_duplicate === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.acked_quarantine === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.first_ts_utc === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.last_ts_utc === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.started === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.ended === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.last_checkpoint === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.resumed_from === void 0) {
+              const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            for (const a in o2)
+              if (!L8.call(v4.properties.per_output.items.properties, a)) {
+                const m2 = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m2] : e.push(m2), s++;
+              }
+            if (o2.output_id !== void 0) {
+              let a = o2.output_id;
+              if (typeof a == "string") {
+                if (c6(a) > 128) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+                if (c6(a) < 1) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+                if (!E4.test(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+              } else {
+                const m2 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m2] : e.push(m2), s++;
+              }
+            }
+            if (o2.rows_read !== void 0) {
+              let a = o2.rows_read;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m2 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+              }
+            }
+            if (o2.emitted !== void 0) {
+              let a = o2.emitted;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m2 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+              }
+            }
+            if (o2.acked_admit !== void 0) {
+              let a = o2.acked_admit;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+              }
+            }
+            if (o2.acked_duplicate !== void 0) {
+              let a = o2.acked_duplicate;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+              }
+            }
+            if (o2.acked_quarantine !== void 0) {
+              let a = o2.acked_quarantine;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m2] : e.push(m2), s++;
+                }
+              }
+            }
+            if (o2.first_ts_utc !== void 0) {
+              let a = o2.first_ts_utc;
+              const m2 = s;
+              let l6 = false, f9 = null;
+              const h10 = s;
+              if (typeof a == "string") {
+                if (!_6.test(a)) {
+                  const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P7 = h10 === s;
+              P7 && (l6 = true, f9 = 0);
+              const y6 = s;
+              if (a !== null) {
+                const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P7 = y6 === s;
+              if (P7 && l6 ? (l6 = false, f9 = [f9, 1]) : P7 && (l6 = true, f9 = 1), l6)
+                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
+              else {
+                const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f9 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o2.last_ts_utc !== void 0) {
+              let a = o2.last_ts_utc;
+              const m2 = s;
+              let l6 = false, f9 = null;
+              const h10 = s;
+              if (typeof a == "string") {
+                if (!_6.test(a)) {
+                  const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var g6 = h10 === s;
+              g6 && (l6 = true, f9 = 0);
+              const y6 = s;
+              if (a !== null) {
+                const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var g6 = y6 === s;
+              if (g6 && l6 ? (l6 = false, f9 = [f9, 1]) : g6 && (l6 = true, f9 = 1), l6)
+                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
+              else {
+                const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f9 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o2.started !== void 0 && typeof o2.started != "boolean") {
+              const a = { instancePath: p5 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.ended !== void 0 && typeof o2.ended != "boolean") {
+              const a = { instancePath: p5 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o2.last_checkpoint !== void 0) {
+              let a = o2.last_checkpoint;
+              const m2 = s;
+              let l6 = false, f9 = null;
+              const h10 = s;
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.part === void 0) {
+                  const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.row_index === void 0) {
+                  const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.ts_utc === void 0) {
+                  const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in a)
+                  if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
+                    const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                if (a.part !== void 0) {
+                  let n = a.part;
+                  if (typeof n == "string") {
+                    if (c6(n) > 64) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (c6(n) < 1) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+                if (a.row_index !== void 0) {
+                  let n = a.row_index;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 9007199254740991 || isNaN(n)) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (n < 0 || isNaN(n)) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  }
+                }
+                if (a.ts_utc !== void 0) {
+                  let n = a.ts_utc;
+                  if (typeof n == "string") {
+                    if (!_6.test(n)) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var x7 = h10 === s;
+              x7 && (l6 = true, f9 = 0);
+              const y6 = s;
+              if (a !== null) {
+                const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var x7 = y6 === s;
+              if (x7 && l6 ? (l6 = false, f9 = [f9, 1]) : x7 && (l6 = true, f9 = 1), l6)
+                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
+              else {
+                const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f9 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o2.resumed_from !== void 0) {
+              let a = o2.resumed_from;
+              const m2 = s;
+              let l6 = false, f9 = null;
+              const h10 = s;
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.part === void 0) {
+                  const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.row_index === void 0) {
+                  const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.ts_utc === void 0) {
+                  const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in a)
+                  if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
+                    const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                if (a.part !== void 0) {
+                  let n = a.part;
+                  if (typeof n == "string") {
+                    if (c6(n) > 64) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (c6(n) < 1) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+                if (a.row_index !== void 0) {
+                  let n = a.row_index;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 9007199254740991 || isNaN(n)) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (n < 0 || isNaN(n)) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  }
+                }
+                if (a.ts_utc !== void 0) {
+                  let n = a.ts_utc;
+                  if (typeof n == "string") {
+                    if (!_6.test(n)) {
+                      const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p5 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q9 = h10 === s;
+              q9 && (l6 = true, f9 = 0);
+              const y6 = s;
+              if (a !== null) {
+                const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q9 = y6 === s;
+              if (q9 && l6 ? (l6 = false, f9 = [f9, 1]) : q9 && (l6 = true, f9 = 1), l6)
+                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
+              else {
+                const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f9 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const a = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p5 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.totals !== void 0) {
+      let i = u9.totals;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.emitted === void 0) {
+          const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.acked_admit === void 0) {
+          const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.acked_duplicate === void 0) {
+          const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.acked_quarantine === void 0) {
+          const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i)
+          if (!(r === "emitted" || r === "acked_admit" || r === "acked_duplicate" || r === "acked_quarantine")) {
+            const t = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i.emitted !== void 0) {
+          let r = i.emitted;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p5 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p5 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p5 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.acked_admit !== void 0) {
+          let r = i.acked_admit;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p5 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p5 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p5 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.acked_duplicate !== void 0) {
+          let r = i.acked_duplicate;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p5 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p5 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p5 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.acked_quarantine !== void 0) {
+          let r = i.acked_quarantine;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p5 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p5 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p5 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p5 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.retries !== void 0) {
+      let i = u9.retries;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        for (const r in i) {
+          const t = s;
+          if (typeof r == "string" && !T2.test(r)) {
+            const o2 = { instancePath: p5 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+          var F3 = t === s;
+          if (!F3) {
+            const o2 = { instancePath: p5 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+        }
+        for (const r in i) {
+          let t = i[r];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const o2 = { instancePath: p5 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), s++;
+          }
+          if (typeof t == "number" && isFinite(t)) {
+            if (t > 9007199254740991 || isNaN(t)) {
+              const o2 = { instancePath: p5 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const o2 = { instancePath: p5 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o2] : e.push(o2), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p5 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.non_retryable !== void 0) {
+      let i = u9.non_retryable;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const r = { instancePath: p5 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 1 || isNaN(i)) {
+          const r = { instancePath: p5 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i < 0 || isNaN(i)) {
+          const r = { instancePath: p5 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      }
+    }
+    if (u9.terminal !== void 0) {
+      let i = u9.terminal;
+      if (!(i === "STREAMED" || i === "INTERRUPTED" || i === "FAILED")) {
+        const r = { instancePath: p5 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v4.properties.terminal.enum } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.exit_reason !== void 0) {
+      let i = u9.exit_reason;
+      const r = s;
+      let t = false, o2 = null;
+      const a = s;
+      if (typeof i == "string") {
+        if (c6(i) > 128) {
+          const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (c6(i) < 1) {
+          const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (!I3.test(i)) {
+          const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var N9 = a === s;
+      N9 && (t = true, o2 = 0);
+      const m2 = s;
+      if (i !== null) {
+        const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var N9 = m2 === s;
+      if (N9 && t ? (t = false, o2 = [o2, 1]) : N9 && (t = true, o2 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u9.exit_detail !== void 0) {
+      let i = u9.exit_detail;
+      const r = s;
+      let t = false, o2 = null;
+      const a = s;
+      if (typeof i == "string") {
+        if (c6(i) > 1024) {
+          const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (c6(i) < 1) {
+          const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var $8 = a === s;
+      $8 && (t = true, o2 = 0);
+      const m2 = s;
+      if (i !== null) {
+        const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var $8 = m2 === s;
+      if ($8 && t ? (t = false, o2 = [o2, 1]) : $8 && (t = true, o2 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u9.first_send_at_utc !== void 0) {
+      let i = u9.first_send_at_utc;
+      const r = s;
+      let t = false, o2 = null;
+      const a = s;
+      if (typeof i == "string") {
+        if (!_6.test(i)) {
+          const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var b7 = a === s;
+      b7 && (t = true, o2 = 0);
+      const m2 = s;
+      if (i !== null) {
+        const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var b7 = m2 === s;
+      if (b7 && t ? (t = false, o2 = [o2, 1]) : b7 && (t = true, o2 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u9.started_at_utc !== void 0) {
+      let i = u9.started_at_utc;
+      if (typeof i == "string") {
+        if (!_6.test(i)) {
+          const r = { instancePath: p5 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p5 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.ended_at_utc !== void 0) {
+      let i = u9.ended_at_utc;
+      if (typeof i == "string") {
+        if (!_6.test(i)) {
+          const r = { instancePath: p5 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p5 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.effective_eps !== void 0) {
+      let i = u9.effective_eps;
+      if (typeof i == "number" && isFinite(i)) {
+        if (i < 0 || isNaN(i)) {
+          const r = { instancePath: p5 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p5 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.shard_plan !== void 0) {
+      let i = u9.shard_plan;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.lane_count === void 0) {
+          const r = { instancePath: p5 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.lane_index === void 0) {
+          const r = { instancePath: p5 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i)
+          if (!(r === "lane_count" || r === "lane_index")) {
+            const t = { instancePath: p5 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i.lane_count !== void 0) {
+          let r = i.lane_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p5 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 64 || isNaN(r)) {
+              const t = { instancePath: p5 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const t = { instancePath: p5 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i.lane_index !== void 0) {
+          let r = i.lane_index;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p5 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 63 || isNaN(r)) {
+              const t = { instancePath: p5 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p5 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p5 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.checkpoint_pack_key !== void 0) {
+      let i = u9.checkpoint_pack_key;
+      if (typeof i == "string") {
+        if (!O6.test(i)) {
+          const r = { instancePath: p5 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p5 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.ready_run_refs !== void 0) {
+      let i = u9.ready_run_refs;
+      if (Array.isArray(i)) {
+        if (i.length > 1e3) {
+          const t = { instancePath: p5 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i.length;
+        for (let t = 0; t < r; t++) {
+          let o2 = i[t];
+          if (typeof o2 == "string") {
+            if (c6(o2) > 2048) {
+              const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (c6(o2) < 1) {
+              const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (!A5.test(o2)) {
+              const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p5 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.attempt !== void 0) {
+      let i = u9.attempt;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const r = { instancePath: p5 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 9007199254740991 || isNaN(i)) {
+          const r = { instancePath: p5 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i < 1 || isNaN(i)) {
+          const r = { instancePath: p5 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      }
+    }
+    if (u9.written_at_utc !== void 0) {
+      let i = u9.written_at_utc;
+      if (typeof i == "string") {
+        if (!_6.test(i)) {
+          const r = { instancePath: p5 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p5 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u9.writer !== void 0) {
+      let i = u9.writer;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.identity === void 0) {
+          const r = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.task_arn === void 0) {
+          const r = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i.image_digest === void 0) {
+          const r = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i)
+          if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
+            const t = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i.identity !== void 0) {
+          let r = i.identity;
+          if (typeof r == "string") {
+            if (c6(r) > 128) {
+              const t = { instancePath: p5 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c6(r) < 1) {
+              const t = { instancePath: p5 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p5 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i.task_arn !== void 0) {
+          let r = i.task_arn;
+          if (typeof r == "string") {
+            if (c6(r) > 1024) {
+              const t = { instancePath: p5 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c6(r) < 1) {
+              const t = { instancePath: p5 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p5 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i.image_digest !== void 0) {
+          let r = i.image_digest;
+          if (typeof r == "string") {
+            if (!R2.test(r)) {
+              const t = { instancePath: p5 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p5 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p5 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+  } else {
+    const i = { instancePath: p5, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), s++;
+  }
+  return k5.errors = e, s === 0;
+}
+k5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/wsp_summary.v1.ts
+var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C);
+
 // actions/m6-ingress/lanes/f-wsp-summary.ts
-var wspSummary = plainLane({
+var wspSummary = plainLane$actions_lib_run_lane({
   id: "M6.F",
   gather: async (context) => ({
-    exitCode: await observe(() => readExitCode(context)),
-    leftover: await observe(async () => {
-      const family = handle("TD_WSP");
+    exitCode: await observe$actions_lib_checks_fact(() => readExitCode(context)),
+    leftover: await observe$actions_lib_checks_fact(async () => {
+      const family = handle$evidence_schemas_src_handles("TD_WSP");
       return (await context.session.compute().describeTasks()).filter((task) => task.family === family).length;
     }),
-    summary: await observe(
-      async () => (await readAt(context, runKey(context, "wsp/wsp_summary.json"), WspSummaryV1.parse)).document
+    summary: await observe$actions_lib_checks_fact(
+      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"), WspSummaryV1.parse)).document
     ),
-    start: await observe(
-      async () => (await readAt(context, runKey(context, "wsp/wsp_start.json"), WspStartV1.parse)).document
+    start: await observe$actions_lib_checks_fact(
+      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "wsp/wsp_start.json"), WspStartV1.parse)).document
     ),
-    viewRows: await observe(() => readViewRows(context)),
-    viewUri: await observe(() => streamViewUri(context)),
-    requiredOutputIds: handle("ORACLE_REQUIRED_OUTPUT_IDS")
+    viewRows: await observe$actions_lib_checks_fact(() => readViewRows(context)),
+    viewUri: await observe$actions_lib_checks_fact(() => streamViewUri(context)),
+    requiredOutputIds: handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS")
   }),
   decide: (facts) => decideSummary(facts),
-  payload: ({ summary }) => isReadable(summary) ? {
+  payload: ({ summary }) => isReadable$actions_lib_checks_fact(summary) ? {
     totals: summary.value.totals,
     retries: summary.value.retries,
     effective_eps: Math.round(summary.value.effective_eps),
@@ -832,37 +10432,37 @@ var wspSummary = plainLane({
   } : {}
 });
 function decideSummary(facts) {
-  const { exitCode, leftover, summary, start, viewRows, viewUri, requiredOutputIds: requiredOutputIds2 } = facts;
+  const { exitCode, leftover, summary, start, viewRows, viewUri, requiredOutputIds } = facts;
   return [
-    check("M6.F-C01", {
+    check$actions_lib_checks_check("M6.F-C01", {
       expected: { exit_code: 0, leftover: 0 },
-      observed: mapFact(allReadable({ exitCode, leftover }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ exitCode, leftover }), (read) => ({
         exit_code: read.exitCode,
         leftover: read.leftover
       })),
       fails: "M6F-B1"
     }),
-    check("M6.F-C02", {
+    check$actions_lib_checks_check("M6.F-C02", {
       expected: { sent_after_ready: true, sources_outside: [] },
-      observed: mapFact(allReadable({ summary, viewUri }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary, viewUri }), (read) => ({
         sent_after_ready: sentAfterReady(read.summary),
         sources_outside: read.summary.source_prefixes.filter((prefix) => !prefix.startsWith(read.viewUri))
       })),
       fails: "M6F-B2"
     }),
-    check("M6.F-C03", {
+    check$actions_lib_checks_check("M6.F-C03", {
       expected: { terminal: "STREAMED", incomplete: [] },
-      observed: mapFact(allReadable({ summary, start, viewRows }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary, start, viewRows }), (read) => ({
         terminal: read.summary.terminal,
-        incomplete: incompleteOutputs(read.summary, read.start, read.viewRows, requiredOutputIds2)
+        incomplete: incompleteOutputs(read.summary, read.start, read.viewRows, requiredOutputIds)
       })),
       fails: "M6F-B3"
     }),
     // The producer gives a batch up after its last try and ends with this reason, so the bound of each batch held when
     // it is absent; how often batches were tried again is in the payload (11, section 5.5).
-    check("M6.F-C04", {
+    check$actions_lib_checks_check("M6.F-C04", {
       expected: { non_retryable: 0, exhausted: false },
-      observed: mapFact(summary, (read) => ({
+      observed: mapFact$actions_lib_checks_fact(summary, (read) => ({
         non_retryable: read.non_retryable,
         exhausted: read.exit_reason === "IG_PUSH_RETRY_EXHAUSTED"
       })),
@@ -871,7 +10471,7 @@ function decideSummary(facts) {
   ];
 }
 function sentAfterReady({ first_send_at_utc: sent, ready_ref: ready }) {
-  const [sentAt, readyAt] = [findMicros(sent ?? ""), findMicros(ready.broker_time_utc)];
+  const [sentAt, readyAt] = [findMicros$runtime_src_kernel_clock(sent ?? ""), findMicros$runtime_src_kernel_clock(ready.broker_time_utc)];
   return sentAt !== void 0 && readyAt !== void 0 && sentAt >= readyAt;
 }
 function incompleteOutputs(summary, { caps, outputs }, viewRows, required) {
@@ -893,55 +10493,1827 @@ async function readExitCode(context) {
   return exitCode;
 }
 async function readViewRows(context) {
-  const key = runKey(context, "oracle/stream_sort_summary.json");
-  const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
+  const key = runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json");
+  const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1.parse);
   return Object.fromEntries(document.per_output_results.map(({ output_id, rows }) => [output_id, rows]));
 }
 
 // actions/m6-ingress/lanes/g-ingest-commit.ts
 import { setTimeout as sleep4 } from "node:timers/promises";
 
+// evidence-schemas/src/generated/envelope.v1.validate.js
+var q7 = h8;
+var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
+var P5 = Object.prototype.hasOwnProperty;
+var p4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var u8 = new RegExp("^[0-9a-f]{64}$", "u");
+var w3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var y4 = new RegExp("^[0-9a-f]{32}$", "u");
+var k6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+function h8(i, { instancePath: n = "", parentData: $8, parentDataProperty: L11, rootData: x7 = i, dynamicAnchors: j10 = {} } = {}) {
+  let e = null, r = 0;
+  const f9 = h8.evaluated;
+  if (f9.dynamicProps && (f9.props = void 0), f9.dynamicItems && (f9.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+    if (i.event_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i.event_type === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i.ts_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (i.manifest_fingerprint === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    for (const s in i)
+      if (!P5.call(v5.properties, s)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    if (i.event_id !== void 0) {
+      let s = i.event_id;
+      if (typeof s == "string") {
+        if (p4(s) > 256) {
+          const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p4(s) < 1) {
+          const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.event_type !== void 0) {
+      let s = i.event_type;
+      if (typeof s == "string") {
+        if (p4(s) > 256) {
+          const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p4(s) < 1) {
+          const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.schema_version !== void 0) {
+      let s = i.schema_version;
+      if (typeof s == "string") {
+        if (p4(s) > 64) {
+          const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p4(s) < 1) {
+          const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.ts_utc !== void 0) {
+      let s = i.ts_utc;
+      if (typeof s == "string") {
+        if (!d5.test(s)) {
+          const t = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.emitted_at_utc !== void 0) {
+      let s = i.emitted_at_utc;
+      if (typeof s == "string") {
+        if (!d5.test(s)) {
+          const t = { instancePath: n + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/emitted_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.manifest_fingerprint !== void 0) {
+      let s = i.manifest_fingerprint;
+      if (typeof s == "string") {
+        if (!u8.test(s)) {
+          const t = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.parameter_hash !== void 0) {
+      let s = i.parameter_hash;
+      if (typeof s == "string") {
+        if (!u8.test(s)) {
+          const t = { instancePath: n + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.seed !== void 0) {
+      let s = i.seed;
+      if (typeof s == "string") {
+        if (!w3.test(s)) {
+          const t = { instancePath: n + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.scenario_id !== void 0) {
+      let s = i.scenario_id;
+      const t = r;
+      let o2 = false, m2 = null;
+      const _8 = r;
+      if (typeof s == "string") {
+        if (p4(s) > 256) {
+          const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (p4(s) < 1) {
+          const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      var c8 = _8 === r;
+      c8 && (o2 = true, m2 = 0);
+      const g6 = r;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      }
+      var c8 = g6 === r;
+      if (c8 && o2 ? (o2 = false, m2 = [m2, 1]) : c8 && (o2 = true, m2 = 1), o2)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (i.run_id !== void 0) {
+      let s = i.run_id;
+      if (typeof s == "string") {
+        if (!y4.test(s)) {
+          const t = { instancePath: n + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.platform_run_id !== void 0) {
+      let s = i.platform_run_id;
+      if (typeof s == "string") {
+        if (!k6.test(s)) {
+          const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.scenario_run_id !== void 0) {
+      let s = i.scenario_run_id;
+      if (typeof s == "string") {
+        if (!y4.test(s)) {
+          const t = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.producer !== void 0) {
+      let s = i.producer;
+      if (typeof s == "string") {
+        if (p4(s) > 128) {
+          const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p4(s) < 1) {
+          const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.trace_id !== void 0) {
+      let s = i.trace_id;
+      if (typeof s == "string") {
+        if (p4(s) > 128) {
+          const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p4(s) < 1) {
+          const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/trace_id", schemaPath: "#/properties/trace_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.span_id !== void 0) {
+      let s = i.span_id;
+      if (typeof s == "string") {
+        if (p4(s) > 128) {
+          const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p4(s) < 1) {
+          const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/span_id", schemaPath: "#/properties/span_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.parent_event_id !== void 0) {
+      let s = i.parent_event_id;
+      if (typeof s == "string") {
+        if (p4(s) > 256) {
+          const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (p4(s) < 1) {
+          const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/parent_event_id", schemaPath: "#/properties/parent_event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (i.payload !== void 0) {
+      let s = i.payload;
+      if (!(s && typeof s == "object" && !Array.isArray(s))) {
+        const t = { instancePath: n + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+  } else {
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return h8.errors = e, r === 0;
+}
+h8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/envelope.v1.ts
+var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q7);
+
+// evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
+var I4 = w4;
+var j7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var N7 = Object.prototype.hasOwnProperty;
+var y5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var L9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var x5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, rootData: P7 = o2, dynamicAnchors: v7 = {} } = {}) {
+  let e = null, t = 0;
+  const _8 = g5.evaluated;
+  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.identity === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o2.task_arn === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o2.ci_run === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o2.image_digest === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in o2)
+      if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
+        const f9 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [f9] : e.push(f9), t++;
+      }
+    if (o2.identity !== void 0) {
+      let s = o2.identity;
+      if (typeof s == "string") {
+        if (y5(s) > 1024) {
+          const f9 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f9] : e.push(f9), t++;
+        }
+        if (y5(s) < 1) {
+          const f9 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f9] : e.push(f9), t++;
+        }
+      } else {
+        const f9 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f9] : e.push(f9), t++;
+      }
+    }
+    if (o2.task_arn !== void 0) {
+      let s = o2.task_arn;
+      const f9 = t;
+      let n = false, l6 = null;
+      const u9 = t;
+      if (typeof s == "string") {
+        if (y5(s) > 1024) {
+          const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (y5(s) < 1) {
+          const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var k7 = u9 === t;
+      k7 && (n = true, l6 = 0);
+      const d7 = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var k7 = d7 === t;
+      if (k7 && n ? (n = false, l6 = [l6, 1]) : k7 && (n = true, l6 = 1), n)
+        t = f9, e !== null && (f9 ? e.length = f9 : e = null);
+      else {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+    if (o2.ci_run !== void 0) {
+      let s = o2.ci_run;
+      const f9 = t;
+      let n = false, l6 = null;
+      const u9 = t;
+      if (typeof s == "string") {
+        if (y5(s) > 1024) {
+          const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (y5(s) < 1) {
+          const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var p5 = u9 === t;
+      p5 && (n = true, l6 = 0);
+      const d7 = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var p5 = d7 === t;
+      if (p5 && n ? (n = false, l6 = [l6, 1]) : p5 && (n = true, l6 = 1), n)
+        t = f9, e !== null && (f9 ? e.length = f9 : e = null);
+      else {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+    if (o2.image_digest !== void 0) {
+      let s = o2.image_digest;
+      const f9 = t;
+      let n = false, l6 = null;
+      const u9 = t;
+      if (typeof s == "string") {
+        if (!x5.test(s)) {
+          const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var m2 = u9 === t;
+      m2 && (n = true, l6 = 0);
+      const d7 = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var m2 = d7 === t;
+      if (m2 && n ? (n = false, l6 = [l6, 1]) : m2 && (n = true, l6 = 1), n)
+        t = f9, e !== null && (f9 ? e.length = f9 : e = null);
+      else {
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return g5.errors = e, t === 0;
+}
+g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, rootData: P7 = o2, dynamicAnchors: v7 = {} } = {}) {
+  let e = null, t = 0;
+  const _8 = w4.evaluated;
+  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.schema === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.platform_run_id === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.captured_at_utc === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.written_at_utc === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.kafka_cluster_id === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.offset_kind === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.topics === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.verifier_identity === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifier_identity" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.p7_basis === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p7_basis" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.writer === void 0) {
+      const p5 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    for (const p5 in o2)
+      if (!N7.call(j7.properties, p5)) {
+        const m2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    if (o2.schema !== void 0 && o2.schema !== "fp.kafka_offsets_snapshot.v1") {
+      const p5 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.platform_run_id !== void 0) {
+      let p5 = o2.platform_run_id;
+      if (typeof p5 == "string") {
+        if (!L9.test(p5)) {
+          const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o2.captured_at_utc !== void 0) {
+      let p5 = o2.captured_at_utc;
+      if (typeof p5 == "string") {
+        if (!b6.test(p5)) {
+          const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o2.written_at_utc !== void 0) {
+      let p5 = o2.written_at_utc;
+      if (typeof p5 == "string") {
+        if (!b6.test(p5)) {
+          const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o2.kafka_cluster_id !== void 0) {
+      let p5 = o2.kafka_cluster_id;
+      if (typeof p5 == "string") {
+        if (y5(p5) > 1024) {
+          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+        if (y5(p5) < 1) {
+          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o2.offset_kind !== void 0 && o2.offset_kind !== "kafka_offset") {
+      const p5 = { instancePath: r + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    if (o2.topics !== void 0) {
+      let p5 = o2.topics;
+      if (Array.isArray(p5)) {
+        if (p5.length < 1) {
+          const s = { instancePath: r + "/topics", schemaPath: "#/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        const m2 = p5.length;
+        for (let s = 0; s < m2; s++) {
+          let f9 = p5[s];
+          if (f9 && typeof f9 == "object" && !Array.isArray(f9)) {
+            if (f9.topic === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f9.partitions === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f9.sample === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            for (const n in f9)
+              if (!(n === "topic" || n === "partitions" || n === "sample")) {
+                const l6 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [l6] : e.push(l6), t++;
+              }
+            if (f9.topic !== void 0) {
+              let n = f9.topic;
+              if (typeof n == "string") {
+                if (y5(n) > 249) {
+                  const l6 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [l6] : e.push(l6), t++;
+                }
+                if (y5(n) < 1) {
+                  const l6 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l6] : e.push(l6), t++;
+                }
+              } else {
+                const l6 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l6] : e.push(l6), t++;
+              }
+            }
+            if (f9.partitions !== void 0) {
+              let n = f9.partitions;
+              if (Array.isArray(n)) {
+                if (n.length < 1) {
+                  const u9 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u9] : e.push(u9), t++;
+                }
+                const l6 = n.length;
+                for (let u9 = 0; u9 < l6; u9++) {
+                  let d7 = n[u9];
+                  if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+                    if (d7.partition === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d7.start_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d7.end_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d7.watermark_low === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d7.watermark_high === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    for (const i in d7)
+                      if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    if (d7.partition !== void 0) {
+                      let i = d7.partition;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                    if (d7.start_offset !== void 0) {
+                      let i = d7.start_offset;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                    if (d7.end_offset !== void 0) {
+                      let i = d7.end_offset;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                    if (d7.watermark_low !== void 0) {
+                      let i = d7.watermark_low;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                    if (d7.watermark_high !== void 0) {
+                      let i = d7.watermark_high;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c8 = { instancePath: r + "/topics/" + s + "/partitions/" + u9 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c8] : e.push(c8), t++;
+                      }
+                    }
+                  } else {
+                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u9, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [i] : e.push(i), t++;
+                  }
+                }
+              } else {
+                const l6 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l6] : e.push(l6), t++;
+              }
+            }
+            if (f9.sample !== void 0) {
+              let n = f9.sample;
+              const l6 = t;
+              let u9 = false, d7 = null;
+              const i = t;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                if (n.partition === void 0) {
+                  const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "partition" } };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                if (n.offset === void 0) {
+                  const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "offset" } };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                if (n.platform_run_id === void 0) {
+                  const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                if (n.event_id === void 0) {
+                  const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "event_id" } };
+                  e === null ? e = [a] : e.push(a), t++;
+                }
+                for (const a in n)
+                  if (!(a === "partition" || a === "offset" || a === "platform_run_id" || a === "event_id")) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                if (n.partition !== void 0) {
+                  let a = n.partition;
+                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                  if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                }
+                if (n.offset !== void 0) {
+                  let a = n.offset;
+                  if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                  if (typeof a == "number" && isFinite(a) && (a < 0 || isNaN(a))) {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                }
+                if (n.platform_run_id !== void 0) {
+                  let a = n.platform_run_id;
+                  if (typeof a == "string") {
+                    if (!L9.test(a)) {
+                      const h10 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                      e === null ? e = [h10] : e.push(h10), t++;
+                    }
+                  } else {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                }
+                if (n.event_id !== void 0) {
+                  let a = n.event_id;
+                  if (typeof a == "string") {
+                    if (y5(a) > 256) {
+                      const h10 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [h10] : e.push(h10), t++;
+                    }
+                    if (y5(a) < 1) {
+                      const h10 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h10] : e.push(h10), t++;
+                    }
+                  } else {
+                    const h10 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h10] : e.push(h10), t++;
+                  }
+                }
+              } else {
+                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [a] : e.push(a), t++;
+              }
+              var k7 = i === t;
+              k7 && (u9 = true, d7 = 0);
+              const c8 = t;
+              if (n !== null) {
+                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [a] : e.push(a), t++;
+              }
+              var k7 = c8 === t;
+              if (k7 && u9 ? (u9 = false, d7 = [d7, 1]) : k7 && (u9 = true, d7 = 1), u9)
+                t = l6, e !== null && (l6 ? e.length = l6 : e = null);
+              else {
+                const a = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                e === null ? e = [a] : e.push(a), t++;
+              }
+            }
+          } else {
+            const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+      } else {
+        const m2 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o2.verifier_identity !== void 0) {
+      let p5 = o2.verifier_identity;
+      if (typeof p5 == "string") {
+        if (y5(p5) > 1024) {
+          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+        if (y5(p5) < 1) {
+          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o2.p7_basis !== void 0 && o2.p7_basis !== true) {
+      const p5 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
+      e === null ? e = [p5] : e.push(p5), t++;
+    }
+    o2.writer !== void 0 && (g5(o2.writer, { instancePath: r + "/writer", parentData: o2, parentDataProperty: "writer", rootData: P7, dynamicAnchors: v7 }) || (e = e === null ? g5.errors : e.concat(g5.errors), t = e.length));
+  } else {
+    const p5 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p5] : e.push(p5), t++;
+  }
+  return w4.errors = e, t === 0;
+}
+w4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
+var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I4);
+
+// evidence-schemas/src/generated/quarantine_summary.v1.validate.js
+var x6 = _7;
+var j8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var f7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var q8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $8, rootData: g6 = a, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, r = 0;
+  const u9 = d6.evaluated;
+  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.identity === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.task_arn === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.ci_run === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (a.image_digest === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in a)
+      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
+        const o2 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+    if (a.identity !== void 0) {
+      let t = a.identity;
+      if (typeof t == "string") {
+        if (f7(t) > 1024) {
+          const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+        if (f7(t) < 1) {
+          const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o2] : e.push(o2), r++;
+        }
+      } else {
+        const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o2] : e.push(o2), r++;
+      }
+    }
+    if (a.task_arn !== void 0) {
+      let t = a.task_arn;
+      const o2 = r;
+      let m2 = false, l6 = null;
+      const h10 = r;
+      if (typeof t == "string") {
+        if (f7(t) > 1024) {
+          const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+        if (f7(t) < 1) {
+          const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var c8 = h10 === r;
+      c8 && (m2 = true, l6 = 0);
+      const y6 = r;
+      if (t !== null) {
+        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var c8 = y6 === r;
+      if (c8 && m2 ? (m2 = false, l6 = [l6, 1]) : c8 && (m2 = true, l6 = 1), m2)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (a.ci_run !== void 0) {
+      let t = a.ci_run;
+      const o2 = r;
+      let m2 = false, l6 = null;
+      const h10 = r;
+      if (typeof t == "string") {
+        if (f7(t) > 1024) {
+          const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+        if (f7(t) < 1) {
+          const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var s = h10 === r;
+      s && (m2 = true, l6 = 0);
+      const y6 = r;
+      if (t !== null) {
+        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var s = y6 === r;
+      if (s && m2 ? (m2 = false, l6 = [l6, 1]) : s && (m2 = true, l6 = 1), m2)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (a.image_digest !== void 0) {
+      let t = a.image_digest;
+      const o2 = r;
+      let m2 = false, l6 = null;
+      const h10 = r;
+      if (typeof t == "string") {
+        if (!q8.test(t)) {
+          const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var i = h10 === r;
+      i && (m2 = true, l6 = 0);
+      const y6 = r;
+      if (t !== null) {
+        const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var i = y6 === r;
+      if (i && m2 ? (m2 = false, l6 = [l6, 1]) : i && (m2 = true, l6 = 1), m2)
+        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      else {
+        const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return d6.errors = e, r === 0;
+}
+d6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _7(a, { instancePath: n = "", parentData: v7, parentDataProperty: $8, rootData: g6 = a, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, r = 0;
+  const u9 = _7.evaluated;
+  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a.platform_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a.written_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a.as_of === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a.total === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a.by_reason_code === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_reason_code" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a.sample_refs === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample_refs" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a.writer === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    for (const s in a)
+      if (!(s === "schema" || s === "platform_run_id" || s === "written_at_utc" || s === "as_of" || s === "total" || s === "by_reason_code" || s === "sample_refs" || s === "writer")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.quarantine_summary.v1") {
+      const s = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.quarantine_summary.v1" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let s = a.platform_run_id;
+      if (typeof s == "string") {
+        if (!j8.test(s)) {
+          const i = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.written_at_utc !== void 0) {
+      let s = a.written_at_utc;
+      if (typeof s == "string") {
+        if (!P6.test(s)) {
+          const i = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.as_of !== void 0) {
+      let s = a.as_of;
+      if (typeof s == "string") {
+        if (!P6.test(s)) {
+          const i = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.total !== void 0) {
+      let s = a.total;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const i = { instancePath: n + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+        const i = { instancePath: n + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.by_reason_code !== void 0) {
+      let s = a.by_reason_code;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        for (const i in s) {
+          const t = r;
+          if (typeof i == "string") {
+            if (f7(i) > 256) {
+              const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: i };
+              e === null ? e = [o2] : e.push(o2), r++;
+            }
+            if (f7(i) < 1) {
+              const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: i };
+              e === null ? e = [o2] : e.push(o2), r++;
+            }
+          }
+          var c8 = t === r;
+          if (!c8) {
+            const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: i } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+        }
+        for (const i in s) {
+          let t = s[i];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const o2 = { instancePath: n + "/by_reason_code/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+            const o2 = { instancePath: n + "/by_reason_code/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [o2] : e.push(o2), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (a.sample_refs !== void 0) {
+      let s = a.sample_refs;
+      if (Array.isArray(s)) {
+        if (s.length > 20) {
+          const t = { instancePath: n + "/sample_refs", schemaPath: "#/properties/sample_refs/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        const i = s.length;
+        for (let t = 0; t < i; t++) {
+          let o2 = s[t];
+          if (typeof o2 == "string") {
+            if (f7(o2) > 1024) {
+              const m2 = { instancePath: n + "/sample_refs/" + t, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+            if (f7(o2) < 1) {
+              const m2 = { instancePath: n + "/sample_refs/" + t, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), r++;
+            }
+          } else {
+            const m2 = { instancePath: n + "/sample_refs/" + t, schemaPath: "#/properties/sample_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: n + "/sample_refs", schemaPath: "#/properties/sample_refs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    a.writer !== void 0 && (d6(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g6, dynamicAnchors: w5 }) || (e = e === null ? d6.errors : e.concat(d6.errors), r = e.length));
+  } else {
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return _7.errors = e, r === 0;
+}
+_7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/quarantine_summary.v1.ts
+var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", x6);
+
+// evidence-schemas/src/generated/receipt_summary.v1.validate.js
+var U2 = h9;
+var A6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
+var v6 = Object.prototype.hasOwnProperty;
+var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var L10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var j9 = new RegExp("^[0-9a-f]{64}$", "u");
+var I5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function f8(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, rootData: g6 = o2, dynamicAnchors: b7 = {} } = {}) {
+  let e = null, r = 0;
+  const u9 = f8.evaluated;
+  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.identity === void 0) {
+      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m2] : e.push(m2), r++;
+    }
+    if (o2.task_arn === void 0) {
+      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m2] : e.push(m2), r++;
+    }
+    if (o2.ci_run === void 0) {
+      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m2] : e.push(m2), r++;
+    }
+    if (o2.image_digest === void 0) {
+      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m2] : e.push(m2), r++;
+    }
+    for (const m2 in o2)
+      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    if (o2.identity !== void 0) {
+      let m2 = o2.identity;
+      if (typeof m2 == "string") {
+        if (c7(m2) > 1024) {
+          const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        if (c7(m2) < 1) {
+          const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+      } else {
+        const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), r++;
+      }
+    }
+    if (o2.task_arn !== void 0) {
+      let m2 = o2.task_arn;
+      const t = r;
+      let s = false, i = null;
+      const a = r;
+      if (typeof m2 == "string") {
+        if (c7(m2) > 1024) {
+          const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+        if (c7(m2) < 1) {
+          const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var l6 = a === r;
+      l6 && (s = true, i = 0);
+      const _8 = r;
+      if (m2 !== null) {
+        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var l6 = _8 === r;
+      if (l6 && s ? (s = false, i = [i, 1]) : l6 && (s = true, i = 1), s)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: i } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (o2.ci_run !== void 0) {
+      let m2 = o2.ci_run;
+      const t = r;
+      let s = false, i = null;
+      const a = r;
+      if (typeof m2 == "string") {
+        if (c7(m2) > 1024) {
+          const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+        if (c7(m2) < 1) {
+          const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var d7 = a === r;
+      d7 && (s = true, i = 0);
+      const _8 = r;
+      if (m2 !== null) {
+        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var d7 = _8 === r;
+      if (d7 && s ? (s = false, i = [i, 1]) : d7 && (s = true, i = 1), s)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: i } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (o2.image_digest !== void 0) {
+      let m2 = o2.image_digest;
+      const t = r;
+      let s = false, i = null;
+      const a = r;
+      if (typeof m2 == "string") {
+        if (!I5.test(m2)) {
+          const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var y6 = a === r;
+      y6 && (s = true, i = 0);
+      const _8 = r;
+      if (m2 !== null) {
+        const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+      var y6 = _8 === r;
+      if (y6 && s ? (s = false, i = [i, 1]) : y6 && (s = true, i = 1), s)
+        r = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: i } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+  } else {
+    const m2 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : e.push(m2), r++;
+  }
+  return f8.errors = e, r === 0;
+}
+f8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, rootData: g6 = o2, dynamicAnchors: b7 = {} } = {}) {
+  let e = null, r = 0;
+  const u9 = h9.evaluated;
+  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+    if (o2.schema === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.platform_run_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.written_at_utc === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.as_of === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.counts_by_decision === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_decision" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.counts_by_event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_event_type" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.counts_by_event_class === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_event_class" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.counts_by_reason_code === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_reason_code" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.counts_by_output_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_output_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.total_receipts === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_receipts" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.receipt_objects_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_objects_scanned" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.db_rows_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_rows_scanned" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.source_digest === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.identity_pass === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_pass" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.writer === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in o2)
+      if (!v6.call(A6.properties, t)) {
+        const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    if (o2.schema !== void 0 && o2.schema !== "fp.receipt_summary.v1") {
+      const t = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.receipt_summary.v1" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.platform_run_id !== void 0) {
+      let t = o2.platform_run_id;
+      if (typeof t == "string") {
+        if (!L10.test(t)) {
+          const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.written_at_utc !== void 0) {
+      let t = o2.written_at_utc;
+      if (typeof t == "string") {
+        if (!N8.test(t)) {
+          const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.as_of !== void 0) {
+      let t = o2.as_of;
+      if (typeof t == "string") {
+        if (!N8.test(t)) {
+          const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.counts_by_decision !== void 0) {
+      let t = o2.counts_by_decision;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.ADMIT === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "ADMIT" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.DUPLICATE === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "DUPLICATE" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.QUARANTINE === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "QUARANTINE" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.ANOMALY === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "ANOMALY" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        if (t.PUBLISH_AMBIGUOUS === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "PUBLISH_AMBIGUOUS" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (!(s === "ADMIT" || s === "DUPLICATE" || s === "QUARANTINE" || s === "ANOMALY" || s === "PUBLISH_AMBIGUOUS")) {
+            const i = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        if (t.ADMIT !== void 0) {
+          let s = t.ADMIT;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const i = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+        if (t.DUPLICATE !== void 0) {
+          let s = t.DUPLICATE;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const i = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+        if (t.QUARANTINE !== void 0) {
+          let s = t.QUARANTINE;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const i = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+        if (t.ANOMALY !== void 0) {
+          let s = t.ANOMALY;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const i = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+        if (t.PUBLISH_AMBIGUOUS !== void 0) {
+          let s = t.PUBLISH_AMBIGUOUS;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const i = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.counts_by_event_type !== void 0) {
+      let t = o2.counts_by_event_type;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const i = r;
+          if (typeof s == "string") {
+            if (c7(s) > 256) {
+              const a = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (c7(s) < 1) {
+              const a = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          }
+          var l6 = i === r;
+          if (!l6) {
+            const a = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        for (const s in t) {
+          let i = t[s];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const a = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+            const a = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.counts_by_event_class !== void 0) {
+      let t = o2.counts_by_event_class;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const i = r;
+          if (typeof s == "string") {
+            if (c7(s) > 256) {
+              const a = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (c7(s) < 1) {
+              const a = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          }
+          var d7 = i === r;
+          if (!d7) {
+            const a = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        for (const s in t) {
+          let i = t[s];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const a = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+            const a = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.counts_by_reason_code !== void 0) {
+      let t = o2.counts_by_reason_code;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.INTERNAL_ERROR === void 0) {
+          const s = { instancePath: n + "/counts_by_reason_code", schemaPath: "#/properties/counts_by_reason_code/required", keyword: "required", params: { missingProperty: "INTERNAL_ERROR" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+        for (const s in t)
+          if (s !== "INTERNAL_ERROR") {
+            let i = t[s];
+            if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+              const a = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+              const a = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          }
+        if (t.INTERNAL_ERROR !== void 0) {
+          let s = t.INTERNAL_ERROR;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const i = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const i = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_reason_code", schemaPath: "#/properties/counts_by_reason_code/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.counts_by_output_id !== void 0) {
+      let t = o2.counts_by_output_id;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const i = r;
+          if (typeof s == "string") {
+            if (c7(s) > 256) {
+              const a = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (c7(s) < 1) {
+              const a = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          }
+          var y6 = i === r;
+          if (!y6) {
+            const a = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        for (const s in t) {
+          let i = t[s];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const a = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+            const a = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.total_receipts !== void 0) {
+      let t = o2.total_receipts;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/total_receipts", schemaPath: "#/properties/total_receipts/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/total_receipts", schemaPath: "#/properties/total_receipts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.receipt_objects_scanned !== void 0) {
+      let t = o2.receipt_objects_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_objects_scanned", schemaPath: "#/properties/receipt_objects_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_objects_scanned", schemaPath: "#/properties/receipt_objects_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.db_rows_scanned !== void 0) {
+      let t = o2.db_rows_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/db_rows_scanned", schemaPath: "#/properties/db_rows_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/db_rows_scanned", schemaPath: "#/properties/db_rows_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.source_digest !== void 0) {
+      let t = o2.source_digest;
+      if (typeof t == "string") {
+        if (!j9.test(t)) {
+          const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), r++;
+        }
+      } else {
+        const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.identity_pass !== void 0 && typeof o2.identity_pass != "boolean") {
+      const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (o2.writer !== void 0 && (f8(o2.writer, { instancePath: n + "/writer", parentData: o2, parentDataProperty: "writer", rootData: g6, dynamicAnchors: b7 }) || (e = e === null ? f8.errors : e.concat(f8.errors), r = e.length)), o2.counts_by_topic !== void 0) {
+      let t = o2.counts_by_topic;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const i = r;
+          if (typeof s == "string") {
+            if (c7(s) > 256) {
+              const a = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+            if (c7(s) < 1) {
+              const a = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [a] : e.push(a), r++;
+            }
+          }
+          var m2 = i === r;
+          if (!m2) {
+            const a = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+        for (const s in t) {
+          let i = t[s];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const a = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+            const a = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [a] : e.push(a), r++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+    if (o2.distinct_admitted !== void 0) {
+      let t = o2.distinct_admitted;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/distinct_admitted", schemaPath: "#/properties/distinct_admitted/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/distinct_admitted", schemaPath: "#/properties/distinct_admitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return h9.errors = e, r === 0;
+}
+h9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/receipt_summary.v1.ts
+var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", U2);
+
+// other-part:runtime/src/run-config.ts
+import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
+
 // actions/m6-ingress/commit.ts
 function decideCommit(facts, { substrate, platformRunId }) {
   const { receipts, truth, topics, provenance, pinnedPolicyDigest, streamTopics } = facts;
   return [
-    check("M6.G-C00", {
+    check$actions_lib_checks_check("M6.G-C00", {
       expected: { environments: [substrate], policy_digests: [pinnedPolicyDigest], offset_kinds: ["kafka_offset"] },
-      observed: mapFact(allReadable({ truth, provenance }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ truth, provenance }), (read) => ({
         environments: union(read.truth.environments, read.provenance.environments),
         policy_digests: union(read.truth.policyDigests, read.provenance.policy_digests),
         offset_kinds: read.provenance.offset_kinds
       })),
       fails: "M6G-B0"
     }),
-    check("M6.G-C01", {
+    check$actions_lib_checks_check("M6.G-C01", {
       expected: [],
-      observed: mapFact(allReadable(summaryFacts(facts)), (read) => [
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(summaryFacts(facts)), (read) => [
         ...staleSummaries(read, facts.startedAtUtc, platformRunId),
         ...identityFaults(read.receipts, read.quarantines, read.truth),
         ...streamFaults(read.stream, read.truth)
       ]),
       fails: "M6G-B1"
     }),
-    check("M6.G-C02", {
+    check$actions_lib_checks_check("M6.G-C02", {
       expected: [],
-      observed: mapFact(
-        allReadable({ topics, offsets: facts.offsets }),
+      observed: mapFact$actions_lib_checks_fact(
+        allReadable$actions_lib_checks_check({ topics, offsets: facts.offsets }),
         (read) => streamTopics.flatMap((topic) => topicFaults(topic, read.topics, read.offsets))
       ),
       fails: "M6G-B2"
     }),
-    check("M6.G-C03", {
+    check$actions_lib_checks_check("M6.G-C03", {
       expected: { ambiguous: 0, open_rows: 0 },
-      observed: mapFact(allReadable({ receipts, truth }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipts, truth }), (read) => ({
         ambiguous: read.receipts.counts_by_decision.PUBLISH_AMBIGUOUS,
         open_rows: read.truth.openRows
       })),
       fails: "M6G-B3"
     }),
-    check("M6.G-C04", {
+    check$actions_lib_checks_check("M6.G-C04", {
       expected: { admitted: "above 0", empty_topics: [] },
-      observed: mapFact(allReadable({ receipts, truth }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ receipts, truth }), (read) => ({
         admitted: read.receipts.counts_by_decision.ADMIT,
         empty_topics: streamTopics.filter((topic) => admittedOn(read.truth, topic) === 0)
       })),
@@ -961,7 +12333,7 @@ var summaryFacts = ({ exitCode, receipts, quarantines, offsets, stream, truth })
 var union = (...lists) => [...new Set(lists.flat())].sort();
 var admittedOn = ({ admitted }, topic) => admitted.find((one) => one.topic === topic)?.events ?? 0;
 function staleSummaries(read, startedAtUtc, platformRunId) {
-  const since = findMicros(startedAtUtc) ?? Number.POSITIVE_INFINITY;
+  const since = findMicros$runtime_src_kernel_clock(startedAtUtc) ?? Number.POSITIVE_INFINITY;
   const documents = [
     { name: "receipt_summary", run: read.receipts.platform_run_id, at: read.receipts.as_of },
     { name: "quarantine_summary", run: read.quarantines.platform_run_id, at: read.quarantines.as_of },
@@ -970,7 +12342,7 @@ function staleSummaries(read, startedAtUtc, platformRunId) {
   return [
     ...read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`],
     ...documents.filter(({ run: run2 }) => run2 !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => (findMicros(at) ?? -1) < since).map(({ name }) => `${name} was not regenerated`)
+    ...documents.filter(({ at }) => (findMicros$runtime_src_kernel_clock(at) ?? -1) < since).map(({ name }) => `${name} was not regenerated`)
   ];
 }
 var sumOf = (rows, of = {}) => rows.filter((row) => Object.entries(of).every(([name, value]) => row[name] === value)).reduce((sum, { count }) => sum + count, 0);
@@ -1080,7 +12452,7 @@ async function sampleReceipts(context) {
     values: [context.platformRunId]
   });
   const { store, bucket } = context.session.evidence;
-  const prefix = renderHandle("IG_RECEIPTS_PREFIX_PATTERN", { platform_run_id: context.platformRunId ?? "none" });
+  const prefix = renderHandle$evidence_schemas_src_handles("IG_RECEIPTS_PREFIX_PATTERN", { platform_run_id: context.platformRunId ?? "none" });
   return Promise.all(
     segments.map(async ({ name }) => {
       const { body } = await store.get(bucket, `${prefix}${String(name)}`);
@@ -1091,25 +12463,25 @@ async function sampleReceipts(context) {
 }
 
 // actions/m6-ingress/lanes/g-ingest-commit.ts
-var ingestCommit = plainLane({
+var ingestCommit = plainLane$actions_lib_run_lane({
   id: "M6.G",
   gather: gatherCommit,
   decide: (facts, context) => decideCommit(facts, context),
   payload: ({ truth, topics, receipts }) => ({
-    counts_by_decision: isReadable(receipts) ? receipts.value.counts_by_decision : null,
-    receipts: isReadable(truth) ? truth.value.receipts : [],
-    topics: isReadable(topics) ? topics.value : []
+    counts_by_decision: isReadable$actions_lib_checks_fact(receipts) ? receipts.value.counts_by_decision : null,
+    receipts: isReadable$actions_lib_checks_fact(truth) ? truth.value.receipts : [],
+    topics: isReadable$actions_lib_checks_fact(topics) ? topics.value : []
   })
 });
 async function gatherCommit(context) {
-  const startedAtUtc = nowUtc(context.session.clock);
-  await observe(() => awaitExports(context));
-  const job = await observe(() => regenerate(context));
-  const read = (name, parse) => observe(async () => {
-    if (!isReadable(job)) throw new Error(job.unreadable);
-    return (await readAt(context, runKey(context, name), parse)).document;
+  const startedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
+  await observe$actions_lib_checks_fact(() => awaitExports(context));
+  const job = await observe$actions_lib_checks_fact(() => regenerate(context));
+  const read = (name, parse) => observe$actions_lib_checks_fact(async () => {
+    if (!isReadable$actions_lib_checks_fact(job)) throw new Error(job.unreadable);
+    return (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, name), parse)).document;
   });
-  const truth = await observe(
+  const truth = await observe$actions_lib_checks_fact(
     async () => readIngestTruth(await context.session.database(), context.platformRunId ?? "")
   );
   return {
@@ -1120,8 +12492,8 @@ async function gatherCommit(context) {
     offsets: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
     stream: await read("wsp/wsp_summary.json", WspSummaryV1.parse),
     truth,
-    topics: await observe(() => readTopics(context, truth)),
-    provenance: await observe(async () => {
+    topics: await observe$actions_lib_checks_fact(() => readTopics(context, truth)),
+    provenance: await observe$actions_lib_checks_fact(async () => {
       const found = await sampleReceipts(context);
       return {
         receipts_read: found.length,
@@ -1130,7 +12502,7 @@ async function gatherCommit(context) {
         policy_digests: [...new Set(found.map(({ policy_rev }) => policy_rev.content_digest))].sort()
       };
     }),
-    pinnedPolicyDigest: gatePolicyRevision.content_digest,
+    pinnedPolicyDigest: gatePolicyRevision$runtime_src_run_config.content_digest,
     streamTopics: STREAM_TOPICS
   };
 }
@@ -1144,16 +12516,16 @@ async function awaitExports({ session, platformRunId }) {
   }
 }
 async function regenerate(context) {
-  const job = await runJob(context, "reporter", {
+  const job = await runJob$actions_lib_platform_tasks(context, "reporter", {
     REPORTER_SCOPE: "ingest",
-    REPORTER_LOCK_BACKEND: handle("REPORTER_LOCK_BACKEND"),
-    RTDL_CORE_CONSUMER_GROUP_ID: handle("RTDL_CORE_CONSUMER_GROUP_ID")
+    REPORTER_LOCK_BACKEND: handle$evidence_schemas_src_handles("REPORTER_LOCK_BACKEND"),
+    RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID")
   });
   if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
   return job.exitCode;
 }
 async function readTopics(context, truth) {
-  if (!isReadable(truth)) throw new Error(truth.unreadable);
+  if (!isReadable$actions_lib_checks_fact(truth)) throw new Error(truth.unreadable);
   const { payload } = await context.source("M6.C");
   const { watermarks_before: before } = payload;
   const log = await context.session.eventLog();
@@ -1188,43 +12560,43 @@ async function isOfRun({ session, platformRunId }, { topic, partition, lastOffse
 }
 
 // actions/m6-ingress/main.ts
-var p4HandleClosure = handleClosure({
+var p4HandleClosure = handleClosure$actions_lib_shared_lanes_handle_closure({
   lane: "M6.A",
   check: "M6.A-C01",
   codes: { handoff: "M6A-B1", unresolved: "M6A-B2", placeholder: "M6A-B3", probe: "M6A-B4" },
   handoffFrom: "M5",
-  probe: probeHandles,
+  probe: probeHandles$actions_lib_platform_handle_probes,
   more: async () => [
-    check("M6.A-C02", {
+    check$actions_lib_checks_check("M6.A-C02", {
       expected: { ig_auth_mode: "api_key", wsp_stop_on_nonretryable: true },
-      observed: fact({
-        ig_auth_mode: handle("IG_AUTH_MODE"),
-        wsp_stop_on_nonretryable: handle("WSP_STOP_ON_NONRETRYABLE")
+      observed: fact$actions_lib_checks_fact({
+        ig_auth_mode: handle$evidence_schemas_src_handles("IG_AUTH_MODE"),
+        wsp_stop_on_nonretryable: handle$evidence_schemas_src_handles("WSP_STOP_ON_NONRETRYABLE")
       }),
       fails: "M6A-B5"
     })
   ]
 });
-var verdict = verdictLane("M6.H", { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" });
-var handoff = handoffLane({
+var verdict = verdictLane$actions_lib_shared_lanes_verdict("M6.H", { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" });
+var handoff = handoffLane$actions_lib_shared_lanes_handoff({
   lane: "M6.I",
   check: "M6.I-C01",
   verdictLane: "M6.H",
   codes: { verdict: "M6I-B1", fields: "M6I-B2" },
   required: async (context) => ({
-    ig_ready_uri: runKey(context, "ingest/ig_ready.json"),
-    sr_ready_uri: runKey(context, "sr/ready_publish_receipt.json"),
-    wsp_summary_uri: runKey(context, "wsp/wsp_summary.json"),
-    receipt_summary_uri: runKey(context, "ingest/receipt_summary.json"),
-    quarantine_summary_uri: runKey(context, "ingest/quarantine_summary.json"),
-    kafka_offsets_uri: runKey(context, "ingest/kafka_offsets_snapshot.json"),
-    m6_g_ingest_commit_snapshot_uri: getSnapshotRef(context, "M6.G").key
+    ig_ready_uri: runKey$actions_lib_run_evidence(context, "ingest/ig_ready.json"),
+    sr_ready_uri: runKey$actions_lib_run_evidence(context, "sr/ready_publish_receipt.json"),
+    wsp_summary_uri: runKey$actions_lib_run_evidence(context, "wsp/wsp_summary.json"),
+    receipt_summary_uri: runKey$actions_lib_run_evidence(context, "ingest/receipt_summary.json"),
+    quarantine_summary_uri: runKey$actions_lib_run_evidence(context, "ingest/quarantine_summary.json"),
+    kafka_offsets_uri: runKey$actions_lib_run_evidence(context, "ingest/kafka_offsets_snapshot.json"),
+    m6_g_ingest_commit_snapshot_uri: getSnapshotRef$actions_lib_run_snapshot_key(context, "M6.G").key
   }),
-  scenarioRunId
+  scenarioRunId: scenarioRunId$actions_lib_platform_services
 });
-var run = (io) => runPhaseAction(
+var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
-    definition: loadPhaseDefinition("M6"),
+    definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M6"),
     lanes: [
       p4HandleClosure,
       igReadiness,

@@ -1,76 +1,348 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  probeHandles
-} from "./chunk-CT77UBJU.mjs";
-import {
-  ArchiveRecordV1
-} from "./chunk-D2MAHCZA.mjs";
-import {
-  ArchiveWriteSummaryV1,
-  CaughtUpV1,
-  OffsetsSnapshotV1
-} from "./chunk-RELLX7TU.mjs";
-import {
-  KafkaOffsetsSnapshotV1
-} from "./chunk-WPUFC75L.mjs";
-import {
-  TopicReadinessSnapshotV1
-} from "./chunk-2JUBEXKA.mjs";
-import {
-  isSteady,
-  taskDefinitionOf
-} from "./chunk-7MIJSPVB.mjs";
-import {
-  serviceMap
-} from "./chunk-YNLCO4Z7.mjs";
-import {
-  handleClosure
-} from "./chunk-3SW3S7WL.mjs";
-import {
-  runJob
-} from "./chunk-ZQEJG7NF.mjs";
-import "./chunk-JBV6F7H4.mjs";
-import "./chunk-SASGA76X.mjs";
-import {
-  readAt,
-  runKey
-} from "./chunk-TZ4TTMDK.mjs";
-import {
-  allReadable,
-  check,
-  plainLane,
-  profileValues,
-  runPhaseAction
-} from "./chunk-KSESK3CM.mjs";
-import {
-  isReadable,
-  loadPhaseDefinition,
-  mapFact,
-  observe
-} from "./chunk-DZ52REQV.mjs";
-import "./chunk-62NTBCUI.mjs";
-import {
-  executionPlace,
-  listAll,
-  readEvidence
-} from "./chunk-HF4JBFEA.mjs";
-import "./chunk-NIWZ6EJW.mjs";
-import "./chunk-Y44YX55M.mjs";
-import "./chunk-FV64UT5K.mjs";
-import "./chunk-AIA4CCVC.mjs";
-import {
-  findMicros,
-  nowUtc
-} from "./chunk-VUJ5ABGO.mjs";
-import "./chunk-HOJ3UIVB.mjs";
-import "./chunk-SC7D6WKT.mjs";
-import {
-  PlatformError,
-  evidenceKey,
-  handle,
-  renderHandle
-} from "./chunk-AGYZ7ZP2.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/phase-action.ts
+import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
+
+// other-part:actions/lib/platform/handle-probes.ts
+import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/handle-closure.ts
+import { handleClosure$actions_lib_shared_lanes_handle_closure } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/evidence-key.ts
+import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
+var v = l;
+var h = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { enum: ["delete", "compact"] }, matches_pins: { type: "boolean" } } } }, identity_used: { type: "string", minLength: 1, maxLength: 1024 } } };
+var y = { enum: ["embedded", "emulated", "dev_min"] };
+var _ = Object.prototype.hasOwnProperty;
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var g = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function l(o, { instancePath: r = "", parentData: P2, parentDataProperty: w2, rootData: q3 = o, dynamicAnchors: b2 = {} } = {}) {
+  let e = null, i = 0;
+  const d = l.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.substrate === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.execution_id === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.captured_at_utc === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.kafka_cluster_id === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.connectivity_pass === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectivity_pass" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.topics_present === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_present" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.topics_missing === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_missing" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.topics === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.identity_used === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_used" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    for (const s in o)
+      if (!_.call(h.properties, s)) {
+        const p2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    if (o.schema !== void 0 && o.schema !== "fp.topic_readiness_snapshot.v1") {
+      const s = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.topic_readiness_snapshot.v1" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.substrate !== void 0) {
+      let s = o.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const p2 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    }
+    if (o.execution_id !== void 0) {
+      let s = o.execution_id;
+      if (typeof s == "string") {
+        if (!g.test(s)) {
+          const p2 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [p2] : e.push(p2), i++;
+        }
+      } else {
+        const p2 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    }
+    if (o.captured_at_utc !== void 0) {
+      let s = o.captured_at_utc;
+      if (typeof s == "string") {
+        if (!k.test(s)) {
+          const p2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p2] : e.push(p2), i++;
+        }
+      } else {
+        const p2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    }
+    if (o.kafka_cluster_id !== void 0) {
+      let s = o.kafka_cluster_id;
+      if (typeof s == "string") {
+        if (u(s) > 1024) {
+          const p2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p2] : e.push(p2), i++;
+        }
+        if (u(s) < 1) {
+          const p2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p2] : e.push(p2), i++;
+        }
+      } else {
+        const p2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    }
+    if (o.connectivity_pass !== void 0 && typeof o.connectivity_pass != "boolean") {
+      const s = { instancePath: r + "/connectivity_pass", schemaPath: "#/properties/connectivity_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (o.topics_present !== void 0) {
+      let s = o.topics_present;
+      if (Array.isArray(s)) {
+        const p2 = s.length;
+        for (let t = 0; t < p2; t++) {
+          let n = s[t];
+          if (typeof n == "string") {
+            if (u(n) > 249) {
+              const m2 = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [m2] : e.push(m2), i++;
+            }
+            if (u(n) < 1) {
+              const m2 = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), i++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+        }
+        let a2 = s.length, c4;
+        if (a2 > 1) {
+          const t = {};
+          for (; a2--; ) {
+            let n = s[a2];
+            if (typeof n == "string") {
+              if (typeof t[n] == "number") {
+                c4 = t[n];
+                const m2 = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: c4 } };
+                e === null ? e = [m2] : e.push(m2), i++;
+                break;
+              }
+              t[n] = a2;
+            }
+          }
+        }
+      } else {
+        const p2 = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    }
+    if (o.topics_missing !== void 0) {
+      let s = o.topics_missing;
+      if (Array.isArray(s)) {
+        const p2 = s.length;
+        for (let t = 0; t < p2; t++) {
+          let n = s[t];
+          if (typeof n == "string") {
+            if (u(n) > 249) {
+              const m2 = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [m2] : e.push(m2), i++;
+            }
+            if (u(n) < 1) {
+              const m2 = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m2] : e.push(m2), i++;
+            }
+          } else {
+            const m2 = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+        }
+        let a2 = s.length, c4;
+        if (a2 > 1) {
+          const t = {};
+          for (; a2--; ) {
+            let n = s[a2];
+            if (typeof n == "string") {
+              if (typeof t[n] == "number") {
+                c4 = t[n];
+                const m2 = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: c4 } };
+                e === null ? e = [m2] : e.push(m2), i++;
+                break;
+              }
+              t[n] = a2;
+            }
+          }
+        }
+      } else {
+        const p2 = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    }
+    if (o.topics !== void 0) {
+      let s = o.topics;
+      if (Array.isArray(s)) {
+        const p2 = s.length;
+        for (let a2 = 0; a2 < p2; a2++) {
+          let c4 = s[a2];
+          if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
+            if (c4.topic === void 0) {
+              const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [t] : e.push(t), i++;
+            }
+            if (c4.partitions === void 0) {
+              const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              e === null ? e = [t] : e.push(t), i++;
+            }
+            if (c4.retention_ms === void 0) {
+              const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
+              e === null ? e = [t] : e.push(t), i++;
+            }
+            if (c4.cleanup_policy === void 0) {
+              const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
+              e === null ? e = [t] : e.push(t), i++;
+            }
+            if (c4.matches_pins === void 0) {
+              const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
+              e === null ? e = [t] : e.push(t), i++;
+            }
+            for (const t in c4)
+              if (!(t === "topic" || t === "partitions" || t === "retention_ms" || t === "cleanup_policy" || t === "matches_pins")) {
+                const n = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [n] : e.push(n), i++;
+              }
+            if (c4.topic !== void 0) {
+              let t = c4.topic;
+              if (typeof t == "string") {
+                if (u(t) > 249) {
+                  const n = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [n] : e.push(n), i++;
+                }
+                if (u(t) < 1) {
+                  const n = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [n] : e.push(n), i++;
+                }
+              } else {
+                const n = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), i++;
+              }
+            }
+            if (c4.partitions !== void 0) {
+              let t = c4.partitions;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const n = { instancePath: r + "/topics/" + a2 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n] : e.push(n), i++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
+                const n = { instancePath: r + "/topics/" + a2 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [n] : e.push(n), i++;
+              }
+            }
+            if (c4.retention_ms !== void 0) {
+              let t = c4.retention_ms;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const n = { instancePath: r + "/topics/" + a2 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [n] : e.push(n), i++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < -1 || isNaN(t))) {
+                const n = { instancePath: r + "/topics/" + a2 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                e === null ? e = [n] : e.push(n), i++;
+              }
+            }
+            if (c4.cleanup_policy !== void 0) {
+              let t = c4.cleanup_policy;
+              if (!(t === "delete" || t === "compact")) {
+                const n = { instancePath: r + "/topics/" + a2 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/enum", keyword: "enum", params: { allowedValues: h.properties.topics.items.properties.cleanup_policy.enum } };
+                e === null ? e = [n] : e.push(n), i++;
+              }
+            }
+            if (c4.matches_pins !== void 0 && typeof c4.matches_pins != "boolean") {
+              const t = { instancePath: r + "/topics/" + a2 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : e.push(t), i++;
+            }
+          } else {
+            const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), i++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    }
+    if (o.identity_used !== void 0) {
+      let s = o.identity_used;
+      if (typeof s == "string") {
+        if (u(s) > 1024) {
+          const p2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p2] : e.push(p2), i++;
+        }
+        if (u(s) < 1) {
+          const p2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p2] : e.push(p2), i++;
+        }
+      } else {
+        const p2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), i++;
+      }
+    }
+  } else {
+    const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  return l.errors = e, i === 0;
+}
+l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
+var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", v);
+
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 
 // runtime/src/truth/heartbeats.ts
 var SILENCE_SECONDS = 60;
@@ -100,18 +372,40 @@ async function readHeartbeats(database, platformRunId) {
 }
 var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
 
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+import { check$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/checks/fact.ts
+import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
+import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
+import { observe$actions_lib_checks_fact } from "./lib.mjs";
+
+// other-part:actions/lib/platform/service-state.ts
+import { isSteady$actions_lib_platform_service_state } from "./lib.mjs";
+import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
+
+// other-part:actions/lib/platform/services.ts
+import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
+
+// other-part:actions/lib/run/execution.ts
+import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
+
+// other-part:actions/lib/run/lane.ts
+import { plainLane$actions_lib_run_lane } from "./lib.mjs";
+
 // actions/m7-spine/archive-writer.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
 // runtime/src/consumer/streams.ts
 var ARCHIVED_TOPICS = [
-  handle("FP_BUS_TRAFFIC_FRAUD_V1"),
-  handle("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
-  handle("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
-  handle("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1"),
-  handle("FP_BUS_RTDL_V1"),
-  handle("FP_BUS_CASE_TRIGGERS_V1"),
-  handle("FP_BUS_AUDIT_V1")
+  handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_RTDL_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CASE_TRIGGERS_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_AUDIT_V1")
 ];
 var archiveStreamId = (platformRunId) => `archive_writer.v0::${platformRunId}`;
 var consumerStreams = (groupPrefix, platformRunId) => [
@@ -162,7 +456,7 @@ function partitionOf(topic, { partition, low, high }, checkpoints, committed) {
   const nextOffset = checkpoint?.nextOffset ?? low;
   if (nextOffset > high) {
     const facts = `${topic}/${partition} ends at ${high}, its consumer is at ${nextOffset}`;
-    throw new PlatformError("E_LOG_OFFSET_OUT_OF_RANGE", facts);
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_OFFSET_OUT_OF_RANGE", facts);
   }
   return {
     topic,
@@ -177,24 +471,27 @@ function partitionOf(topic, { partition, low, high }, checkpoints, committed) {
   };
 }
 
+// other-part:actions/lib/run/profile.ts
+import { profileValues$actions_lib_run_profile } from "./lib.mjs";
+
 // actions/m7-spine/archive-writer.ts
 var COMPONENT = "archive-writer";
 async function sampleWriter(context) {
   const first = await oneSample(context);
-  await sleep(profileValues(context.decision("profile").value).sample_interval_ms);
+  await sleep(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
   return [first, await oneSample(context)];
 }
 async function oneSample(context) {
   return { service: await getWriterService(context), partitions: await readWriterProgress(context) };
 }
 async function getWriterService({ session }) {
-  const name = handle("SVC_RTDL_CORE_ARCHIVE_WRITER");
+  const name = handle$evidence_schemas_src_handles("SVC_RTDL_CORE_ARCHIVE_WRITER");
   const found = (await session.compute().describeServices()).find(({ service }) => service === name);
   if (found === void 0) throw new Error("the compute has no archive writer");
   return found;
 }
 function writerStream({ platformRunId }) {
-  const streams = consumerStreams(handle("RTDL_CORE_CONSUMER_GROUP_ID"), platformRunId ?? "");
+  const streams = consumerStreams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), platformRunId ?? "");
   const found = streams.find(({ component }) => component === COMPONENT);
   if (found === void 0) throw new Error("this release has no archive stream");
   return found;
@@ -217,29 +514,29 @@ async function readWriterReport(context) {
 }
 
 // actions/m7-spine/lanes/b-rtdl-readiness.ts
-var rtdlReadiness = plainLane({
+var rtdlReadiness = plainLane$actions_lib_run_lane({
   id: "M7.B",
   gather: async (context) => ({
-    samples: await observe(() => sampleWriter(context)),
-    report: await observe(() => readWriterReport(context)),
-    environment: await observe(() => readEnvironment(context)),
-    committed: await observe(() => readCommitted(context)),
-    newestSegment: await observe(() => findNewestSegment(context)),
-    scopes: await observe(() => readScopes(context)),
-    probes: await observe(() => probeBuckets(context)),
-    clusters: await observe(() => readClusters(context)),
+    samples: await observe$actions_lib_checks_fact(() => sampleWriter(context)),
+    report: await observe$actions_lib_checks_fact(() => readWriterReport(context)),
+    environment: await observe$actions_lib_checks_fact(() => readEnvironment(context)),
+    committed: await observe$actions_lib_checks_fact(() => readCommitted(context)),
+    newestSegment: await observe$actions_lib_checks_fact(() => findNewestSegment(context)),
+    scopes: await observe$actions_lib_checks_fact(() => readScopes(context)),
+    probes: await observe$actions_lib_checks_fact(() => probeBuckets(context)),
+    clusters: await observe$actions_lib_checks_fact(() => readClusters(context)),
     pins: {
-      group: handle("RTDL_CORE_CONSUMER_GROUP_ID"),
+      group: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
       streamGroup: writerStream(context).groupId,
-      policy: handle("RTDL_CORE_OFFSET_COMMIT_POLICY")
+      policy: handle$evidence_schemas_src_handles("RTDL_CORE_OFFSET_COMMIT_POLICY")
     }
   }),
   decide: (facts, context) => decideReadiness(facts, context),
   payload: ({ samples, report }) => ({
-    task_arn: isReadable(samples) ? samples.value[1].service.tasks[0]?.taskArn ?? null : null,
-    restart_count: isReadable(samples) ? samples.value[1].service.restartCount : null,
-    health: isReadable(report) ? report.value.state : null,
-    partitions: isReadable(samples) ? samples.value[1].partitions.map(({ topic, partition, nextOffset, high }) => ({
+    task_arn: isReadable$actions_lib_checks_fact(samples) ? samples.value[1].service.tasks[0]?.taskArn ?? null : null,
+    restart_count: isReadable$actions_lib_checks_fact(samples) ? samples.value[1].service.restartCount : null,
+    health: isReadable$actions_lib_checks_fact(report) ? report.value.state : null,
+    partitions: isReadable$actions_lib_checks_fact(samples) ? samples.value[1].partitions.map(({ topic, partition, nextOffset, high }) => ({
       topic,
       partition,
       next_offset: nextOffset,
@@ -250,17 +547,17 @@ var rtdlReadiness = plainLane({
 function decideReadiness(facts, { platformRunId }) {
   const { samples, report, environment, committed, newestSegment, scopes, probes, clusters, pins } = facts;
   return [
-    check("M7.B-C01a", {
+    check$actions_lib_checks_check("M7.B-C01a", {
       expected: { steady: true, same_task: true, unassigned: [], stuck: [] },
-      observed: mapFact(allReadable({ samples, report }), (read) => workOf(read.samples, read.report.assigned)),
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ samples, report }), (read) => workOf(read.samples, read.report.assigned)),
       fails: "M7B-B1"
     }),
-    check("M7.B-C02a", {
+    check$actions_lib_checks_check("M7.B-C02a", {
       expected: {
         environment: { group: pins.group, policy: pins.policy, live: true },
         reported: { group: pins.streamGroup, policy: pins.policy }
       },
-      observed: mapFact(allReadable({ environment, report }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ environment, report }), (read) => ({
         environment: read.environment,
         reported: {
           group: read.report.policyRevisions.consumer_group ?? null,
@@ -270,9 +567,9 @@ function decideReadiness(facts, { platformRunId }) {
       fails: "M7B-B2"
     }),
     // The heartbeat proves the database, positions that it committed the log, its newest segment the object store.
-    check("M7.B-C03a", {
+    check$actions_lib_checks_check("M7.B-C03a", {
       expected: { heartbeat: "GREEN or AMBER", positions_committed: "above 0", segment: "found" },
-      observed: mapFact(allReadable({ report, committed, newestSegment }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ report, committed, newestSegment }), (read) => ({
         heartbeat: read.report.state,
         positions_committed: read.committed,
         segment: read.newestSegment
@@ -280,11 +577,11 @@ function decideReadiness(facts, { platformRunId }) {
       passes: ({ heartbeat, positions_committed: positions, segment }) => (heartbeat === "GREEN" || heartbeat === "AMBER") && positions > 0 && segment !== "",
       fails: "M7B-B3"
     }),
-    check("M7.B-C04", { expected: [platformRunId ?? null], observed: scopes, fails: "M7B-B5" }),
-    check("M7.B-C05", { expected: ["archive", "evidence"], observed: probes, fails: "M7B-B6" }),
-    check("M7.B-C06", {
-      expected: isReadable(clusters) ? clusters.value.live : "the current cluster",
-      observed: mapFact(clusters, ({ ready }) => ready),
+    check$actions_lib_checks_check("M7.B-C04", { expected: [platformRunId ?? null], observed: scopes, fails: "M7B-B5" }),
+    check$actions_lib_checks_check("M7.B-C05", { expected: ["archive", "evidence"], observed: probes, fails: "M7B-B6" }),
+    check$actions_lib_checks_check("M7.B-C06", {
+      expected: isReadable$actions_lib_checks_fact(clusters) ? clusters.value.live : "the current cluster",
+      observed: mapFact$actions_lib_checks_fact(clusters, ({ ready }) => ready),
       fails: "M7B-B7"
     })
   ];
@@ -294,19 +591,19 @@ function workOf([first, second], assigned) {
   const before = new Map(first.partitions.map((one) => [nameOf2(one), one.nextOffset]));
   const held = new Set(assigned);
   return {
-    steady: isSteady(first.service) && isSteady(second.service),
+    steady: isSteady$actions_lib_platform_service_state(first.service) && isSteady$actions_lib_platform_service_state(second.service),
     same_task: first.service.tasks[0]?.taskArn === second.service.tasks[0]?.taskArn,
     unassigned: second.partitions.map(nameOf2).filter((name) => !held.has(name)),
     stuck: second.partitions.filter((one) => one.lag > 0 && one.nextOffset <= (before.get(nameOf2(one)) ?? one.nextOffset)).map(nameOf2)
   };
 }
 async function readEnvironment(context) {
-  const name = handle("SVC_RTDL_CORE_ARCHIVE_WRITER");
-  const entry = (await serviceMap(context)).find(({ service }) => service === name);
+  const name = handle$evidence_schemas_src_handles("SVC_RTDL_CORE_ARCHIVE_WRITER");
+  const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === name);
   const live = (await context.session.compute().describeServices()).find(({ service }) => service === name);
   if (entry === void 0 || live === void 0) throw new Error("there is no archive writer");
   const { RTDL_CORE_CONSUMER_GROUP_ID: group = "", RTDL_CORE_OFFSET_COMMIT_POLICY: policy = "" } = entry.spec.environment;
-  return { group, policy, live: live.taskDefinition === taskDefinitionOf(entry.spec) };
+  return { group, policy, live: live.taskDefinition === taskDefinitionOf$actions_lib_platform_service_state(entry.spec) };
 }
 async function readCommitted(context) {
   const { groupId, topics } = writerStream(context);
@@ -327,8 +624,8 @@ async function findNewestSegment({ session, platformRunId }) {
 }
 async function readScopes(context) {
   const { session, platformRunId } = context;
-  const scopeKey = handle("REQUIRED_PLATFORM_RUN_ID_ENV_KEY");
-  const inEnvironment = (await serviceMap(context)).map(({ spec }) => spec.environment[scopeKey] ?? "none");
+  const scopeKey = handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY");
+  const inEnvironment = (await serviceMap$actions_lib_platform_services(context)).map(({ spec }) => spec.environment[scopeKey] ?? "none");
   const live = await session.compute().describeServices();
   const running = live.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn));
   const reported = await readHeartbeats(await session.database(), platformRunId ?? "");
@@ -357,30 +654,1807 @@ async function readClusters({ session, ledger, substrate }) {
   const lanes = Object.values(ledger.phases.M2.lanes);
   const executionId = lanes.find((lane) => lane.executionId !== void 0)?.executionId;
   if (executionId === void 0) throw new Error("M2 has no execution");
-  const key = evidenceKey(executionPlace(substrate, "M2", executionId), "topic_readiness_snapshot.json");
-  const { document } = await readEvidence(session.evidence, key, TopicReadinessSnapshotV1.parse);
+  const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(substrate, "M2", executionId), "topic_readiness_snapshot.json");
+  const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, key, TopicReadinessSnapshotV1.parse);
   const { clusterId } = await (await session.eventLog()).describe();
   return { ready: document.kafka_cluster_id, live: clusterId };
 }
 
+// evidence-schemas/src/generated/caught_up.v1.validate.js
+var F = _2;
+var x = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "caught_up.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "kafka_cluster_id", "captured_at_utc", "threshold", "max_lag", "interval_seconds_min", "samples", "partitions_covered", "basis_ref", "no_regression", "covers_basis", "same_epoch", "non_empty_pass", "apply_failures_total", "mismatches_total", "pass"], properties: { schema: { const: "fp.caught_up.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, threshold: { type: "integer", minimum: 0, maximum: 9007199254740991 }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, interval_seconds_min: { type: "number", minimum: 0 }, samples: { type: "array", items: { type: "object", additionalProperties: false, required: ["sampled_at_utc", "max_lag", "total_lag", "partitions", "records_done"], properties: { sampled_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, total_lag: { type: "integer", minimum: 0, maximum: 9007199254740991 }, partitions: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records_done: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100, minItems: 2 }, partitions_covered: { type: "integer", minimum: 0, maximum: 9007199254740991 }, basis_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, no_regression: { type: "boolean" }, covers_basis: { type: "boolean" }, same_epoch: { type: "boolean" }, non_empty_pass: { type: "boolean" }, apply_failures_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, mismatches_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, pass: { type: "boolean" } } };
+var q = Object.prototype.hasOwnProperty;
+var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $ = new RegExp("^[0-9a-f]{64}$", "u");
+var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function c(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, rootData: k2 = n, dynamicAnchors: P2 = {} } = {}) {
+  let e = null, r = 0;
+  const d = c.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.identity === void 0) {
+      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m2] : e.push(m2), r++;
+    }
+    if (n.task_arn === void 0) {
+      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m2] : e.push(m2), r++;
+    }
+    if (n.ci_run === void 0) {
+      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m2] : e.push(m2), r++;
+    }
+    if (n.image_digest === void 0) {
+      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m2] : e.push(m2), r++;
+    }
+    for (const m2 in n)
+      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
+        const a2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+        e === null ? e = [a2] : e.push(a2), r++;
+      }
+    if (n.identity !== void 0) {
+      let m2 = n.identity;
+      if (typeof m2 == "string") {
+        if (f(m2) > 1024) {
+          const a2 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a2] : e.push(a2), r++;
+        }
+        if (f(m2) < 1) {
+          const a2 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a2] : e.push(a2), r++;
+        }
+      } else {
+        const a2 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), r++;
+      }
+    }
+    if (n.task_arn !== void 0) {
+      let m2 = n.task_arn;
+      const a2 = r;
+      let o = false, u4 = null;
+      const h4 = r;
+      if (typeof m2 == "string") {
+        if (f(m2) > 1024) {
+          const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+        if (f(m2) < 1) {
+          const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var s = h4 === r;
+      s && (o = true, u4 = 0);
+      const y4 = r;
+      if (m2 !== null) {
+        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var s = y4 === r;
+      if (s && o ? (o = false, u4 = [u4, 1]) : s && (o = true, u4 = 1), o)
+        r = a2, e !== null && (a2 ? e.length = a2 : e = null);
+      else {
+        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+    if (n.ci_run !== void 0) {
+      let m2 = n.ci_run;
+      const a2 = r;
+      let o = false, u4 = null;
+      const h4 = r;
+      if (typeof m2 == "string") {
+        if (f(m2) > 1024) {
+          const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+        if (f(m2) < 1) {
+          const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var i = h4 === r;
+      i && (o = true, u4 = 0);
+      const y4 = r;
+      if (m2 !== null) {
+        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var i = y4 === r;
+      if (i && o ? (o = false, u4 = [u4, 1]) : i && (o = true, u4 = 1), o)
+        r = a2, e !== null && (a2 ? e.length = a2 : e = null);
+      else {
+        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let m2 = n.image_digest;
+      const a2 = r;
+      let o = false, u4 = null;
+      const h4 = r;
+      if (typeof m2 == "string") {
+        if (!L.test(m2)) {
+          const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var p2 = h4 === r;
+      p2 && (o = true, u4 = 0);
+      const y4 = r;
+      if (m2 !== null) {
+        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var p2 = y4 === r;
+      if (p2 && o ? (o = false, u4 = [u4, 1]) : p2 && (o = true, u4 = 1), o)
+        r = a2, e !== null && (a2 ? e.length = a2 : e = null);
+      else {
+        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+  } else {
+    const m2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m2] : e.push(m2), r++;
+  }
+  return c.errors = e, r === 0;
+}
+c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, rootData: k2 = n, dynamicAnchors: P2 = {} } = {}) {
+  let e = null, r = 0;
+  const d = _2.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.written_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.writer === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.platform_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.kafka_cluster_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.captured_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.threshold === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "threshold" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.max_lag === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max_lag" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.interval_seconds_min === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interval_seconds_min" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.samples === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "samples" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.partitions_covered === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partitions_covered" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.basis_ref === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_ref" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.no_regression === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "no_regression" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.covers_basis === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "covers_basis" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.same_epoch === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "same_epoch" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.non_empty_pass === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_empty_pass" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.apply_failures_total === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apply_failures_total" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.mismatches_total === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mismatches_total" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.pass === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pass" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    for (const s in n)
+      if (!q.call(x.properties, s)) {
+        const i = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.caught_up.v1") {
+      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.caught_up.v1" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.written_at_utc !== void 0) {
+      let s = n.written_at_utc;
+      if (typeof s == "string") {
+        if (!g2.test(s)) {
+          const i = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k2, dynamicAnchors: P2 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
+      let s = n.platform_run_id;
+      if (typeof s == "string") {
+        if (!N.test(s)) {
+          const i = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.kafka_cluster_id !== void 0) {
+      let s = n.kafka_cluster_id;
+      if (typeof s == "string") {
+        if (f(s) > 512) {
+          const i = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (f(s) < 1) {
+          const i = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.captured_at_utc !== void 0) {
+      let s = n.captured_at_utc;
+      if (typeof s == "string") {
+        if (!g2.test(s)) {
+          const i = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.threshold !== void 0) {
+      let s = n.threshold;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const i = { instancePath: t + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const i = { instancePath: t + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const i = { instancePath: t + "/threshold", schemaPath: "#/properties/threshold/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
+    if (n.max_lag !== void 0) {
+      let s = n.max_lag;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const i = { instancePath: t + "/max_lag", schemaPath: "#/properties/max_lag/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const i = { instancePath: t + "/max_lag", schemaPath: "#/properties/max_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const i = { instancePath: t + "/max_lag", schemaPath: "#/properties/max_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
+    if (n.interval_seconds_min !== void 0) {
+      let s = n.interval_seconds_min;
+      if (typeof s == "number" && isFinite(s)) {
+        if (s < 0 || isNaN(s)) {
+          const i = { instancePath: t + "/interval_seconds_min", schemaPath: "#/properties/interval_seconds_min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: t + "/interval_seconds_min", schemaPath: "#/properties/interval_seconds_min/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.samples !== void 0) {
+      let s = n.samples;
+      if (Array.isArray(s)) {
+        if (s.length > 100) {
+          const p2 = { instancePath: t + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        if (s.length < 2) {
+          const p2 = { instancePath: t + "/samples", schemaPath: "#/properties/samples/minItems", keyword: "minItems", params: { limit: 2 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        const i = s.length;
+        for (let p2 = 0; p2 < i; p2++) {
+          let m2 = s[p2];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.sampled_at_utc === void 0) {
+              const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "sampled_at_utc" } };
+              e === null ? e = [a2] : e.push(a2), r++;
+            }
+            if (m2.max_lag === void 0) {
+              const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "max_lag" } };
+              e === null ? e = [a2] : e.push(a2), r++;
+            }
+            if (m2.total_lag === void 0) {
+              const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "total_lag" } };
+              e === null ? e = [a2] : e.push(a2), r++;
+            }
+            if (m2.partitions === void 0) {
+              const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              e === null ? e = [a2] : e.push(a2), r++;
+            }
+            if (m2.records_done === void 0) {
+              const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "records_done" } };
+              e === null ? e = [a2] : e.push(a2), r++;
+            }
+            for (const a2 in m2)
+              if (!(a2 === "sampled_at_utc" || a2 === "max_lag" || a2 === "total_lag" || a2 === "partitions" || a2 === "records_done")) {
+                const o = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            if (m2.sampled_at_utc !== void 0) {
+              let a2 = m2.sampled_at_utc;
+              if (typeof a2 == "string") {
+                if (!g2.test(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              } else {
+                const o = { instancePath: t + "/samples/" + p2 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+            }
+            if (m2.max_lag !== void 0) {
+              let a2 = m2.max_lag;
+              if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+                const o = { instancePath: t + "/samples/" + p2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof a2 == "number" && isFinite(a2)) {
+                if (a2 > 9007199254740991 || isNaN(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (a2 < 0 || isNaN(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+            if (m2.total_lag !== void 0) {
+              let a2 = m2.total_lag;
+              if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+                const o = { instancePath: t + "/samples/" + p2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof a2 == "number" && isFinite(a2)) {
+                if (a2 > 9007199254740991 || isNaN(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (a2 < 0 || isNaN(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+            if (m2.partitions !== void 0) {
+              let a2 = m2.partitions;
+              if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+                const o = { instancePath: t + "/samples/" + p2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof a2 == "number" && isFinite(a2)) {
+                if (a2 > 9007199254740991 || isNaN(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (a2 < 0 || isNaN(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+            if (m2.records_done !== void 0) {
+              let a2 = m2.records_done;
+              if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+                const o = { instancePath: t + "/samples/" + p2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o] : e.push(o), r++;
+              }
+              if (typeof a2 == "number" && isFinite(a2)) {
+                if (a2 > 9007199254740991 || isNaN(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+                if (a2 < 0 || isNaN(a2)) {
+                  const o = { instancePath: t + "/samples/" + p2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o] : e.push(o), r++;
+                }
+              }
+            }
+          } else {
+            const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a2] : e.push(a2), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: t + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.partitions_covered !== void 0) {
+      let s = n.partitions_covered;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const i = { instancePath: t + "/partitions_covered", schemaPath: "#/properties/partitions_covered/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const i = { instancePath: t + "/partitions_covered", schemaPath: "#/properties/partitions_covered/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const i = { instancePath: t + "/partitions_covered", schemaPath: "#/properties/partitions_covered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
+    if (n.basis_ref !== void 0) {
+      let s = n.basis_ref;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.key === void 0) {
+          const i = { instancePath: t + "/basis_ref", schemaPath: "#/properties/basis_ref/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (s.version_id === void 0) {
+          const i = { instancePath: t + "/basis_ref", schemaPath: "#/properties/basis_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (s.sha256 === void 0) {
+          const i = { instancePath: t + "/basis_ref", schemaPath: "#/properties/basis_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        for (const i in s)
+          if (!(i === "key" || i === "version_id" || i === "sha256")) {
+            const p2 = { instancePath: t + "/basis_ref", schemaPath: "#/properties/basis_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        if (s.key !== void 0) {
+          let i = s.key;
+          if (typeof i == "string") {
+            if (f(i) > 512) {
+              const p2 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (f(i) < 1) {
+              const p2 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: t + "/basis_ref/key", schemaPath: "#/properties/basis_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+        if (s.version_id !== void 0) {
+          let i = s.version_id;
+          if (typeof i == "string") {
+            if (f(i) > 512) {
+              const p2 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+            if (f(i) < 1) {
+              const p2 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: t + "/basis_ref/version_id", schemaPath: "#/properties/basis_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+        if (s.sha256 !== void 0) {
+          let i = s.sha256;
+          if (typeof i == "string") {
+            if (!$.test(i)) {
+              const p2 = { instancePath: t + "/basis_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [p2] : e.push(p2), r++;
+            }
+          } else {
+            const p2 = { instancePath: t + "/basis_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p2] : e.push(p2), r++;
+          }
+        }
+      } else {
+        const i = { instancePath: t + "/basis_ref", schemaPath: "#/properties/basis_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (n.no_regression !== void 0 && typeof n.no_regression != "boolean") {
+      const s = { instancePath: t + "/no_regression", schemaPath: "#/properties/no_regression/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.covers_basis !== void 0 && typeof n.covers_basis != "boolean") {
+      const s = { instancePath: t + "/covers_basis", schemaPath: "#/properties/covers_basis/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.same_epoch !== void 0 && typeof n.same_epoch != "boolean") {
+      const s = { instancePath: t + "/same_epoch", schemaPath: "#/properties/same_epoch/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.non_empty_pass !== void 0 && typeof n.non_empty_pass != "boolean") {
+      const s = { instancePath: t + "/non_empty_pass", schemaPath: "#/properties/non_empty_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+    if (n.apply_failures_total !== void 0) {
+      let s = n.apply_failures_total;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const i = { instancePath: t + "/apply_failures_total", schemaPath: "#/properties/apply_failures_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const i = { instancePath: t + "/apply_failures_total", schemaPath: "#/properties/apply_failures_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const i = { instancePath: t + "/apply_failures_total", schemaPath: "#/properties/apply_failures_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
+    if (n.mismatches_total !== void 0) {
+      let s = n.mismatches_total;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const i = { instancePath: t + "/mismatches_total", schemaPath: "#/properties/mismatches_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const i = { instancePath: t + "/mismatches_total", schemaPath: "#/properties/mismatches_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const i = { instancePath: t + "/mismatches_total", schemaPath: "#/properties/mismatches_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      }
+    }
+    if (n.pass !== void 0 && typeof n.pass != "boolean") {
+      const s = { instancePath: t + "/pass", schemaPath: "#/properties/pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [s] : e.push(s), r++;
+    }
+  } else {
+    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), r++;
+  }
+  return _2.errors = e, r === 0;
+}
+_2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/caught_up.v1.ts
+var CaughtUpV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("caught_up.v1", F);
+
+// evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
+var I = w;
+var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var N2 = Object.prototype.hasOwnProperty;
+var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var L2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var x2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, rootData: P2 = o, dynamicAnchors: v4 = {} } = {}) {
+  let e = null, t = 0;
+  const _5 = g3.evaluated;
+  if (_5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.identity === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o.task_arn === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o.ci_run === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (o.image_digest === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in o)
+      if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
+        const f2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [f2] : e.push(f2), t++;
+      }
+    if (o.identity !== void 0) {
+      let s = o.identity;
+      if (typeof s == "string") {
+        if (y2(s) > 1024) {
+          const f2 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f2] : e.push(f2), t++;
+        }
+        if (y2(s) < 1) {
+          const f2 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f2] : e.push(f2), t++;
+        }
+      } else {
+        const f2 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f2] : e.push(f2), t++;
+      }
+    }
+    if (o.task_arn !== void 0) {
+      let s = o.task_arn;
+      const f2 = t;
+      let n = false, l3 = null;
+      const u4 = t;
+      if (typeof s == "string") {
+        if (y2(s) > 1024) {
+          const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (y2(s) < 1) {
+          const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var k2 = u4 === t;
+      k2 && (n = true, l3 = 0);
+      const d = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var k2 = d === t;
+      if (k2 && n ? (n = false, l3 = [l3, 1]) : k2 && (n = true, l3 = 1), n)
+        t = f2, e !== null && (f2 ? e.length = f2 : e = null);
+      else {
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+    if (o.ci_run !== void 0) {
+      let s = o.ci_run;
+      const f2 = t;
+      let n = false, l3 = null;
+      const u4 = t;
+      if (typeof s == "string") {
+        if (y2(s) > 1024) {
+          const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        if (y2(s) < 1) {
+          const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var p2 = u4 === t;
+      p2 && (n = true, l3 = 0);
+      const d = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var p2 = d === t;
+      if (p2 && n ? (n = false, l3 = [l3, 1]) : p2 && (n = true, l3 = 1), n)
+        t = f2, e !== null && (f2 ? e.length = f2 : e = null);
+      else {
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+    if (o.image_digest !== void 0) {
+      let s = o.image_digest;
+      const f2 = t;
+      let n = false, l3 = null;
+      const u4 = t;
+      if (typeof s == "string") {
+        if (!x2.test(s)) {
+          const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+      } else {
+        const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var m2 = u4 === t;
+      m2 && (n = true, l3 = 0);
+      const d = t;
+      if (s !== null) {
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+      var m2 = d === t;
+      if (m2 && n ? (n = false, l3 = [l3, 1]) : m2 && (n = true, l3 = 1), n)
+        t = f2, e !== null && (f2 ? e.length = f2 : e = null);
+      else {
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        e === null ? e = [i] : e.push(i), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return g3.errors = e, t === 0;
+}
+g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, rootData: P2 = o, dynamicAnchors: v4 = {} } = {}) {
+  let e = null, t = 0;
+  const _5 = w.evaluated;
+  if (_5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+    if (o.schema === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.platform_run_id === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.captured_at_utc === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.written_at_utc === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.kafka_cluster_id === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.offset_kind === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.topics === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.verifier_identity === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verifier_identity" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.p7_basis === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "p7_basis" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.writer === void 0) {
+      const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    for (const p2 in o)
+      if (!N2.call(j.properties, p2)) {
+        const m2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    if (o.schema !== void 0 && o.schema !== "fp.kafka_offsets_snapshot.v1") {
+      const p2 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.platform_run_id !== void 0) {
+      let p2 = o.platform_run_id;
+      if (typeof p2 == "string") {
+        if (!L2.test(p2)) {
+          const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o.captured_at_utc !== void 0) {
+      let p2 = o.captured_at_utc;
+      if (typeof p2 == "string") {
+        if (!b.test(p2)) {
+          const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o.written_at_utc !== void 0) {
+      let p2 = o.written_at_utc;
+      if (typeof p2 == "string") {
+        if (!b.test(p2)) {
+          const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o.kafka_cluster_id !== void 0) {
+      let p2 = o.kafka_cluster_id;
+      if (typeof p2 == "string") {
+        if (y2(p2) > 1024) {
+          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+        if (y2(p2) < 1) {
+          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o.offset_kind !== void 0 && o.offset_kind !== "kafka_offset") {
+      const p2 = { instancePath: r + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    if (o.topics !== void 0) {
+      let p2 = o.topics;
+      if (Array.isArray(p2)) {
+        if (p2.length < 1) {
+          const s = { instancePath: r + "/topics", schemaPath: "#/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        const m2 = p2.length;
+        for (let s = 0; s < m2; s++) {
+          let f2 = p2[s];
+          if (f2 && typeof f2 == "object" && !Array.isArray(f2)) {
+            if (f2.topic === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f2.partitions === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f2.sample === void 0) {
+              const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            for (const n in f2)
+              if (!(n === "topic" || n === "partitions" || n === "sample")) {
+                const l3 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [l3] : e.push(l3), t++;
+              }
+            if (f2.topic !== void 0) {
+              let n = f2.topic;
+              if (typeof n == "string") {
+                if (y2(n) > 249) {
+                  const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [l3] : e.push(l3), t++;
+                }
+                if (y2(n) < 1) {
+                  const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l3] : e.push(l3), t++;
+                }
+              } else {
+                const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l3] : e.push(l3), t++;
+              }
+            }
+            if (f2.partitions !== void 0) {
+              let n = f2.partitions;
+              if (Array.isArray(n)) {
+                if (n.length < 1) {
+                  const u4 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
+                }
+                const l3 = n.length;
+                for (let u4 = 0; u4 < l3; u4++) {
+                  let d = n[u4];
+                  if (d && typeof d == "object" && !Array.isArray(d)) {
+                    if (d.partition === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d.start_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d.end_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d.watermark_low === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    if (d.watermark_high === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                      e === null ? e = [i] : e.push(i), t++;
+                    }
+                    for (const i in d)
+                      if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                    if (d.partition !== void 0) {
+                      let i = d.partition;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                    }
+                    if (d.start_offset !== void 0) {
+                      let i = d.start_offset;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                    }
+                    if (d.end_offset !== void 0) {
+                      let i = d.end_offset;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                    }
+                    if (d.watermark_low !== void 0) {
+                      let i = d.watermark_low;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                    }
+                    if (d.watermark_high !== void 0) {
+                      let i = d.watermark_high;
+                      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                      if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        e === null ? e = [c4] : e.push(c4), t++;
+                      }
+                    }
+                  } else {
+                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [i] : e.push(i), t++;
+                  }
+                }
+              } else {
+                const l3 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l3] : e.push(l3), t++;
+              }
+            }
+            if (f2.sample !== void 0) {
+              let n = f2.sample;
+              const l3 = t;
+              let u4 = false, d = null;
+              const i = t;
+              if (n && typeof n == "object" && !Array.isArray(n)) {
+                if (n.partition === void 0) {
+                  const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "partition" } };
+                  e === null ? e = [a2] : e.push(a2), t++;
+                }
+                if (n.offset === void 0) {
+                  const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "offset" } };
+                  e === null ? e = [a2] : e.push(a2), t++;
+                }
+                if (n.platform_run_id === void 0) {
+                  const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+                  e === null ? e = [a2] : e.push(a2), t++;
+                }
+                if (n.event_id === void 0) {
+                  const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/required", keyword: "required", params: { missingProperty: "event_id" } };
+                  e === null ? e = [a2] : e.push(a2), t++;
+                }
+                for (const a2 in n)
+                  if (!(a2 === "partition" || a2 === "offset" || a2 === "platform_run_id" || a2 === "event_id")) {
+                    const h4 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                    e === null ? e = [h4] : e.push(h4), t++;
+                  }
+                if (n.partition !== void 0) {
+                  let a2 = n.partition;
+                  if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+                    const h4 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h4] : e.push(h4), t++;
+                  }
+                  if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
+                    const h4 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h4] : e.push(h4), t++;
+                  }
+                }
+                if (n.offset !== void 0) {
+                  let a2 = n.offset;
+                  if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
+                    const h4 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h4] : e.push(h4), t++;
+                  }
+                  if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
+                    const h4 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h4] : e.push(h4), t++;
+                  }
+                }
+                if (n.platform_run_id !== void 0) {
+                  let a2 = n.platform_run_id;
+                  if (typeof a2 == "string") {
+                    if (!L2.test(a2)) {
+                      const h4 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                      e === null ? e = [h4] : e.push(h4), t++;
+                    }
+                  } else {
+                    const h4 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h4] : e.push(h4), t++;
+                  }
+                }
+                if (n.event_id !== void 0) {
+                  let a2 = n.event_id;
+                  if (typeof a2 == "string") {
+                    if (y2(a2) > 256) {
+                      const h4 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [h4] : e.push(h4), t++;
+                    }
+                    if (y2(a2) < 1) {
+                      const h4 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h4] : e.push(h4), t++;
+                    }
+                  } else {
+                    const h4 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h4] : e.push(h4), t++;
+                  }
+                }
+              } else {
+                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [a2] : e.push(a2), t++;
+              }
+              var k2 = i === t;
+              k2 && (u4 = true, d = 0);
+              const c4 = t;
+              if (n !== null) {
+                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [a2] : e.push(a2), t++;
+              }
+              var k2 = c4 === t;
+              if (k2 && u4 ? (u4 = false, d = [d, 1]) : k2 && (u4 = true, d = 1), u4)
+                t = l3, e !== null && (l3 ? e.length = l3 : e = null);
+              else {
+                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d } };
+                e === null ? e = [a2] : e.push(a2), t++;
+              }
+            }
+          } else {
+            const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+      } else {
+        const m2 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o.verifier_identity !== void 0) {
+      let p2 = o.verifier_identity;
+      if (typeof p2 == "string") {
+        if (y2(p2) > 1024) {
+          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+        if (y2(p2) < 1) {
+          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), t++;
+        }
+      } else {
+        const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m2] : e.push(m2), t++;
+      }
+    }
+    if (o.p7_basis !== void 0 && o.p7_basis !== true) {
+      const p2 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
+      e === null ? e = [p2] : e.push(p2), t++;
+    }
+    o.writer !== void 0 && (g3(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P2, dynamicAnchors: v4 }) || (e = e === null ? g3.errors : e.concat(g3.errors), t = e.length));
+  } else {
+    const p2 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p2] : e.push(p2), t++;
+  }
+  return w.errors = e, t === 0;
+}
+w.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
+var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I);
+
+// evidence-schemas/src/generated/offsets_snapshot.v1.validate.js
+var S = N3;
+var v2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var Z = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function x3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, rootData: $2 = l3, dynamicAnchors: j4 = {} } = {}) {
+  let e = null, t = 0;
+  const w2 = x3.evaluated;
+  if (w2.dynamicProps && (w2.props = void 0), w2.dynamicItems && (w2.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
+    if (l3.identity === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (l3.task_arn === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (l3.ci_run === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    if (l3.image_digest === void 0) {
+      const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [i] : e.push(i), t++;
+    }
+    for (const i in l3)
+      if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
+        const f2 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [f2] : e.push(f2), t++;
+      }
+    if (l3.identity !== void 0) {
+      let i = l3.identity;
+      if (typeof i == "string") {
+        if (_3(i) > 1024) {
+          const f2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f2] : e.push(f2), t++;
+        }
+        if (_3(i) < 1) {
+          const f2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f2] : e.push(f2), t++;
+        }
+      } else {
+        const f2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f2] : e.push(f2), t++;
+      }
+    }
+    if (l3.task_arn !== void 0) {
+      let i = l3.task_arn;
+      const f2 = t;
+      let n = false, u4 = null;
+      const m2 = t;
+      if (typeof i == "string") {
+        if (_3(i) > 1024) {
+          const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a2] : e.push(a2), t++;
+        }
+        if (_3(i) < 1) {
+          const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a2] : e.push(a2), t++;
+        }
+      } else {
+        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+      var P2 = m2 === t;
+      P2 && (n = true, u4 = 0);
+      const g4 = t;
+      if (i !== null) {
+        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+      var P2 = g4 === t;
+      if (P2 && n ? (n = false, u4 = [u4, 1]) : P2 && (n = true, u4 = 1), n)
+        t = f2, e !== null && (f2 ? e.length = f2 : e = null);
+      else {
+        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+    }
+    if (l3.ci_run !== void 0) {
+      let i = l3.ci_run;
+      const f2 = t;
+      let n = false, u4 = null;
+      const m2 = t;
+      if (typeof i == "string") {
+        if (_3(i) > 1024) {
+          const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a2] : e.push(a2), t++;
+        }
+        if (_3(i) < 1) {
+          const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a2] : e.push(a2), t++;
+        }
+      } else {
+        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+      var o = m2 === t;
+      o && (n = true, u4 = 0);
+      const g4 = t;
+      if (i !== null) {
+        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+      var o = g4 === t;
+      if (o && n ? (n = false, u4 = [u4, 1]) : o && (n = true, u4 = 1), n)
+        t = f2, e !== null && (f2 ? e.length = f2 : e = null);
+      else {
+        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+    }
+    if (l3.image_digest !== void 0) {
+      let i = l3.image_digest;
+      const f2 = t;
+      let n = false, u4 = null;
+      const m2 = t;
+      if (typeof i == "string") {
+        if (!Z.test(i)) {
+          const a2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [a2] : e.push(a2), t++;
+        }
+      } else {
+        const a2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+      var d = m2 === t;
+      d && (n = true, u4 = 0);
+      const g4 = t;
+      if (i !== null) {
+        const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+      var d = g4 === t;
+      if (d && n ? (n = false, u4 = [u4, 1]) : d && (n = true, u4 = 1), n)
+        t = f2, e !== null && (f2 ? e.length = f2 : e = null);
+      else {
+        const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        e === null ? e = [a2] : e.push(a2), t++;
+      }
+    }
+  } else {
+    const i = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), t++;
+  }
+  return x3.errors = e, t === 0;
+}
+x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function N3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, rootData: $2 = l3, dynamicAnchors: j4 = {} } = {}) {
+  let e = null, t = 0;
+  const w2 = N3.evaluated;
+  if (w2.dynamicProps && (w2.props = void 0), w2.dynamicItems && (w2.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
+    if (l3.schema === void 0) {
+      const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.written_at_utc === void 0) {
+      const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.writer === void 0) {
+      const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.platform_run_id === void 0) {
+      const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.captured_at_utc === void 0) {
+      const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.kafka_cluster_id === void 0) {
+      const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.offset_kind === void 0) {
+      const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.groups === void 0) {
+      const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    for (const o in l3)
+      if (!(o === "schema" || o === "written_at_utc" || o === "writer" || o === "platform_run_id" || o === "captured_at_utc" || o === "kafka_cluster_id" || o === "offset_kind" || o === "groups")) {
+        const d = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    if (l3.schema !== void 0 && l3.schema !== "fp.offsets_snapshot.v1") {
+      const o = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.written_at_utc !== void 0) {
+      let o = l3.written_at_utc;
+      if (typeof o == "string") {
+        if (!v2.test(o)) {
+          const d = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        const d = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (l3.writer !== void 0 && (x3(l3.writer, { instancePath: s + "/writer", parentData: l3, parentDataProperty: "writer", rootData: $2, dynamicAnchors: j4 }) || (e = e === null ? x3.errors : e.concat(x3.errors), t = e.length)), l3.platform_run_id !== void 0) {
+      let o = l3.platform_run_id;
+      if (typeof o == "string") {
+        if (!T.test(o)) {
+          const d = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        const d = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (l3.captured_at_utc !== void 0) {
+      let o = l3.captured_at_utc;
+      if (typeof o == "string") {
+        if (!v2.test(o)) {
+          const d = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        const d = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (l3.kafka_cluster_id !== void 0) {
+      let o = l3.kafka_cluster_id;
+      if (typeof o == "string") {
+        if (_3(o) > 512) {
+          const d = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+        if (_3(o) < 1) {
+          const d = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d] : e.push(d), t++;
+        }
+      } else {
+        const d = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+    if (l3.offset_kind !== void 0 && l3.offset_kind !== "kafka_offset") {
+      const o = { instancePath: s + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+      e === null ? e = [o] : e.push(o), t++;
+    }
+    if (l3.groups !== void 0) {
+      let o = l3.groups;
+      if (Array.isArray(o)) {
+        if (o.length > 100) {
+          const i = { instancePath: s + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [i] : e.push(i), t++;
+        }
+        const d = o.length;
+        for (let i = 0; i < d; i++) {
+          let f2 = o[i];
+          if (f2 && typeof f2 == "object" && !Array.isArray(f2)) {
+            if (f2.group_id === void 0) {
+              const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "group_id" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f2.component === void 0) {
+              const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "component" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f2.stream_id === void 0) {
+              const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "stream_id" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            if (f2.topics === void 0) {
+              const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/required", keyword: "required", params: { missingProperty: "topics" } };
+              e === null ? e = [n] : e.push(n), t++;
+            }
+            for (const n in f2)
+              if (!(n === "group_id" || n === "component" || n === "stream_id" || n === "topics")) {
+                const u4 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [u4] : e.push(u4), t++;
+              }
+            if (f2.group_id !== void 0) {
+              let n = f2.group_id;
+              if (typeof n == "string") {
+                if (_3(n) > 512) {
+                  const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
+                }
+                if (_3(n) < 1) {
+                  const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
+                }
+              } else {
+                const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), t++;
+              }
+            }
+            if (f2.component !== void 0) {
+              let n = f2.component;
+              if (typeof n == "string") {
+                if (_3(n) > 512) {
+                  const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
+                }
+                if (_3(n) < 1) {
+                  const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
+                }
+              } else {
+                const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), t++;
+              }
+            }
+            if (f2.stream_id !== void 0) {
+              let n = f2.stream_id;
+              if (typeof n == "string") {
+                if (_3(n) > 512) {
+                  const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
+                }
+                if (_3(n) < 1) {
+                  const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u4] : e.push(u4), t++;
+                }
+              } else {
+                const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u4] : e.push(u4), t++;
+              }
+            }
+            if (f2.topics !== void 0) {
+              let n = f2.topics;
+              if (Array.isArray(n)) {
+                if (n.length > 100) {
+                  const m2 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  e === null ? e = [m2] : e.push(m2), t++;
+                }
+                const u4 = n.length;
+                for (let m2 = 0; m2 < u4; m2++) {
+                  let g4 = n[m2];
+                  if (g4 && typeof g4 == "object" && !Array.isArray(g4)) {
+                    if (g4.topic === void 0) {
+                      const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+                      e === null ? e = [a2] : e.push(a2), t++;
+                    }
+                    if (g4.partitions === void 0) {
+                      const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+                      e === null ? e = [a2] : e.push(a2), t++;
+                    }
+                    for (const a2 in g4)
+                      if (!(a2 === "topic" || a2 === "partitions")) {
+                        const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                        e === null ? e = [y4] : e.push(y4), t++;
+                      }
+                    if (g4.topic !== void 0) {
+                      let a2 = g4.topic;
+                      if (typeof a2 == "string") {
+                        if (_3(a2) > 249) {
+                          const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [y4] : e.push(y4), t++;
+                        }
+                        if (_3(a2) < 1) {
+                          const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [y4] : e.push(y4), t++;
+                        }
+                      } else {
+                        const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [y4] : e.push(y4), t++;
+                      }
+                    }
+                    if (g4.partitions !== void 0) {
+                      let a2 = g4.partitions;
+                      if (Array.isArray(a2)) {
+                        if (a2.length > 1e3) {
+                          const c4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                          e === null ? e = [c4] : e.push(c4), t++;
+                        }
+                        const y4 = a2.length;
+                        for (let c4 = 0; c4 < y4; c4++) {
+                          let h4 = a2[c4];
+                          if (h4 && typeof h4 == "object" && !Array.isArray(h4)) {
+                            if (h4.partition === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                              e === null ? e = [r] : e.push(r), t++;
+                            }
+                            if (h4.start_offset === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                              e === null ? e = [r] : e.push(r), t++;
+                            }
+                            if (h4.end_offset === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                              e === null ? e = [r] : e.push(r), t++;
+                            }
+                            if (h4.watermark_low === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                              e === null ? e = [r] : e.push(r), t++;
+                            }
+                            if (h4.watermark_high === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                              e === null ? e = [r] : e.push(r), t++;
+                            }
+                            if (h4.lag === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
+                              e === null ? e = [r] : e.push(r), t++;
+                            }
+                            if (h4.watermark_ts_utc === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
+                              e === null ? e = [r] : e.push(r), t++;
+                            }
+                            for (const r in h4)
+                              if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                                e === null ? e = [p2] : e.push(p2), t++;
+                              }
+                            if (h4.partition !== void 0) {
+                              let r = h4.partition;
+                              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p2] : e.push(p2), t++;
+                              }
+                              if (typeof r == "number" && isFinite(r)) {
+                                if (r > 1e6 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                                if (r < 0 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                              }
+                            }
+                            if (h4.start_offset !== void 0) {
+                              let r = h4.start_offset;
+                              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p2] : e.push(p2), t++;
+                              }
+                              if (typeof r == "number" && isFinite(r)) {
+                                if (r > 9007199254740991 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                                if (r < 0 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                              }
+                            }
+                            if (h4.end_offset !== void 0) {
+                              let r = h4.end_offset;
+                              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p2] : e.push(p2), t++;
+                              }
+                              if (typeof r == "number" && isFinite(r)) {
+                                if (r > 9007199254740991 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                                if (r < 0 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                              }
+                            }
+                            if (h4.committed_position !== void 0) {
+                              let r = h4.committed_position;
+                              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p2] : e.push(p2), t++;
+                              }
+                              if (typeof r == "number" && isFinite(r)) {
+                                if (r > 9007199254740991 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                                if (r < 0 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                              }
+                            }
+                            if (h4.watermark_low !== void 0) {
+                              let r = h4.watermark_low;
+                              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p2] : e.push(p2), t++;
+                              }
+                              if (typeof r == "number" && isFinite(r)) {
+                                if (r > 9007199254740991 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                                if (r < 0 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                              }
+                            }
+                            if (h4.watermark_high !== void 0) {
+                              let r = h4.watermark_high;
+                              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p2] : e.push(p2), t++;
+                              }
+                              if (typeof r == "number" && isFinite(r)) {
+                                if (r > 9007199254740991 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                                if (r < 0 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                              }
+                            }
+                            if (h4.lag !== void 0) {
+                              let r = h4.lag;
+                              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                                e === null ? e = [p2] : e.push(p2), t++;
+                              }
+                              if (typeof r == "number" && isFinite(r)) {
+                                if (r > 9007199254740991 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                                if (r < 0 || isNaN(r)) {
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  e === null ? e = [p2] : e.push(p2), t++;
+                                }
+                              }
+                            }
+                            if (h4.watermark_ts_utc !== void 0) {
+                              let r = h4.watermark_ts_utc;
+                              const p2 = t;
+                              let q3 = false, L3 = null;
+                              const F3 = t;
+                              if (typeof r == "string") {
+                                if (!v2.test(r)) {
+                                  const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                  e === null ? e = [k2] : e.push(k2), t++;
+                                }
+                              } else {
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [k2] : e.push(k2), t++;
+                              }
+                              var P2 = F3 === t;
+                              P2 && (q3 = true, L3 = 0);
+                              const I2 = t;
+                              if (r !== null) {
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                e === null ? e = [k2] : e.push(k2), t++;
+                              }
+                              var P2 = I2 === t;
+                              if (P2 && q3 ? (q3 = false, L3 = [L3, 1]) : P2 && (q3 = true, L3 = 1), q3)
+                                t = p2, e !== null && (p2 ? e.length = p2 : e = null);
+                              else {
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L3 } };
+                                e === null ? e = [k2] : e.push(k2), t++;
+                              }
+                            }
+                          } else {
+                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                            e === null ? e = [r] : e.push(r), t++;
+                          }
+                        }
+                      } else {
+                        const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [y4] : e.push(y4), t++;
+                      }
+                    }
+                  } else {
+                    const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [a2] : e.push(a2), t++;
+                  }
+                }
+              } else {
+                const u4 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [u4] : e.push(u4), t++;
+              }
+            }
+          } else {
+            const n = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), t++;
+          }
+        }
+      } else {
+        const d = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [d] : e.push(d), t++;
+      }
+    }
+  } else {
+    const o = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), t++;
+  }
+  return N3.errors = e, t === 0;
+}
+N3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/offsets_snapshot.v1.ts
+var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S);
+
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// other-part:actions/lib/platform/tasks.ts
+import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
+
+// other-part:actions/lib/run/evidence.ts
+import { readAt$actions_lib_run_evidence } from "./lib.mjs";
+import { runKey$actions_lib_run_evidence } from "./lib.mjs";
+
 // actions/m7-spine/caught-up.ts
 function decideCaughtUp(facts, { platformRunId }) {
   const { exitCode, offsets, verdict, basis, consumed, afterwards, liveClusterId } = facts;
-  const partitions = mapFact(offsets, partitionsOf);
-  const gap = isReadable(partitions) && isReadable(consumed);
+  const partitions = mapFact$actions_lib_checks_fact(offsets, partitionsOf);
+  const gap = isReadable$actions_lib_checks_fact(partitions) && isReadable$actions_lib_checks_fact(consumed);
   return [
-    check("M7.C-C01", {
+    check$actions_lib_checks_check("M7.C-C01", {
       expected: { groups: "at least one", missing: [] },
-      observed: mapFact(allReadable({ offsets, consumed }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ offsets, consumed }), (read) => ({
         groups: read.offsets.groups.length,
         missing: missingPartitions(read.offsets, read.consumed)
       })),
       passes: ({ groups, missing }) => groups > 0 && missing.length === 0,
       fails: gap ? "M7C-B5" : "M7C-B1"
     }),
-    check("M7.C-C02", {
+    check$actions_lib_checks_check("M7.C-C02", {
       expected: { lag_max: facts.lagMax, samples_min: 2, interval_ms_min: facts.intervalMs, after_p7: true },
-      observed: mapFact(allReadable({ partitions, verdict, basis }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, verdict, basis }), (read) => ({
         lag_max: Math.max(read.verdict.max_lag, ...read.partitions.map((one) => one.watermark_high - one.end_offset)),
         samples_min: read.verdict.samples.length,
         interval_ms_min: leastDistanceMs(read.verdict),
@@ -389,26 +2463,26 @@ function decideCaughtUp(facts, { platformRunId }) {
       passes: (found) => found.lag_max <= facts.lagMax && found.samples_min >= 2 && found.interval_ms_min >= facts.intervalMs && found.after_p7,
       fails: "M7C-B2"
     }),
-    check("M7.C-C03", {
+    check$actions_lib_checks_check("M7.C-C03", {
       expected: { exit_code: 0, runs: [platformRunId ?? null] },
-      observed: mapFact(allReadable({ exitCode, offsets, verdict, basis }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ exitCode, offsets, verdict, basis }), (read) => ({
         exit_code: read.exitCode,
         runs: [...new Set([read.offsets, read.verdict, read.basis].map((one) => one.platform_run_id))]
       })),
-      fails: isReadable(offsets) && isReadable(verdict) && isReadable(exitCode) ? "M7C-B3" : "M7C-B4"
+      fails: isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(verdict) && isReadable$actions_lib_checks_fact(exitCode) ? "M7C-B3" : "M7C-B4"
     }),
-    check("M7.C-C04", {
+    check$actions_lib_checks_check("M7.C-C04", {
       expected: { went_back: [], before_p7: [], sampler_saw_regression: false },
-      observed: mapFact(allReadable({ partitions, afterwards, basis, verdict }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, afterwards, basis, verdict }), (read) => ({
         went_back: wentBack(read.partitions, read.afterwards),
         before_p7: endsBefore(read.partitions, read.basis),
         sampler_saw_regression: !read.verdict.no_regression
       })),
       fails: "M7C-B6"
     }),
-    check("M7.C-C05", {
+    check$actions_lib_checks_check("M7.C-C05", {
       expected: { clusters: 1, filled_topics: "at least one", empty_topics: [] },
-      observed: mapFact(allReadable({ partitions, basis, offsets, liveClusterId }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, basis, offsets, liveClusterId }), (read) => ({
         clusters: (/* @__PURE__ */ new Set([read.basis.kafka_cluster_id, read.offsets.kafka_cluster_id, read.liveClusterId])).size,
         filled_topics: filledTopics(read.basis).length,
         empty_topics: emptyTopics(read.partitions, read.basis)
@@ -430,7 +2504,7 @@ function missingPartitions({ groups }, consumed) {
   });
 }
 function leastDistanceMs({ samples }) {
-  const times = samples.map(({ sampled_at_utc: at }) => findMicros(at));
+  const times = samples.map(({ sampled_at_utc: at }) => findMicros$runtime_src_kernel_clock(at));
   const distances = times.slice(1).map((later, index) => {
     const earlier = times[index];
     return later === void 0 || earlier === void 0 ? -1 : (later - earlier) / 1e3;
@@ -438,8 +2512,8 @@ function leastDistanceMs({ samples }) {
   return distances.length === 0 ? -1 : Math.floor(Math.min(...distances));
 }
 function sampledAfter({ samples }, basisAtUtc, startedAtUtc) {
-  const since = Math.max(findMicros(basisAtUtc) ?? Number.POSITIVE_INFINITY, findMicros(startedAtUtc) ?? 0);
-  return samples.every(({ sampled_at_utc: at }) => (findMicros(at) ?? -1) >= since);
+  const since = Math.max(findMicros$runtime_src_kernel_clock(basisAtUtc) ?? Number.POSITIVE_INFINITY, findMicros$runtime_src_kernel_clock(startedAtUtc) ?? 0);
+  return samples.every(({ sampled_at_utc: at }) => (findMicros$runtime_src_kernel_clock(at) ?? -1) >= since);
 }
 function wentBack(partitions, afterwards) {
   return partitions.filter((one) => {
@@ -467,26 +2541,26 @@ function emptyTopics(partitions, basis) {
 }
 
 // actions/m7-spine/lanes/c-caught-up.ts
-var rtdlCaughtUp = plainLane({
+var rtdlCaughtUp = plainLane$actions_lib_run_lane({
   id: "M7.C",
   gather: gatherCaughtUp,
   decide: (facts, context) => decideCaughtUp(facts, context),
   payload: ({ verdict, offsets, refs }) => ({
-    max_lag: isReadable(verdict) ? verdict.value.max_lag : null,
-    samples: isReadable(verdict) ? verdict.value.samples : [],
-    groups: isReadable(offsets) ? offsets.value.groups.map(({ group_id }) => group_id) : [],
+    max_lag: isReadable$actions_lib_checks_fact(verdict) ? verdict.value.max_lag : null,
+    samples: isReadable$actions_lib_checks_fact(verdict) ? verdict.value.samples : [],
+    groups: isReadable$actions_lib_checks_fact(offsets) ? offsets.value.groups.map(({ group_id }) => group_id) : [],
     refs
   })
 });
 async function gatherCaughtUp(context) {
-  const startedAtUtc = nowUtc(context.session.clock);
-  const { caught_up_interval_ms: intervalMs } = profileValues(context.decision("profile").value);
-  const sampler = await observe(() => sample(context));
+  const startedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
+  const { caught_up_interval_ms: intervalMs } = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const sampler = await observe$actions_lib_checks_fact(() => sample(context));
   const refs = [];
-  const read = (name, parse) => observe(async () => {
-    if (!isReadable(sampler)) throw new Error(sampler.unreadable);
-    const key = runKey(context, name);
-    const { document, versionId, sha256 } = await readAt(context, key, parse);
+  const read = (name, parse) => observe$actions_lib_checks_fact(async () => {
+    if (!isReadable$actions_lib_checks_fact(sampler)) throw new Error(sampler.unreadable);
+    const key = runKey$actions_lib_run_evidence(context, name);
+    const { document, versionId, sha256 } = await readAt$actions_lib_run_evidence(context, key, parse);
     refs.push({ key, version_id: versionId, sha256 });
     return document;
   });
@@ -496,10 +2570,10 @@ async function gatherCaughtUp(context) {
     offsets: await read("rtdl_core/offsets_snapshot.json", OffsetsSnapshotV1.parse),
     verdict: await read("rtdl_core/caught_up.json", CaughtUpV1.parse),
     basis: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
-    consumed: await observe(() => consumedPartitions(context)),
-    afterwards: await observe(() => readWriterProgress(context)),
-    liveClusterId: await observe(async () => (await (await context.session.eventLog()).describe()).clusterId),
-    lagMax: handle("RTDL_CAUGHT_UP_LAG_MAX"),
+    consumed: await observe$actions_lib_checks_fact(() => consumedPartitions(context)),
+    afterwards: await observe$actions_lib_checks_fact(() => readWriterProgress(context)),
+    liveClusterId: await observe$actions_lib_checks_fact(async () => (await (await context.session.eventLog()).describe()).clusterId),
+    lagMax: handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX"),
     intervalMs,
     refs
   };
@@ -514,16 +2588,795 @@ async function consumedPartitions(context) {
   return rows.flat();
 }
 async function sample(context) {
-  const profile = profileValues(context.decision("profile").value);
-  const job = await runJob(context, "lag-sampler", {
-    RTDL_CORE_CONSUMER_GROUP_ID: handle("RTDL_CORE_CONSUMER_GROUP_ID"),
-    RTDL_CAUGHT_UP_LAG_MAX: String(handle("RTDL_CAUGHT_UP_LAG_MAX")),
+  const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const job = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
+    RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
+    RTDL_CAUGHT_UP_LAG_MAX: String(handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX")),
     LAG_SAMPLE_INTERVAL_SECONDS: String(Math.ceil(profile.caught_up_interval_ms / 1e3)),
     LAG_SAMPLE_WAIT_SECONDS_MAX: String(Math.ceil(profile.caught_up_timeout_ms / 1e3))
   });
   if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
   return job.exitCode;
 }
+
+// evidence-schemas/src/generated/archive_write_summary.v1.validate.js
+var j2 = h2;
+var x4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
+var q2 = Object.prototype.hasOwnProperty;
+var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function c2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m2, dynamicAnchors: k2 = {} } = {}) {
+  let e = null, r = 0;
+  const d = c2.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.identity === void 0) {
+      const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (m2.task_arn === void 0) {
+      const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (m2.ci_run === void 0) {
+      const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (m2.image_digest === void 0) {
+      const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (const n in m2)
+      if (!(n === "identity" || n === "task_arn" || n === "ci_run" || n === "image_digest")) {
+        const i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    if (m2.identity !== void 0) {
+      let n = m2.identity;
+      if (typeof n == "string") {
+        if (u2(n) > 1024) {
+          const i = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+        if (u2(n) < 1) {
+          const i = { instancePath: s + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [i] : e.push(i), r++;
+        }
+      } else {
+        const i = { instancePath: s + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i] : e.push(i), r++;
+      }
+    }
+    if (m2.task_arn !== void 0) {
+      let n = m2.task_arn;
+      const i = r;
+      let a2 = false, f2 = null;
+      const _5 = r;
+      if (typeof n == "string") {
+        if (u2(n) > 1024) {
+          const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+        if (u2(n) < 1) {
+          const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var t = _5 === r;
+      t && (a2 = true, f2 = 0);
+      const y4 = r;
+      if (n !== null) {
+        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var t = y4 === r;
+      if (t && a2 ? (a2 = false, f2 = [f2, 1]) : t && (a2 = true, f2 = 1), a2)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+    if (m2.ci_run !== void 0) {
+      let n = m2.ci_run;
+      const i = r;
+      let a2 = false, f2 = null;
+      const _5 = r;
+      if (typeof n == "string") {
+        if (u2(n) > 1024) {
+          const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+        if (u2(n) < 1) {
+          const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var o = _5 === r;
+      o && (a2 = true, f2 = 0);
+      const y4 = r;
+      if (n !== null) {
+        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var o = y4 === r;
+      if (o && a2 ? (a2 = false, f2 = [f2, 1]) : o && (a2 = true, f2 = 1), a2)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+    if (m2.image_digest !== void 0) {
+      let n = m2.image_digest;
+      const i = r;
+      let a2 = false, f2 = null;
+      const _5 = r;
+      if (typeof n == "string") {
+        if (!F2.test(n)) {
+          const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l3] : e.push(l3), r++;
+        }
+      } else {
+        const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var p2 = _5 === r;
+      p2 && (a2 = true, f2 = 0);
+      const y4 = r;
+      if (n !== null) {
+        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+      var p2 = y4 === r;
+      if (p2 && a2 ? (a2 = false, f2 = [f2, 1]) : p2 && (a2 = true, f2 = 1), a2)
+        r = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
+        e === null ? e = [l3] : e.push(l3), r++;
+      }
+    }
+  } else {
+    const n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return c2.errors = e, r === 0;
+}
+c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m2, dynamicAnchors: k2 = {} } = {}) {
+  let e = null, r = 0;
+  const d = h2.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+    if (m2.schema === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.written_at_utc === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.writer === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.platform_run_id === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.captured_at_utc === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.seen_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.archived_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.duplicate_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duplicate_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.payload_mismatch_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_mismatch_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.write_error_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "write_error_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.skipped_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.run_scope_skipped_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope_skipped_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.unattested_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unattested_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.admitted_unique_total === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admitted_unique_total" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.by_topic === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_topic" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.origin_offset_ranges === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_offset_ranges" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.sample_keys === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample_keys" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.complete === void 0) {
+      const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "complete" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in m2)
+      if (!q2.call(x4.properties, t)) {
+        const o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    if (m2.schema !== void 0 && m2.schema !== "fp.archive_write_summary.v1") {
+      const t = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.archive_write_summary.v1" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (m2.written_at_utc !== void 0) {
+      let t = m2.written_at_utc;
+      if (typeof t == "string") {
+        if (!P.test(t)) {
+          const o = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        const o = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (m2.writer !== void 0 && (c2(m2.writer, { instancePath: s + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g4, dynamicAnchors: k2 }) || (e = e === null ? c2.errors : e.concat(c2.errors), r = e.length)), m2.platform_run_id !== void 0) {
+      let t = m2.platform_run_id;
+      if (typeof t == "string") {
+        if (!v3.test(t)) {
+          const o = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        const o = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (m2.captured_at_utc !== void 0) {
+      let t = m2.captured_at_utc;
+      if (typeof t == "string") {
+        if (!P.test(t)) {
+          const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      } else {
+        const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (m2.seen_total !== void 0) {
+      let t = m2.seen_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/seen_total", schemaPath: "#/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/seen_total", schemaPath: "#/properties/seen_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/seen_total", schemaPath: "#/properties/seen_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.archived_total !== void 0) {
+      let t = m2.archived_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/archived_total", schemaPath: "#/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/archived_total", schemaPath: "#/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/archived_total", schemaPath: "#/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.duplicate_total !== void 0) {
+      let t = m2.duplicate_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/duplicate_total", schemaPath: "#/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/duplicate_total", schemaPath: "#/properties/duplicate_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/duplicate_total", schemaPath: "#/properties/duplicate_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.payload_mismatch_total !== void 0) {
+      let t = m2.payload_mismatch_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/payload_mismatch_total", schemaPath: "#/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/payload_mismatch_total", schemaPath: "#/properties/payload_mismatch_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/payload_mismatch_total", schemaPath: "#/properties/payload_mismatch_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.write_error_total !== void 0) {
+      let t = m2.write_error_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/write_error_total", schemaPath: "#/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/write_error_total", schemaPath: "#/properties/write_error_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/write_error_total", schemaPath: "#/properties/write_error_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.skipped_total !== void 0) {
+      let t = m2.skipped_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/skipped_total", schemaPath: "#/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/skipped_total", schemaPath: "#/properties/skipped_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/skipped_total", schemaPath: "#/properties/skipped_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.run_scope_skipped_total !== void 0) {
+      let t = m2.run_scope_skipped_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/run_scope_skipped_total", schemaPath: "#/properties/run_scope_skipped_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/run_scope_skipped_total", schemaPath: "#/properties/run_scope_skipped_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/run_scope_skipped_total", schemaPath: "#/properties/run_scope_skipped_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.unattested_total !== void 0) {
+      let t = m2.unattested_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.admitted_unique_total !== void 0) {
+      let t = m2.admitted_unique_total;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const o = { instancePath: s + "/admitted_unique_total", schemaPath: "#/properties/admitted_unique_total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+      if (typeof t == "number" && isFinite(t)) {
+        if (t > 9007199254740991 || isNaN(t)) {
+          const o = { instancePath: s + "/admitted_unique_total", schemaPath: "#/properties/admitted_unique_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const o = { instancePath: s + "/admitted_unique_total", schemaPath: "#/properties/admitted_unique_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [o] : e.push(o), r++;
+        }
+      }
+    }
+    if (m2.by_topic !== void 0) {
+      let t = m2.by_topic;
+      if (Array.isArray(t)) {
+        if (t.length > 100) {
+          const p2 = { instancePath: s + "/by_topic", schemaPath: "#/properties/by_topic/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        const o = t.length;
+        for (let p2 = 0; p2 < o; p2++) {
+          let n = t[p2];
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.topic === void 0) {
+              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.admitted_total === void 0) {
+              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "admitted_total" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.archived_total === void 0) {
+              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "archived_total" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.segments === void 0) {
+              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "segments" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.size_bytes === void 0) {
+              const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/required", keyword: "required", params: { missingProperty: "size_bytes" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            for (const i in n)
+              if (!(i === "topic" || i === "admitted_total" || i === "archived_total" || i === "segments" || i === "size_bytes")) {
+                const a2 = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            if (n.topic !== void 0) {
+              let i = n.topic;
+              if (typeof i == "string") {
+                if (u2(i) > 249) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (u2(i) < 1) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              } else {
+                const a2 = { instancePath: s + "/by_topic/" + p2 + "/topic", schemaPath: "#/properties/by_topic/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            }
+            if (n.admitted_total !== void 0) {
+              let i = n.admitted_total;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/by_topic/" + p2 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/admitted_total", schemaPath: "#/properties/by_topic/items/properties/admitted_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.archived_total !== void 0) {
+              let i = n.archived_total;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/by_topic/" + p2 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/archived_total", schemaPath: "#/properties/by_topic/items/properties/archived_total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.segments !== void 0) {
+              let i = n.segments;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/by_topic/" + p2 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/segments", schemaPath: "#/properties/by_topic/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.size_bytes !== void 0) {
+              let i = n.size_bytes;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/by_topic/" + p2 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/by_topic/" + p2 + "/size_bytes", schemaPath: "#/properties/by_topic/items/properties/size_bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+          } else {
+            const i = { instancePath: s + "/by_topic/" + p2, schemaPath: "#/properties/by_topic/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/by_topic", schemaPath: "#/properties/by_topic/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (m2.origin_offset_ranges !== void 0) {
+      let t = m2.origin_offset_ranges;
+      if (Array.isArray(t)) {
+        if (t.length > 1e3) {
+          const p2 = { instancePath: s + "/origin_offset_ranges", schemaPath: "#/properties/origin_offset_ranges/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        const o = t.length;
+        for (let p2 = 0; p2 < o; p2++) {
+          let n = t[p2];
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.topic === void 0) {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.partition === void 0) {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "partition" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.start_offset === void 0) {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.next_offset === void 0) {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "next_offset" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.archived === void 0) {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "archived" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.skipped === void 0) {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "skipped" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.foreign === void 0) {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "foreign" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (n.contiguous === void 0) {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/required", keyword: "required", params: { missingProperty: "contiguous" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            for (const i in n)
+              if (!(i === "topic" || i === "partition" || i === "start_offset" || i === "next_offset" || i === "archived" || i === "skipped" || i === "foreign" || i === "contiguous")) {
+                const a2 = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            if (n.topic !== void 0) {
+              let i = n.topic;
+              if (typeof i == "string") {
+                if (u2(i) > 249) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (u2(i) < 1) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              } else {
+                const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/topic", schemaPath: "#/properties/origin_offset_ranges/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+            }
+            if (n.partition !== void 0) {
+              let i = n.partition;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 1e6 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/partition", schemaPath: "#/properties/origin_offset_ranges/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.start_offset !== void 0) {
+              let i = n.start_offset;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/start_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.next_offset !== void 0) {
+              let i = n.next_offset;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/next_offset", schemaPath: "#/properties/origin_offset_ranges/items/properties/next_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.archived !== void 0) {
+              let i = n.archived;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/archived", schemaPath: "#/properties/origin_offset_ranges/items/properties/archived/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.skipped !== void 0) {
+              let i = n.skipped;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/skipped", schemaPath: "#/properties/origin_offset_ranges/items/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.foreign !== void 0) {
+              let i = n.foreign;
+              if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+                const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
+              }
+              if (typeof i == "number" && isFinite(i)) {
+                if (i > 9007199254740991 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+                if (i < 0 || isNaN(i)) {
+                  const a2 = { instancePath: s + "/origin_offset_ranges/" + p2 + "/foreign", schemaPath: "#/properties/origin_offset_ranges/items/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [a2] : e.push(a2), r++;
+                }
+              }
+            }
+            if (n.contiguous !== void 0 && typeof n.contiguous != "boolean") {
+              const i = { instancePath: s + "/origin_offset_ranges/" + p2 + "/contiguous", schemaPath: "#/properties/origin_offset_ranges/items/properties/contiguous/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          } else {
+            const i = { instancePath: s + "/origin_offset_ranges/" + p2, schemaPath: "#/properties/origin_offset_ranges/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/origin_offset_ranges", schemaPath: "#/properties/origin_offset_ranges/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (m2.sample_keys !== void 0) {
+      let t = m2.sample_keys;
+      if (Array.isArray(t)) {
+        if (t.length > 20) {
+          const p2 = { instancePath: s + "/sample_keys", schemaPath: "#/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        const o = t.length;
+        for (let p2 = 0; p2 < o; p2++) {
+          let n = t[p2];
+          if (typeof n == "string") {
+            if (u2(n) > 512) {
+              const i = { instancePath: s + "/sample_keys/" + p2, schemaPath: "#/properties/sample_keys/items/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+            if (u2(n) < 1) {
+              const i = { instancePath: s + "/sample_keys/" + p2, schemaPath: "#/properties/sample_keys/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i] : e.push(i), r++;
+            }
+          } else {
+            const i = { instancePath: s + "/sample_keys/" + p2, schemaPath: "#/properties/sample_keys/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i] : e.push(i), r++;
+          }
+        }
+      } else {
+        const o = { instancePath: s + "/sample_keys", schemaPath: "#/properties/sample_keys/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [o] : e.push(o), r++;
+      }
+    }
+    if (m2.complete !== void 0 && typeof m2.complete != "boolean") {
+      const t = { instancePath: s + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+  } else {
+    const t = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return h2.errors = e, r === 0;
+}
+h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/archive_write_summary.v1.ts
+var ArchiveWriteSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_write_summary.v1", j2);
 
 // runtime/src/truth/admissions.ts
 async function readAdmittedRanges(database, platformRunId) {
@@ -645,14 +3498,330 @@ var overlaps = (rows) => rows.filter((row, index) => {
 // actions/m7-spine/segments.ts
 import { promisify } from "node:util";
 import { zstdDecompress } from "node:zlib";
+
+// evidence-schemas/src/generated/archive_record.v1.validate.js
+var j3 = p;
+var c3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_record.v1.schema.json", type: "object", additionalProperties: false, required: ["archived_at_utc", "platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "event_id", "event_type", "ts_utc", "payload_hash", "origin_offset", "envelope"], properties: { archived_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, offset: { $ref: "common.v1.schema.json#/$defs/uint64" }, offset_kind: { const: "kafka_offset" } } }, envelope: { type: "object" }, unattested: { const: true } } };
+var u3 = Object.prototype.hasOwnProperty;
+var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var h3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var _4 = new RegExp("^[0-9a-f]{32}$", "u");
+var m = new RegExp("^[0-9a-f]{64}$", "u");
+var l2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+function p(n, { instancePath: i = "", parentData: g4, parentDataProperty: v4, rootData: k2 = n, dynamicAnchors: P2 = {} } = {}) {
+  let e = null, s = 0;
+  const f2 = p.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.archived_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived_at_utc" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.scenario_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.manifest_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.parameter_hash === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.scenario_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.event_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.event_type === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.ts_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.payload_hash === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_hash" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.origin_offset === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_offset" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.envelope === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "envelope" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    for (const t in n)
+      if (!u3.call(c3.properties, t)) {
+        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (n.archived_at_utc !== void 0) {
+      let t = n.archived_at_utc;
+      if (typeof t == "string") {
+        if (!h3.test(t)) {
+          const r = { instancePath: i + "/archived_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/archived_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.platform_run_id !== void 0) {
+      let t = n.platform_run_id;
+      if (typeof t == "string") {
+        if (!y3.test(t)) {
+          const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.scenario_run_id !== void 0) {
+      let t = n.scenario_run_id;
+      if (typeof t == "string") {
+        if (!_4.test(t)) {
+          const r = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.manifest_fingerprint !== void 0) {
+      let t = n.manifest_fingerprint;
+      if (typeof t == "string") {
+        if (!m.test(t)) {
+          const r = { instancePath: i + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.parameter_hash !== void 0) {
+      let t = n.parameter_hash;
+      if (typeof t == "string") {
+        if (!m.test(t)) {
+          const r = { instancePath: i + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.scenario_id !== void 0) {
+      let t = n.scenario_id;
+      if (typeof t == "string") {
+        if (a(t) > 256) {
+          const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a(t) < 1) {
+          const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.seed !== void 0) {
+      let t = n.seed;
+      if (typeof t == "string") {
+        if (!l2.test(t)) {
+          const r = { instancePath: i + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.event_id !== void 0) {
+      let t = n.event_id;
+      if (typeof t == "string") {
+        if (a(t) > 256) {
+          const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a(t) < 1) {
+          const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.event_type !== void 0) {
+      let t = n.event_type;
+      if (typeof t == "string") {
+        if (a(t) > 256) {
+          const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a(t) < 1) {
+          const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.ts_utc !== void 0) {
+      let t = n.ts_utc;
+      if (typeof t == "string") {
+        if (!h3.test(t)) {
+          const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.payload_hash !== void 0) {
+      let t = n.payload_hash;
+      if (typeof t == "string") {
+        if (!m.test(t)) {
+          const r = { instancePath: i + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.origin_offset !== void 0) {
+      let t = n.origin_offset;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.topic === void 0) {
+          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (t.partition === void 0) {
+          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (t.offset === void 0) {
+          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (t.offset_kind === void 0) {
+          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in t)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "offset_kind")) {
+            const o = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        if (t.topic !== void 0) {
+          let r = t.topic;
+          if (typeof r == "string") {
+            if (a(r) > 249) {
+              const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            if (a(r) < 1) {
+              const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+          } else {
+            const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        }
+        if (t.partition !== void 0) {
+          let r = t.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 1e6 || isNaN(r)) {
+              const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+          }
+        }
+        if (t.offset !== void 0) {
+          let r = t.offset;
+          if (typeof r == "string") {
+            if (!l2.test(r)) {
+              const o = { instancePath: i + "/origin_offset/offset", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+          } else {
+            const o = { instancePath: i + "/origin_offset/offset", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        }
+        if (t.offset_kind !== void 0 && t.offset_kind !== "kafka_offset") {
+          const r = { instancePath: i + "/origin_offset/offset_kind", schemaPath: "#/properties/origin_offset/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.envelope !== void 0) {
+      let t = n.envelope;
+      if (!(t && typeof t == "object" && !Array.isArray(t))) {
+        const r = { instancePath: i + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.unattested !== void 0 && n.unattested !== true) {
+      const t = { instancePath: i + "/unattested", schemaPath: "#/properties/unattested/const", keyword: "const", params: { allowedValue: true } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), s++;
+  }
+  return p.errors = e, s === 0;
+}
+p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/archive_record.v1.ts
+var ArchiveRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_record.v1", j3);
+
+// other-part:runtime/src/substrate/object-store/port.ts
+import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
+// actions/m7-spine/segments.ts
 var decompress = promisify(zstdDecompress);
 var CONTENT_BYTES_MAX = 64 * 1024 * 1024;
 var SAMPLES_MAX = 12;
 async function listArchive(context) {
   const { session, platformRunId } = context;
-  const prefix = renderHandle("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: platformRunId ?? "none" });
+  const prefix = renderHandle$evidence_schemas_src_handles("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: platformRunId ?? "none" });
   const objects = /* @__PURE__ */ new Map();
-  for await (const { key, sha256 } of listAll(session.store, session.config.buckets.archive, prefix)) {
+  for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(session.store, session.config.buckets.archive, prefix)) {
     objects.set(key, sha256);
   }
   return objects;
@@ -676,7 +3845,7 @@ async function readSegmentRows(database, platformRunId) {
 function pickSamples(rows) {
   if (rows.length <= SAMPLES_MAX) return rows;
   const step = (rows.length - 1) / (SAMPLES_MAX - 1);
-  const picked = Array.from({ length: SAMPLES_MAX }, (_, index) => rows[Math.round(index * step)]);
+  const picked = Array.from({ length: SAMPLES_MAX }, (_5, index) => rows[Math.round(index * step)]);
   return picked.filter((row) => row !== void 0);
 }
 async function segmentFaults(context, row) {
@@ -704,53 +3873,53 @@ function recordFaults(row, records, runId) {
 }
 
 // actions/m7-spine/lanes/d-archive-durability.ts
-var archiveDurability = plainLane({
+var archiveDurability = plainLane$actions_lib_run_lane({
   id: "M7.D",
   gather: async (context) => {
-    const segments = await observe(
+    const segments = await observe$actions_lib_checks_fact(
       async () => readSegmentRows(await context.session.database(), context.platformRunId ?? "")
     );
     return {
       segments,
-      objects: await observe(() => listArchive(context)),
-      sampleFaults: await observe(() => readSamples(context, segments)),
+      objects: await observe$actions_lib_checks_fact(() => listArchive(context)),
+      sampleFaults: await observe$actions_lib_checks_fact(() => readSamples(context, segments)),
       ...await readTruth(context),
-      summary: await observe(async () => {
-        const key = runKey(context, "rtdl_core/archive_write_summary.json");
-        return (await readAt(context, key, ArchiveWriteSummaryV1.parse)).document;
+      summary: await observe$actions_lib_checks_fact(async () => {
+        const key = runKey$actions_lib_run_evidence(context, "rtdl_core/archive_write_summary.json");
+        return (await readAt$actions_lib_run_evidence(context, key, ArchiveWriteSummaryV1.parse)).document;
       }),
-      writer: await observe(() => getWriterService(context)),
-      taskBefore: await observe(() => readTaskBefore(context))
+      writer: await observe$actions_lib_checks_fact(() => getWriterService(context)),
+      taskBefore: await observe$actions_lib_checks_fact(() => readTaskBefore(context))
     };
   },
   decide: (facts) => decideDurability(facts),
   payload: ({ segments, summary }) => ({
-    segments: isReadable(segments) ? segments.value.length : null,
-    records: isReadable(segments) ? segments.value.reduce((sum, { records }) => sum + records, 0) : null,
-    by_topic: isReadable(summary) ? summary.value.by_topic : [],
-    sample_keys: isReadable(segments) ? pickSamples(segments.value).map(({ key }) => key) : []
+    segments: isReadable$actions_lib_checks_fact(segments) ? segments.value.length : null,
+    records: isReadable$actions_lib_checks_fact(segments) ? segments.value.reduce((sum, { records }) => sum + records, 0) : null,
+    by_topic: isReadable$actions_lib_checks_fact(summary) ? summary.value.by_topic : [],
+    sample_keys: isReadable$actions_lib_checks_fact(segments) ? pickSamples(segments.value).map(({ key }) => key) : []
   })
 });
 function decideDurability(facts) {
   const { objects, segments, sampleFaults, ranges, admitted, summary, writer, taskBefore } = facts;
   return [
-    check("M7.D-C01", {
+    check$actions_lib_checks_check("M7.D-C01", {
       expected: { segments: "at least one", faults: [] },
-      observed: mapFact(allReadable({ objects, segments, sampleFaults }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ objects, segments, sampleFaults }), (read) => ({
         segments: read.segments.length,
         faults: [...ledgerFaults(read.segments, read.objects), ...read.sampleFaults].slice(0, 20)
       })),
       passes: (found) => found.segments > 0 && found.faults.length === 0,
       fails: "M7D-B1"
     }),
-    check("M7.D-C02", {
+    check$actions_lib_checks_check("M7.D-C02", {
       expected: [],
-      observed: mapFact(allReadable({ segments, ranges, admitted, summary }), conservationFaults),
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ segments, ranges, admitted, summary }), conservationFaults),
       fails: "M7D-B2"
     }),
-    check("M7.D-C03", {
+    check$actions_lib_checks_check("M7.D-C03", {
       expected: { restarts: 0, running: 1, same_task: true },
-      observed: mapFact(allReadable({ writer, taskBefore }), (read) => ({
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ writer, taskBefore }), (read) => ({
         restarts: read.writer.restartCount,
         running: read.writer.runningCount,
         same_task: read.writer.tasks[0]?.taskArn === read.taskBefore
@@ -760,7 +3929,7 @@ function decideDurability(facts) {
   ];
 }
 async function readSamples(context, segments) {
-  if (!isReadable(segments)) throw new Error(segments.unreadable);
+  if (!isReadable$actions_lib_checks_fact(segments)) throw new Error(segments.unreadable);
   const faults = [];
   for (const row of pickSamples(segments.value)) faults.push(...await segmentFaults(context, row));
   return faults;
@@ -768,7 +3937,7 @@ async function readSamples(context, segments) {
 async function readTruth(context) {
   const run2 = context.platformRunId ?? "";
   const { streamId, topics } = writerStream(context);
-  const truth = await observe(
+  const truth = await observe$actions_lib_checks_fact(
     async () => (await context.session.database()).transaction(
       async (transaction) => ({
         archive: await readArchiveTotals(transaction, run2, streamId),
@@ -778,8 +3947,8 @@ async function readTruth(context) {
     )
   );
   return {
-    ranges: mapFact(truth, ({ archive }) => archive.ranges),
-    admitted: mapFact(truth, ({ admitted }) => {
+    ranges: mapFact$actions_lib_checks_fact(truth, ({ archive }) => archive.ranges),
+    admitted: mapFact$actions_lib_checks_fact(truth, ({ admitted }) => {
       const sums = new Map(topics.map((topic) => [topic, 0]));
       for (const { topic, events } of admitted) {
         const known = sums.get(topic);
@@ -797,16 +3966,16 @@ async function readTaskBefore(context) {
 }
 
 // actions/m7-spine/main.ts
-var p8HandleClosure = handleClosure({
+var p8HandleClosure = handleClosure$actions_lib_shared_lanes_handle_closure({
   lane: "M7.A",
   check: "M7.A-C01",
   codes: { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" },
   handoffFrom: "M6",
-  probe: probeHandles
+  probe: probeHandles$actions_lib_platform_handle_probes
 });
-var run = (io) => runPhaseAction(
+var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
-    definition: loadPhaseDefinition("M7"),
+    definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M7"),
     lanes: [p8HandleClosure, rtdlReadiness, rtdlCaughtUp, archiveDurability]
   },
   io

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
-import {
-  setFailed
-} from "./chunk-SC7D6WKT.mjs";
-import {
-  isPlatformError
-} from "./chunk-AGYZ7ZP2.mjs";
+
+// other-part:node_modules/@actions/core/lib/core.js
+import { setFailed$node_modules__actions_core_lib_core } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // actions/lib/io/start.ts
 async function startAction(load) {
   try {
     await (await load()).run();
   } catch (error) {
-    if (!isPlatformError(error)) throw error;
-    setFailed(`${error.message} ${error.remedy}`);
+    if (!isPlatformError$evidence_schemas_src_platform_error(error)) throw error;
+    setFailed$node_modules__actions_core_lib_core(`${error.message} ${error.remedy}`);
   }
 }
 export {

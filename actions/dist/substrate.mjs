@@ -1,0 +1,1277 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+var __knownSymbol = (name, symbol) => (symbol = Symbol[name]) ? symbol : /* @__PURE__ */ Symbol.for("Symbol." + name);
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
+var __using = (stack, value, async) => {
+  if (value != null) {
+    if (typeof value !== "object" && typeof value !== "function") __typeError("Object expected");
+    var dispose, inner;
+    if (async) dispose = value[__knownSymbol("asyncDispose")];
+    if (dispose === void 0) {
+      dispose = value[__knownSymbol("dispose")];
+      if (async) inner = dispose;
+    }
+    if (typeof dispose !== "function") __typeError("Object not disposable");
+    if (inner) dispose = function() {
+      try {
+        inner.call(this);
+      } catch (e) {
+        return Promise.reject(e);
+      }
+    };
+    stack.push([async, dispose, value]);
+  } else if (async) {
+    stack.push([async]);
+  }
+  return value;
+};
+var __callDispose = (stack, error, hasError) => {
+  var E = typeof SuppressedError === "function" ? SuppressedError : function(e, s, m, _) {
+    return _ = Error(m), _.name = "SuppressedError", _.error = e, _.suppressed = s, _;
+  };
+  var fail = (e) => error = hasError ? new E(e, error, "An error was suppressed during disposal") : (hasError = true, e);
+  var next = (it) => {
+    while (it = stack.pop()) {
+      try {
+        var result = it[1] && it[1].call(it[2]);
+        if (it[0]) return Promise.resolve(result).then(next, (e) => (fail(e), next()));
+      } catch (e) {
+        fail(e);
+      }
+    }
+    if (hasError) throw error;
+  };
+  return next();
+};
+
+// runtime/src/substrate/image/port.ts
+var IMAGE_ENTRYPOINT = "main.mjs";
+var LEAN_ENVIRONMENT = {
+  NODE_OPTIONS: "--max-semi-space-size=4",
+  DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
+};
+
+// runtime/src/catalog.ts
+var MODES = [
+  {
+    mode: "db-migrate",
+    kind: "job",
+    service: "db-migrations",
+    summary: "brings the platform database to the schema of this image"
+  },
+  {
+    mode: "oracle-world",
+    kind: "job",
+    service: "oracle-world",
+    summary: "makes a sealed world from a seed, for machines without data"
+  },
+  {
+    mode: "oracle-seed",
+    kind: "job",
+    service: "oracle-seed",
+    summary: "copies an engine run from one object store prefix to another"
+  },
+  {
+    mode: "oracle-pack",
+    kind: "job",
+    service: "oracle-pack",
+    summary: "writes the pack manifest and the seal of an engine run"
+  },
+  {
+    mode: "oracle-stream-sort",
+    kind: "job",
+    service: "oracle-stream-sort",
+    summary: "sorts one output of an engine run by event time"
+  },
+  {
+    mode: "oracle-checker",
+    kind: "job",
+    service: "oracle-checker",
+    summary: "verifies gates, seal and stream views before anything is read"
+  },
+  { mode: "sr", kind: "job", service: "sr", summary: "collects the evidence of a scenario run and publishes READY" },
+  { mode: "wsp", kind: "job", service: "wsp", summary: "streams the sorted world into the ingestion gate" },
+  { mode: "ig", kind: "daemon", service: "ig", summary: "admits events: the only writer of the bus" },
+  {
+    mode: "archive-writer",
+    kind: "daemon",
+    service: "rtdl-core-archive-writer",
+    summary: "archives every admitted event"
+  },
+  {
+    mode: "env-conformance",
+    kind: "daemon",
+    service: "env-conformance",
+    summary: "compares the running system with its pins"
+  },
+  {
+    mode: "reporter",
+    kind: "job",
+    service: "reporter",
+    summary: "closes a run: report, reconciliation, anchors, marker"
+  },
+  { mode: "lag-sampler", kind: "job", service: "lag-sampler", summary: "samples consumer lag and checkpoints" }
+];
+
+// other-part:evidence-schemas/src/canonical-json.ts
+import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/placeholder.ts
+import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// runtime/src/substrate/stack/pins.ts
+var highVolume = [
+  handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_RTDL_V1")
+];
+var lowVolume = [
+  handle$evidence_schemas_src_handles("FP_BUS_CONTROL_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_AUDIT_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_CASE_TRIGGERS_V1"),
+  handle$evidence_schemas_src_handles("FP_BUS_LABELS_EVENTS_V1")
+];
+var topic = (volume) => (name) => ({
+  topic: name,
+  partitions: Number(handle$evidence_schemas_src_handles(`KAFKA_DEFAULT_PARTITIONS_${volume}`)),
+  retentionMs: Number(handle$evidence_schemas_src_handles(`KAFKA_RETENTION_MS_${volume}`))
+});
+var TOPICS = [
+  ...highVolume.map(topic("HIGH_VOLUME")),
+  ...lowVolume.map(topic("LOW_VOLUME"))
+];
+
+// runtime/src/evidence/write.ts
+async function createEvidence(target, key, schema, document, options = {}) {
+  return put(target, key, schema.write(document, options), { kind: "create" });
+}
+async function replaceEvidence(target, key, schema, document, readVersionId, options = {}) {
+  const condition = readVersionId === void 0 ? { kind: "create" } : { kind: "replace", versionId: readVersionId };
+  return put(target, key, schema.write(document, options), condition);
+}
+async function put(target, key, text, condition) {
+  const digest2 = sha256Hex$evidence_schemas_src_digest(text);
+  try {
+    const stored = await target.store.put(target.bucket, key, text, condition);
+    return await readBack(target, key, stored.versionId, digest2);
+  } catch (error) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_EXISTS", "E_OBJECT_MOVED")) throw error;
+    const present = await target.store.get(target.bucket, key);
+    if (present.sha256 === digest2 && sha256Hex$evidence_schemas_src_digest(present.body) === digest2) return versionOf(present);
+    if (error.code === "E_OBJECT_MOVED") throw error;
+    const facts = `${key} holds ${present.sha256} as version ${present.versionId}, wanted ${digest2}`;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_CONFLICT", facts, { cause: error });
+  }
+}
+async function readBack(target, key, versionId, digest2) {
+  const stored = await target.store.get(target.bucket, key, versionId);
+  const found = sha256Hex$evidence_schemas_src_digest(stored.body);
+  if (found !== digest2 || stored.sha256 !== digest2)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_DIGEST", `${key} version ${versionId} reads ${found}, wrote ${digest2}`);
+  return versionOf(stored);
+}
+function versionOf(object) {
+  const { bucket, key, versionId, sha256, size_bytes, writtenAtUtc } = object;
+  return { bucket, key, versionId, sha256, size_bytes, writtenAtUtc };
+}
+
+// runtime/src/kernel/clock.ts
+import { performance as performance2 } from "node:perf_hooks";
+var systemClock = {
+  wallMicros: () => Math.round((performance2.timeOrigin + performance2.now()) * 1e3),
+  elapsedMs: () => performance2.now()
+};
+var DAY_US = 864e8;
+function findMicros(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\.(\d{6})Z$/.exec(text);
+  if (match === null) return void 0;
+  const [year, month, day, hour, minute, second, micros] = match.slice(1).map(Number);
+  const dayStart = Date.UTC(year, month - 1, day);
+  const date = new Date(dayStart);
+  if (year < 100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return void 0;
+  return dayStart * 1e3 + ((hour * 60 + minute) * 60 + second) * 1e6 + micros;
+}
+function textOfMicros(micros) {
+  const dayStart = Math.floor(micros / DAY_US) * DAY_US;
+  const inDay = micros - dayStart;
+  const seconds = Math.floor(inDay / 1e6);
+  const date = new Date(dayStart / 1e3).toISOString().slice(0, 10);
+  const two = (value) => String(value).padStart(2, "0");
+  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return `${date}T${time}.${String(inDay % 1e6).padStart(6, "0")}Z`;
+}
+var nowUtc = (clock) => textOfMicros(clock.wallMicros());
+
+// runtime/src/events/engine-run.ts
+function findS3Prefix(text) {
+  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.{1,900}?)\/?$/.exec(text);
+  const [bucket, prefix] = [match?.[1], match?.[2]];
+  if (bucket === void 0 || prefix === void 0) return void 0;
+  const segments = prefix.split("/");
+  const legal = segments.every((segment) => /^[A-Za-z0-9_.=()+-]+$/.test(segment) && !/^\.\.?$/.test(segment));
+  return legal ? { bucket, prefix, uri: `s3://${bucket}/${prefix}` } : void 0;
+}
+function renderTemplate(template, world) {
+  return template.replace(/\{([a-z_]+)\}/g, (_, token) => {
+    const value = Object.hasOwn(world, token) ? world[token] : void 0;
+    if (value === void 0 || value === "")
+      throw new PlatformError$evidence_schemas_src_platform_error("TEMPLATE_TOKEN_MISSING", `{${token}} in ${template}`);
+    return value;
+  });
+}
+function sourceOf(root, output, world) {
+  if (output.path_template === "") throw new PlatformError$evidence_schemas_src_platform_error("OUTPUT_TEMPLATE_MISSING", output.output_id);
+  const path = `${root.prefix}/${renderTemplate(output.path_template, { ...world })}`;
+  const prefix = path.slice(0, path.lastIndexOf("/") + 1);
+  const [before, after] = path.slice(prefix.length).split("*");
+  return {
+    prefix,
+    matches: (key) => {
+      const name = key.slice(prefix.length);
+      return key.startsWith(prefix) && !name.includes("/") && name.startsWith(before ?? "") && name.endsWith(after ?? "");
+    }
+  };
+}
+var viewPrefix = (root, outputId) => `${root.prefix}/stream_view/ts_utc/output_id=${outputId}/`;
+
+// runtime/src/policies/class_map.json
+var class_map_default = JSON.parse('{"pin_sets":{"P7":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id","run_id"],"P6":["platform_run_id","scenario_run_id","manifest_fingerprint","parameter_hash","seed","scenario_id"],"AUDIT":["platform_run_id","scenario_run_id","manifest_fingerprint"],"CONTROL":["platform_run_id","scenario_run_id","manifest_fingerprint","run_id"]},"classes":{"traffic_fraud":{"pins":"P7","http":true,"probed":true},"traffic_baseline":{"pins":"P7","http":true,"probed":false},"context_arrival":{"pins":"P7","http":true,"probed":true},"context_arrival_entities":{"pins":"P7","http":true,"probed":true},"context_flow_fraud":{"pins":"P7","http":true,"probed":true},"context_flow_baseline":{"pins":"P7","http":true,"probed":false},"rtdl_decision":{"pins":"P6","http":true,"probed":true},"rtdl_action_intent":{"pins":"P6","http":true,"probed":true},"rtdl_action_outcome":{"pins":"P6","http":true,"probed":true},"case_trigger":{"pins":"P6","http":true,"probed":true},"probe":{"pins":"P6","http":true,"probed":true},"audit":{"pins":"AUDIT","http":false,"probed":true},"control":{"pins":"CONTROL","http":false,"probed":false}},"event_types":{"s3_event_stream_with_fraud_6B":"traffic_fraud","s2_event_stream_baseline_6B":"traffic_baseline","arrival_events_5B":"context_arrival","s1_arrival_entities_6B":"context_arrival_entities","s3_flow_anchor_with_fraud_6B":"context_flow_fraud","s2_flow_anchor_baseline_6B":"context_flow_baseline","decision_response":"rtdl_decision","action_intent":"rtdl_action_intent","action_outcome":"rtdl_action_outcome","case_trigger":"case_trigger","platform_probe":"probe","ig.policy.activation":"audit","ig.quarantine.spike":"audit","ig.pull.run":"audit","ig.audit.verify":"audit","control":"control"},"principals":{"wsp":["traffic_fraud","traffic_baseline","context_arrival","context_arrival_entities","context_flow_fraud","context_flow_baseline"],"decision_fabric":["rtdl_decision","rtdl_action_intent"],"action_layer":["rtdl_action_outcome"],"case_trigger":["case_trigger"],"case_management":["rtdl_action_intent"],"ops":["probe"]}}');
+
+// runtime/src/policies/outputs.json
+var outputs_default = JSON.parse('{"required_output_ids":["arrival_events_5B","s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B"],"output_roles":{"arrival_events_5B":"behavioural_context","s1_arrival_entities_6B":"behavioural_context","s3_flow_anchor_with_fraud_6B":"behavioural_context","s3_event_stream_with_fraud_6B":"business_traffic"},"sort_key_by_output_id":{"arrival_events_5B":"ts_utc","s1_arrival_entities_6B":"ts_utc","s3_flow_anchor_with_fraud_6B":"ts_utc","s3_event_stream_with_fraud_6B":"ts_utc"}}');
+
+// runtime/src/policies/partitioning.json
+var partitioning_default = JSON.parse('{"profiles":{"ig.partitioning.v0.traffic.fraud":{"topic":"fp.bus.traffic.fraud.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.traffic.baseline":{"topic":"fp.bus.traffic.baseline.v1","algorithm":"sha256","precedence":["payload.flow_id","payload.merchant_id","payload.account_id","payload.party_id","event_id"]},"ig.partitioning.v0.context.arrival_events":{"topic":"fp.bus.context.arrival_events.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.arrival_entities":{"topic":"fp.bus.context.arrival_entities.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.fraud":{"topic":"fp.bus.context.flow_anchor.fraud.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.context.flow_anchor.baseline":{"topic":"fp.bus.context.flow_anchor.baseline.v1","algorithm":"sha256","precedence":["payload.merchant_id","payload.flow_id","payload.arrival_seq","event_id"]},"ig.partitioning.v0.rtdl.decision":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.source_event.event_id","event_id"]},"ig.partitioning.v0.rtdl.action_intent":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.rtdl.action_outcome":{"topic":"fp.bus.rtdl.v1","algorithm":"sha256","precedence":["payload.decision_id","payload.idempotency_key","event_id"]},"ig.partitioning.v0.case.trigger":{"topic":"fp.bus.case.triggers.v1","algorithm":"sha256","precedence":["payload.case_id","payload.case_subject_key.event_id","platform_run_id","event_id"]},"ig.partitioning.v0.probe":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id"]},"ig.partitioning.v0.audit":{"topic":"fp.bus.audit.v1","algorithm":"sha256","precedence":["event_id","manifest_fingerprint"]},"ig.partitioning.v0.control":{"topic":"fp.bus.control.v1","algorithm":"sha256","precedence":["run_id","manifest_fingerprint","event_id"]}},"profile_of_class":{"traffic_fraud":"ig.partitioning.v0.traffic.fraud","traffic_baseline":"ig.partitioning.v0.traffic.baseline","context_arrival":"ig.partitioning.v0.context.arrival_events","context_arrival_entities":"ig.partitioning.v0.context.arrival_entities","context_flow_fraud":"ig.partitioning.v0.context.flow_anchor.fraud","context_flow_baseline":"ig.partitioning.v0.context.flow_anchor.baseline","rtdl_decision":"ig.partitioning.v0.rtdl.decision","rtdl_action_intent":"ig.partitioning.v0.rtdl.action_intent","rtdl_action_outcome":"ig.partitioning.v0.rtdl.action_outcome","case_trigger":"ig.partitioning.v0.case.trigger","probe":"ig.partitioning.v0.probe","audit":"ig.partitioning.v0.audit","control":"ig.partitioning.v0.control"}}');
+
+// runtime/src/policies/schema_policy.json
+var schema_policy_default = JSON.parse('{"default_action":"quarantine","event_types":{"s3_event_stream_with_fraud_6B":{"event_class":"traffic_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_fraud_row.v1","lineage":"row"},"s2_event_stream_baseline_6B":{"event_class":"traffic_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"traffic_baseline_row.v1","lineage":"row"},"arrival_events_5B":{"event_class":"context_arrival","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_event_row.v1","lineage":"row"},"s1_arrival_entities_6B":{"event_class":"context_arrival_entities","schema_version_required":false,"schema_versions":["v1"],"payload":"arrival_entities_row.v1","lineage":"row"},"s3_flow_anchor_with_fraud_6B":{"event_class":"context_flow_fraud","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_fraud_row.v1","lineage":"row"},"s2_flow_anchor_baseline_6B":{"event_class":"context_flow_baseline","schema_version_required":false,"schema_versions":["v1"],"payload":"flow_anchor_baseline_row.v1","lineage":"row"},"decision_response":{"event_class":"rtdl_decision","schema_version_required":true,"schema_versions":["v1"],"payload":"decision_response.v1","lineage":"pins"},"action_intent":{"event_class":"rtdl_action_intent","schema_version_required":true,"schema_versions":["v1"],"payload":"action_intent.v1","lineage":"pins"},"action_outcome":{"event_class":"rtdl_action_outcome","schema_version_required":true,"schema_versions":["v1"],"payload":"action_outcome.v1","lineage":"pins"},"case_trigger":{"event_class":"case_trigger","schema_version_required":true,"schema_versions":["v1"],"payload":"case_trigger.v1","lineage":"pins"},"platform_probe":{"event_class":"probe","schema_version_required":true,"schema_versions":["v1"],"payload":"platform_probe.v1","lineage":"none"},"ig.quarantine.spike":{"event_class":"audit","schema_version_required":false,"schema_versions":["v1"],"payload":"ig_quarantine_spike.v1","lineage":"none"}}}');
+
+// runtime/src/run-config.ts
+var runConfig = {
+  class_map: class_map_default,
+  outputs: outputs_default,
+  partitioning: partitioning_default,
+  schema_policy: schema_policy_default
+};
+var runConfigDigest = () => digest;
+var digest = digestOf$evidence_schemas_src_digest(runConfig);
+var gatePolicyRevision = {
+  policy_id: "ig_policy",
+  revision: "dev-min-v0",
+  content_digest: digestOf$evidence_schemas_src_digest([
+    { content: class_map_default, name: "class_map" },
+    { content: partitioning_default, name: "partitioning" },
+    { content: schema_policy_default, name: "schema_policy" }
+  ])
+};
+
+// runtime/src/substrate/object-store/port.ts
+async function* listAll(store, bucket, prefix) {
+  let after;
+  do {
+    const page = await store.list(bucket, prefix, after === void 0 ? {} : { after });
+    yield* page.objects;
+    after = page.next;
+  } while (after !== void 0);
+}
+
+// runtime/src/substrate/compute/client.ts
+import { isAbsolute } from "node:path";
+import { json } from "node:stream/consumers";
+
+// other-part:evidence-schemas/src/generated/compute_reply.v1.ts
+import { ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1 } from "./schemas.mjs";
+
+// runtime/src/substrate/compute/client.ts
+function openCompute(url) {
+  const socketPath = url.startsWith("unix:") ? url.slice("unix:".length) : "";
+  if (!isAbsolute(socketPath)) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a compute is unix:<absolute path>, not ${url.slice(0, 200)}`);
+  }
+  const done = async (call) => {
+    await ask(socketPath, call, "done");
+  };
+  return {
+    runJob: async (spec, { timeoutMs, signal }) => {
+      signal?.throwIfAborted();
+      const call = { operation: "runJob", spec: wireSpec(spec), timeoutMs };
+      return (await ask(socketPath, call, "stoppedTask", signal ?? new AbortController().signal)).stoppedTask;
+    },
+    setService: (name, spec, desiredCount) => done({ operation: "setService", name, spec: wireSpec(spec), desiredCount }),
+    describeServices: async () => (await ask(socketPath, { operation: "describeServices" }, "services")).services.map(serviceOf),
+    describeTasks: async () => (await ask(socketPath, { operation: "describeTasks" }, "tasks")).tasks.map(taskOf),
+    stopTask: (taskArn, how) => done({ operation: "stopTask", taskArn, how }),
+    logs: async (taskArn, linesMax) => (await ask(socketPath, { operation: "logs", taskArn, linesMax }, "lines")).lines,
+    close: async () => {
+    }
+  };
+}
+async function ask(socketPath, call, kind, unwanted) {
+  const reply = ComputeReplyV1$evidence_schemas_src_generated_compute_reply_v1.parse(await exchange(socketPath, call, unwanted));
+  if (reply.kind === "error") throw errorOf(reply);
+  if (isKind(reply, kind)) return reply;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SCHEMA_INVALID", `the supervisor answered ${reply.kind}, wanted ${kind}`);
+}
+var isKind = (reply, kind) => reply.kind === kind;
+async function exchange(socketPath, call, unwanted) {
+  const { request } = process.getBuiltinModule("node:http");
+  const outgoing = request({ socketPath, method: "POST", path: "/", agent: false });
+  const end = () => void outgoing.end();
+  try {
+    const answered = responseOf(outgoing);
+    outgoing.write(`${JSON.stringify(call)}
+`);
+    if (unwanted === void 0 || unwanted.aborted) end();
+    else unwanted.addEventListener("abort", end, { once: true });
+    return await json(await answered);
+  } catch (error) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_UNREACHABLE", `no answer from ${socketPath}`, { cause: error });
+  } finally {
+    unwanted?.removeEventListener("abort", end);
+    outgoing.destroy();
+  }
+}
+var responseOf = (outgoing) => new Promise((resolve, reject) => {
+  outgoing.once("response", resolve).on("error", reject);
+});
+function errorOf({ code, facts }) {
+  return isCode(code) ? new PlatformError$evidence_schemas_src_platform_error(code, facts) : new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_UNREACHABLE", `the supervisor answered ${code}, which is no code of this version`);
+}
+var isCode = (text) => Object.hasOwn(codeTable$evidence_schemas_src_platform_error, text);
+var wireSpec = ({ family, imageDigest, command, environment }) => ({
+  family,
+  imageDigest,
+  command,
+  environment
+});
+var taskOf = (task) => ({ ...task, service: task.service });
+var serviceOf = (service) => ({
+  ...service,
+  tasks: service.tasks.map(taskOf),
+  lastStopped: service.lastStopped
+});
+
+// runtime/src/substrate/image/open.ts
+import { isAbsolute as isAbsolute2 } from "node:path";
+
+// runtime/src/substrate/image/embedded.ts
+import { randomUUID } from "node:crypto";
+import { chmod, copyFile as copyFile2, mkdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+// other-part:evidence-schemas/src/generated/image_manifest.v1.ts
+import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
+
+// runtime/src/substrate/durable-file.ts
+import { createHash } from "node:crypto";
+import { constants, copyFile, link, open } from "node:fs/promises";
+var CHUNK_BYTES = 1024 * 1024;
+var isSystemError = (error, ...codes) => error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string" && (codes.length === 0 || codes.includes(error.code));
+async function reaching(code, what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error) || !isSystemError(error)) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error(code, `${what}: ${error.code}`, { cause: error });
+  }
+}
+async function writeSynced(path, body, mode) {
+  var _stack = [];
+  try {
+    const file = __using(_stack, await open(path, "wx", mode), true);
+    await file.writeFile(body);
+    await file.sync();
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function syncFolder(folder) {
+  var _stack = [];
+  try {
+    const handle = __using(_stack, await open(folder, "r"), true);
+    await handle.sync();
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function linkFirst(draft, path) {
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+async function linkOrCopy(source, target) {
+  try {
+    await link(source, target);
+  } catch (error) {
+    var _stack = [];
+    try {
+      if (!isSystemError(error, "EXDEV", "EMLINK", "EPERM", "ENOTSUP")) throw error;
+      await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      const file = __using(_stack, await open(target, "r"), true);
+      await file.sync();
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  }
+}
+async function copySynced(source, target, mode) {
+  var _stack = [];
+  try {
+    const from = __using(_stack, await openLocal(source), true);
+    const to = __using(_stack, await open(target, "wx", mode), true);
+    const hash = createHash("sha256");
+    let size = 0;
+    for await (const chunk of chunksOf(from)) {
+      hash.update(chunk);
+      await to.writeFile(chunk);
+      size += chunk.length;
+    }
+    await to.sync();
+    return { sha256: hash.digest("hex"), size_bytes: size };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function digestOfFile(path) {
+  var _stack = [];
+  try {
+    const file = __using(_stack, await open(path, "r"), true);
+    const hash = createHash("sha256");
+    for await (const chunk of chunksOf(file)) hash.update(chunk);
+    return hash.digest("hex");
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function* chunksOf(file) {
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  for (; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+async function openLocal(path) {
+  try {
+    return await open(path, "r");
+  } catch (error) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error });
+  }
+}
+
+// runtime/src/substrate/image/embedded.ts
+var DIGEST = /^sha256:([0-9a-f]{64})$/;
+var TAG = /^git-[0-9a-f]{40}$/;
+function imageRegistry(root) {
+  const blobPath = (sha256) => join(root, "blobs", sha256);
+  const manifestPath = (hex) => join(root, "manifests", `${hex}.json`);
+  const readManifest = async (digest2) => {
+    const hex = DIGEST.exec(digest2)?.[1];
+    const text = hex === void 0 ? void 0 : await findText(root, manifestPath(hex));
+    if (text === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `no image ${digest2.slice(0, 80)}`);
+    if (sha256Hex$evidence_schemas_src_digest(text) !== hex) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `the manifest of ${digest2} is damaged`);
+    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(JSON.parse(text));
+  };
+  const inRegistry = (work) => reaching("E_IMAGE_REGISTRY_UNREACHABLE", root, work);
+  return {
+    build: (files) => inRegistry(async () => {
+      for (const folder of ["blobs", "manifests", "tags"]) await mkdir(join(root, folder), { recursive: true });
+      const entries = [];
+      for (const file of files) entries.push(await storeBlob(file, blobPath));
+      await syncFolder(join(root, "blobs"));
+      const image = await storeManifest(entries, manifestPath);
+      await syncFolder(join(root, "manifests"));
+      return image;
+    }),
+    manifest: (digest2) => inRegistry(() => readManifest(digest2)),
+    tag: (tag, digest2) => inRegistry(async () => {
+      requireTag(tag);
+      await readManifest(digest2);
+      const path = join(root, "tags", tag);
+      if (await storeText(path, digest2)) return syncFolder(dirname(path));
+      const found = await readFile(path, "utf8");
+      if (found !== digest2) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_CONFLICT", `${tag} names ${found}, not ${digest2}`);
+    }),
+    resolve: (tag) => inRegistry(async () => {
+      requireTag(tag);
+      return findText(root, join(root, "tags", tag));
+    }),
+    unpack: (digest2, directory) => inRegistry(async () => {
+      const manifest = await readManifest(digest2);
+      const draft = `${directory}.unpacking-${randomUUID()}`;
+      try {
+        for (const entry of manifest) await unpackFile(entry, blobPath(entry.sha256), join(draft, entry.path));
+        await placeFolder(draft, directory);
+      } finally {
+        await rm(draft, { recursive: true, force: true });
+      }
+    })
+  };
+}
+async function storeBlob(file, blobPath) {
+  const draft = blobPath(`draft-${randomUUID()}`);
+  try {
+    const { sha256, size_bytes } = await copySynced(file.source, draft, Number.parseInt(file.mode, 8));
+    await linkFirst(draft, blobPath(sha256));
+    return { path: file.path, mode: file.mode, size_bytes, sha256 };
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+async function storeManifest(entries, manifestPath) {
+  const manifest = validManifest(entries.toSorted((left, right) => left.path < right.path ? -1 : 1));
+  const text = canonicalJson$evidence_schemas_src_canonical_json(manifest);
+  const hex = sha256Hex$evidence_schemas_src_digest(text);
+  await storeText(manifestPath(hex), text);
+  return { digest: `sha256:${hex}`, manifest };
+}
+function validManifest(entries) {
+  if (entries.length === 0) throw invalid("an image needs at least one file");
+  const manifest = parseEntries(entries);
+  const paths = new Set(manifest.map(({ path }) => path));
+  if (paths.size < manifest.length) throw invalid("a path is given twice");
+  for (const path of paths) {
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+      if (paths.has(folder)) throw invalid(`${folder} is a file and a folder`);
+    }
+  }
+  return manifest;
+}
+function parseEntries(entries) {
+  try {
+    return ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1.parse(entries);
+  } catch (error) {
+    throw invalid("a path is no image path", error);
+  }
+}
+var invalid = (facts, cause) => new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CONTENT_INVALID", facts, { cause });
+async function unpackFile(entry, blob, target) {
+  const found = await findDigest(blob);
+  if (found !== entry.sha256) {
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_IMAGE_CORRUPT",
+      `${entry.path} has sha256 ${found ?? "of nothing"}, wanted ${entry.sha256}`
+    );
+  }
+  await mkdir(dirname(target), { recursive: true });
+  const mode = Number.parseInt(entry.mode, 8);
+  if (((await stat(blob)).mode & 511) === mode) return linkOrCopy(blob, target);
+  await copyFile2(blob, target);
+  await chmod(target, mode);
+}
+async function findDigest(blob) {
+  try {
+    return await digestOfFile(blob);
+  } catch (error) {
+    if (isSystemError(error, "ENOENT")) return void 0;
+    throw error;
+  }
+}
+async function placeFolder(draft, directory) {
+  try {
+    await rename(draft, directory);
+  } catch (error) {
+    if (!isSystemError(error, "ENOTEMPTY", "EEXIST", "ENOTDIR")) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${directory} exists already`, { cause: error });
+  }
+}
+async function storeText(path, text) {
+  const draft = `${path}.draft-${randomUUID()}`;
+  try {
+    await writeSynced(draft, text, 292);
+    return await linkFirst(draft, path);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+async function findText(root, path) {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT")) throw error;
+    await stat(root);
+    return void 0;
+  }
+}
+var requireTag = (tag) => {
+  if (!TAG.test(tag)) throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_INVALID", JSON.stringify(tag.slice(0, 80)));
+};
+
+// runtime/src/substrate/image/open.ts
+function openImageRegistry(url) {
+  const root = url.startsWith("dir:") ? url.slice("dir:".length) : "";
+  if (isAbsolute2(root)) return imageRegistry(root);
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `a registry is dir:<absolute path>, not ${url.slice(0, 200)}`);
+}
+
+// runtime/src/substrate/object-store/open.ts
+import { isAbsolute as isAbsolute3 } from "node:path";
+
+// runtime/src/substrate/object-store/directory-layout.ts
+import { join as join2 } from "node:path";
+var OBJECT_SUFFIX = "@";
+var VERSION_NAME = /^[0-9]{8}$/;
+function placeOf(root, bucket, key) {
+  const bucketFolder = join2(root, bucket);
+  return {
+    bucket,
+    key,
+    bucketFolder,
+    folder: join2(bucketFolder, ...key.split("/").map(nameOfSegment)) + OBJECT_SUFFIX
+  };
+}
+var folderOfPrefix = (root, bucket, prefix) => join2(root, bucket, ...prefix.split("/").slice(0, -1).map(nameOfSegment));
+var meaningOf = (folderName, prefix) => folderName.endsWith(OBJECT_SUFFIX) ? { object: true, path: prefix + segmentOfName(folderName.slice(0, -OBJECT_SUFFIX.length)) } : { object: false, path: `${prefix}${segmentOfName(folderName)}/` };
+var nameOfSegment = (segment) => segment.replaceAll("@", "%40");
+var segmentOfName = (name) => name.replaceAll("%40", "@");
+var versionName = (number) => String(number).padStart(8, "0");
+var isVersionName = (name) => VERSION_NAME.test(name);
+var bytesPath = (place, sha256) => join2(place.folder, sha256);
+var deleteMarker = (writtenAtUtc) => ({
+  deleteMarker: true,
+  sha256: sha256Hex$evidence_schemas_src_digest(""),
+  size_bytes: 0,
+  writtenAtUtc
+});
+var recordText = (facts) => `${facts.deleteMarker ? "deleted" : "stored"} ${facts.sha256} ${facts.size_bytes} ${facts.writtenAtUtc}
+`;
+var RECORD = /^(stored|deleted) ([0-9a-f]{64}) (0|[1-9][0-9]{0,15}) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)\n$/;
+function parseRecord(place, versionId, text) {
+  const [, kind, sha256, size, writtenAtUtc] = RECORD.exec(text) ?? [];
+  if (sha256 === void 0 || writtenAtUtc === void 0) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `the record of ${place.bucket}/${place.key} ${versionId} is damaged`);
+  }
+  const { bucket, key } = place;
+  return { bucket, key, versionId, sha256, size_bytes: Number(size), writtenAtUtc, deleteMarker: kind === "deleted" };
+}
+
+// runtime/src/substrate/object-store/directory-read.ts
+import { readdirSync, readFileSync } from "node:fs";
+import { readdir, readFile as readFile2, stat as stat2 } from "node:fs/promises";
+import { join as join3 } from "node:path";
+var BYTES_IN_PLACE_MAX = 64 * 1024;
+async function entriesOf(bucketFolder, folder) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT")) throw error;
+    await requireBucketFolder(bucketFolder);
+    return [];
+  }
+}
+async function requireBucketFolder(bucketFolder) {
+  const found = await stat2(bucketFolder).catch((error) => {
+    if (isSystemError(error, "ENOENT")) return void 0;
+    throw error;
+  });
+  if (found?.isDirectory()) return;
+  throw new PlatformError$evidence_schemas_src_platform_error(
+    "E_OBJECT_STORE_UNREACHABLE",
+    `there is no bucket folder ${bucketFolder}; createBucket makes it`
+  );
+}
+async function versionIds(place) {
+  try {
+    return readdirSync(place.folder).filter(isVersionName).sort();
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT")) throw error;
+    await requireBucketFolder(place.bucketFolder);
+    return [];
+  }
+}
+async function findNewest(place) {
+  const versionId = (await versionIds(place)).at(-1);
+  return versionId === void 0 ? void 0 : readRecord(place, versionId);
+}
+var readRecord = (place, versionId) => parseRecord(place, versionId, readFileSync(join3(place.folder, versionId), "utf8"));
+async function getStored(place, versionId) {
+  const found = versionId === void 0 ? await findNewest(place) : await findVersion(place, versionId);
+  if (found === void 0 || found.deleteMarker) {
+    const version = versionId === void 0 ? "" : ` version ${versionId.slice(0, 80)}`;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${place.bucket}/${place.key}${version}`);
+  }
+  return storedVersion(found);
+}
+async function findVersion(place, versionId) {
+  if (!isVersionName(versionId)) return void 0;
+  try {
+    return readRecord(place, versionId);
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT")) throw error;
+    await requireBucketFolder(place.bucketFolder);
+    return void 0;
+  }
+}
+function storedVersion(version) {
+  const { bucket, key, versionId, sha256, size_bytes, writtenAtUtc } = version;
+  return { bucket, key, versionId, sha256, size_bytes, writtenAtUtc };
+}
+async function readBytes(place, version) {
+  const path = bytesPath(place, version.sha256);
+  const body = await presentOrCorrupt(
+    version,
+    async () => version.size_bytes > BYTES_IN_PLACE_MAX ? readFile2(path) : readFileSync(path)
+  );
+  requireSame(version, sha256Hex$evidence_schemas_src_digest(body));
+  return body;
+}
+async function verifyBytes(place, version) {
+  requireSame(version, await presentOrCorrupt(version, () => digestOfFile(bytesPath(place, version.sha256))));
+}
+async function presentOrCorrupt(version, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT")) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `${nameOf(version)} has lost its bytes`, { cause: error });
+  }
+}
+function requireSame(version, found) {
+  if (found === version.sha256) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_CORRUPT", `${nameOf(version)} has sha256 ${found}, wanted ${version.sha256}`);
+}
+var nameOf = (version) => `${version.bucket}/${version.key} version ${version.versionId}`;
+
+// runtime/src/substrate/object-store/directory-list.ts
+var READS_MAX = 32;
+async function listPage(scope, limit) {
+  const objects = [];
+  const keys = keysBelow(scope, scope.prefix.slice(0, scope.prefix.lastIndexOf("/") + 1));
+  for (; ; ) {
+    const batch = await take(keys, Math.min(READS_MAX, limit + 1 - objects.length));
+    const newest = await Promise.all(batch.map((key) => findNewest(placeOf(scope.root, scope.bucket, key))));
+    for (const version of newest) {
+      if (version !== void 0 && !version.deleteMarker) objects.push(storedVersion(version));
+    }
+    if (objects.length > limit) return { objects: objects.slice(0, limit), next: objects[limit - 1]?.key };
+    if (batch.length === 0) return { objects, next: void 0 };
+  }
+}
+async function* keysBelow(scope, folderPrefix) {
+  const bucketFolder = folderOfPrefix(scope.root, scope.bucket, "");
+  const entries = (await entriesOf(bucketFolder, folderOfPrefix(scope.root, scope.bucket, folderPrefix))).filter((entry) => entry.isDirectory()).map(({ name }) => meaningOf(name, folderPrefix)).map((entry) => ({ ...entry, order: Buffer.from(entry.path) })).sort((left, right) => Buffer.compare(left.order, right.order));
+  const after = Buffer.from(scope.after);
+  for (const { object, path, order } of entries) {
+    if (!path.startsWith(scope.prefix)) continue;
+    const passed = Buffer.compare(order, after) <= 0;
+    if (object && !passed) yield path;
+    if (!object && (!passed || scope.after.startsWith(path))) yield* keysBelow(scope, path);
+  }
+}
+async function take(keys, count) {
+  const taken = [];
+  while (taken.length < count) {
+    const next = await keys.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+// runtime/src/substrate/object-store/directory-write.ts
+import { randomUUID as randomUUID2 } from "node:crypto";
+import { mkdir as mkdir2, rename as rename2, rm as rm2 } from "node:fs/promises";
+import { dirname as dirname2, join as join4 } from "node:path";
+var READ_ONLY = 292;
+function requireCondition(place, condition, newest) {
+  const live = newest === void 0 || newest.deleteMarker ? void 0 : newest;
+  if (condition?.kind === "create" && live !== void 0) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_EXISTS", `${place.bucket}/${place.key} holds version ${live.versionId}`);
+  }
+  if (condition?.kind === "replace" && live?.versionId !== condition.versionId) {
+    const found = live === void 0 ? "nothing" : `version ${live.versionId}`;
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_OBJECT_MOVED",
+      `${place.bucket}/${place.key} holds ${found}, wanted ${condition.versionId}`
+    );
+  }
+}
+async function makeFolder(place) {
+  await requireBucketFolder(place.bucketFolder);
+  const first = await mkdir2(place.folder, { recursive: true });
+  if (first === void 0) return;
+  for (let folder = dirname2(place.folder); folder.length >= dirname2(first).length; folder = dirname2(folder)) {
+    await syncFolder(folder);
+  }
+}
+var stageBody = (place, body) => staged(place, async (path) => {
+  await writeSynced(path, body, READ_ONLY);
+  return { sha256: sha256Hex$evidence_schemas_src_digest(body), size_bytes: Buffer.byteLength(body) };
+});
+var stageFile = (place, source) => staged(place, (path) => copySynced(source, path, READ_ONLY));
+var stageCopy = (place, source, bytes) => staged(place, async (path) => {
+  await linkOrCopy(source, path);
+  return bytes;
+});
+async function commit(place, facts, condition) {
+  const record = temporaryPath(place);
+  try {
+    await writeSynced(record, recordText(facts), READ_ONLY);
+    for (; ; ) {
+      const newest = await findNewest(place);
+      requireCondition(place, condition, newest);
+      const versionId = versionName(Number(newest?.versionId ?? 0) + 1);
+      if (await linkFirst(record, join4(place.folder, versionId))) {
+        await syncFolder(place.folder);
+        return versionId;
+      }
+    }
+  } finally {
+    await rm2(record, { force: true });
+  }
+}
+async function staged(place, write) {
+  const path = temporaryPath(place);
+  try {
+    const bytes = await write(path);
+    await rename2(path, bytesPath(place, bytes.sha256));
+    return bytes;
+  } finally {
+    await rm2(path, { force: true });
+  }
+}
+var temporaryPath = (place) => join4(place.folder, `writing-${randomUUID2()}`);
+
+// runtime/src/substrate/object-store/key.ts
+var KEY_BYTES_MAX = 1024;
+var SEGMENT_BYTES_MAX = 200;
+var BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+var FORBIDDEN = /[\p{Cc}\p{Cs}\s\\%]/u;
+function requireAddress(bucket, key) {
+  requireBucket(bucket);
+  const fault = faultOfKey(key);
+  if (fault !== void 0) throw invalid2(`key ${JSON.stringify(key.slice(0, 200))} ${fault}`);
+}
+function requirePrefix(bucket, prefix) {
+  requireBucket(bucket);
+  const folders = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+  const fault = faultOfText(prefix) ?? (folders === "" ? void 0 : faultOfKey(folders.slice(0, -1)));
+  if (fault !== void 0) throw invalid2(`prefix ${JSON.stringify(prefix.slice(0, 200))} ${fault}`);
+}
+function requireBucket(bucket) {
+  if (!BUCKET.test(bucket) || bucket.includes("..")) {
+    throw invalid2(
+      `bucket ${JSON.stringify(bucket.slice(0, 80))} is not 3 to 63 characters of a-z, 0-9, dot and hyphen`
+    );
+  }
+}
+function faultOfKey(key) {
+  for (const segment of key.split("/")) {
+    if (segment === "") return "has an empty segment";
+    if (segment === "." || segment === "..") return "has a dot segment";
+    if (Buffer.byteLength(segment) > SEGMENT_BYTES_MAX) return `has a segment over ${SEGMENT_BYTES_MAX} bytes`;
+  }
+  return faultOfText(key);
+}
+function faultOfText(text) {
+  if (FORBIDDEN.test(text)) return "has a control character, white space, backslash or percent sign";
+  return Buffer.byteLength(text) > KEY_BYTES_MAX ? `is over ${KEY_BYTES_MAX} bytes` : void 0;
+}
+var invalid2 = (facts) => new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_KEY_INVALID", facts);
+
+// runtime/src/substrate/object-store/directory.ts
+var PAGE_OBJECTS = 1e3;
+function directoryStore(root, clock = systemClock) {
+  const on = async (verb, { bucket, key }, work) => {
+    requireAddress(bucket, key);
+    return reaching("E_OBJECT_STORE_UNREACHABLE", `${verb} ${bucket}/${key}`, () => work(placeOf(root, bucket, key)));
+  };
+  const write = (address, condition, stage) => on("write", address, (place) => writeVersion(place, condition, stage, clock));
+  return {
+    put: (bucket, key, body, condition) => write({ bucket, key }, condition, (place) => stageBody(place, body)),
+    putFile: (bucket, key, path, condition) => write({ bucket, key }, condition, (place) => stageFile(place, path)),
+    copy: (from, to) => on("read", from, async (source) => {
+      const { sha256, size_bytes } = await verified(source, void 0);
+      return write(
+        to,
+        { kind: "create" },
+        (place) => stageCopy(place, bytesPath(source, sha256), { sha256, size_bytes })
+      );
+    }),
+    get: (bucket, key, versionId) => on("read", { bucket, key }, async (place) => {
+      const version = await getStored(place, versionId);
+      return { ...version, body: await readBytes(place, version) };
+    }),
+    download: (bucket, key, toPath, versionId) => on("read", { bucket, key }, async (place) => {
+      const version = await verified(place, versionId);
+      await placeAt(bytesPath(place, version.sha256), toPath);
+      return version;
+    }),
+    head: (bucket, key) => on("read", { bucket, key }, async (place) => {
+      const newest = await findNewest(place);
+      return newest === void 0 || newest.deleteMarker ? void 0 : storedVersion(newest);
+    }),
+    list: async (bucket, prefix, page = {}) => {
+      requirePrefix(bucket, prefix);
+      const scope = { root, bucket, prefix, after: page.after ?? "" };
+      return reaching(
+        "E_OBJECT_STORE_UNREACHABLE",
+        `list ${bucket}/${prefix}`,
+        () => listPage(scope, page.limit ?? PAGE_OBJECTS)
+      );
+    },
+    versions: (bucket, key) => on("read", { bucket, key }, async (place) => {
+      const ids = await versionIds(place);
+      return ids.map((id) => readRecord(place, id));
+    }),
+    delete: (bucket, key) => on("delete", { bucket, key }, (place) => deleteObject(place, clock))
+  };
+}
+async function writeVersion(place, condition, stage, clock) {
+  requireCondition(place, condition, await findNewest(place));
+  await makeFolder(place);
+  const facts = { ...await stage(place), writtenAtUtc: nowUtc(clock) };
+  const versionId = await commit(place, { ...facts, deleteMarker: false }, condition);
+  return { bucket: place.bucket, key: place.key, versionId, ...facts };
+}
+async function deleteObject(place, clock) {
+  const newest = await findNewest(place);
+  if (newest?.deleteMarker) return;
+  await makeFolder(place);
+  await commit(place, deleteMarker(nowUtc(clock)), void 0);
+}
+async function verified(place, versionId) {
+  const version = await getStored(place, versionId);
+  await verifyBytes(place, version);
+  return version;
+}
+async function placeAt(source, target) {
+  try {
+    await linkOrCopy(source, target);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${target} cannot be made: ${error.code}`, { cause: error });
+  }
+}
+
+// runtime/src/substrate/object-store/open.ts
+var openObjectStore = (url) => directoryStore(rootOf(url));
+function rootOf(url) {
+  const root = url.startsWith("dir:") ? url.slice("dir:".length) : "";
+  if (isAbsolute3(root)) return root;
+  throw new PlatformError$evidence_schemas_src_platform_error(
+    "E_SUBSTRATE_URL_INVALID",
+    `an object store is dir:<absolute path>, not ${url.slice(0, 200)}`
+  );
+}
+
+// runtime/src/substrate/parameters/open.ts
+import { isAbsolute as isAbsolute4 } from "node:path";
+
+// runtime/src/substrate/parameters/file.ts
+import { randomUUID as randomUUID4 } from "node:crypto";
+import { constants as constants2, open as open2, rename as rename3, rm as rm4 } from "node:fs/promises";
+import { dirname as dirname3 } from "node:path";
+
+// other-part:evidence-schemas/src/generated/parameter_file.v1.ts
+import { ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1 } from "./schemas.mjs";
+
+// runtime/src/substrate/parameters/file-lock.ts
+import { randomUUID as randomUUID3 } from "node:crypto";
+import { readFile as readFile3, rm as rm3, unlink, writeFile } from "node:fs/promises";
+import { setTimeout as delay } from "node:timers/promises";
+var POLL_MS = 10;
+async function withFileLock(path, waitMsMax, work) {
+  await acquire(path, performance.now() + waitMsMax);
+  try {
+    return await work();
+  } finally {
+    await unlink(path);
+  }
+}
+async function acquire(path, deadlineMs) {
+  while (!await linkedFirst(path)) {
+    const owner = await findOwner(path);
+    if (owner === void 0) continue;
+    if (!isAlive(owner.pid)) {
+      await breakLock(path, owner.token, deadlineMs);
+      continue;
+    }
+    if (performance.now() > deadlineMs) {
+      throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `process ${owner.pid} holds ${path}`);
+    }
+    await delay(POLL_MS);
+  }
+}
+async function breakLock(path, deadToken, deadlineMs) {
+  const breakPath = `${path}.${deadToken}`;
+  await acquire(breakPath, deadlineMs);
+  try {
+    if ((await findOwner(path))?.token === deadToken) await unlink(path);
+  } finally {
+    await unlink(breakPath);
+  }
+}
+async function linkedFirst(path) {
+  const token = randomUUID3().slice(0, 8);
+  const draft = `${path}.draft-${token}`;
+  try {
+    await writeFile(draft, `${process.pid} ${token}`, { flag: "wx", mode: 384 });
+    return await linkFirst(draft, path);
+  } finally {
+    await rm3(draft, { force: true });
+  }
+}
+async function findOwner(path) {
+  try {
+    const [pid, token] = (await readFile3(path, "utf8")).split(" ");
+    if (pid === void 0 || token === void 0 || !/^[1-9][0-9]*$/.test(pid)) {
+      throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `${path} is not a lock file`);
+    }
+    return { pid: Number(pid), token };
+  } catch (error) {
+    if (isSystemError(error, "ENOENT")) return void 0;
+    throw error;
+  }
+}
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return !isSystemError(error, "ESRCH");
+  }
+}
+
+// runtime/src/substrate/parameters/grammar.ts
+var PATH = /^(\/[a-z0-9][a-z0-9_.-]*)+$/;
+var PATH_LENGTH_MAX = 1011;
+var VALUE_BYTES_MAX = 4096;
+function requirePath(path) {
+  if (path.length <= PATH_LENGTH_MAX && PATH.test(path)) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_PATH_INVALID", JSON.stringify(path.slice(0, 200)));
+}
+function requireValue(path, value) {
+  const fault = faultOfValue(value);
+  if (fault !== void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_VALUE_INVALID", `the value for ${path} ${fault}`);
+}
+var isPathBelow = (path, prefix) => path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`);
+function faultOfValue(value) {
+  const fault = findPlaceholder$evidence_schemas_src_placeholder(value, { secret: true });
+  if (fault !== void 0) return fault;
+  return Buffer.byteLength(value) > VALUE_BYTES_MAX ? `is over ${VALUE_BYTES_MAX} bytes` : void 0;
+}
+
+// runtime/src/substrate/parameters/port.ts
+var REDACTED = "***";
+var Secret = class {
+  #value;
+  constructor(value) {
+    this.#value = value;
+  }
+  reveal() {
+    return this.#value;
+  }
+  toString() {
+    return REDACTED;
+  }
+  toJSON() {
+    return REDACTED;
+  }
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
+    return REDACTED;
+  }
+};
+
+// runtime/src/substrate/parameters/file.ts
+var LOCK_WAIT_MS_MAX = 1e4;
+var EMPTY = { schema: "parameter_file.v1", parameters: [] };
+function fileParameters(file, clock = systemClock) {
+  const change = (decide) => inStore(
+    file,
+    () => withFileLock(`${file}.lock`, LOCK_WAIT_MS_MAX, async () => {
+      const { entries, result } = decide(await readEntries(file));
+      const parameters = entries.toSorted((left, right) => compareText(left.path, right.path));
+      await replaceFile(file, { ...EMPTY, parameters });
+      return result;
+    })
+  );
+  return {
+    get: async (path) => {
+      requirePath(path);
+      const entry = getEntry(await inStore(file, () => readEntries(file)), path);
+      return { ...descriptionOf(entry), value: new Secret(entry.value) };
+    },
+    put: async (path, value) => {
+      requirePath(path);
+      requireValue(path, value);
+      return change((entries) => {
+        const version = (entries.find((entry2) => entry2.path === path)?.version ?? 0) + 1;
+        const entry = { path, version, last_modified_utc: nowUtc(clock), value };
+        return { entries: [...without(entries, path), entry], result: version };
+      });
+    },
+    describe: async (prefix) => {
+      if (prefix !== "/") requirePath(prefix.replace(/\/$/, ""));
+      const entries = await inStore(file, () => readEntries(file));
+      return entries.filter((entry) => isPathBelow(entry.path, prefix)).map(descriptionOf);
+    },
+    delete: async (path) => {
+      requirePath(path);
+      return change((entries) => {
+        getEntry(entries, path);
+        return { entries: without(entries, path), result: void 0 };
+      });
+    }
+  };
+}
+async function readEntries(file) {
+  var _stack = [];
+  try {
+    const handle = __using(_stack, await open2(file, constants2.O_RDONLY | constants2.O_NOFOLLOW), true);
+    await requirePrivate(file, handle);
+    return ParameterFileV1$evidence_schemas_src_generated_parameter_file_v1.parse(parseJson(file, await handle.readFile("utf8"))).parameters;
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function requirePrivate(file, handle) {
+  const { mode, uid } = await handle.stat();
+  const permissions = mode & 511;
+  if (permissions === 384 && uid === process.getuid?.()) return;
+  const found = `mode 0${permissions.toString(8).padStart(3, "0")} and owner ${uid}`;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `${file} has ${found}; wanted mode 0600 of this user`);
+}
+function parseJson(file, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_PARAMETERS_UNREADABLE",
+      `${file} is not JSON (${error instanceof Error ? error.name : ""})`
+    );
+  }
+}
+async function replaceFile(file, document) {
+  const draft = `${file}.draft-${randomUUID4()}`;
+  try {
+    await writeSynced(draft, `${JSON.stringify(document, null, 2)}
+`, 384);
+    await rename3(draft, file);
+    await syncFolder(dirname3(file));
+  } finally {
+    await rm4(draft, { force: true });
+  }
+}
+var inStore = (file, work) => reaching("E_PARAMETERS_UNREADABLE", file, async () => {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_SCHEMA_INVALID")) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETERS_UNREADABLE", `${file} is damaged`, { cause: error });
+  }
+});
+function getEntry(entries, path) {
+  const entry = entries.find((candidate) => candidate.path === path);
+  if (entry === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PARAMETER_ABSENT", path);
+  return entry;
+}
+var without = (entries, path) => entries.filter((entry) => entry.path !== path);
+var descriptionOf = ({ path, version, last_modified_utc }) => ({
+  path,
+  version,
+  lastModifiedUtc: last_modified_utc
+});
+var compareText = (left, right) => left < right ? -1 : 1;
+
+// runtime/src/substrate/parameters/open.ts
+var openParameters = (url) => fileParameters(fileOf(url));
+function fileOf(url) {
+  const file = url.startsWith("file:") ? url.slice("file:".length) : "";
+  if (isAbsolute4(file)) return file;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_SUBSTRATE_URL_INVALID", `parameters are file:<absolute path>, not ${url.slice(0, 200)}`);
+}
+
+// runtime/src/evidence/read.ts
+async function readEvidence(target, key, parse, versionId) {
+  const object = await target.store.get(target.bucket, key, versionId);
+  const found = sha256Hex$evidence_schemas_src_digest(object.body);
+  if (found !== object.sha256)
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_DIGEST", `${key} reads ${found}, the store says ${object.sha256}`);
+  const { text, byteOrderMark } = textOf(object);
+  return {
+    document: parse(jsonOf(text, object)),
+    versionId: object.versionId,
+    sha256: object.sha256,
+    size_bytes: object.size_bytes,
+    byteOrderMark
+  };
+}
+function textOf(object) {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(object.body);
+    const byteOrderMark = text.startsWith("\uFEFF");
+    return { text: byteOrderMark ? text.slice(1) : text, byteOrderMark };
+  } catch (error) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${object.key} is not UTF-8`, { cause: error });
+  }
+}
+function jsonOf(text, object) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${object.key} is not JSON`, { cause: error });
+  }
+}
+export {
+  IMAGE_ENTRYPOINT as IMAGE_ENTRYPOINT$runtime_src_substrate_image_port,
+  LEAN_ENVIRONMENT as LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
+  MODES as MODES$runtime_src_catalog,
+  TOPICS as TOPICS$runtime_src_substrate_stack_pins,
+  createEvidence as createEvidence$runtime_src_evidence_write,
+  findMicros as findMicros$runtime_src_kernel_clock,
+  findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
+  gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
+  listAll as listAll$runtime_src_substrate_object_store_port,
+  nowUtc as nowUtc$runtime_src_kernel_clock,
+  openCompute as openCompute$runtime_src_substrate_compute_client,
+  openImageRegistry as openImageRegistry$runtime_src_substrate_image_open,
+  openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
+  openParameters as openParameters$runtime_src_substrate_parameters_open,
+  readEvidence as readEvidence$runtime_src_evidence_read,
+  replaceEvidence as replaceEvidence$runtime_src_evidence_write,
+  runConfig as runConfig$runtime_src_run_config,
+  runConfigDigest as runConfigDigest$runtime_src_run_config,
+  sourceOf as sourceOf$runtime_src_events_engine_run,
+  systemClock as systemClock$runtime_src_kernel_clock,
+  textOfMicros as textOfMicros$runtime_src_kernel_clock,
+  viewPrefix as viewPrefix$runtime_src_events_engine_run
+};
