@@ -128,7 +128,7 @@ describe('a phase action and the verifier', () => {
     await completeAuthorityPhase(phase);
     const bundle = join(folder, 'bundle');
     const manifest = await exportWorkplace(phase, bundle);
-    const asked = { bundle, root: manifest.root_sha256, expect: 'HOLD_M1' };
+    const asked = { bundle, root: manifest.root_sha256, expect: manifest.final_word };
     const good = await runDeclared('verify-bundle', asked);
     expect(good).toMatchObject({ exitCode: 0, outputs: { agree: 'true', 'root-sha256': manifest.root_sha256 } });
     const [entry] = manifest.entries;
