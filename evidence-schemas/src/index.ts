@@ -27,6 +27,7 @@ export {
   renderHandle,
   resolveHandles,
   type Token,
+  type ValueOf,
 } from './handles.ts';
 export { findPlaceholder } from './placeholder.ts';
 export { type Code, type CodeEntry, codeTable, isPlatformError, PlatformError } from './platform-error.ts';

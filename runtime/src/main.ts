@@ -5,23 +5,6 @@ import { createLog } from './kernel/log.ts';
 import { shutdownSignal } from './kernel/shutdown.ts';
 import { EXIT, type Mode } from './mode.ts';
 
-/** Loaded on demand: a mode pays only for its own libraries. */
-const entrypoints: Record<ModeName, () => Promise<{ mode: unknown }>> = {
-  'db-migrate': () => import('./entrypoints/db-migrate.ts'),
-  'oracle-world': () => import('./entrypoints/oracle-world.ts'),
-  'oracle-seed': () => import('./entrypoints/oracle-seed.ts'),
-  'oracle-pack': () => import('./entrypoints/oracle-pack.ts'),
-  'oracle-stream-sort': () => import('./entrypoints/oracle-stream-sort.ts'),
-  'oracle-checker': () => import('./entrypoints/oracle-checker.ts'),
-  sr: () => import('./entrypoints/sr.ts'),
-  wsp: () => import('./entrypoints/wsp.ts'),
-  ig: () => import('./entrypoints/ig.ts'),
-  'archive-writer': () => import('./entrypoints/archive-writer.ts'),
-  'env-conformance': () => import('./entrypoints/env-conformance.ts'),
-  reporter: () => import('./entrypoints/reporter.ts'),
-  'lag-sampler': () => import('./entrypoints/lag-sampler.ts'),
-};
-
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -29,7 +12,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (name === '--help' || name === 'help') return print(usage(), EXIT.ok);
   const entry = MODES.find(({ mode }) => mode === name);
   if (entry === undefined) return complain(`unknown mode ${JSON.stringify(name ?? '')}\n${usage()}`, EXIT.usage);
-  const mode = (await entrypoints[entry.mode]()).mode as Mode;
+  // Before anything is loaded, so that a task which is told to stop while it starts still ends in order.
+  const signal = shutdownSignal(process.env.LIFELINE === 'stdin');
+  // Loaded on demand: a mode pays only for its own libraries. The bundler takes every entrypoint that matches.
+  const { mode } = (await import(`./entrypoints/${entry.mode}.ts`)) as { readonly mode: Mode };
   if (option === '--help') return print(help(entry.mode, entry.summary, mode.config), EXIT.ok);
   if (option === '--dry-run') {
     await mode.load();
@@ -38,10 +24,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (option !== undefined || rest.length > 0) {
     return complain(`${entry.mode} takes no arguments but --help and --dry-run`, EXIT.usage);
   }
-  return run(entry.mode, mode);
+  return run(entry.mode, mode, signal);
 }
 
-async function run(name: ModeName, mode: Mode): Promise<number> {
+async function run(name: ModeName, mode: Mode, signal: AbortSignal): Promise<number> {
   try {
     const config = readConfig(mode.config);
     mode.validate?.(config);
@@ -53,7 +39,7 @@ async function run(name: ModeName, mode: Mode): Promise<number> {
       },
       process.env.LOG_LEVEL,
     );
-    return await mode.run(config, { signal: shutdownSignal(process.env.LIFELINE === 'stdin'), log });
+    return await mode.run(config, { signal, log });
   } catch (error) {
     if (error instanceof ConfigError) return complain(error.message, EXIT.configuration);
     // An operating error has its facts in the message; only a bug needs its stack.
@@ -80,7 +66,8 @@ function help(name: string, summary: string, config: ConfigSpec): string {
     'environment:',
     describeConfig(config),
     '',
-    'exit codes: 0 done, 1 failed, 3 closure blocked, 64 usage, 75 another instance holds the work, 78 configuration',
+    'exit codes: 0 done or stopped as asked, 1 failed or lost its lock, 3 closure blocked, 64 usage,',
+    '  75 another instance holds the work, 78 configuration',
   ].join('\n');
 }
 

@@ -1,13 +1,18 @@
 import type { Config, ConfigSpec } from './config.ts';
 import type { Log } from './kernel/log.ts';
 
-/** Exit codes of every mode (10, section 3; 16, section 7.5). */
+/** Exit codes of every mode (10, section 3; 16, section 7.5; 17, section 1). */
 export const EXIT = {
+  /** Done; and for a daemon: told to stop, drained, closed, also when it was still opening. */
   ok: 0,
+  /** An operating error: what could not be opened, another schema, a lock that was lost while working. */
   failed: 1,
+  /** The reporter found what blocks the closure, and wrote it. */
   closureBlocked: 3,
   usage: 64,
+  /** Another instance holds the lock, at the start; nothing was done. */
   busy: 75,
+  /** A key is missing or malformed; nothing was opened. */
   configuration: 78,
 } as const;
 

@@ -1,16 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { zstdDecompressSync } from 'node:zlib';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
-import { loadCheckpoints } from '@spine-green/runtime/consumer/checkpoints';
-import { openStreamLock } from '@spine-green/runtime/consumer/lock';
-import { ARCHIVED_TOPICS, archiveStreamId } from '@spine-green/runtime/consumer/streams';
-import { createLog } from '@spine-green/runtime/kernel/log';
-import { runArchiveWriter } from '@spine-green/runtime/services/archive-writer/service';
+import { getConsumerStream, streamIdOf, topicsReadBy } from '@spine-green/runtime/consumer/streams';
+import { composeArchiveWriter } from '@spine-green/runtime/services/archive-writer/service';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { listAll, type ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
+import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { recordedParameters } from '@spine-green/runtime/substrate/parameters/recorded';
 import { classOf, RUN } from './bus-records.ts';
 import { CONFIG_DIGEST, EVIDENCE, IMAGE } from './closure/closable-run.ts';
+import { startDaemon } from './daemon-parts.ts';
 
 export interface ArchiveWorld {
   readonly database: Database;
@@ -20,50 +19,40 @@ export interface ArchiveWorld {
 
 export const ARCHIVE = 'archive';
 
+/** The writer reads no parameter itself. */
+const UNREAD = recordedParameters(openParameters('file:/dev/null'));
+
 export const topicSpecs = (partitions = 3) =>
-  [...ARCHIVED_TOPICS, 'fp.bus.control.v1'].map((topic) => ({ topic, partitions, retentionMs: 86_400_000 }));
+  [...topicsReadBy('archive-writer'), 'fp.bus.control.v1'].map((topic) => ({
+    topic,
+    partitions,
+    retentionMs: 86_400_000,
+  }));
 
 /** A writer in this process; `stop` drains it. */
 export async function startWriter(world: ArchiveWorld): Promise<{ stop(): Promise<void>; failed: Promise<unknown> }> {
-  const stopping = new AbortController();
-  const lock = await openStreamLock(world.database, archiveStreamId(RUN));
-  const done = runArchiveWriter({
-    config: {
-      environment: 'embedded',
+  const stream = getConsumerStream('archive-writer', 'fraud-platform-dev-min-rtdl-core-v0', RUN);
+  const daemon = await startDaemon(
+    {
+      ...world,
+      component: 'archive-writer',
       platformRunId: RUN,
-      taskArn: `test-${randomBytes(4).toString('hex')}`,
       imageDigest: IMAGE,
-      runConfigDigest: CONFIG_DIGEST,
-      serviceReleaseId: 'git-test',
-      archiveBucket: ARCHIVE,
       evidenceBucket: EVIDENCE,
-      groupId: 'fraud-platform-dev-min-rtdl-core-v0',
-      commitPolicy: 'commit_after_durable_write',
-      opsListenAddr: '127.0.0.1',
-      opsPort: 0,
-      heartbeatMs: 1000,
+      runConfigDigest: CONFIG_DIGEST,
+      parameters: { ...UNREAD, loadedVersions: () => ({ '/db/dsn': 1 }) },
     },
-    ...world,
-    checkpoints: await loadCheckpoints(world.database, 'rtdl.archive_checkpoints', archiveStreamId(RUN)),
-    classOf,
-    policy: { policy_id: 'ig_policy', revision: 'test', content_digest: '0'.repeat(64) },
-    loadedVersions: () => ({ '/db/dsn': 1 }),
-    signal: stopping.signal,
-    lost: lock.lost,
-    log: createLog({ component: 'archive-writer', instance_id: 'test', platform_run_id: RUN }, 'silent'),
-  });
-  const failed = done.then(
+    (parts) =>
+      composeArchiveWriter(
+        { archiveBucket: ARCHIVE, commitPolicy: 'commit_after_durable_write', stream, classOf },
+        parts,
+      ),
+  );
+  const failed = daemon.done.then(
     () => undefined,
     (error: unknown) => error,
   );
-  return {
-    failed,
-    stop: async () => {
-      stopping.abort();
-      await done;
-      await lock.release();
-    },
-  };
+  return { failed, stop: daemon.stop };
 }
 
 /** Polls until the sum of all checkpoints is this many records. */
@@ -72,7 +61,7 @@ export async function waitForDone(database: Database, records: number): Promise<
     const [row] = await database.query<{ done: string }>({
       text: `SELECT coalesce(sum(next_offset - start_offset), 0)::text AS done FROM rtdl.archive_checkpoints
         WHERE stream_id = $1`,
-      values: [archiveStreamId(RUN)],
+      values: [streamIdOf('archive-writer', RUN)],
     });
     if (Number(row?.done) === records) return;
     await new Promise((resolve) => setTimeout(resolve, 50));

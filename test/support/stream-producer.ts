@@ -79,7 +79,7 @@ export async function produce(
     database,
     gate,
     history: readyHistory(evidence, settings.platformRunId, settings.lane),
-    vitals: vitals(settings, systemClock),
+    vitals: vitals(systemClock),
     clock: systemClock,
     random: Math.random,
     sleep: async (ms, abort) => {

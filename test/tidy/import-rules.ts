@@ -26,7 +26,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     name: 'substrate knows no service',
     from: /^runtime\/src\/substrate\//,
-    to: /^runtime\/src\/(services|entrypoints|consumer|observability)\//,
+    to: /^runtime\/src\/(services|entrypoints|consumer|observability|daemon)\//,
   },
   {
     name: 'services never import each other',
@@ -42,6 +42,25 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     valuesOnly: true,
   },
   {
+    name: 'services see of the life of a daemon the contract of their work only',
+    from: /^runtime\/src\/services\//,
+    to: /^runtime\/src\/daemon\//,
+    except: '^runtime/src/daemon/work\\.ts$',
+  },
+  {
+    name: 'the life of a daemon knows no service',
+    from: /^runtime\/src\/daemon\//,
+    to: /^runtime\/src\/(services|entrypoints)\//,
+    // Every task refuses a database of another schema than the one that its image migrates to.
+    except: '^runtime/src/services/migrations/',
+  },
+  {
+    name: 'the catalogue is data',
+    from: /^runtime\/src\/catalog(\.ts|\/)/,
+    to: /^/,
+    except: '^(runtime/src/catalog/|evidence-schemas/)',
+  },
+  {
     name: 'only the dispatcher knows entrypoints',
     from: /^runtime\/src\/(?!entrypoints\/|main\.ts)/,
     to: /^runtime\/src\/entrypoints\//,
@@ -49,7 +68,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     name: 'actions see the platform from outside',
     from: /^actions\//,
-    to: /^runtime\/src\/(services|entrypoints|consumer|observability)\//,
+    to: /^runtime\/src\/(services|entrypoints|consumer|observability|daemon)\//,
     // Reading the list of migrations, or truth by set-based queries that both sides must agree on, runs no service.
     except: '^runtime/src/(services/migrations/files|consumer/streams)\\.ts$',
   },

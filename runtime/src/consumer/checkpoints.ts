@@ -1,8 +1,6 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
+import type { CheckpointTable } from '../catalog.ts';
 import type { Queryable } from '../substrate/database/port.ts';
-
-/** Tables that hold checkpoints; the name is part of a statement's text, so it is one of these and never a value. */
-export type CheckpointTable = 'rtdl.archive_checkpoints';
 
 export interface Checkpoint {
   readonly topic: string;

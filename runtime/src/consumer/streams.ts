@@ -1,5 +1,5 @@
 import { handle } from '@spine-green/evidence-schemas';
-import type { CheckpointTable } from './checkpoints.ts';
+import { BUILT_DAEMONS, type CheckpointTable, type Daemon, type DaemonName } from '../catalog.ts';
 
 /** A consumer as observers see it: who it is, where its checkpoints are, what it reads. */
 export interface ConsumerStream {
@@ -12,26 +12,38 @@ export interface ConsumerStream {
   readonly topics: readonly string[];
 }
 
-/** Topics that are archived whole (13, section 2). */
-export const ARCHIVED_TOPICS: readonly string[] = [
-  handle('FP_BUS_TRAFFIC_FRAUD_V1'),
-  handle('FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1'),
-  handle('FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1'),
-  handle('FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1'),
-  handle('FP_BUS_RTDL_V1'),
-  handle('FP_BUS_CASE_TRIGGERS_V1'),
-  handle('FP_BUS_AUDIT_V1'),
-];
-
-export const archiveStreamId = (platformRunId: string): string => `archive_writer.v0::${platformRunId}`;
-
 /** Every consumer of this image for one run. `groupPrefix` is the handle RTDL_CORE_CONSUMER_GROUP_ID. */
-export const consumerStreams = (groupPrefix: string, platformRunId: string): readonly ConsumerStream[] => [
-  {
-    component: 'archive-writer',
-    groupId: `${groupPrefix}-archive-writer`,
-    streamId: archiveStreamId(platformRunId),
-    checkpointTable: 'rtdl.archive_checkpoints',
-    topics: ARCHIVED_TOPICS,
-  },
-];
+export const consumerStreams = (groupPrefix: string, platformRunId: string): readonly ConsumerStream[] =>
+  BUILT_DAEMONS.flatMap(({ mode, checkpoints }) =>
+    checkpoints === null
+      ? []
+      : [
+          {
+            component: mode,
+            groupId: `${groupPrefix}-${mode}`,
+            streamId: streamIdOf(mode, platformRunId),
+            checkpointTable: checkpoints,
+            topics: topicsReadBy(mode),
+          },
+        ],
+  );
+
+/** The stream of a daemon that consumes. */
+export function getConsumerStream(mode: DaemonName, groupPrefix: string, platformRunId: string): ConsumerStream {
+  const found = consumerStreams(groupPrefix, platformRunId).find(({ component }) => component === mode);
+  if (found === undefined) throw new Error(`${mode} has no checkpoints in the catalogue`);
+  return found;
+}
+
+/** Identity of a daemon's lock and of its checkpoints for one run. */
+export const streamIdOf = (mode: DaemonName, platformRunId: string): string =>
+  `${getRow(mode).stream}::${platformRunId}`;
+
+export const topicsReadBy = (mode: DaemonName): readonly string[] =>
+  getRow(mode).topics.reads.map((key) => handle(key));
+
+function getRow(mode: DaemonName): Daemon {
+  const found = BUILT_DAEMONS.find((row) => row.mode === mode);
+  if (found === undefined) throw new Error(`the catalogue has no daemon ${mode}`);
+  return found;
+}

@@ -1,35 +1,28 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
-import { type Config, databaseKeys, eventLogKeys, integer, list, objectStoreKeys, runKeys, text } from '../config.ts';
+import { BUILT_DAEMONS } from '../catalog.ts';
+import { type Config, choice, integer, list, text } from '../config.ts';
 import { consumerStreams } from '../consumer/streams.ts';
-import { systemClock } from '../kernel/clock.ts';
-import { defineMode, EXIT } from '../mode.ts';
-import { codeOf, startDaemonReports } from '../observability/daemon.ts';
-import { opsKeys } from '../observability/ops-config.ts';
+import { defineDaemon } from '../daemon/daemon.ts';
+import type { PlatformConfig } from '../daemon/platform.ts';
+import type { DaemonParts } from '../daemon/work.ts';
 import { taskWriter } from '../observability/writer.ts';
-import { assertRunConfigDigest, gatePolicyRevision, runConfig, runConfigDigest } from '../run-config.ts';
-import { conformanceHealth } from '../services/env-conformance/health.ts';
+import { gatePolicyRevision, runConfig } from '../run-config.ts';
 import { httpGate } from '../services/env-conformance/http-gate.ts';
-import { conformanceLoop } from '../services/env-conformance/loop.ts';
-import { type CheckContext, COMPONENT, type Endpoints } from '../services/env-conformance/types.ts';
+import { conformanceWork } from '../services/env-conformance/service.ts';
+import type { CheckContext, Endpoints } from '../services/env-conformance/types.ts';
 import { readMigrations } from '../services/migrations/files.ts';
-import type { Database } from '../substrate/database/port.ts';
-import type { EventLog } from '../substrate/event-log/port.ts';
-import { openObjectStore } from '../substrate/object-store/open.ts';
-import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
 import { openParameters } from '../substrate/parameters/open.ts';
-import { recordedParameters } from '../substrate/parameters/recorded.ts';
 import { TOPICS } from '../substrate/stack/pins.ts';
 
-const config = {
-  ...runKeys,
-  ...objectStoreKeys,
-  ...databaseKeys,
-  ...eventLogKeys,
-  ...opsKeys,
+const ownKeys = {
   groupId: text('RTDL_CORE_CONSUMER_GROUP_ID', { description: 'broker group of the RTDL core consumers' }),
   gateUrl: text('IG_BASE_URL', { pattern: /^https?:\/\/[^/]+\/?$/, description: 'base URL of the ingestion gate' }),
   gateKeyPath: text('SSM_IG_API_KEY_PATH', { description: 'parameter of the gate keys; <path>/ops is the ops key' }),
-  authMode: text('IG_AUTH_MODE', { fallback: 'api_key', description: 'pinned authentication mode of the gate' }),
+  authMode: choice('IG_AUTH_MODE', {
+    values: ['api_key', 'service_token'],
+    fallback: 'api_key',
+    description: 'pinned authentication mode of the gate',
+  }),
   scenarioRunId: text('SCENARIO_RUN_ID', { fallback: 'N/A', description: 'scenario of the run' }),
   pollSeconds: integer('CONFORMANCE_POLL_SECONDS', {
     min: 5,
@@ -38,8 +31,8 @@ const config = {
     description: 'time between rounds',
   }),
   requiredComponents: list('CONFORMANCE_COMPONENTS', {
-    fallback: ['ig', 'archive-writer', 'env-conformance'],
-    description: 'daemons that must report, each exactly once',
+    fallback: BUILT_DAEMONS.map(({ mode }) => mode),
+    description: 'daemons that must report, each exactly once; by default those of this image',
   }),
   skips: list('CONFORMANCE_SKIPS_PERMITTED', {
     fallback: [],
@@ -47,68 +40,34 @@ const config = {
   }),
 };
 
-type Values = Config<typeof config>;
+type Values = PlatformConfig & Config<typeof ownKeys>;
 
-export const mode = defineMode({
-  config,
-  load: async () => {
-    assertRunConfigDigest(runConfigDigest());
-    readMigrations();
-  },
-  run: async (values, { signal, log }) => {
-    assertRunConfigDigest(values.runConfigDigest);
-    const parameters = recordedParameters(openParameters(values.parametersUrl));
-    const database = await databaseFrom(values, { applicationName: COMPONENT, connectionsMax: 3 }, parameters);
-    const eventLog = await eventLogFrom(values, values.taskArn, parameters);
-    try {
-      const context = await contextOf(values, database, eventLog);
-      let unwritten = false;
-      const loop = conformanceLoop({
-        context,
-        identity: { ...values, writer: taskWriter(COMPONENT, values) },
-        skips: values.skips,
-        pollMs: values.pollSeconds * 1000,
-        onFault: (error) => {
-          unwritten = true;
-          log.warn({ code: codeOf(error) }, 'a round was not written');
-        },
-        onRound: () => {
-          unwritten = false;
-        },
-      });
-      const identity = { instanceId: values.taskArn, platformRunId: values.platformRunId };
-      const reports = await startDaemonReports({
-        database,
-        target: context.target,
-        component: COMPONENT,
-        config: values,
-        policyRevisions: { [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest },
-        loadedVersions: parameters.loadedVersions,
-        health: () => conformanceHealth(identity, { last: loop.last(), unwritten }, systemClock),
-        log,
-      });
-      await loop.run(signal);
-      await reports.stop();
-      return EXIT.ok;
-    } finally {
-      await eventLog.close();
-      await database.close();
-    }
-  },
+export const mode = defineDaemon({
+  mode: 'env-conformance',
+  config: ownKeys,
+  compose: async (config, parts) =>
+    conformanceWork(
+      {
+        context: await contextOf(config, parts),
+        identity: { ...config, writer: taskWriter(parts.identity.component, config) },
+        skips: config.skips,
+        pollMs: config.pollSeconds * 1000,
+      },
+      parts,
+    ),
 });
 
-async function contextOf(values: Values, database: Database, eventLog: EventLog): Promise<CheckContext> {
-  const store = openObjectStore(values.objectStoreUrl);
+async function contextOf(values: Values, { database, eventLog, store, evidence, clock }: DaemonParts) {
   const parameters = openParameters(values.parametersUrl);
   // Read anew for every probe: no version of it is held, so none is declared.
   const opsKey = async (): Promise<string> => (await parameters.get(`${values.gateKeyPath}/ops`)).value.reveal();
-  return {
+  const context: CheckContext = {
     ...values,
     database,
     eventLog,
     store,
-    target: { store, bucket: values.evidenceBucket },
-    clock: systemClock,
+    target: evidence,
+    clock,
     policy: gatePolicyRevision,
     requiredTopics: TOPICS,
     streams: consumerStreams(values.groupId, values.platformRunId),
@@ -123,6 +82,7 @@ async function contextOf(values: Values, database: Database, eventLog: EventLog)
       revision: gatePolicyRevision.revision,
     },
   };
+  return context;
 }
 
 /** Hosts and schemes of the effective configuration; user names and passwords stay in the parameters. */

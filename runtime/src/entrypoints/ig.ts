@@ -1,28 +1,10 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
-import {
-  choice,
-  databaseKeys,
-  eventLogKeys,
-  flag,
-  integer,
-  objectStoreKeys,
-  parameterKeys,
-  runKeys,
-  text,
-} from '../config.ts';
-import { defineMode, EXIT } from '../mode.ts';
-import { codeOf } from '../observability/daemon.ts';
-import { opsKeys } from '../observability/ops-config.ts';
-import { assertRunConfigDigest, runConfig, runConfigDigest } from '../run-config.ts';
-import { openGateLock } from '../services/ingestion-gate/gate-lock.ts';
+import { choice, flag, integer, text } from '../config.ts';
+import { defineDaemon } from '../daemon/daemon.ts';
+import { runConfig } from '../run-config.ts';
+import type { GateLimits } from '../services/ingestion-gate/gate-options.ts';
 import { compilePolicy } from '../services/ingestion-gate/judge/policy.ts';
 import { DATABASE_SETTINGS } from '../services/ingestion-gate/ledger/postgres.ts';
-import { COMPONENT, runGateService } from '../services/ingestion-gate/service.ts';
-import { assertSchemaVersion } from '../services/migrations/loop.ts';
-import { openObjectStore } from '../substrate/object-store/open.ts';
-import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
-import { openParameters } from '../substrate/parameters/open.ts';
-import { recordedParameters } from '../substrate/parameters/recorded.ts';
+import { composeGate } from '../services/ingestion-gate/service.ts';
 
 const milliseconds = (env: string, description: string, range: { min: number; max: number; fallback: number }) =>
   integer(env, { ...range, description: `${description}, milliseconds` });
@@ -89,56 +71,14 @@ const gateKeys = {
   manualActions: flag('IG_MANUAL_ACTIONS', { fallback: false, description: 'case management may ask for actions' }),
 } as const;
 
-export const mode = defineMode({
-  config: {
-    ...runKeys,
-    ...objectStoreKeys,
-    ...parameterKeys,
-    ...databaseKeys,
-    ...eventLogKeys,
-    ...opsKeys,
-    ...gateKeys,
-  },
-  load: async () => {
+export const mode = defineDaemon({
+  mode: 'ig',
+  config: gateKeys,
+  databaseSettings: DATABASE_SETTINGS,
+  load: () => {
     compilePolicy(runConfig);
-    assertRunConfigDigest(runConfigDigest());
   },
-  run: async (config, { signal, log }) => {
-    assertRunConfigDigest(config.runConfigDigest);
-    const parameters = recordedParameters(openParameters(config.parametersUrl));
-    const settings = { applicationName: COMPONENT, connectionsMax: 6, settings: DATABASE_SETTINGS };
-    const database = await databaseFrom(config, settings, parameters);
-    const eventLog = await eventLogFrom(config, config.taskArn, parameters);
-    try {
-      await assertSchemaVersion(database);
-      const lock = await openGateLock(database, `${COMPONENT}::${config.platformRunId}`, (error) =>
-        log.warn({ code: codeOf(error) }, 'the lock is not held'),
-      );
-      try {
-        await runGateService({
-          config,
-          limits: limitsOf(config),
-          parameters,
-          database,
-          eventLog,
-          store: openObjectStore(config.objectStoreUrl),
-          signal,
-          lock,
-          log,
-        });
-        return lock.lost.aborted ? EXIT.busy : EXIT.ok;
-      } finally {
-        await lock.release();
-      }
-    } catch (error) {
-      if (!isPlatformError(error, 'E_STREAM_BUSY')) throw error;
-      log.error({ code: error.code }, error.message);
-      return EXIT.busy;
-    } finally {
-      await eventLog.close();
-      await database.close();
-    }
-  },
+  compose: (config, parts) => composeGate({ ...config, limits: limitsOf(config) }, parts),
 });
 
 interface Timings {
@@ -157,7 +97,7 @@ const SEGMENT_AGE_MS_MAX = 5000;
 const EXPORT_RETRY_MS = 2000;
 
 /** Delivery takes at most twice the request timeout (12, section 6); reconciliation waits longer than that. */
-function limitsOf(config: Timings) {
+function limitsOf(config: Timings): GateLimits {
   const deliveryTimeoutMs = Math.max(DELIVERY_MS_MIN, 2 * config.publishTimeoutMs);
   return {
     inFlightMax: config.inFlightMax,

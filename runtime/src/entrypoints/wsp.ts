@@ -1,11 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isPlatformError } from '@spine-green/evidence-schemas';
-import { type Config, ConfigError, databaseKeys, eventLogKeys, objectStoreKeys, runKeys } from '../config.ts';
-import { openStreamLock } from '../consumer/lock.ts';
-import { systemClock } from '../kernel/clock.ts';
-import { defineMode, EXIT, type ModeContext } from '../mode.ts';
-import { startHeartbeat } from '../observability/heartbeat.ts';
-import { assertRunConfigDigest, gatePolicyRevision, runConfigDigest } from '../run-config.ts';
+import { type Config, ConfigError } from '../config.ts';
+import { defineJob } from '../daemon/job.ts';
+import type { PlatformConfig } from '../daemon/platform.ts';
+import { startReports } from '../daemon/reports.ts';
+import type { Platform } from '../daemon/work.ts';
+import { EXIT } from '../mode.ts';
 import { runProducer } from '../services/stream-producer/loop.ts';
 import { controlOffset } from '../services/stream-producer/ready/control-offset.ts';
 import { readyHistory } from '../services/stream-producer/ready/history.ts';
@@ -13,113 +12,60 @@ import type { Producer } from '../services/stream-producer/ready/producer.ts';
 import { BATCH_PATH, gateClient } from '../services/stream-producer/send/gate-client.ts';
 import { RETRY_POLICY } from '../services/stream-producer/send/retry.ts';
 import type { ProducerSettings } from '../services/stream-producer/settings.ts';
-import { COMPONENT, vitals } from '../services/stream-producer/vitals.ts';
-import type { Database } from '../substrate/database/port.ts';
-import { openObjectStore } from '../substrate/object-store/open.ts';
-import { databaseFrom, eventLogFrom } from '../substrate/open.ts';
-import { openParameters } from '../substrate/parameters/open.ts';
-import type { RecordedParameters } from '../substrate/parameters/port.ts';
-import { recordedParameters } from '../substrate/parameters/recorded.ts';
+import { vitals } from '../services/stream-producer/vitals.ts';
 import { producerFaults, producerKeys } from './wsp-keys.ts';
 
-const config = { ...runKeys, ...objectStoreKeys, ...databaseKeys, ...eventLogKeys, ...producerKeys } as const;
-type WspConfig = Config<typeof config>;
+type WspConfig = PlatformConfig & Config<typeof producerKeys>;
 
-export const mode = defineMode({
-  config,
+/** One task per lane of a run: two would race on one checkpoint (10, law L8). */
+const consumerIdOf = ({ platformRunId, laneCount, laneIndex }: WspConfig): string =>
+  `wsp:${platformRunId}:${laneCount}:${laneIndex}`;
+
+export const mode = defineJob({
+  mode: 'wsp',
+  config: producerKeys,
   validate: (values) => {
     const faults = producerFaults(values);
     if (faults.length > 0) throw new ConfigError(faults);
   },
   load: async () => {
-    assertRunConfigDigest(runConfigDigest());
     // The reader is native code: a broken image must show here and not at the first row.
     await import('@duckdb/node-api');
   },
-  run: async (values, context) => {
-    assertRunConfigDigest(values.runConfigDigest);
-    const parameters = recordedParameters(openParameters(values.parametersUrl));
-    const database = await databaseFrom(values, { applicationName: COMPONENT, connectionsMax: 4 }, parameters);
-    try {
-      return await runLocked(values, { database, parameters }, context);
-    } catch (error) {
-      if (!isPlatformError(error, 'E_STREAM_BUSY')) throw error;
-      context.log.error({ code: error.code }, error.message);
-      return EXIT.busy;
-    } finally {
-      await database.close();
-    }
+  prepare: () => undefined,
+  lock: consumerIdOf,
+  // What is acknowledged is saved, and the next start goes on behind it.
+  stopped: EXIT.ok,
+  run: async (values, parts) => {
+    const { database, eventLog } = parts;
+    const producer = await composeProducer(values, parts);
+    const heartbeat = { heartbeatMs: values.heartbeatMs, ops: undefined };
+    await startReports(parts, { health: producer.vitals.health }, heartbeat);
+    const offsets = controlOffset(database, consumerIdOf(values), values.controlTopic);
+    return runProducer(producer, { eventLog, offsets }, parts.signal);
   },
 });
 
-interface Substrate {
-  readonly database: Database;
-  readonly parameters: RecordedParameters;
-}
-
-/** One task per lane of a run: two would race on one checkpoint (10, law L8). */
-async function runLocked(values: WspConfig, substrate: Substrate, context: ModeContext): Promise<number> {
-  const { database, parameters } = substrate;
-  const consumerId = `wsp:${values.platformRunId}:${values.laneCount}:${values.laneIndex}`;
-  const lock = await openStreamLock(database, consumerId);
-  const eventLog = await eventLogFrom(values, values.taskArn, parameters);
-  try {
-    const producer = await composeProducer(values, substrate, context);
-    const heartbeat = startHeartbeat({
-      database,
-      component: COMPONENT,
-      instanceId: values.taskArn,
-      platformRunId: values.platformRunId,
-      get scenarioRunId() {
-        return producer.vitals.scenarioRunId();
-      },
-      imageDigest: values.imageDigest,
-      runConfigDigest: values.runConfigDigest,
-      policyRevisions: { [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest },
-      loadedVersions: parameters.loadedVersions,
-      clock: systemClock,
-      health: producer.vitals.health,
-      intervalMs: values.heartbeatMs,
-      onFault: (error) => context.log.warn({ err: error }, 'heartbeat'),
-    });
-    try {
-      const signal = AbortSignal.any([context.signal, lock.lost]);
-      const offsets = controlOffset(database, consumerId, values.controlTopic);
-      const exit = await runProducer(producer, { eventLog, offsets }, signal);
-      return lock.lost.aborted ? EXIT.failed : exit;
-    } finally {
-      await heartbeat.stop();
-      await producer.gate.close();
-    }
-  } finally {
-    await eventLog.close();
-    await lock.release();
-  }
-}
-
-async function composeProducer(
-  values: WspConfig,
-  { database, parameters }: Substrate,
-  { log }: ModeContext,
-): Promise<Producer> {
+async function composeProducer(values: WspConfig, platform: Platform): Promise<Producer> {
+  const { parameters, evidence, database, clock, log } = platform;
   const settings = settingsOf(values);
-  const store = openObjectStore(values.objectStoreUrl);
-  const evidence = { store, bucket: values.evidenceBucket };
   const apiKey = await parameters.get(`${values.apiKeyPathRoot}/wsp`);
+  const gate = gateClient({
+    baseUrl: settings.baseUrl,
+    apiKey: apiKey.value,
+    connections: settings.channels,
+    timeoutMs: settings.pushTimeoutMs,
+    clock,
+  });
+  platform.onClose('gate client', gate.close);
   return {
     settings,
     evidence,
     database,
-    gate: gateClient({
-      baseUrl: settings.baseUrl,
-      apiKey: apiKey.value,
-      connections: settings.channels,
-      timeoutMs: settings.pushTimeoutMs,
-      clock: systemClock,
-    }),
+    gate,
     history: readyHistory(evidence, settings.platformRunId, settings.lane),
-    vitals: vitals(settings, systemClock),
-    clock: systemClock,
+    vitals: vitals(clock),
+    clock,
     random: Math.random,
     sleep: async (ms, signal) => {
       try {

@@ -4,15 +4,17 @@ import type { Database } from '../substrate/database/port.ts';
 import type { LoadedVersions } from '../substrate/parameters/port.ts';
 import type { HealthDocument, HealthState } from './health.ts';
 
-export interface HeartbeatOptions {
-  readonly database: Database;
+export interface HeartbeatIdentity {
   readonly component: string;
-  readonly instanceId: string;
+  readonly taskArn: string;
   readonly platformRunId: string;
-  /** `N/A` for a component that is not bound to a scenario. */
-  readonly scenarioRunId: string;
   readonly imageDigest: string;
   readonly runConfigDigest: string;
+}
+
+export interface HeartbeatOptions {
+  readonly database: Database;
+  readonly identity: HeartbeatIdentity;
   /** Policy id to revision digest. */
   readonly policyRevisions: Readonly<Record<string, string>>;
   /** Asked at every beat, because a task may read a parameter anew. */
@@ -87,12 +89,12 @@ function heartbeatStatement(options: HeartbeatOptions, startedAt: string, state:
         reported_at = excluded.reported_at, loaded_versions_json = excluded.loaded_versions_json,
         updated_at = clock_timestamp()`,
     values: [
-      options.component,
-      options.instanceId,
-      options.platformRunId,
-      options.scenarioRunId,
-      options.imageDigest,
-      options.runConfigDigest,
+      options.identity.component,
+      options.identity.taskArn,
+      options.identity.platformRunId,
+      health.scenario_run_id,
+      options.identity.imageDigest,
+      options.identity.runConfigDigest,
       JSON.stringify(options.policyRevisions),
       state,
       health.health_reasons,

@@ -1,4 +1,4 @@
-import { archiveStreamId } from '@spine-green/runtime/consumer/streams';
+import { streamIdOf } from '@spine-green/runtime/consumer/streams';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import {
@@ -168,7 +168,7 @@ it('a writer stops when somebody else advances its checkpoint', async () => {
   await waitForDone(world.database, 1);
   await execute(
     'UPDATE rtdl.archive_checkpoints SET next_offset = next_offset + 5 WHERE stream_id = $1',
-    archiveStreamId(RUN),
+    streamIdOf('archive-writer', RUN),
   );
   await world.eventLog.append(TRAFFIC, admittedMany(1, 9));
   expect(await writer.failed).toMatchObject({ code: 'E_CHECKPOINT_MOVED' });

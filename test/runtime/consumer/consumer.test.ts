@@ -1,11 +1,11 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { createConsumer } from '@spine-green/runtime/consumer/consumer';
 import { takeRecord } from '@spine-green/runtime/consumer/decode';
-import { openStreamLock } from '@spine-green/runtime/consumer/lock';
 import { meetWatermarks, openPartition } from '@spine-green/runtime/consumer/partition';
 import { addToWindow, emptyWindow, isDue, roomOf, type Window } from '@spine-green/runtime/consumer/partition-window';
 import { progressConditions } from '@spine-green/runtime/consumer/progress-health';
 import type { ConsumerOptions } from '@spine-green/runtime/consumer/types';
+import { openStreamLock } from '@spine-green/runtime/daemon/lock';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';

@@ -94,7 +94,7 @@ describe('duplicates', () => {
   it('the same event in two runs is admitted twice', async () => {
     const event = traffic(5);
     await push(gate, event);
-    const other = await startGate(world, { config: { platformRunId: OTHER_RUN }, run: OTHER_RUN });
+    const other = await startGate(world, { platformRunId: OTHER_RUN, run: OTHER_RUN });
     try {
       const answer = await push(other, withHeader(event, { platform_run_id: OTHER_RUN }));
       expect(answer.body.decision).toBe('ADMIT');

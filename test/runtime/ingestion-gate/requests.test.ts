@@ -22,7 +22,7 @@ let gate: RunningGate;
 
 beforeAll(async () => {
   world = await gateWorld();
-  gate = await startGate(world, { config: { bodyTimeoutMs: 500 } });
+  gate = await startGate(world, { settings: { bodyTimeoutMs: 500 } });
 });
 
 afterAll(async () => {
@@ -122,7 +122,7 @@ describe('credentials', () => {
 
   it('without the key parameter nobody is let in, and the answer says that it is not their fault', async () => {
     const path = `${KEY_MAP_PATH}_absent`;
-    const cold = await startGate(world, { config: { authPath: path }, run: 'cold' });
+    const cold = await startGate(world, { settings: { authPath: path }, run: 'cold' });
     try {
       expect(await push(cold, traffic(1))).toMatchObject({ status: 503, body: { error: 'AUTH_BACKEND_UNAVAILABLE' } });
       await openParameters(world.parametersUrl).put(path, '{"not a digest":"wsp"}');
@@ -222,7 +222,7 @@ describe('bodies', () => {
 
 describe('limits', () => {
   it('a principal above its rate waits', async () => {
-    const limited = await startGate(world, { config: { rateLimitPerSecond: 1, rateLimitBurst: 2 }, run: 'limited' });
+    const limited = await startGate(world, { settings: { rateLimitPerSecond: 1, rateLimitBurst: 2 }, run: 'limited' });
     try {
       const answers = [];
       for (let n = 0; n < 3; n += 1) answers.push(await push(limited, { n }));

@@ -72,12 +72,13 @@ describe('in the database', () => {
     let dsnVersion = 1;
     const heartbeat = startHeartbeat({
       database: fresh.database,
-      component: 'archive-writer',
-      instanceId: 'task-1',
-      platformRunId: RUN,
-      scenarioRunId: 'N/A',
-      imageDigest: IMAGE,
-      runConfigDigest: CONFIG_DIGEST,
+      identity: {
+        component: 'archive-writer',
+        taskArn: 'task-1',
+        platformRunId: RUN,
+        imageDigest: IMAGE,
+        runConfigDigest: CONFIG_DIGEST,
+      },
       policyRevisions: { ig_policy: 'p' },
       loadedVersions: () => ({ '/db/dsn': dsnVersion }),
       clock: systemClock,

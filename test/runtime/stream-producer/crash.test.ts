@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { openStreamLock } from '@spine-green/runtime/consumer/lock';
+import { openStreamLock } from '@spine-green/runtime/daemon/lock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { type FakeGate, startFakeGate } from '../../support/gate/fake-gate.ts';
 import { type OracleStore, PLATFORM_RUN_ID } from '../../support/oracle.ts';

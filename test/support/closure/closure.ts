@@ -3,6 +3,7 @@ import { consumerStreams } from '@spine-green/runtime/consumer/streams';
 import { systemClock } from '@spine-green/runtime/kernel/clock';
 import { createLog } from '@spine-green/runtime/kernel/log';
 import { taskWriter } from '@spine-green/runtime/observability/writer';
+import { gatePolicyRevision } from '@spine-green/runtime/run-config';
 import { conformanceLoop } from '@spine-green/runtime/services/env-conformance/loop';
 import type { CheckContext } from '@spine-green/runtime/services/env-conformance/types';
 import { sampleLag } from '@spine-green/runtime/services/lag-sampler/loop';
@@ -78,7 +79,7 @@ export const checkContext = (world: RunWorld, changes: Partial<CheckContext> = {
   platformRunId: RUN,
   imageDigest: IMAGE,
   runConfigDigest: CONFIG_DIGEST,
-  policy: { policy_id: 'ig_policy', content_digest: '0'.repeat(64) },
+  policy: gatePolicyRevision,
   requiredComponents: ['archive-writer'],
   requiredTopics: topicSpecs(),
   streams,
@@ -107,6 +108,7 @@ export function startConformance(world: RunWorld, changes: Partial<CheckContext>
     },
     skips: SKIPS,
     pollMs: 60_000,
+    owns: () => true,
     onFault: (error) => {
       throw error;
     },

@@ -1,20 +1,18 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256Hex } from '@spine-green/evidence-schemas';
-import { createLog } from '@spine-green/runtime/kernel/log';
-import { runConfigDigest } from '@spine-green/runtime/run-config';
-
-import { openGateLock } from '@spine-green/runtime/services/ingestion-gate/gate-lock';
+import { openRegainedLock } from '@spine-green/runtime/daemon/regained-lock';
+import type { DaemonParts } from '@spine-green/runtime/daemon/work';
 import type { GateLimits } from '@spine-green/runtime/services/ingestion-gate/gate-options';
 import { DATABASE_SETTINGS } from '@spine-green/runtime/services/ingestion-gate/ledger/postgres';
-import { type GateServiceOptions, runGateService } from '@spine-green/runtime/services/ingestion-gate/service';
+import { composeGate, type GateSettings } from '@spine-green/runtime/services/ingestion-gate/service';
 import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { recordedParameters } from '@spine-green/runtime/substrate/parameters/recorded';
+import { startDaemon } from '../daemon-parts.ts';
 import { type FreshObjectStore, freshObjectStore } from '../object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../servers/postgres.ts';
 import { RUN } from './gate-events.ts';
@@ -88,14 +86,15 @@ export const LIMITS: GateLimits = {
 
 export interface GateChanges {
   readonly limits?: Partial<GateLimits>;
-  readonly config?: Partial<GateServiceOptions['config']>;
+  readonly settings?: Partial<Omit<GateSettings, 'limits'>>;
+  readonly platformRunId?: string;
   /** Name of the lock, for a gate beside another one that tests something before admission. */
   readonly run?: string;
   /** Another way to the database, for example through a proxy. */
   readonly dsn?: string;
   /** Another way to the log. */
   readonly bootstrap?: string;
-  readonly service?: Partial<Pick<GateServiceOptions, 'eventLog' | 'parameters' | 'store'>>;
+  readonly parts?: Partial<Pick<DaemonParts, 'eventLog' | 'parameters' | 'store'>>;
 }
 
 export interface RunningGate {
@@ -112,48 +111,42 @@ export async function startGate(world: GateWorld, changes: GateChanges = {}): Pr
     settings: DATABASE_SETTINGS,
   });
   const eventLog = openEventLog({ ...world.bus, bootstrap: changes.bootstrap ?? world.bus.bootstrap, clientId: 'ig' });
-  const stopping = new AbortController();
-  const lock = await openGateLock(database, `ig::${changes.run ?? RUN}`, () => undefined);
-  let listening: (port: number) => void = () => undefined;
-  const port = new Promise<number>((resolve) => {
-    listening = resolve;
-  });
-  const done = runGateService({
-    config: { ...configOf(), ...changes.config },
-    limits: { ...LIMITS, ...changes.limits },
-    parameters: recordedParameters(openParameters(world.parametersUrl)),
-    database,
-    eventLog,
-    store: world.objects.store,
-    signal: stopping.signal,
-    lock,
-    log: createLog({ component: 'ig', instance_id: 'test', platform_run_id: RUN }, process.env.TEST_LOG ?? 'silent'),
-    onListening: listening,
-    ...changes.service,
-  });
-  const ended = done.then(() => Promise.reject(new Error('the gate ended before it listened')));
-  const url = `http://127.0.0.1:${await Promise.race([port, ended])}`;
-  ended.catch(() => undefined);
+  let port = 0;
+  const gate = await startDaemon(
+    {
+      component: 'ig',
+      platformRunId: changes.platformRunId ?? RUN,
+      evidenceBucket: EVIDENCE,
+      database,
+      eventLog,
+      store: world.objects.store,
+      parameters: recordedParameters(openParameters(world.parametersUrl)),
+      takeLock: (on) => openRegainedLock(on, `ig::${changes.run ?? RUN}`, () => undefined),
+    },
+    (parts) =>
+      composeGate(
+        {
+          ...SETTINGS,
+          ...changes.settings,
+          limits: { ...LIMITS, ...changes.limits },
+          onListening: (taken) => {
+            port = taken;
+          },
+        },
+        { ...parts, ...changes.parts },
+      ),
+  );
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
     stop: async () => {
-      stopping.abort();
-      await done;
-      await lock.release();
+      await gate.stop();
       await eventLog.close();
       await database.close();
     },
   };
 }
 
-const configOf = (): GateServiceOptions['config'] => ({
-  environment: 'embedded',
-  platformRunId: RUN,
-  taskArn: `test-${randomBytes(4).toString('hex')}`,
-  imageDigest: `sha256:${'0'.repeat(64)}`,
-  runConfigDigest: runConfigDigest(),
-  serviceReleaseId: 'git-test',
-  evidenceBucket: EVIDENCE,
+const SETTINGS: Omit<GateSettings, 'limits'> = {
   quarantineBucket: QUARANTINE,
   listenAddr: '127.0.0.1',
   port: 0,
@@ -163,10 +156,7 @@ const configOf = (): GateServiceOptions['config'] => ({
   rateLimitBurst: 6000,
   bodyTimeoutMs: 30_000,
   reconcileIntervalMs: 60_000,
-  opsListenAddr: '127.0.0.1',
-  opsPort: 0,
-  heartbeatMs: 1000,
-});
+};
 
 export interface Answer {
   readonly status: number;

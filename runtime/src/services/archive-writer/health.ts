@@ -1,14 +1,12 @@
 import type { PartitionState } from '../../consumer/partition.ts';
 import { lagOf } from '../../consumer/partition.ts';
 import { byPartition, progressConditions } from '../../consumer/progress-health.ts';
-import { archiveStreamId } from '../../consumer/streams.ts';
-import { type Clock, nowUtc } from '../../kernel/clock.ts';
-import { conditionOf, type HealthDocument, redWhen, stateOf } from '../../observability/health.ts';
-import { COMPONENT } from './types.ts';
+import type { HealthFacts } from '../../daemon/work.ts';
+import type { Clock } from '../../kernel/clock.ts';
+import { conditionOf, redWhen } from '../../observability/health.ts';
 
 export interface ArchiveFacts {
-  readonly instanceId: string;
-  readonly platformRunId: string;
+  readonly streamId: string;
   readonly partitions: readonly PartitionState[];
   /** Mismatches of the whole run: replay fails closed until somebody has looked, so this does not clear by time. */
   readonly mismatches: number;
@@ -21,7 +19,7 @@ export interface ArchiveFacts {
 /** 16, section 2: durable lag 5 and 15 minutes. */
 const DURABLE_LAG_S = { amber: 300, red: 900 };
 
-export function archiveHealth(facts: ArchiveFacts, clock: Clock): HealthDocument {
+export function archiveHealth(facts: ArchiveFacts, clock: Clock): HealthFacts {
   const conditions = [
     ...progressConditions(facts.partitions, clock, { reason: 'ARCHIVE_LAG', seconds: DURABLE_LAG_S }),
     redWhen('REPLAY_BASIS_MISMATCH_NONZERO', facts.mismatches > 0),
@@ -30,21 +28,12 @@ export function archiveHealth(facts: ArchiveFacts, clock: Clock): HealthDocument
     conditionOf('GOVERNANCE_EMIT_FAILED', facts.governanceFailures, { amber: 1, red: Number.POSITIVE_INFINITY }),
   ].filter((condition) => condition !== undefined);
   return {
-    schema: 'fp.health_document.v1',
-    generated_at_utc: nowUtc(clock),
-    component: COMPONENT,
-    instance_id: facts.instanceId,
-    platform_run_id: facts.platformRunId,
-    scenario_run_id: 'N/A',
-    stream_id: archiveStreamId(facts.platformRunId),
-    health_state: stateOf(conditions),
-    health_reasons: conditions.map((condition) => condition.reason),
+    streamId: facts.streamId,
     conditions,
     metrics: {
       lag_total: facts.partitions.reduce((sum, state) => sum + lagOf(state), 0),
       buffered_bytes: facts.partitions.reduce((sum, state) => sum + state.window.bytes, 0),
       mismatches: facts.mismatches,
-      resident_bytes: process.memoryUsage.rss(),
     },
     checkpoints: byPartition(facts.partitions, (state) => state.checkpoint ?? 0),
     lag: byPartition(facts.partitions, lagOf),

@@ -1,19 +1,17 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import { advanceCheckpoint } from '../../consumer/checkpoints.ts';
-import { archiveStreamId } from '../../consumer/streams.ts';
+import type { ConsumerStream } from '../../consumer/streams.ts';
 import { countersStatement } from '../../observability/counters.ts';
 import type { Database, Queryable } from '../../substrate/database/port.ts';
 import { counterIncrements } from './counting.ts';
 import type { Ledger, Outcome } from './ports.ts';
-import { COMPONENT, type Segment, type SegmentPlan, type StoredSegment } from './types.ts';
-
-const CHECKPOINTS = 'rtdl.archive_checkpoints';
+import type { Segment, SegmentPlan, StoredSegment } from './types.ts';
 
 /** The ledger in PostgreSQL: one transaction per window, at most seven statements whatever its size. */
-export function databaseLedger(database: Database, platformRunId: string): Ledger {
-  const streamId = archiveStreamId(platformRunId);
+export function databaseLedger(database: Database, stream: ConsumerStream, platformRunId: string): Ledger {
+  const { streamId, checkpointTable: table } = stream;
   const scope = { streamId, platformRunId };
-  const counted = { component: COMPONENT, platformRunId, scenarioRunId: 'N/A' };
+  const counted = { component: stream.component, platformRunId, scenarioRunId: 'N/A' };
   return {
     intend: async (plan) => {
       await database.execute({
@@ -28,7 +26,7 @@ export function databaseLedger(database: Database, platformRunId: string): Ledge
       database.transaction(async (transaction) => {
         const outcome = await recordSegment(transaction, scope, plan, stored);
         await recordFailures(transaction, scope, plan);
-        await advanceCheckpoint(transaction, { table: CHECKPOINTS, streamId }, plan);
+        await advanceCheckpoint(transaction, { table, streamId }, plan);
         const increments = counterIncrements(plan, { stored, outcome, writeErrors });
         if (increments.length > 0) {
           await transaction.execute(countersStatement(counted, increments));

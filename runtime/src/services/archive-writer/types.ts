@@ -1,6 +1,5 @@
 import type { FailureReason } from '../../consumer/decode.ts';
 
-export const COMPONENT = 'archive-writer';
 export const BOUNDARY = 'archive';
 
 /** What one window asks for: lines for an object, rows for the ledger. Pure data of `step`. */

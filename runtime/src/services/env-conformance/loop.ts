@@ -30,6 +30,8 @@ export interface ConformanceLoopOptions {
   /** Ids of checks that the profile permits to skip. */
   readonly skips: readonly string[];
   readonly pollMs: number;
+  /** False while another process may be the writer of the document. */
+  readonly owns: () => boolean;
   readonly onFault: (error: unknown) => void;
   /** After every round whose document is in place. */
   readonly onRound: () => void;
@@ -79,7 +81,7 @@ export function conformanceLoop(options: ConformanceLoopOptions): ConformanceLoo
     run: async (signal) => {
       while (!signal.aborted) {
         try {
-          await step();
+          if (options.owns()) await step();
         } catch (error) {
           if (!isPlatformError(error) || !error.retry) throw error;
           options.onFault(error);

@@ -6,8 +6,6 @@ import type { Database } from '../../substrate/database/port.ts';
 import type { EventLog, TopicSpec } from '../../substrate/event-log/port.ts';
 import type { ObjectStore } from '../../substrate/object-store/port.ts';
 
-export const COMPONENT = 'env-conformance';
-
 export type CheckResult = EnvironmentConformanceV1['checks'][number];
 
 /** What one check compares. */

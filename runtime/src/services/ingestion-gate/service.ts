@@ -1,16 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { type Clock, nowUtc, systemClock } from '../../kernel/clock.ts';
-import type { Log } from '../../kernel/log.ts';
-import { codeOf, startDaemonReports } from '../../observability/daemon.ts';
-import { createGovernanceEmitter } from '../../observability/governance-emitter.ts';
-import type { HealthDocument } from '../../observability/health.ts';
+import type { DaemonParts, DaemonWork, HealthFacts } from '../../daemon/work.ts';
 import { gatePolicyRevision, runConfig } from '../../run-config.ts';
-import type { Database } from '../../substrate/database/port.ts';
-import type { EventLog } from '../../substrate/event-log/port.ts';
-import type { ObjectStore } from '../../substrate/object-store/port.ts';
-import type { RecordedParameters } from '../../substrate/parameters/port.ts';
 import { createGate, type Gate } from './gate.ts';
-import type { GateLock } from './gate-lock.ts';
 import type { GateLimits } from './gate-options.ts';
 import { type AuthOptions, apiKeyAuthenticator, serviceTokenAuthenticator } from './http/auth.ts';
 import { rateLimiter } from './http/rate-limit.ts';
@@ -19,102 +10,72 @@ import { activatePolicy } from './policy-activation.ts';
 import { exportReconciliations } from './reconcile/objects.ts';
 import type { GateIdentity } from './types.ts';
 
-export interface GateServiceOptions {
-  readonly config: {
-    readonly environment: GateIdentity['environment'];
-    readonly platformRunId: string;
-    readonly taskArn: string;
-    readonly imageDigest: string;
-    readonly runConfigDigest: string;
-    readonly serviceReleaseId: string;
-    readonly evidenceBucket: string;
-    readonly quarantineBucket: string;
-    readonly listenAddr: string;
-    readonly port: number;
-    readonly authMode: 'api_key' | 'service_token';
-    readonly authPath: string;
-    readonly rateLimitPerSecond: number;
-    readonly rateLimitBurst: number;
-    readonly bodyTimeoutMs: number;
-    readonly reconcileIntervalMs: number;
-    readonly opsListenAddr: string;
-    readonly opsPort: number;
-    readonly heartbeatMs: number;
-  };
+export interface GateSettings {
+  readonly quarantineBucket: string;
+  readonly listenAddr: string;
+  readonly port: number;
+  readonly authMode: 'api_key' | 'service_token';
+  readonly authPath: string;
+  readonly rateLimitPerSecond: number;
+  readonly rateLimitBurst: number;
+  readonly bodyTimeoutMs: number;
+  readonly reconcileIntervalMs: number;
   readonly limits: GateLimits;
-  readonly parameters: RecordedParameters;
-  readonly database: Database;
-  readonly eventLog: EventLog;
-  readonly store: ObjectStore;
-  readonly signal: AbortSignal;
-  readonly lock: Pick<GateLock, 'owns' | 'lost'>;
-  readonly log: Log;
   readonly onListening?: (port: number) => void;
 }
 
-export const COMPONENT = 'ig';
 const DRAIN_MS_MAX = 20_000;
 const EXPORT_MS_MAX = 5000;
 const SUMMARY_MS = 30_000;
 const SEGMENT_CHECK_MS = 250;
 
-/** Serves until the signal aborts, then drains: no new request, every item answered, every segment exported. */
-export async function runGateService(options: GateServiceOptions): Promise<void> {
-  const { config, log, store, database, signal, lock } = options;
-  const clock = systemClock;
+/** Opens the gate: it listens when this resolves. It serves until the signal aborts, then drains: no new request, every
+ * item answered, every segment exported. */
+export async function composeGate(settings: GateSettings, parts: DaemonParts): Promise<DaemonWork> {
+  const { identity, log, store, database, evidence, governance, clock, lock, onFault } = parts;
   const ending = new AbortController();
   const gateIdentity: GateIdentity = {
-    platform_run_id: config.platformRunId,
-    run_config_digest: config.runConfigDigest,
-    service_release_id: config.serviceReleaseId,
-    environment: config.environment,
+    platform_run_id: identity.platformRunId,
+    run_config_digest: identity.runConfigDigest,
+    service_release_id: identity.serviceReleaseId,
+    environment: identity.environment,
     policy_rev: gatePolicyRevision,
   };
-  const onFault = (stage: string, error: unknown): void =>
-    log.warn({ code: codeOf(error), ctx: { stage } }, 'the gate goes on');
-  const evidence = { store, bucket: config.evidenceBucket };
-  const governance = governanceOf(options, onFault);
   const gate = createGate({
     gate: gateIdentity,
     policies: runConfig,
-    instanceId: config.taskArn,
+    instanceId: identity.taskArn,
     database,
-    eventLog: options.eventLog,
+    eventLog: parts.eventLog,
     store,
-    buckets: { evidence: config.evidenceBucket, quarantine: config.quarantineBucket },
+    buckets: { evidence: evidence.bucket, quarantine: settings.quarantineBucket },
     governance,
     clock,
-    limits: options.limits,
+    limits: settings.limits,
     owns: lock.owns,
     ending: ending.signal,
     onFault,
     onHealth: (state, reasons) => log.info({ ctx: { state, reasons } }, 'health'),
   });
+  parts.onClose('exporter', gate.exporter.stop);
   await gate.exporter.recover();
   await activatePolicy({ target: evidence, gate: gateIdentity, governance, clock });
-  await exportReconciliations({ database, target: evidence, platformRunId: config.platformRunId });
+  await exportReconciliations({ database, target: evidence, platformRunId: identity.platformRunId });
   await gate.health.probe();
-  const server = await serverOf(options, gate, clock, onFault);
-  const port = await listen(server, config);
-  const reports = await startDaemonReports({
-    database,
-    target: evidence,
-    component: COMPONENT,
-    config,
-    policyRevisions: { [gatePolicyRevision.policy_id]: gatePolicyRevision.content_digest },
-    loadedVersions: options.parameters.loadedVersions,
-    health: () => healthDocument(config, gate, clock),
-    log,
-  });
-  log.info({ ig_port: port }, 'LISTENING');
-  options.onListening?.(port);
-  const timers = startTimers(options, gate, onFault);
-  await aborted(AbortSignal.any([signal, lock.lost]));
-  for (const timer of timers) clearInterval(timer);
-  await drain(gate, server, ending);
-  governance.stop();
-  await governance.drain().catch((error: unknown) => onFault('governance', error));
-  await reports.stop().catch((error: unknown) => onFault('reports', error));
+  const server = await serverOf(settings, gate, parts);
+  parts.onClose('server', () => server.close());
+  const port = await listen(server, settings);
+  settings.onListening?.(port);
+  return {
+    health: () => healthOf(gate),
+    run: async (signal) => {
+      log.info({ ig_port: port }, 'LISTENING');
+      const timers = startTimers(settings, gate, parts);
+      await aborted(signal);
+      for (const timer of timers) clearInterval(timer);
+      await drain(gate, server, ending);
+    },
+  };
 }
 
 /** No new request, every item answered, every segment exported; what takes too long is left to the next life. */
@@ -131,43 +92,21 @@ async function drain(gate: Gate, server: FastifyInstance, ending: AbortControlle
   gate.exporter.stop();
 }
 
-function governanceOf({ config, store }: GateServiceOptions, onFault: (stage: string, error: unknown) => void) {
-  return createGovernanceEmitter({
-    target: { store, bucket: config.evidenceBucket },
-    clock: systemClock,
-    actor: { actor_id: `SYSTEM::${COMPONENT}`, source_type: 'SYSTEM', source_component: COMPONENT },
-    pins: { platform_run_id: config.platformRunId },
-    provenance: {
-      service_release_id: config.serviceReleaseId,
-      environment: config.environment,
-      config_revision: gatePolicyRevision.revision,
-      run_config_digest: config.runConfigDigest,
-    },
-    policyRevision: gatePolicyRevision.revision,
-    onFault: (error) => onFault('governance', error),
-  });
-}
-
 /** Its credentials are loaded, so that the first heartbeat declares their version. */
-async function serverOf(
-  { config, parameters }: GateServiceOptions,
-  gate: Gate,
-  clock: Clock,
-  onFault: (stage: string, error: unknown) => void,
-) {
+async function serverOf(settings: GateSettings, gate: Gate, { parameters, clock, onFault }: DaemonParts) {
   const auth: AuthOptions = {
     parameters,
-    path: config.authPath,
+    path: settings.authPath,
     clock,
     known: gate.principals,
     onFault: (error) => onFault('authentication', error),
   };
-  const authenticator = config.authMode === 'api_key' ? apiKeyAuthenticator(auth) : serviceTokenAuthenticator(auth);
+  const authenticator = settings.authMode === 'api_key' ? apiKeyAuthenticator(auth) : serviceTokenAuthenticator(auth);
   await authenticator.load();
   return gateServer({
     authenticator,
-    bodyTimeoutMs: config.bodyTimeoutMs,
-    limiter: rateLimiter(clock, config.rateLimitPerSecond, config.rateLimitBurst),
+    bodyTimeoutMs: settings.bodyTimeoutMs,
+    limiter: rateLimiter(clock, settings.rateLimitPerSecond, settings.rateLimitBurst),
     closedBy: () => (gate.health.admits() ? undefined : gate.health.reasons()),
     evaluate: gate.evaluate,
     admit: gate.admit,
@@ -181,13 +120,13 @@ async function serverOf(
 }
 
 function startTimers(
-  { config, log }: GateServiceOptions,
+  settings: GateSettings,
   gate: Gate,
-  onFault: (stage: string, error: unknown) => void,
+  { identity, log, onFault }: DaemonParts,
 ): readonly NodeJS.Timeout[] {
   const reconcile = (): void => {
     gate.reconciler
-      .run(`SYSTEM::${COMPONENT}`)
+      .run(`SYSTEM::${identity.component}`)
       .then((summary) => {
         if (Object.values(summary).some((count) => count > 0)) log.info({ ctx: summary }, 'reconciled');
       })
@@ -196,7 +135,7 @@ function startTimers(
   reconcile();
   gate.health.start();
   return [
-    setInterval(reconcile, config.reconcileIntervalMs),
+    setInterval(reconcile, settings.reconcileIntervalMs),
     setInterval(() => {
       for (const segment of gate.segments) segment.closeAged();
     }, SEGMENT_CHECK_MS),
@@ -208,32 +147,19 @@ function startTimers(
   ];
 }
 
-function healthDocument(config: GateServiceOptions['config'], gate: Gate, clock: Clock): HealthDocument {
-  return {
-    schema: 'fp.health_document.v1',
-    generated_at_utc: nowUtc(clock),
-    component: COMPONENT,
-    instance_id: config.taskArn,
-    platform_run_id: config.platformRunId,
-    scenario_run_id: 'N/A',
-    stream_id: null,
-    health_state: gate.health.state(),
-    health_reasons: [...gate.health.reasons()],
-    conditions: [...gate.health.conditions()],
-    metrics: {
-      inflight: gate.pipeline.inFlight(),
-      segments_waiting: gate.exporter.waiting(),
-      ...gate.metrics.latencies(),
-    },
-    checkpoints: {},
-    lag: {},
-  };
-}
+const healthOf = (gate: Gate): HealthFacts => ({
+  conditions: gate.health.conditions(),
+  metrics: {
+    inflight: gate.pipeline.inFlight(),
+    segments_waiting: gate.exporter.waiting(),
+    ...gate.metrics.latencies(),
+  },
+});
 
-async function listen(server: FastifyInstance, config: GateServiceOptions['config']): Promise<number> {
-  await server.listen({ host: config.listenAddr, port: config.port });
+async function listen(server: FastifyInstance, { listenAddr, port }: GateSettings): Promise<number> {
+  await server.listen({ host: listenAddr, port });
   const address = server.server.address();
-  return typeof address === 'object' && address !== null ? address.port : config.port;
+  return typeof address === 'object' && address !== null ? address.port : port;
 }
 
 const CLOSE_POLL_MS = 20;

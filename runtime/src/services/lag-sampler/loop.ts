@@ -4,7 +4,7 @@ import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/a
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
-import { archiveStreamId, type ConsumerStream } from '../../consumer/streams.ts';
+import { type ConsumerStream, streamIdOf } from '../../consumer/streams.ts';
 import { readEvidence } from '../../evidence/read.ts';
 import type { EvidenceTarget } from '../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../kernel/clock.ts';
@@ -100,7 +100,7 @@ const readFacts = (options: LagSamplerOptions, basis: Basis, samples: readonly S
   options.database.transaction(
     async (transaction) => {
       const { platformRunId } = options;
-      const archive = await readArchiveTotals(transaction, platformRunId, archiveStreamId(platformRunId));
+      const archive = await readArchiveTotals(transaction, platformRunId, streamIdOf('archive-writer', platformRunId));
       const [failures] = await transaction.query<{ count: string }>({
         text: 'SELECT count(*)::text AS count FROM rtdl.archive_failures WHERE platform_run_id = $1',
         values: [platformRunId],

@@ -1,11 +1,9 @@
+import type { HealthFacts } from '../../daemon/work.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { nowUtc } from '../../kernel/clock.ts';
-import { conditionOf, type HealthDocument, redWhen, stateOf } from '../../observability/health.ts';
-import type { ProducerSettings } from './settings.ts';
+import { conditionOf, redWhen } from '../../observability/health.ts';
 import type { SendEvent } from './stream/run-stream.ts';
 import type { StreamProgress } from './stream/stream.ts';
-
-export const COMPONENT = 'wsp';
 
 /** Retries of 5 % of the batches make the producer AMBER (16, section 2). */
 const RETRY_RATE = { amber: 0.05, red: Number.POSITIVE_INFINITY };
@@ -21,7 +19,7 @@ export interface Vitals {
   /** Wall time of the first batch; undefined before it. */
   firstSendAtUtc(): string | undefined;
   scenarioRunId(): string;
-  health(): HealthDocument;
+  health(): HealthFacts;
 }
 
 interface Counts {
@@ -35,7 +33,7 @@ interface Counts {
   latencyMsMax: number;
 }
 
-export function vitals(settings: ProducerSettings, clock: Clock): Vitals {
+export function vitals(clock: Clock): Vitals {
   const counts: Counts = {
     ready_invalid: 0,
     governance_emit_failed: 0,
@@ -68,7 +66,7 @@ export function vitals(settings: ProducerSettings, clock: Clock): Vitals {
     retries: () => retries,
     firstSendAtUtc: () => firstSendAtUtc,
     scenarioRunId: () => scenarioRunId,
-    health: () => healthDocument(settings, clock, counts, scenarioRunId, progress),
+    health: () => healthFacts(counts, scenarioRunId, progress),
   };
 }
 
@@ -88,13 +86,7 @@ function countSend(counts: Counts, event: SendEvent): void {
   }
 }
 
-function healthDocument(
-  settings: ProducerSettings,
-  clock: Clock,
-  counts: Counts,
-  scenarioRunId: string,
-  progress: StreamProgress | undefined,
-): HealthDocument {
+function healthFacts(counts: Counts, scenarioRunId: string, progress: StreamProgress | undefined): HealthFacts {
   const { batches, retried } = counts;
   const conditions = [
     conditionOf('WSP_RETRY_RATE', batches === 0 ? 0 : retried / batches, RETRY_RATE),
@@ -102,15 +94,7 @@ function healthDocument(
     conditionOf('GOVERNANCE_EMIT_FAILED', counts.governance_emit_failed, { amber: 1, red: Number.POSITIVE_INFINITY }),
   ].filter((condition) => condition !== undefined);
   return {
-    schema: 'fp.health_document.v1',
-    generated_at_utc: nowUtc(clock),
-    component: COMPONENT,
-    instance_id: settings.taskArn,
-    platform_run_id: settings.platformRunId,
-    scenario_run_id: scenarioRunId,
-    stream_id: null,
-    health_state: stateOf(conditions),
-    health_reasons: conditions.map(({ reason }) => reason),
+    scenarioRunId,
     conditions,
     metrics: {
       wsp_ready_invalid_total: counts.ready_invalid,
@@ -120,11 +104,8 @@ function healthDocument(
       wsp_push_latency_ms_max: counts.latencyMsMax,
       wsp_inflight: counts.inflight,
       wsp_pending: progress?.pending ?? 0,
-      resident_bytes: process.memoryUsage.rss(),
       ...outputMetrics(progress),
     },
-    checkpoints: {},
-    lag: {},
   };
 }
 

@@ -30,4 +30,4 @@ export const TOPICS: readonly TopicSpec[] = [
 ];
 
 /** Who may hold a key of the ingestion gate (12, section 1.1). */
-export const PRINCIPALS = ['wsp', 'decision_fabric', 'action_layer', 'case_trigger', 'case_management', 'ops'] as const;
+export const PRINCIPALS: readonly string[] = handle('IG_WRITER_PRINCIPALS');

@@ -1,4 +1,4 @@
-import { archiveStreamId } from '../../../consumer/streams.ts';
+import { streamIdOf } from '../../../consumer/streams.ts';
 import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import { readArchiveTotals } from '../../../truth/archive.ts';
 import { readHeartbeats } from '../../../truth/heartbeats.ts';
@@ -21,7 +21,7 @@ export const readClosureFacts = (database: Database, platformRunId: string): Pro
         asOfUtc: snapshot.as_of,
         snapshotId: snapshot.id,
         ingress,
-        archive: await readArchiveTotals(transaction, platformRunId, archiveStreamId(platformRunId)),
+        archive: await readArchiveTotals(transaction, platformRunId, streamIdOf('archive-writer', platformRunId)),
         archiveFailures: await readFailures(transaction, platformRunId),
         anomaliesFirstUtc: least(ingress.quarantineFirstUtc, times.first),
         anomaliesLastUtc: greatest(ingress.quarantineLastUtc, times.last),

@@ -3,7 +3,7 @@ import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1'
 import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
-import { ARCHIVED_TOPICS } from '../../../consumer/streams.ts';
+import { topicsReadBy } from '../../../consumer/streams.ts';
 import type { EvidenceTarget } from '../../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../../kernel/clock.ts';
 import { runKey, type Writer, writeDerived } from '../../../observability/writer.ts';
@@ -13,7 +13,7 @@ import { type IngressFacts, readIngress } from '../../../truth/ingress.ts';
 import { kafkaOffsetsSnapshot, quarantineSummary, receiptSummary, type TopicOffsets } from './documents.ts';
 
 /** Topics whose offsets P7 records: everything that the archive reads, and the control topic. */
-const TOPICS = [...ARCHIVED_TOPICS, handle('FP_BUS_CONTROL_V1')];
+const TOPICS = [...topicsReadBy('archive-writer'), handle('FP_BUS_CONTROL_V1')];
 
 export interface IngestOptions {
   readonly database: Database;

@@ -1,34 +1,28 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { isPlatformError } from '@spine-green/evidence-schemas';
-import { openStreamLock, type StreamLock } from '../../consumer/lock.ts';
-import type { Database } from '../../substrate/database/port.ts';
-import { pause } from './retries.ts';
-
-/** Makes this process the only gate of its run, through outages of the database. */
-export interface GateLock {
-  /** False while the session that held the lock is gone and no new one holds it yet. */
-  owns(): boolean;
-  /** Aborts when another process took the lock meanwhile. */
-  readonly lost: AbortSignal;
-  release(): Promise<void>;
-}
+import type { Database } from '../substrate/database/port.ts';
+import { openStreamLock, type StreamLock } from './lock.ts';
 
 const RETRY_MS = 250;
 
 /**
- * Throws E_STREAM_BUSY when another gate works for the run. A session that breaks is replaced: the gate holds what the
- * reconciler could only search for, the positions of records whose rows are not settled yet, so it stays alive and
- * publishes nothing until it owns the lock again.
+ * Throws E_STREAM_BUSY when another process owns the stream. A session that breaks is replaced, for a process that would
+ * lose more by ending than by waiting: the gate alone knows the positions of records whose rows are not settled yet. It
+ * writes nothing until it owns the lock again; `lost` aborts when another process took it meanwhile.
  */
-export async function openGateLock(
+export async function openRegainedLock(
   database: Database,
   streamId: string,
   onFault: (error: unknown) => void,
-): Promise<GateLock> {
+): Promise<StreamLock> {
   const lost = new AbortController();
   let released = false;
   let held: StreamLock | undefined = await openStreamLock(database, streamId);
   const watch = (lock: StreamLock): void => {
-    lock.lost.addEventListener('abort', () => void regain(), { once: true });
+    const again = (): void => {
+      regain().catch(onFault);
+    };
+    lock.lost.addEventListener('abort', again, { once: true });
   };
   const regain = async (): Promise<void> => {
     held = undefined;
