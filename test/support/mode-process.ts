@@ -59,9 +59,15 @@ export interface ModeProcess {
   readonly exit: Promise<number>;
 }
 
-/** Starts a mode of the image from its sources. */
-export function startMode(mode: string, env: Readonly<Record<string, string>>, taskArn: string): ModeProcess {
-  const main = resolve(import.meta.dirname, '../../runtime/src/main.ts');
+const MAIN = resolve(import.meta.dirname, '../../runtime/src/main.ts');
+
+/** Starts a mode of the image from its sources, or from a copy of them. */
+export function startMode(
+  mode: string,
+  env: Readonly<Record<string, string>>,
+  taskArn: string,
+  main = MAIN,
+): ModeProcess {
   const child = spawn(process.execPath, [main, mode], { env: { ...env, TASK_ARN: taskArn }, stdio: 'pipe' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));

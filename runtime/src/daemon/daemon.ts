@@ -1,6 +1,7 @@
 import { BUILT_DAEMONS, type Daemon, type DaemonName } from '../catalog.ts';
 import type { Config, ConfigSpec } from '../config.ts';
 import { streamIdOf } from '../consumer/streams.ts';
+import type { Log } from '../kernel/log.ts';
 import { defineMode, EXIT, type Mode, type ModeContext } from '../mode.ts';
 import { codeOf } from '../observability/code-of.ts';
 import { createGovernanceEmitter } from '../observability/governance-emitter.ts';
@@ -66,12 +67,13 @@ const runDaemon = <S extends ConfigSpec>(
           config,
           context,
           ...(databaseSettings === undefined ? {} : { databaseSettings }),
-          lock: (database) => takeLock(row, streamId, database, context),
+          lock: (database) => takeLock(row, streamId, { database, log: context.log }),
         },
         opening,
       );
       if (lock === undefined) throw new Error('a daemon without a lock');
       const parts: DaemonParts = { ...platform, lock, governance: governanceOf(platform) };
+      opening.onClose('governance', parts.governance.stop);
       const work = await opening.open('work', () => spec.compose(config, parts));
       const ops = row.ports.ops ? { host: config.opsListenAddr, port: config.opsPort } : undefined;
       return {
@@ -118,8 +120,12 @@ export function governanceOf({ identity, evidence, clock, onFault }: Platform): 
   });
 }
 
-function takeLock(row: Daemon, streamId: string, database: Database, { log }: ModeContext): Promise<StreamLock> {
-  if (row.whenLockBreaks === 'end') return openStreamLock(database, streamId);
+function takeLock(
+  { whenLockBreaks }: Daemon,
+  streamId: string,
+  { database, log }: { readonly database: Database; readonly log: Log },
+): Promise<StreamLock> {
+  if (whenLockBreaks === 'end') return openStreamLock(database, streamId);
   return openRegainedLock(database, streamId, (error) => log.warn({ code: codeOf(error) }, 'the lock is not held'));
 }
 

@@ -68,9 +68,14 @@ function openingOf(closing: AsyncDisposableStack, { signal, log }: ModeContext):
     onClose,
     open: async (what, open, close) => {
       signal.throwIfAborted();
-      const opened = await open();
-      if (close !== undefined) onClose(what, () => close(opened));
-      return opened;
+      try {
+        const opened = await open();
+        if (close !== undefined) onClose(what, () => close(opened));
+        return opened;
+      } catch (error) {
+        // Nobody waits for it any more: that it does not open is no failure of a task that was told to stop.
+        throw signal.aborted && isPlatformError(error) ? signal.reason : error;
+      }
     },
   };
 }

@@ -1,0 +1,142 @@
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RUN } from '../../support/bus-records.ts';
+import { type DaemonProcessWorld, daemonProcessWorld } from '../../support/daemon-process.ts';
+import { type ModeProcess, startMode } from '../../support/mode-process.ts';
+import { eventually } from '../../support/servers/processes.ts';
+
+/** What a new service is beside its room: one row of the catalogue, in place of the one that only announces it. */
+const ROW = `{
+    ...BUILT,
+    mode: 'ieg',
+    handle: 'SVC_RTDL_CORE_IEG',
+    pack: 'rtdl_core',
+    service: 'rtdl-core-ieg',
+    summary: 'a toy',
+    room: 'toy',
+    stream: 'ieg.v0',
+    principal: 'ROLE_RTDL_CORE',
+    limits: { ...DAEMON_SIZE, connections: 2 },
+  },`;
+const PLANNED =
+  "{ state: 'planned', mode: 'ieg', handle: 'SVC_RTDL_CORE_IEG', pack: 'rtdl_core', gatePrincipal: null },";
+
+/** And one function that composes its work, with its own configuration. */
+const ENTRYPOINT = `import { integer } from '../config.ts';
+import { defineDaemon } from '../daemon/daemon.ts';
+import { composeToy } from '../services/toy/loop.ts';
+
+export const mode = defineDaemon({
+  mode: 'ieg',
+  config: { tickMs: integer('TOY_TICK_MS', { min: 1, max: 1000, description: 'time between ticks' }) },
+  compose: async (config, parts) => composeToy(config.tickMs, parts),
+});
+`;
+
+const ROOM = `import { setTimeout as sleep } from 'node:timers/promises';
+import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
+
+export function composeToy(tickMs: number, { database, log, lock }: DaemonParts): DaemonWork {
+  let ticks = 0;
+  return {
+    health: () => ({ conditions: [], metrics: { ticks } }),
+    run: async (signal) => {
+      while (!signal.aborted) {
+        if (lock.owns()) await database.query({ text: 'SELECT 1' });
+        ticks += 1;
+        await sleep(tickMs);
+      }
+      log.info({ ticks }, 'TOY_DRAINED');
+    },
+  };
+}
+`;
+
+const REPOSITORY = join(import.meta.dirname, '../../..');
+const STREAM = `ieg.v0::${RUN}`;
+
+let folder: string;
+let main: string;
+let world: DaemonProcessWorld;
+const processes: ModeProcess[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'new-daemon-'));
+  const runtime = join(folder, 'runtime');
+  for (const part of ['src', 'migrations', 'openapi', 'package.json']) {
+    await cp(join(REPOSITORY, 'runtime', part), join(runtime, part), { recursive: true });
+  }
+  await symlink(join(REPOSITORY, 'node_modules'), join(folder, 'node_modules'));
+  const catalogue = join(runtime, 'src/catalog/daemons.ts');
+  const before = await readFile(catalogue, 'utf8');
+  expect(before).toContain(PLANNED);
+  await writeFile(catalogue, before.replace(PLANNED, ROW));
+  await writeFile(join(runtime, 'src/entrypoints/ieg.ts'), ENTRYPOINT);
+  await mkdir(join(runtime, 'src/services/toy'));
+  await writeFile(join(runtime, 'src/services/toy/loop.ts'), ROOM);
+  main = join(runtime, 'src/main.ts');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+beforeEach(async () => {
+  world = await daemonProcessWorld();
+});
+afterEach(async () => {
+  for (const { child, exit } of processes.splice(0)) {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    await exit;
+  }
+  await world.drop();
+});
+
+function start(changes: Readonly<Record<string, string>> = { TOY_TICK_MS: '20' }): ModeProcess {
+  const started = startMode('ieg', { ...world.env, ...changes }, `task-${processes.length}`, main);
+  processes.push(started);
+  return started;
+}
+
+async function portOf({ output }: ModeProcess): Promise<string> {
+  return eventually(async () => /"ops_port":(\d+)/.exec(output())?.[1], 20_000);
+}
+
+describe('a daemon that is one row and one function', () => {
+  it('starts, reports its health, stops on SIGTERM and ends with 0', async () => {
+    const toy = start();
+    const answer = await fetch(`http://127.0.0.1:${await portOf(toy)}/v1/ops/health`);
+    expect(await answer.json()).toMatchObject({ component: 'ieg', platform_run_id: RUN, health_state: 'GREEN' });
+    const beats = () =>
+      world.database.database.query<{ health_state: string; metrics_json: { ticks: number } }>({
+        text: "SELECT health_state, metrics_json FROM obs.component_heartbeats WHERE component = 'ieg'",
+      });
+    await eventually(async () => ((await beats())[0]?.metrics_json.ticks ?? 0) > 0 || undefined);
+    toy.child.kill('SIGTERM');
+    expect(await toy.exit).toBe(0);
+    expect(toy.output()).toContain('TOY_DRAINED');
+    expect(await beats()).toMatchObject([{ health_state: 'STOPPED' }]);
+  });
+
+  it('refuses a second one with 75, and ends with 1 when it loses its lock', async () => {
+    const toy = start();
+    await portOf(toy);
+    expect(await start().exit).toBe(75);
+    await world.database.database.query({
+      text: `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'
+        AND ((classid::bigint << 32) | objid::bigint) = $1::bigint`,
+      values: [advisoryLockId(STREAM)],
+    });
+    expect(await toy.exit).toBe(1);
+    expect(toy.output()).toContain('E_STREAM_LOST');
+  });
+
+  it('is in the help of the image with its own keys, and names a missing one with 78', async () => {
+    const refused = start({});
+    expect(await refused.exit).toBe(78);
+    expect(refused.output()).toContain('TOY_TICK_MS is missing');
+    const help = startMode('--help', world.env, 'help', main);
+    expect(await help.exit).toBe(0);
+    expect(help.output()).toMatch(/^ {2}ieg +daemon +a toy$/m);
+  });
+});

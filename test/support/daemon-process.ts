@@ -1,0 +1,56 @@
+import { sha256Hex } from '@spine-green/evidence-schemas';
+import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
+import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
+import { topicSpecs } from './archive-writer.ts';
+import { type ModeEnvironment, modeEnvironment } from './mode-process.ts';
+import { type FreshObjectStore, freshObjectStore } from './object-store.ts';
+import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from './servers/postgres.ts';
+
+/** Everything that any mode of the image needs to start, with the parameters in reach of the test. */
+export interface DaemonProcessWorld {
+  readonly database: FreshDatabase;
+  readonly bus: BusAddress;
+  readonly objects: FreshObjectStore;
+  readonly env: Readonly<Record<string, string>>;
+  /** Makes the parameter of this name and returns its path. */
+  putParameter(name: string, value: string): Promise<string>;
+  drop(): Promise<void>;
+}
+
+const GATE_KEYS = '/test/keys';
+
+export async function daemonProcessWorld(): Promise<DaemonProcessWorld> {
+  const [database, bus, objects] = await Promise.all([
+    freshDatabase(),
+    freshBus(),
+    freshObjectStore('archive', 'evidence', 'quarantine', 'oracle'),
+  ]);
+  const eventLog = openEventLog({ ...bus, clientId: 'test' });
+  await eventLog.ensureTopics(topicSpecs());
+  await eventLog.close();
+  const environment: ModeEnvironment = await modeEnvironment(database.dsn, bus, objects.url);
+  const parameters = openParameters(environment.env.PARAMETERS_URL ?? '');
+  await parameters.put(GATE_KEYS, JSON.stringify({ [sha256Hex('key of ops')]: 'ops' }));
+  await parameters.put(`${GATE_KEYS}/ops`, 'key of ops');
+  await parameters.put(`${GATE_KEYS}/wsp`, 'key of wsp');
+  return {
+    database,
+    bus,
+    objects,
+    env: {
+      ...environment.env,
+      SSM_IG_API_KEY_PATH: GATE_KEYS,
+      IG_BASE_URL: 'http://127.0.0.1:1',
+      IG_PORT: '0',
+      HEARTBEAT_INTERVAL_MS: '500',
+    },
+    putParameter: async (name, value) => {
+      await parameters.put(`/test/${name}`, value);
+      return `/test/${name}`;
+    },
+    drop: async () => {
+      await environment.drop();
+      await Promise.all([database.drop(), objects.drop()]);
+    },
+  };
+}
