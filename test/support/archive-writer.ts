@@ -9,7 +9,7 @@ import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { recordedParameters } from '@spine-green/runtime/substrate/parameters/recorded';
 import { classOf, RUN } from './bus-records.ts';
 import { CONFIG_DIGEST, EVIDENCE, IMAGE } from './closure/closable-run.ts';
-import { startDaemon } from './daemon-parts.ts';
+import { startDaemon } from './daemons/daemon-parts.ts';
 
 export interface ArchiveWorld {
   readonly database: Database;

@@ -10,7 +10,7 @@ const root = dirname(dirname(import.meta.dirname));
 const OUTSIDE_MODULES =
   /^(node:child_process|@duckdb\/.*|esbuild|.*\/rehearsal\/run-action\.ts|@spine-green\/runtime\/services\/oracle\/.*)$/m;
 const OUTSIDE_FILES =
-  /^test\/integration\/|^test\/support\/(servers\/|mode-process|task-image|embedded-host|supervisor-host)/;
+  /^test\/integration\/|^test\/support\/(servers\/|daemons\/mode-process|task-image|embedded-host|supervisor-host)/;
 
 /** Every test file by its project, from what it imports: nobody has to keep a list. */
 export function testFiles(): Readonly<Record<Project, readonly string[]>> {

@@ -2,7 +2,7 @@ import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { archivedRecords, topicSpecs, waitForDone } from '../../support/archive-writer.ts';
 import { admittedMany, TRAFFIC } from '../../support/bus-records.ts';
-import { type ModeEnvironment, modeEnvironment, startMode } from '../../support/mode-process.ts';
+import { type ModeEnvironment, modeEnvironment, startMode } from '../../support/daemons/mode-process.ts';
 import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../../support/servers/postgres.ts';
 

@@ -12,7 +12,7 @@ import { createLog } from '@spine-green/runtime/kernel/log';
 import type { Mode } from '@spine-green/runtime/mode';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RUN } from '../../support/bus-records.ts';
-import { type DaemonProcessWorld, daemonProcessWorld } from '../../support/daemon-process.ts';
+import { type DaemonProcessWorld, daemonProcessWorld } from '../../support/daemons/daemon-process.ts';
 import { eventually } from '../../support/servers/processes.ts';
 
 const [OK, FAILED, BUSY] = [0, 1, 75];

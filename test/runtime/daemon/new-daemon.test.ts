@@ -4,56 +4,15 @@ import { join } from 'node:path';
 import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RUN } from '../../support/bus-records.ts';
-import { type DaemonProcessWorld, daemonProcessWorld } from '../../support/daemon-process.ts';
-import { type ModeProcess, startMode } from '../../support/mode-process.ts';
+import { type DaemonProcessWorld, daemonProcessWorld } from '../../support/daemons/daemon-process.ts';
+import { type ModeProcess, startMode } from '../../support/daemons/mode-process.ts';
 import { eventually } from '../../support/servers/processes.ts';
 
-/** What a new service is beside its room: one row of the catalogue, in place of the one that only announces it. */
-const ROW = `{
-    ...BUILT,
-    mode: 'ieg',
-    handle: 'SVC_RTDL_CORE_IEG',
-    pack: 'rtdl_core',
-    service: 'rtdl-core-ieg',
-    summary: 'a toy',
-    room: 'toy',
-    stream: 'ieg.v0',
-    principal: 'ROLE_RTDL_CORE',
-    limits: { ...DAEMON_SIZE, connections: 2 },
-  },`;
+/** What a new service is beside its room, one row in place of the one that only announces it and one function that
+ * composes its work: the texts in this folder. */
+const TOY = join(import.meta.dirname, '../../support/daemons/toy-daemon');
 const PLANNED =
   "{ state: 'planned', mode: 'ieg', handle: 'SVC_RTDL_CORE_IEG', pack: 'rtdl_core', gatePrincipal: null },";
-
-/** And one function that composes its work, with its own configuration. */
-const ENTRYPOINT = `import { integer } from '../config.ts';
-import { defineDaemon } from '../daemon/daemon.ts';
-import { composeToy } from '../services/toy/loop.ts';
-
-export const mode = defineDaemon({
-  mode: 'ieg',
-  config: { tickMs: integer('TOY_TICK_MS', { min: 1, max: 1000, description: 'time between ticks' }) },
-  compose: async (config, parts) => composeToy(config.tickMs, parts),
-});
-`;
-
-const ROOM = `import { setTimeout as sleep } from 'node:timers/promises';
-import type { DaemonParts, DaemonWork } from '../../daemon/work.ts';
-
-export function composeToy(tickMs: number, { database, log, lock }: DaemonParts): DaemonWork {
-  let ticks = 0;
-  return {
-    health: () => ({ conditions: [], metrics: { ticks } }),
-    run: async (signal) => {
-      while (!signal.aborted) {
-        if (lock.owns()) await database.query({ text: 'SELECT 1' });
-        ticks += 1;
-        await sleep(tickMs);
-      }
-      log.info({ ticks }, 'TOY_DRAINED');
-    },
-  };
-}
-`;
 
 const REPOSITORY = join(import.meta.dirname, '../../..');
 const STREAM = `ieg.v0::${RUN}`;
@@ -73,10 +32,10 @@ beforeAll(async () => {
   const catalogue = join(runtime, 'src/catalog/daemons.ts');
   const before = await readFile(catalogue, 'utf8');
   expect(before).toContain(PLANNED);
-  await writeFile(catalogue, before.replace(PLANNED, ROW));
-  await writeFile(join(runtime, 'src/entrypoints/ieg.ts'), ENTRYPOINT);
+  await writeFile(catalogue, before.replace(PLANNED, (await readFile(join(TOY, 'row.txt'), 'utf8')).trimEnd()));
+  await cp(join(TOY, 'entrypoint.txt'), join(runtime, 'src/entrypoints/ieg.ts'));
   await mkdir(join(runtime, 'src/services/toy'));
-  await writeFile(join(runtime, 'src/services/toy/loop.ts'), ROOM);
+  await cp(join(TOY, 'room.txt'), join(runtime, 'src/services/toy/loop.ts'));
   main = join(runtime, 'src/main.ts');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -5,8 +5,8 @@ import { streamIdOf } from '@spine-green/runtime/consumer/streams';
 import { advisoryLockId } from '@spine-green/runtime/kernel/advisory-lock-id';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { RUN } from '../../support/bus-records.ts';
-import { type DaemonProcessWorld, daemonProcessWorld } from '../../support/daemon-process.ts';
-import { type ModeProcess, startMode } from '../../support/mode-process.ts';
+import { type DaemonProcessWorld, daemonProcessWorld } from '../../support/daemons/daemon-process.ts';
+import { type ModeProcess, startMode } from '../../support/daemons/mode-process.ts';
 import { emptyDatabase } from '../../support/servers/postgres.ts';
 import { eventually } from '../../support/servers/processes.ts';
 

@@ -12,7 +12,7 @@ import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import type { EventLog } from '@spine-green/runtime/substrate/event-log/port';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
 import { recordedParameters } from '@spine-green/runtime/substrate/parameters/recorded';
-import { startDaemon } from '../daemon-parts.ts';
+import { startDaemon } from '../daemons/daemon-parts.ts';
 import { type FreshObjectStore, freshObjectStore } from '../object-store.ts';
 import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../servers/postgres.ts';
 import { RUN } from './gate-events.ts';

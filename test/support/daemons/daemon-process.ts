@@ -1,10 +1,10 @@
 import { sha256Hex } from '@spine-green/evidence-schemas';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
 import { openParameters } from '@spine-green/runtime/substrate/parameters/open';
-import { topicSpecs } from './archive-writer.ts';
+import { topicSpecs } from '../archive-writer.ts';
+import { type FreshObjectStore, freshObjectStore } from '../object-store.ts';
+import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from '../servers/postgres.ts';
 import { type ModeEnvironment, modeEnvironment } from './mode-process.ts';
-import { type FreshObjectStore, freshObjectStore } from './object-store.ts';
-import { type BusAddress, type FreshDatabase, freshBus, freshDatabase } from './servers/postgres.ts';
 
 /** Everything that any mode of the image needs to start, with the parameters in reach of the test. */
 export interface DaemonProcessWorld {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runConfigDigest } from '@spine-green/runtime/run-config';
 import { createParameters, openParameters } from '@spine-green/runtime/substrate/parameters/open';
-import { RUN } from './bus-records.ts';
-import { IMAGE } from './closure/closable-run.ts';
-import type { BusAddress } from './servers/postgres.ts';
+import { RUN } from '../bus-records.ts';
+import { IMAGE } from '../closure/closable-run.ts';
+import type { BusAddress } from '../servers/postgres.ts';
 
 export interface ModeEnvironment {
   readonly env: Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ export interface ModeProcess {
   readonly exit: Promise<number>;
 }
 
-const MAIN = resolve(import.meta.dirname, '../../runtime/src/main.ts');
+const MAIN = resolve(import.meta.dirname, '../../../runtime/src/main.ts');
 
 /** Starts a mode of the image from its sources, or from a copy of them. */
 export function startMode(
