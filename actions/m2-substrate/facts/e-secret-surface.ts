@@ -1,9 +1,9 @@
 import { findPlaceholder, handle, isPlatformError } from '@spine-green/evidence-schemas';
-import type { Compute } from '@spine-green/runtime/substrate/compute/port';
+import type { Compute, RunningTask } from '@spine-green/runtime/substrate/compute/port';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { Parameters } from '@spine-green/runtime/substrate/parameters/port';
 import { observe } from '../../lib/checks/fact.ts';
-import { readHeartbeats } from '../../lib/platform/service-state.ts';
+import { type HeartbeatRow, readHeartbeats } from '../../lib/platform/service-state.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { LoadedFact, ParameterFact, SecretSurfaceFacts } from '../lanes/e-secret-surface.ts';
 
@@ -42,15 +42,19 @@ function stateOf(value: string): ParameterFact['state'] {
 
 /** What every running task declares. The database is asked only when a task runs, because before the migrations it
  * holds no declaration of anybody. */
-export async function readLoaded(compute: Compute, database: () => Promise<Database>): Promise<readonly LoadedFact[]> {
+async function readLoaded(compute: Compute, database: () => Promise<Database>): Promise<readonly LoadedFact[]> {
   const tasks = await compute.describeTasks();
   if (tasks.length === 0) return [];
   const declared = await readHeartbeats(
     await database(),
     tasks.map(({ taskArn }) => taskArn),
   );
-  return tasks.map(({ taskArn, family }) => {
+  return declaredBy(tasks, declared);
+}
+
+/** One entry for each task, whether it declared anything or not. */
+export const declaredBy = (tasks: readonly RunningTask[], declared: readonly HeartbeatRow[]): readonly LoadedFact[] =>
+  tasks.map(({ taskArn, family }) => {
     const found = declared.find(({ instanceId }) => instanceId === taskArn);
     return { component: found?.component ?? family, versions: found?.loadedVersions ?? {} };
   });
-}

@@ -37,8 +37,8 @@ export interface ExitFacts {
 
 const LANE = 'M2.J';
 
-/** Checks by the predicate that each of them decides. */
-const PREDICATES = {
+/** The check that decides each predicate of the definition. */
+export const PREDICATES = {
   checklist_complete: 'M2.J-C01',
   evidence_complete: 'M2.J-C02',
   m3_prereqs_ready: 'M2.J-C03',
