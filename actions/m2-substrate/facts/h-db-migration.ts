@@ -60,7 +60,7 @@ export async function readFound(
   });
   const migrations = await database.query<{ file: string }>({
     text: `SELECT lpad(version::text, 6, '0') || '_' || name || '.sql' AS file
-             FROM public.schema_migrations ORDER BY version`,
+             FROM public.schema_migrations m ORDER BY m.version`,
   });
   return { tables: tables.map(({ name }) => name), migrations: migrations.map(({ file }) => file) };
 }
