@@ -1,6 +1,12 @@
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
+import { built } from '../lib/run/lane.ts';
+import { gatherP0Closure } from './facts/a-handle-closure.ts';
+import { gatherSecretSurface } from './facts/e-secret-surface.ts';
+import { gatherTopicReadiness } from './facts/f-topic-readiness.ts';
+import { gatherDatabaseMigration } from './facts/h-db-migration.ts';
+import { gatherExit } from './facts/j-exit.ts';
 import { p0HandleClosure } from './lanes/a-handle-closure.ts';
 import { secretSurface } from './lanes/e-secret-surface.ts';
 import { topicReadiness } from './lanes/f-topic-readiness.ts';
@@ -11,7 +17,13 @@ export const run = (io?: Io): Promise<void> =>
   runPhaseAction(
     {
       definition: loadPhaseDefinition('M2'),
-      lanes: [p0HandleClosure, secretSurface, topicReadiness, databaseMigration, substrateExit],
+      lanes: [
+        built(p0HandleClosure, gatherP0Closure),
+        built(secretSurface, gatherSecretSurface),
+        built(topicReadiness, gatherTopicReadiness),
+        built(databaseMigration, gatherDatabaseMigration),
+        built(substrateExit, gatherExit),
+      ],
     },
     io,
   );

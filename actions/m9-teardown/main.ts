@@ -1,7 +1,15 @@
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { handleClosure } from '../lib/shared-lanes/handle-closure.ts';
+import { built } from '../lib/run/lane.ts';
+import { gatherClosure } from '../lib/shared-lanes/closure.ts';
+import { gatherInventory } from './facts/b-inventory.ts';
+import { gatherDestroy } from './facts/d-destroy.ts';
+import { gatherResiduals } from './facts/e-residuals.ts';
+import { gatherSecrets } from './facts/f-secrets.ts';
+import { gatherProof } from './facts/h-proof.ts';
+import { gatherTeardownVerdict } from './facts/i-verdict.ts';
+import { p12HandleClosure } from './lanes/a-handle-closure.ts';
 import { teardownInventory } from './lanes/b-inventory.ts';
 import { destroyDemo } from './lanes/d-destroy.ts';
 import { residuals } from './lanes/e-residuals.ts';
@@ -9,25 +17,18 @@ import { secretCleanup } from './lanes/f-secrets.ts';
 import { teardownProof } from './lanes/h-proof.ts';
 import { teardownVerdict } from './lanes/i-verdict.ts';
 
-const p12HandleClosure = handleClosure({
-  lane: 'M9.A',
-  check: 'M9.A-C01',
-  codes: { handoff: 'M9A-B1', unresolved: 'M9A-B2', placeholder: 'M9A-B4' },
-  handoffFrom: 'M8',
-});
-
 export const run = (io?: Io): Promise<void> =>
   runPhaseAction(
     {
       definition: loadPhaseDefinition('M9'),
       lanes: [
-        p12HandleClosure,
-        teardownInventory,
-        destroyDemo,
-        residuals,
-        secretCleanup,
-        teardownProof,
-        teardownVerdict,
+        built(p12HandleClosure, (context) => gatherClosure(context, 'M9.A', { handoffFrom: 'M8' })),
+        built(teardownInventory, gatherInventory),
+        built(destroyDemo, gatherDestroy),
+        built(residuals, gatherResiduals),
+        built(secretCleanup, gatherSecrets),
+        built(teardownProof, gatherProof),
+        built(teardownVerdict, gatherTeardownVerdict),
       ],
     },
     io,

@@ -66,6 +66,7 @@ export const locators: Readonly<Record<string, RegExp>> = {
   file_name: /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.(?:json|jsonl|md|pem|ts|txt|ya?ml)$/,
   handle_name: /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
   object_uri: /^s3:\/\/[a-z0-9][a-z0-9.-]{1,62}(?:\/[A-Za-z0-9_./()=-]*)?$/,
+  outcome: /^(?:pass|fail|planned|not_applicable)$/,
   parameter_path: /^(?:\/[a-z0-9][a-z0-9_.-]{0,63}){2,}$/,
   template: /^\{\{?[a-z0-9_]+\}\}?$/,
   time: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?Z$/,

@@ -1,11 +1,20 @@
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import { RECORD_BYTES_MAX } from '@spine-green/runtime/substrate/event-log/limits';
 import { partitionOf } from '@spine-green/runtime/substrate/event-log/partition';
-import type { EventLog, LogRecord, NewRecord, Position } from '@spine-green/runtime/substrate/event-log/port';
+import type {
+  EventLog,
+  LogClient,
+  LogRecord,
+  NewRecord,
+  Position,
+  TopicSpec,
+} from '@spine-green/runtime/substrate/event-log/port';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** What the suite needs of an adapter's server beyond the port. */
 export interface EventLogWorld {
+  /** What the server has to make of the client that `open` gives. */
+  readonly client: LogClient;
   /** A client with its own connections. */
   open(): EventLog;
   /** A client whose password is wrong. */
@@ -18,6 +27,8 @@ export interface EventLogWorld {
   appendForeign(topic: string, partition: number, key: Uint8Array | null, value: Uint8Array | null): Promise<void>;
   /** Removes every record below an offset, as retention does. */
   trim(topic: string, partition: number, low: number): Promise<void>;
+  /** Lets a topic keep the newest record of each key, as an administrator may do behind our back. */
+  compact(spec: TopicSpec): Promise<void>;
   freshTopic(): string;
   close(): Promise<void>;
 }
@@ -274,13 +285,27 @@ export function eventLogContract(name: string, openWorld: () => Promise<EventLog
       await log.ensureTopics([spec]);
       await log.ensureTopics([spec]);
       const described = await log.describe();
-      expect(described.topics).toContainEqual(spec);
+      expect(described.topics).toContainEqual({ ...spec, cleanupPolicy: 'delete' });
       expect(described.clusterId).not.toBe('');
       const other = world.open();
       expect((await other.describe()).clusterId).toBe(described.clusterId);
       await other.close();
       await expect(log.ensureTopics([{ ...spec, partitions: 4 }])).rejects.toSatisfy(is('E_LOG_TOPIC_CONFLICT'));
       await expect(log.ensureTopics([{ ...spec, retentionMs: 1_000 }])).rejects.toSatisfy(is('E_LOG_TOPIC_CONFLICT'));
+    });
+
+    test('a topic that no longer deletes by age is described as it is, and is another topic', async () => {
+      const spec = { topic: world.freshTopic(), partitions: 1, retentionMs: HOUR_MS };
+      await log.ensureTopics([spec]);
+      await world.compact(spec);
+      await expect
+        .poll(async () => (await log.describe()).topics)
+        .toContainEqual({ ...spec, cleanupPolicy: 'compact' });
+      await expect(log.ensureTopics([spec])).rejects.toSatisfy(is('E_LOG_TOPIC_CONFLICT'));
+    });
+
+    test('says what it makes of its client', async () => {
+      expect((await log.describe()).client).toEqual(world.client);
     });
   });
 }

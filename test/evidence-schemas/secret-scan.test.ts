@@ -150,6 +150,10 @@ describe('credential-named members', () => {
       lane: 'secret surface',
       document: { schema: 'fp.secret_surface_check.v1', predicates: { demo_secret_cleanup_verified: true } },
     },
+    ...(['pass', 'fail', 'planned', 'not_applicable'] as const).map((outcome) => ({
+      lane: 'teardown verdict',
+      document: { predicates: { demo_secret_cleanup_verified: outcome } },
+    })),
     { lane: 'ingress auth', document: { auth_mode: 'api_key', auth_header: 'X-IG-Api-Key' } },
     {
       lane: 'handles',

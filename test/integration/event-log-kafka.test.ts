@@ -2,7 +2,7 @@ import { isPlatformError } from '@spine-green/evidence-schemas';
 import { freePort } from '@spine-green/runtime/substrate/database/embedded-postgres';
 import { armTimersOnlyWhenNeeded } from '@spine-green/runtime/substrate/event-log/kafka/request-queue';
 import { openEventLog } from '@spine-green/runtime/substrate/event-log/open';
-import { Kafka, logLevel } from 'kafkajs';
+import { ConfigResourceTypes, Kafka, logLevel } from 'kafkajs';
 import { describe, expect, test } from 'vitest';
 import { type EventLogWorld, eventLogContract } from '../contracts/event-log.ts';
 import { startFaultProxy } from '../support/servers/fault-proxy.ts';
@@ -20,6 +20,7 @@ async function kafkaWorld(): Promise<EventLogWorld> {
   const producer = kafka.producer({ createPartitioner: () => () => 0 });
   await Promise.all([admin.connect(), producer.connect()]);
   return {
+    client: { security: 'sasl_plaintext', principal: undefined, administrator: undefined },
     open,
     openDenied: () => open({ password: 'wrong' }),
     openUnreachable: () => open({ bootstrap: `kafka://127.0.0.1:${nowhere}?security=sasl_plaintext` }),
@@ -37,6 +38,17 @@ async function kafkaWorld(): Promise<EventLogWorld> {
       // kafkajs only deletes records of topics that it has asked about before.
       await admin.fetchTopicOffsets(topic);
       await admin.deleteTopicRecords({ topic, partitions: [{ partition, offset: String(low) }] });
+    },
+    compact: async ({ topic, retentionMs }) => {
+      // What this call leaves out goes back to its default.
+      const configEntries = [
+        { name: 'cleanup.policy', value: 'compact' },
+        { name: 'retention.ms', value: String(retentionMs) },
+      ];
+      await admin.alterConfigs({
+        validateOnly: false,
+        resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configEntries }],
+      });
     },
     freshTopic,
     close: async () => {

@@ -24,6 +24,7 @@ eventLogContract('PostgreSQL', async (): Promise<EventLogWorld> => {
   const dsn = Object.assign(new URL(bus.bootstrap), { username: bus.user, password: bus.password }).href;
   const database = openDatabase(dsn, { applicationName: 'foreign', connectionsMax: 1 });
   return {
+    client: { security: 'scram-sha-256', principal: bus.user, administrator: false },
     open,
     openDenied: () => open({ password: 'wrong' }),
     openUnreachable: () => open({ bootstrap: at(nowhere) }),
@@ -44,6 +45,12 @@ eventLogContract('PostgreSQL', async (): Promise<EventLogWorld> => {
         text: `WITH trimmed AS (UPDATE log.partitions SET low = $3 WHERE topic = $1 AND partition = $2 RETURNING id)
                DELETE FROM log.records r USING trimmed t WHERE r.partition_id = t.id AND r."offset" < $3`,
         values: [topic, partition, low],
+      });
+    },
+    compact: async ({ topic }) => {
+      await database.execute({
+        text: "UPDATE log.topics SET cleanup_policy = 'compact' WHERE topic = $1",
+        values: [topic],
       });
     },
     freshTopic: () => `t.${randomBytes(8).toString('hex')}.v1`,

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
 import type { SubstrateConfigV1 } from '@spine-green/evidence-schemas/documents/substrate_config.v1';
+
+/** The file in which the running embedded stack describes itself. */
+export const stackFileOf = ({ stack_url }: SubstrateConfigV1): string => stack_url.slice('file:'.length);
 
 /** The running embedded stack; undefined when it is not up. Any other failure throws: unreadable is not absent. */
 export async function findStack(config: SubstrateConfigV1): Promise<StackDescriptionV1 | undefined> {
   try {
-    return StackDescriptionV1.parse(JSON.parse(await readFile(config.stack_url.slice('file:'.length), 'utf8')));
+    return StackDescriptionV1.parse(JSON.parse(await readFile(stackFileOf(config), 'utf8')));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -15,6 +19,6 @@ export async function findStack(config: SubstrateConfigV1): Promise<StackDescrip
 /** The same, for a lane that cannot work without it. */
 export async function getStack(config: SubstrateConfigV1): Promise<StackDescriptionV1> {
   const stack = await findStack(config);
-  if (stack === undefined) throw new Error('the embedded stack is not up');
+  if (stack === undefined) throw new PlatformError('E_STACK_ABSENT', 'the embedded stack is not up');
   return stack;
 }

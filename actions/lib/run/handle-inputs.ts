@@ -1,8 +1,11 @@
-import { type HandleInputs, isHandleKey } from '@spine-green/evidence-schemas';
+import { type HandleInputs, isHandleKey, isPlatformError } from '@spine-green/evidence-schemas';
+import type { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
+import { inventoryHandover } from '../handovers/m9.ts';
 import { PLAN_PHASES } from '../ledger/events.ts';
 import type { LedgerState } from '../ledger/state.ts';
 import { findStack } from '../platform/stack.ts';
 import type { Session } from './session.ts';
+import { findSnapshotRef, readSnapshot } from './sources.ts';
 
 /** Values that the registry leaves open, from their one origin each: pinned decisions, configuration, running stack. */
 export async function readHandleInputs(
@@ -13,7 +16,7 @@ export async function readHandleInputs(
   const pinned = PLAN_PHASES.flatMap((phase) => Object.entries(ledger.phases[phase].pinned))
     .filter(([key, decision]) => isHandleKey(key) && decision.value !== null)
     .map(([key, decision]) => [key, decision.value]);
-  const stack = await findStack(session.config);
+  const stack = (await findStack(session.config)) ?? (await findFrozenStack(session, ledger));
   const running =
     stack === undefined
       ? []
@@ -28,4 +31,18 @@ export async function readHandleInputs(
     ...running,
     ...(platformRunId === undefined ? [] : [['PLATFORM_RUN_ID', platformRunId]]),
   ]) as HandleInputs;
+}
+
+/** A stack that was torn down keeps its names for the phase that takes it away, as that phase froze them. */
+async function findFrozenStack(session: Session, ledger: LedgerState): Promise<StackDescriptionV1 | undefined> {
+  const ref = findSnapshotRef(ledger, inventoryHandover.lane);
+  if (ref === undefined) return undefined;
+  const { payload } = await readSnapshot(session.evidence, ref);
+  try {
+    return inventoryHandover.parse(payload).destroy_set.stack;
+  } catch (error) {
+    // An attempt that could not freeze anything names nothing.
+    if (isPlatformError(error, 'E_HANDOVER_UNREADABLE')) return undefined;
+    throw error;
+  }
 }

@@ -1,40 +1,53 @@
-import { type HandleKey, resolveHandles } from '@spine-green/evidence-schemas';
+import type { HandleKey, HandleRow } from '@spine-green/evidence-schemas';
 import { HandleResolutionSnapshotV1 } from '@spine-green/evidence-schemas/documents/handle_resolution_snapshot.v1';
-import { check } from '../../lib/checks/check.ts';
 import { fact } from '../../lib/checks/fact.ts';
-import { getLaneDefinition, requiredHandles } from '../../lib/definition/phase-definition.ts';
-import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
+import { attemptDocument } from '../../lib/run/documents.ts';
+import { count, handoverOf } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
-type Rows = ReturnType<typeof resolveHandles>;
+export interface P0ClosureFacts {
+  /** One row for each key of the closure set, resolved or not. */
+  readonly rows: readonly HandleRow[];
+  /** Keys of the set whose resource cannot exist on this substrate, each with its reason. */
+  readonly absent: readonly { readonly key: HandleKey; readonly reason: string }[];
+}
 
-export const p0HandleClosure = plainLane<{ readonly rows: Rows }>({
+/** Every handle of the substrate phase is concrete, and what is left out of the set is left out by name. */
+export const p0HandleClosure = defineLane({
   id: 'M2.A',
-  gather: async (context) => {
-    const keys: readonly HandleKey[] = requiredHandles(getLaneDefinition('M2.A'), context.substrate);
-    const rows = resolveHandles(keys, context.handleInputs);
-    await publish(context, rows);
-    return { rows };
-  },
-  decide: ({ rows }) => [
-    check('M2.A-C01', {
+  documents: (facts: P0ClosureFacts, context) => ({
+    resolution: fact(
+      attemptDocument('handle_resolution_snapshot.json', HandleResolutionSnapshotV1, snapshotOf(facts, context)),
+    ),
+  }),
+  decide: ({ rows }: P0ClosureFacts) => ({
+    'M2.A-C01': {
       expected: { unresolved: [], placeholders: [] },
       observed: fact({
-        unresolved: rows.filter((row) => !row.resolved).map((row) => row.key),
+        unresolved: unresolvedIn(rows),
         placeholders: rows.filter((row) => row.placeholder).map((row) => row.key),
       }),
       fails: 'M2A-B1',
-    }),
-  ],
-  payload: ({ rows }) => ({ keys: rows.length, unresolved_count: rows.filter((row) => !row.resolved).length }),
+    },
+  }),
+  handover: {
+    schema: handoverOf('M2.A', { keys: count, unresolved_count: count }),
+    of: ({ rows }) => ({ keys: rows.length, unresolved_count: unresolvedIn(rows).length }),
+  },
 });
 
-const publish = (context: LaneContext, rows: Rows) =>
-  createAt(context, executionKey(context, 'handle_resolution_snapshot.json'), HandleResolutionSnapshotV1, {
-    schema: 'fp.handle_resolution_snapshot.v1',
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    captured_at_utc: context.startedAtUtc,
-    rows: [...rows],
-    unresolved_count: rows.filter((row) => !row.resolved).length,
-  });
+const unresolvedIn = (rows: readonly HandleRow[]): readonly HandleKey[] =>
+  rows.filter((row) => !row.resolved).map((row) => row.key);
+
+const snapshotOf = (
+  { rows, absent }: P0ClosureFacts,
+  { substrate, executionId, startedAtUtc }: DecideContext,
+): HandleResolutionSnapshotV1 => ({
+  schema: 'fp.handle_resolution_snapshot.v1',
+  substrate,
+  execution_id: executionId,
+  captured_at_utc: startedAtUtc,
+  rows: [...rows],
+  unresolved_count: unresolvedIn(rows).length,
+  absent: [...absent],
+});

@@ -1,69 +1,96 @@
-import { handle, isPlatformError } from '@spine-green/evidence-schemas';
 import { SecretSurfaceCheckV1 } from '@spine-green/evidence-schemas/documents/secret_surface_check.v1';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, observe } from '../../lib/checks/fact.ts';
-import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, mapFact } from '../../lib/checks/fact.ts';
+import { attemptDocument } from '../../lib/run/documents.ts';
+import { count, flag, handoverOf, list, nullable, record, text } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
-interface SecretRow {
+/** What is known of one mandatory parameter; its value was looked at where it was read and went nowhere. */
+export interface ParameterFact {
   readonly path: string;
-  readonly present: boolean;
+  readonly state: 'usable' | 'absent' | 'empty' | 'placeholder';
   readonly version: number | null;
   readonly last_modified_utc: string | null;
 }
 
-interface SecretFacts {
-  readonly rows: Fact<readonly SecretRow[]>;
-  readonly runningTasks: Fact<number>;
+/** What one running task declares to work with. */
+export interface LoadedFact {
+  readonly component: string;
+  readonly versions: Readonly<Record<string, number>>;
 }
 
-/** Metadata and version numbers only; a value is read to see that it is not empty, and goes nowhere (01, M2.E-C01). */
-export const secretSurface = plainLane<SecretFacts>({
+export interface SecretSurfaceFacts {
+  readonly parameters: Fact<readonly ParameterFact[]>;
+  /** Current version of every parameter in the store. */
+  readonly current: Fact<Readonly<Record<string, number>>>;
+  /** One entry for each task that runs; a task that declares nothing is there without a version. */
+  readonly running: Fact<readonly LoadedFact[]>;
+}
+
+const row = record({ path: text, present: flag, version: nullable(count), last_modified_utc: nullable(text) });
+
+/** Metadata and version numbers only (01, M2.E). */
+export const secretSurface = defineLane({
   id: 'M2.E',
-  gather: async (context) => {
-    const rows = await observe(() => Promise.all(mandatoryPaths().map((path) => readRow(context, path))));
-    if ('value' in rows) await publish(context, rows.value);
-    return { rows, runningTasks: await observe(async () => (await context.session.compute().describeTasks()).length) };
-  },
-  decide: ({ rows, runningTasks }) => [
-    check('M2.E-C01', {
-      expected: [],
-      observed: 'value' in rows ? { of: rows.value.filter((row) => !row.present).map((row) => row.path) } : rows,
+  documents: (facts: SecretSurfaceFacts, context) => ({
+    surface: mapFact(allReadable({ parameters: facts.parameters, running: facts.running }), (read) =>
+      attemptDocument('secret_surface_check.json', SecretSurfaceCheckV1, surfaceOf(read, context)),
+    ),
+  }),
+  decide: ({ parameters, current, running }: SecretSurfaceFacts) => ({
+    'M2.E-C01': {
+      expected: { absent: [], empty: [], placeholder: [] },
+      observed: mapFact(parameters, (rows) => ({
+        absent: pathsIn(rows, 'absent'),
+        empty: pathsIn(rows, 'empty'),
+        placeholder: pathsIn(rows, 'placeholder'),
+      })),
       fails: 'M2E-B1',
-    }),
-    check('M2.E-C03', { expected: 0, observed: runningTasks, fails: 'M2E-B3' }),
-  ],
-  payload: ({ rows }) => ({ paths: 'value' in rows ? rows.value : [] }),
+    },
+    'M2.E-C03': {
+      expected: { tasks: { $any: true }, stale: [] },
+      observed: mapFact(allReadable({ current, running }), (read) => ({
+        tasks: read.running.length,
+        stale: read.running.flatMap((task) => staleVersions(task, read.current)),
+      })),
+      fails: 'M2E-B3',
+    },
+  }),
+  handover: {
+    schema: handoverOf('M2.E', { paths: list(row) }),
+    of: ({ parameters }) => ('value' in parameters ? { paths: parameters.value.map(rowOf) } : undefined),
+  },
 });
 
-const mandatoryPaths = (): readonly string[] => [
-  handle('SSM_CONFLUENT_BOOTSTRAP_PATH'),
-  handle('SSM_CONFLUENT_API_KEY_PATH'),
-  handle('SSM_CONFLUENT_API_SECRET_PATH'),
-  handle('SSM_DB_USER_PATH'),
-  handle('SSM_DB_PASSWORD_PATH'),
-  handle('SSM_IG_API_KEY_PATH'),
-];
+const pathsIn = (rows: readonly ParameterFact[], state: ParameterFact['state']): readonly string[] =>
+  rows.filter((one) => one.state === state).map(({ path }) => path);
 
-async function readRow({ session }: LaneContext, path: string): Promise<SecretRow> {
-  try {
-    const { version, lastModifiedUtc, value } = await session.parameters.get(path);
-    return { path, present: value.reveal() !== '', version, last_modified_utc: lastModifiedUtc };
-  } catch (error) {
-    if (isPlatformError(error, 'E_PARAMETER_ABSENT'))
-      return { path, present: false, version: null, last_modified_utc: null };
-    throw error;
-  }
+/** A task that declares no version cannot be known to work with the current one. */
+function staleVersions({ component, versions }: LoadedFact, current: Readonly<Record<string, number>>): string[] {
+  const loaded = Object.entries(versions);
+  if (loaded.length === 0) return [`${component} declares no version`];
+  return loaded
+    .filter(([path, version]) => current[path] !== version)
+    .map(([path, version]) => `${component}: ${path} version ${version}, current ${current[path] ?? 'none'}`);
 }
 
-const publish = (context: LaneContext, rows: readonly SecretRow[]) =>
-  createAt(context, executionKey(context, 'secret_surface_check.json'), SecretSurfaceCheckV1, {
-    schema: 'fp.secret_surface_check.v1',
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    captured_at_utc: context.startedAtUtc,
-    paths: rows,
-    roles: [],
-    // No task runs yet, so no task has loaded a version (M2.E-C03).
-    loaded_versions: [],
-  });
+const rowOf = ({ path, state, version, last_modified_utc }: ParameterFact) => ({
+  path,
+  present: state === 'usable',
+  version,
+  last_modified_utc,
+});
+
+const surfaceOf = (
+  { parameters, running }: { parameters: readonly ParameterFact[]; running: readonly LoadedFact[] },
+  { substrate, executionId, startedAtUtc }: DecideContext,
+): SecretSurfaceCheckV1 => ({
+  schema: 'fp.secret_surface_check.v1',
+  substrate,
+  execution_id: executionId,
+  captured_at_utc: startedAtUtc,
+  paths: parameters.map(rowOf) as SecretSurfaceCheckV1['paths'],
+  loaded_versions: running.flatMap(({ component, versions }) =>
+    Object.entries(versions).map(([path, version]) => ({ service_name: component, path, version })),
+  ),
+});

@@ -1,85 +1,129 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
-import type { LogDescription, TopicSpec } from '@spine-green/runtime/substrate/event-log/port';
-import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
+import type { LogDescription, TopicDescription } from '@spine-green/runtime/substrate/event-log/port';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, mapFact } from '../../lib/checks/fact.ts';
+import type { SubstrateName } from '../../lib/checks/outcome.ts';
+import { attemptDocument, attemptKey } from '../../lib/run/documents.ts';
+import { handoverOf, text } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
-interface TopicFacts {
+export interface TopicFacts {
+  /** The topics as the registry pins them. */
+  readonly pinned: readonly TopicDescription[];
+  /** What the log answers to a client with the runtime's own credentials. */
   readonly described: Fact<LogDescription>;
-  readonly identity: Fact<string>;
-  readonly evidence: Fact<EvidenceRef>;
+  /** The cluster that the running stack says it has. */
+  readonly stackClusterId: Fact<string>;
+  /** The three connection parameters were read; of the user only a digest leaves the place where it was read. */
+  readonly parameters: Fact<{ readonly user_sha256: string }>;
 }
+
+const DOCUMENT = 'topic_readiness_snapshot.json';
+
+/** What a log may speak with its clients on each substrate: credentials never travel to a log that does not check them. */
+const SECURITIES: Readonly<Record<SubstrateName, readonly string[]>> = {
+  dev_min: ['sasl_ssl'],
+  emulated: ['sasl_ssl', 'sasl_plaintext'],
+  embedded: ['scram-sha-256', 'sasl_ssl', 'sasl_plaintext'],
+};
 
 /** Protocol proof with the runtime's own credentials: the topics are there because the log says so, not a plan. */
-export const topicReadiness = plainLane<TopicFacts>({
+export const topicReadiness = defineLane({
   id: 'M2.F',
-  gather: async (context) => {
-    const described = await observe(async () => (await context.session.eventLog()).describe());
-    const identity = await observe(async () => {
-      const paths = [
-        handle('SSM_CONFLUENT_BOOTSTRAP_PATH'),
-        handle('SSM_CONFLUENT_API_KEY_PATH'),
-        handle('SSM_CONFLUENT_API_SECRET_PATH'),
-      ];
-      await Promise.all(paths.map((path) => context.session.parameters.get(path)));
-      return 'SSM_CONFLUENT_API_KEY_PATH';
-    });
-    const evidence = await observe(async () => {
-      if (!isReadable(described)) throw new Error(described.unreadable);
-      return publish(context, described.value);
-    });
-    return { described, identity, evidence };
+  documents: ({ pinned, described, stackClusterId }: TopicFacts, context) => ({
+    readiness: mapFact(allReadable({ described, stackClusterId }), (read) =>
+      attemptDocument(DOCUMENT, TopicReadinessSnapshotV1, readinessOf({ ...read, pinned }, context)),
+    ),
+  }),
+  decide: ({ pinned, described, stackClusterId, parameters }: TopicFacts, written, context) => ({
+    'M2.F-C01': {
+      expected: {
+        cluster_id: 'value' in stackClusterId ? stackClusterId.value : null,
+        security: { $one_of: SECURITIES[context.substrate] },
+      },
+      observed: mapFact(described, ({ clusterId, client }) => ({ cluster_id: clusterId, security: client.security })),
+      fails: 'M2F-B1',
+    },
+    'M2.F-C02': {
+      expected: { present: Number(handle('KAFKA_REQUIRED_TOPIC_COUNT')), missing: [], different: [] },
+      observed: mapFact(described, ({ topics }) => topicFaults(pinned, topics)),
+      fails: 'M2F-B1',
+    },
+    'M2.F-C03': {
+      // Kafka's protocol cannot say whom it authenticated, so there null stands for the name and for the rights.
+      expected: {
+        principal_sha256: { $one_of: ['value' in parameters ? parameters.value.user_sha256 : null, null] },
+        administrator: { $one_of: [false, null] },
+      },
+      observed: mapFact(allReadable({ described, parameters }), (read) => principalOf(read.described)),
+      fails: 'M2F-B2',
+    },
+    'M2.F-C04': {
+      expected: { key: attemptKey(context, DOCUMENT), sha256: { $form: 'hex64' } },
+      observed: mapFact(written.readiness, ({ key, sha256 }) => ({ key, sha256 })),
+      fails: 'M2F-B3',
+    },
+  }),
+  handover: {
+    schema: handoverOf('M2.F', { cluster_id: text }),
+    of: ({ described }) => ('value' in described ? { cluster_id: described.value.clusterId } : undefined),
   },
-  decide: ({ described, identity, evidence }) => [
-    check('M2.F-C01', {
-      expected: true,
-      observed: mapFact(described, ({ clusterId }) => clusterId !== ''),
-      fails: 'M2F-B1',
-    }),
-    check('M2.F-C02', {
-      expected: { missing: [], different: [] },
-      observed: mapFact(described, ({ topics }) => topicFaults(topics)),
-      fails: 'M2F-B1',
-    }),
-    check('M2.F-C03', { expected: 'SSM_CONFLUENT_API_KEY_PATH', observed: identity, fails: 'M2F-B2' }),
-    check('M2.F-C04', { expected: true, observed: mapFact(evidence, ({ key }) => key !== ''), fails: 'M2F-B3' }),
-  ],
-  payload: ({ described }) => (isReadable(described) ? { cluster_id: described.value.clusterId } : {}),
 });
 
-/** Which pinned topics are absent, and which exist with other settings. */
-export function topicFaults(found: readonly TopicSpec[]): { missing: string[]; different: string[] } {
-  const byName = new Map(found.map((topic) => [topic.topic, topic]));
-  const missing = TOPICS.filter(({ topic }) => !byName.has(topic)).map(({ topic }) => topic);
-  const different = TOPICS.filter((pinned) => {
-    const live = byName.get(pinned.topic);
-    return live !== undefined && (live.partitions !== pinned.partitions || live.retentionMs !== pinned.retentionMs);
-  }).map(({ topic }) => topic);
-  return { missing, different };
+const principalOf = ({ client: { principal, administrator } }: LogDescription) => ({
+  principal_sha256: principal === undefined ? null : sha256Hex(principal),
+  administrator: administrator ?? null,
+});
+
+/** How many pinned topics are there, which are absent, and which exist with other settings. */
+function topicFaults(pinned: TopicFacts['pinned'], found: readonly TopicDescription[]) {
+  const live = new Map(found.map((topic) => [topic.topic, topic]));
+  const present = pinned.flatMap((pin) => {
+    const topic = live.get(pin.topic);
+    return topic === undefined ? [] : [{ pin, topic }];
+  });
+  return {
+    present: present.length,
+    missing: pinned.filter(({ topic }) => !live.has(topic)).map(({ topic }) => topic),
+    different: present.filter(({ pin, topic }) => !isAsPinned(pin, topic)).map(({ pin }) => pin.topic),
+  };
 }
 
-function publish(context: LaneContext, { clusterId, topics }: LogDescription): Promise<EvidenceRef> {
-  const { missing, different } = topicFaults(topics);
-  return createAt(context, executionKey(context, 'topic_readiness_snapshot.json'), TopicReadinessSnapshotV1, {
+const isAsPinned = (pin: TopicDescription, live: TopicDescription): boolean =>
+  pin.partitions === live.partitions &&
+  pin.retentionMs === live.retentionMs &&
+  pin.cleanupPolicy === live.cleanupPolicy;
+
+interface Readable {
+  readonly pinned: TopicFacts['pinned'];
+  readonly described: LogDescription;
+  readonly stackClusterId: string;
+}
+
+function readinessOf(
+  { pinned, described, stackClusterId }: Readable,
+  { substrate, executionId, startedAtUtc }: DecideContext,
+): TopicReadinessSnapshotV1 {
+  const { clusterId, topics, client } = described;
+  const { missing } = topicFaults(pinned, topics);
+  return {
     schema: 'fp.topic_readiness_snapshot.v1',
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    captured_at_utc: context.startedAtUtc,
-    connectivity_pass: true,
+    substrate,
+    execution_id: executionId,
+    captured_at_utc: startedAtUtc,
+    connectivity_pass: clusterId === stackClusterId,
     kafka_cluster_id: clusterId,
-    identity_used: 'SSM_CONFLUENT_API_KEY_PATH',
-    topics_present: TOPICS.map(({ topic }) => topic).filter((topic) => !missing.includes(topic)),
+    security: client.security,
+    identity_used: client.principal ?? { unknown_because: 'The protocol of this log has no question for it.' },
+    topics_present: pinned.map(({ topic }) => topic).filter((topic) => !missing.includes(topic)),
     topics_missing: missing,
-    topics: topics.map(({ topic, partitions, retentionMs }) => ({
-      topic,
-      partitions,
-      retention_ms: retentionMs,
-      cleanup_policy: 'delete' as const,
-      matches_pins: !different.includes(topic),
+    topics: topics.map((topic) => ({
+      topic: topic.topic,
+      partitions: topic.partitions,
+      retention_ms: topic.retentionMs,
+      cleanup_policy: topic.cleanupPolicy,
+      matches_pins: pinned.some((pin) => pin.topic === topic.topic && isAsPinned(pin, topic)),
     })),
-  });
+  };
 }

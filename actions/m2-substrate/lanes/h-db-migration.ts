@@ -1,110 +1,130 @@
-import { join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
 import { DbMigrationRunSnapshotV1 } from '@spine-green/evidence-schemas/documents/db_migration_run_snapshot.v1';
-import { readMigrations } from '@spine-green/runtime/services/migrations/files';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { repositoryRoot } from '../../lib/platform/repository.ts';
-import { getStack } from '../../lib/platform/stack.ts';
-import { type JobResult, runJob, taskSpec } from '../../lib/platform/tasks.ts';
-import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { JobResult } from '../../lib/platform/tasks.ts';
+import { attemptDocument } from '../../lib/run/documents.ts';
+import { count, handoverOf, text } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
-interface MigrationFacts {
-  readonly command: Fact<readonly string[]>;
-  readonly endpoint: Fact<string>;
-  readonly expectedEndpoint: string;
-  readonly parameter: Fact<number>;
-  readonly job: Fact<JobResult>;
-  readonly tables: Fact<{ readonly found: readonly string[]; readonly missing: readonly string[] }>;
+/** The database as it answers over the DSN that the jobs are given. */
+export interface LiveDatabase {
+  /** Host and port of the DSN. */
+  readonly endpoint: string;
+  /** What the server says it is. */
+  readonly resource_id: string;
+  readonly writable: boolean;
 }
 
-const migrationsFolder = (): string => join(repositoryRoot(), 'runtime', 'migrations');
+export interface MigrationFacts {
+  /** Names of the environment that the mode cannot start without, as the pinned image prints them. */
+  readonly required: Fact<readonly string[]>;
+  readonly database: Fact<LiveDatabase>;
+  /** Endpoint and identity that the handles name. */
+  readonly named: Fact<Pick<LiveDatabase, 'endpoint' | 'resource_id'>>;
+  /** Current version of the parameter that holds the DSN. */
+  readonly dsnVersion: Fact<number>;
+  readonly job: Fact<JobResult>;
+  /** Tables that the migrations of this image make. */
+  readonly wanted: readonly string[];
+  /** What the database holds after the job, by query. */
+  readonly found: Fact<{ readonly tables: readonly string[]; readonly migrations: readonly string[] }>;
+}
+
+/** Migrations ran when the job says so, the exit code says so and the tables are there by query (01, M2.H-C04). */
+export const databaseMigration = defineLane({
+  id: 'M2.H',
+  documents: ({ job, database, found, wanted }: MigrationFacts, context) => ({
+    run: mapFact(allReadable({ job, database, found }), (read) =>
+      attemptDocument('db_migration_run_snapshot.json', DbMigrationRunSnapshotV1, runOf({ ...read, wanted }, context)),
+    ),
+  }),
+  decide: ({ required, database, named, dsnVersion, job, wanted, found }: MigrationFacts) => ({
+    'M2.H-C01': {
+      // Where parameters are, and the one path of this database: a locator of anything else would be unrelated.
+      expected: ['PARAMETERS_URL', 'SSM_DB_DSN_PATH'],
+      observed: mapFact(required, (names) => names.toSorted()),
+      fails: 'M2H-B1',
+    },
+    'M2.H-C02': {
+      expected: { ...(isReadable(named) ? named.value : { endpoint: null, resource_id: null }), writable: true },
+      observed: database,
+      fails: 'M2H-B2',
+    },
+    'M2.H-C03': {
+      expected: { [handle('SSM_DB_DSN_PATH')]: isReadable(dsnVersion) ? dsnVersion.value : null },
+      observed: mapFact(job, ({ lastLines }) => completionIn(lastLines)?.loaded_versions ?? {}),
+      fails: 'M2H-B3',
+    },
+    'M2.H-C04a': {
+      expected: { exit_code: 0, tables: isReadable(found) ? found.value.tables.length : null, missing: [] },
+      observed: mapFact(allReadable({ job, found }), (read) => ({
+        exit_code: read.job.exitCode,
+        tables: completionIn(read.job.lastLines)?.tables ?? null,
+        missing: missingIn(wanted, read.found.tables),
+      })),
+      fails: 'M2H-B4',
+    },
+  }),
+  handover: {
+    schema: handoverOf('M2.H', { task_arn: text, tables: count }),
+    of: ({ job, found }) =>
+      isReadable(job) && isReadable(found)
+        ? { task_arn: job.value.taskArn, tables: found.value.tables.length }
+        : undefined,
+  },
+});
 
 const MARKER = 'DB_MIGRATIONS_COMPLETE';
 
-/** Migrations ran when the job says so, the exit code says so and the tables are there by query (01, M2.H-C04). */
-export const databaseMigration = plainLane<MigrationFacts>({
-  id: 'M2.H',
-  gather: async (context) => {
-    const command = await observe(async () => (await taskSpec(context, 'db-migrate')).command);
-    const stack = await observe(() => getStack(context.session.config));
-    const parameter = await observe(async () => {
-      const { version } = await context.session.parameters.get(handle('SSM_DB_DSN_PATH'));
-      return version;
-    });
-    const job = await observe(() => runJob(context, 'db-migrate'));
-    const tables = await observe(() => readTables(context));
-    const facts: MigrationFacts = {
-      command,
-      endpoint: mapFact(stack, ({ database }) => `${database.host}:${database.port}`),
-      expectedEndpoint: handle('RDS_ENDPOINT', context.handleInputs),
-      parameter,
-      job,
-      tables,
-    };
-    await publish(context, facts);
-    return facts;
-  },
-  decide: ({ command, endpoint, expectedEndpoint, parameter, job, tables }) => [
-    check('M2.H-C01', { expected: ['db-migrate'], observed: command, fails: 'M2H-B1' }),
-    check('M2.H-C02', { expected: expectedEndpoint, observed: endpoint, fails: 'M2H-B2' }),
-    check('M2.H-C03', { expected: true, observed: mapFact(parameter, (version) => version > 0), fails: 'M2H-B3' }),
-    check('M2.H-C04a', {
-      expected: { exit_code: 0, marker: true, missing: [] },
-      observed: combined(job, tables),
-      fails: 'M2H-B4',
-    }),
-  ],
-  payload: ({ job, tables }) => ({
-    task_arn: isReadable(job) ? job.value.taskArn : null,
-    tables: isReadable(tables) ? tables.value.found.length : null,
-  }),
+interface Completion {
+  readonly tables: number;
+  readonly loaded_versions: Readonly<Record<string, number>>;
+}
+
+/** The line with which the job says that it is done; undefined when it said nothing of the kind. */
+export function completionIn(lines: readonly string[]): Completion | undefined {
+  const line = lines.findLast((one) => one.includes(MARKER));
+  if (line === undefined) return undefined;
+  const { msg, tables, loaded_versions } = parsed(line);
+  if (msg !== MARKER || typeof tables !== 'number') return undefined;
+  return { tables, loaded_versions: (loaded_versions ?? {}) as Completion['loaded_versions'] };
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> {
+  try {
+    return JSON.parse(line) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    // A line that quotes the marker in another text is no completion.
+    if (error instanceof SyntaxError) return {};
+    throw error;
+  }
+}
+
+const missingIn = (wanted: readonly string[], tables: readonly string[]): string[] =>
+  wanted.filter((table) => !tables.includes(table));
+
+interface Readable extends Pick<MigrationFacts, 'wanted'> {
+  readonly job: JobResult;
+  readonly database: LiveDatabase;
+  readonly found: { readonly tables: readonly string[]; readonly migrations: readonly string[] };
+}
+
+const runOf = (
+  { job, database, found, wanted }: Readable,
+  { substrate, executionId, startedAtUtc }: DecideContext,
+): DbMigrationRunSnapshotV1 => ({
+  schema: 'fp.db_migration_run_snapshot.v1',
+  substrate,
+  execution_id: executionId,
+  captured_at_utc: startedAtUtc,
+  db_resource_id: database.resource_id,
+  task_arn: job.taskArn,
+  task_definition: job.family,
+  exit_code: job.exitCode,
+  stop_reason: job.stopReason,
+  marker: completionIn(job.lastLines) === undefined ? null : MARKER,
+  migrations_applied: [...found.migrations],
+  tables: [...found.tables],
+  tables_missing: missingIn(wanted, found.tables),
 });
-
-function combined(
-  job: MigrationFacts['job'],
-  tables: MigrationFacts['tables'],
-): Fact<{ exit_code: number; marker: boolean; missing: readonly string[] }> {
-  if (!isReadable(job)) return job;
-  if (!isReadable(tables)) return tables;
-  return fact({ exit_code: job.value.exitCode, marker: markerOf(job.value) !== null, missing: tables.value.missing });
-}
-
-const markerOf = (job: JobResult): string | null => job.lastLines.find((line) => line.includes(MARKER)) ?? null;
-
-/** Tables that the migrations create, against those that a query finds. */
-async function readTables({ session }: LaneContext): Promise<{ found: string[]; missing: string[] }> {
-  const database = await session.database();
-  const rows = await database.query<{ name: string }>({
-    text: `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
-           WHERE table_schema IN ('ig', 'rtdl', 'obs', 'sr', 'wsp') AND table_type = 'BASE TABLE' ORDER BY 1`,
-  });
-  const found = rows.map((row) => row.name);
-  const wanted = readMigrations(migrationsFolder()).flatMap(({ sql }) =>
-    [...sql.matchAll(/^CREATE TABLE (?:IF NOT EXISTS )?((?:ig|rtdl|obs|sr|wsp)\.[a-z_]+)/gm)].map(
-      (match) => match[1] ?? '',
-    ),
-  );
-  return { found, missing: wanted.filter((table) => !found.includes(table)) };
-}
-
-async function publish(context: LaneContext, { job, tables }: MigrationFacts): Promise<void> {
-  if (!isReadable(job)) return;
-  const stack = await getStack(context.session.config);
-  await createAt(context, executionKey(context, 'db_migration_run_snapshot.json'), DbMigrationRunSnapshotV1, {
-    schema: 'fp.db_migration_run_snapshot.v1',
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    captured_at_utc: context.startedAtUtc,
-    db_resource_id: stack.database.resource_id,
-    task_arn: job.value.taskArn,
-    task_definition: job.value.family,
-    exit_code: job.value.exitCode,
-    stop_reason: job.value.stopReason,
-    marker: markerOf(job.value) === null ? null : MARKER,
-    migrations_applied: readMigrations(migrationsFolder()).map(({ name }) => name),
-    tables: isReadable(tables) ? tables.value.found : [],
-    tables_missing: isReadable(tables) ? tables.value.missing : [],
-  });
-}

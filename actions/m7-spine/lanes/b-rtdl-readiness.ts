@@ -1,12 +1,10 @@
-import { evidenceKey, handle } from '@spine-green/evidence-schemas';
+import { handle } from '@spine-green/evidence-schemas';
 import { TopicReadinessSnapshotV1 } from '@spine-green/evidence-schemas/documents/topic_readiness_snapshot.v1';
-import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { readHeartbeats } from '@spine-green/runtime/truth/heartbeats';
 import { allReadable, check } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { isSteady, taskDefinitionOf } from '../../lib/platform/service-state.ts';
 import { serviceMap } from '../../lib/platform/services.ts';
-import { executionPlace } from '../../lib/run/execution.ts';
 import { type DecideContext, type LaneContext, plainLane } from '../../lib/run/lane.ts';
 import {
   readWriterReport,
@@ -191,12 +189,12 @@ async function probeBuckets({ session, executionId, attempt }: LaneContext): Pro
   return answered;
 }
 
-async function readClusters({ session, ledger, substrate }: LaneContext) {
-  const lanes = Object.values(ledger.phases.M2.lanes);
-  const executionId = lanes.find((lane) => lane.executionId !== undefined)?.executionId;
-  if (executionId === undefined) throw new Error('M2 has no execution');
-  const key = evidenceKey(executionPlace(substrate, 'M2', executionId), 'topic_readiness_snapshot.json');
-  const { document } = await readEvidence(session.evidence, key, TopicReadinessSnapshotV1.parse);
-  const { clusterId } = await (await session.eventLog()).describe();
-  return { ready: document.kafka_cluster_id, live: clusterId };
+async function readClusters(context: LaneContext) {
+  const { kafka_cluster_id: ready } = await context.document(
+    'M2.F',
+    'topic_readiness_snapshot.json',
+    TopicReadinessSnapshotV1,
+  );
+  const { clusterId } = await (await context.session.eventLog()).describe();
+  return { ready, live: clusterId };
 }

@@ -1,54 +1,68 @@
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { getStack } from '../../lib/platform/stack.ts';
-import { plainLane } from '../../lib/run/lane.ts';
-import { type DestroySet, type PreservedBucket, readDestroySet, readPreserved } from '../inventory.ts';
+import { handle } from '@spine-green/evidence-schemas';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { type DestroySet, type FrozenInventory, inventoryHandover, type PreserveSet } from '../../lib/handovers/m9.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { isDemoSecret, overlapOf } from '../inventory.ts';
 
-interface InventoryFacts {
+export interface InventoryFacts {
+  /** Read from the live stack; when it is gone, what an earlier attempt of this lane froze of it. */
   readonly destroy: Fact<DestroySet>;
-  readonly preserved: Fact<readonly PreservedBucket[]>;
-  readonly registry: Fact<boolean>;
+  /** Read now. */
+  readonly preserve: Fact<PreserveSet>;
+  /** Where the preserved things lie on this machine. */
+  readonly keptFolders: readonly string[];
+  /** What an earlier attempt froze, where the stack is gone and can be listed no more. */
+  readonly earlier: FrozenInventory | undefined;
 }
 
 /** Frozen before anything is taken away: the later proofs are held against this list, not against a fresh look. */
-export const teardownInventory = plainLane<InventoryFacts>({
+export const teardownInventory = defineLane({
   id: 'M9.B',
-  gather: async (context) => ({
-    destroy: await observe(async () => readDestroySet(context, await getStack(context.session.config))),
-    preserved: await observe(() => readPreserved(context)),
-    registry: await observe(async () => {
-      const { payload } = await context.source('M1.C');
-      const { image_digest: digest } = payload as { image_digest?: string };
-      return (await context.session.images.manifest(digest ?? '')).length > 0;
-    }),
-  }),
-  decide: ({ destroy, preserved, registry }) => [
-    check('M9.B-C01', {
-      expected: { ephemeral_only: true },
-      observed: mapFact(destroy, ({ secrets }) => ({
-        ephemeral_only: secrets.every((path) => path.includes('/dev_min/')),
+  decide: ({ destroy, preserve, keptFolders }: InventoryFacts, _written, context) => ({
+    'M9.B-C01': {
+      expected: { secrets: [], tasks: [] },
+      observed: mapFact(destroy, (set) => ({
+        secrets: set.secrets.filter((path) => !isDemoSecret(path)),
+        tasks: set.tasks.filter((task) => !isPlatformTask(task)),
       })),
       fails: 'M9B-B1',
-    }),
-    check('M9.B-C02a', {
-      expected: { buckets: 3, registry: true },
-      observed: isReadable(registry)
-        ? mapFact(preserved, (buckets) => ({ buckets: buckets.length, registry: registry.value }))
-        : registry,
+    },
+    'M9.B-C02a': {
+      expected: { buckets: coreBuckets(), image: context.epoch.image_digest },
+      observed: mapFact(preserve, (set) => ({
+        buckets: [
+          ...set.buckets.map(({ bucket }) => bucket),
+          ...(set.evidence.objects > 0 ? [set.evidence.bucket] : []),
+        ].sort(),
+        image: set.image,
+      })),
       fails: 'M9B-B2',
-    }),
-    check('M9.B-C03', { expected: [], observed: overlap(destroy, preserved), fails: 'M9B-B3' }),
-  ],
-  payload: ({ destroy, preserved }) => ({
-    destroy_set: isReadable(destroy) ? destroy.value : null,
-    preserve_set: isReadable(preserved) ? preserved.value : [],
+    },
+    'M9.B-C03': {
+      expected: [],
+      observed: mapFact(destroy, (set) => overlapOf(set, keptFolders)),
+      fails: 'M9B-B3',
+    },
   }),
+  handover: {
+    schema: inventoryHandover,
+    of: ({ destroy, preserve, earlier }) => {
+      const read = allReadable({ destroy, preserve });
+      if (!isReadable(read)) return undefined;
+      return earlier ?? { destroy_set: read.value.destroy, preserve_set: read.value.preserve };
+    },
+  },
 });
 
-/** A bucket below a folder that is about to be removed would be in both sets. */
-function overlap(destroy: InventoryFacts['destroy'], preserved: InventoryFacts['preserved']): Fact<readonly string[]> {
-  if (!isReadable(destroy)) return destroy;
-  if (!isReadable(preserved)) return preserved;
-  const [scratch = ''] = destroy.value.folders;
-  return fact(preserved.value.filter(({ bucket }) => scratch.endsWith(bucket)).map(({ bucket }) => bucket));
-}
+const coreBuckets = (): readonly string[] =>
+  [
+    handle('S3_ORACLE_BUCKET'),
+    handle('S3_ARCHIVE_BUCKET'),
+    handle('S3_QUARANTINE_BUCKET'),
+    handle('S3_EVIDENCE_BUCKET'),
+  ].sort();
+
+/** A task of another system on the same compute is not ours to stop; a process was found by the stack's own folders. */
+const isPlatformTask = (task: string): boolean =>
+  task.startsWith('process ') || task.includes(`task/${handle('NAME_PREFIX')}-`);

@@ -1,94 +1,87 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
-import { findStack } from '../../lib/platform/stack.ts';
-import { createAt, executionKey, getRunId } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { type FrozenInventory, frozenInventory } from '../frozen.ts';
-import { type PreservedBucket, readPreserved } from '../inventory.ts';
-import { processesNaming, processLines } from '../residue.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { PreserveSet } from '../../lib/handovers/m9.ts';
+import { attemptDocument } from '../../lib/run/documents.ts';
+import { handoverOf, oneOf } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
+import { preservedAs } from '../inventory.ts';
 
-interface DestroyFacts {
-  readonly down: Fact<boolean>;
+export interface DestroyFacts {
+  /** What was found when the end was asked for. Unreadable when it could not be asked for. */
+  readonly begun: Fact<'stopped_now' | 'gone_before'>;
+  /** Whether the stack's process ended in time. */
+  readonly ended: Fact<boolean>;
+  /** What the stack had left behind and this lane removed, by the frozen inventory. */
+  readonly removed: Fact<readonly string[]>;
+  /** Everything of the frozen inventory that is still there. */
   readonly leftovers: Fact<readonly string[]>;
-  readonly before: readonly PreservedBucket[];
-  readonly after: Fact<readonly PreservedBucket[]>;
+  readonly before: PreserveSet;
+  readonly after: Fact<PreserveSet>;
+  readonly endedAtUtc: string;
 }
 
-/** Tasks get 30 s to drain, the database a moment to shut down. */
-const DOWN_MS = 60_000;
-const POLL_MS = 100;
+export const DESTROY_DOCUMENT = 'demo_destroy_snapshot.json';
 
-export const destroyDemo = plainLane<DestroyFacts>({
+const OUTCOMES = ['success', 'failure', 'ambiguous'] as const;
+
+/** The demo stack is gone, and what it left is gone too; a stack that was gone before is what was asked for. */
+export const destroyDemo = defineLane({
   id: 'M9.D',
-  gather: async (context) => {
-    const frozen = await frozenInventory(context);
-    const startedAt = nowUtc(context.session.clock);
-    const down = await observe(() => bringDown(context, frozen));
-    const leftovers = await observe(() => processesNaming(processLines(), frozen.destroy.folders));
-    await publish(context, startedAt, down, leftovers);
-    return { down, leftovers, before: frozen.preserved, after: await observe(() => readPreserved(context)) };
+  documents: (facts: DestroyFacts, context) => ({
+    destroy: mapFact(allReadable({ begun: facts.begun, run: runOf(context) }), (read) =>
+      attemptDocument(DESTROY_DOCUMENT, StackDestroySnapshotV1, snapshotOf(facts, read, context)),
+    ),
+  }),
+  decide: (facts: DestroyFacts) => ({
+    'M9.D-C01': {
+      expected: { begun: { $one_of: ['stopped_now', 'gone_before'] }, ended: true, leftovers: [] },
+      observed: readingOf(facts),
+      fails: destroyFault(facts),
+    },
+    'M9.D-C02': { expected: preservedAs(facts.before), observed: facts.after, fails: 'M9D-B6' },
+  }),
+  handover: {
+    schema: handoverOf('M9.D', { destroy_outcome: oneOf(...OUTCOMES) }),
+    of: (facts) => ({ destroy_outcome: outcomeOf(facts) }),
   },
-  decide: ({ down, leftovers, before, after }) => [
-    check('M9.D-C01', {
-      expected: { down: true, leftovers: [] },
-      observed: allReadable({ down, leftovers }),
-      // A list that cannot be read is ambiguous, never zero (01, M9.C-C03).
-      fails: isReadable(down) && isReadable(leftovers) ? 'M9D-B2' : 'M9D-B3',
-    }),
-    check('M9.D-C02', { expected: before, observed: after, fails: 'M9D-B6' }),
-  ],
 });
 
-/** Asks the stack's own process to end, by its id, and waits until its description is gone. */
-async function bringDown({ session, report }: LaneContext, { destroy }: FrozenInventory): Promise<boolean> {
-  const { pid } = destroy.stack;
-  report(`stopping the embedded stack, process ${pid}`);
-  signal(pid);
-  const deadline = session.clock.elapsedMs() + DOWN_MS;
-  while ((await findStack(session.config)) !== undefined || isAlive(pid)) {
-    if (session.clock.elapsedMs() > deadline) return false;
-    await sleep(POLL_MS);
-  }
-  return true;
+/** A removal that failed is no reading of its own: what it should have removed is among the leftovers. */
+const readingOf = ({ begun, ended, leftovers }: DestroyFacts) => allReadable({ begun, ended, leftovers });
+
+/** A list that cannot be read is ambiguous, never zero (01, M9.C-C03). */
+function destroyFault({ begun, ended, leftovers }: DestroyFacts): 'M9D-B1' | 'M9D-B2' | 'M9D-B3' {
+  if (!isReadable(begun)) return 'M9D-B1';
+  return isReadable(ended) && isReadable(leftovers) ? 'M9D-B2' : 'M9D-B3';
 }
 
-/** A stack that is gone already is what was asked for: the destroy is idempotent. */
-function signal(pid: number): void {
-  if (isAlive(pid)) process.kill(pid, 'SIGTERM');
+function outcomeOf(facts: DestroyFacts): (typeof OUTCOMES)[number] {
+  const read = readingOf(facts);
+  if (!isReadable(read)) return 'ambiguous';
+  return read.value.ended && read.value.leftovers.length === 0 ? 'success' : 'failure';
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
-    throw error;
-  }
-}
+/** A teardown belongs to the run whose substrate it takes away (01, M9.D: required_platform_run_id). */
+const runOf = ({ platformRunId }: DecideContext): Fact<string> =>
+  platformRunId === undefined ? { unreadable: 'no run is pinned' } : { value: platformRunId };
 
-async function publish(
-  context: LaneContext,
-  startedAt: string,
-  down: DestroyFacts['down'],
-  leftovers: DestroyFacts['leftovers'],
-): Promise<void> {
-  const success = isReadable(down) && down.value && isReadable(leftovers) && leftovers.value.length === 0;
-  await createAt(context, executionKey(context, 'demo_destroy_snapshot.json'), StackDestroySnapshotV1, {
-    schema: 'fp.stack_destroy_snapshot.v1',
-    substrate: context.substrate,
-    stack_target: 'demo',
-    platform_run_id: getRunId(context),
-    correlation_id: context.executionId,
-    destroy_exit_code: isReadable(down) && down.value ? 0 : 1,
-    state_list_exit_code: isReadable(leftovers) ? 0 : 1,
-    post_destroy_state_resource_count: isReadable(leftovers) ? leftovers.value.length : 0,
-    destroy_outcome: success ? 'success' : isReadable(leftovers) ? 'failure' : 'ambiguous',
-    leftovers: isReadable(leftovers) ? leftovers.value : [],
-    started_at_utc: startedAt,
-    completed_at_utc: nowUtc(context.session.clock),
-  });
-}
+const snapshotOf = (
+  facts: DestroyFacts,
+  { begun, run }: { begun: 'stopped_now' | 'gone_before'; run: string },
+  { substrate, executionId, attempt, startedAtUtc }: DecideContext,
+): StackDestroySnapshotV1 => ({
+  schema: 'fp.stack_destroy_snapshot.v1',
+  substrate,
+  stack_target: 'demo',
+  platform_run_id: run,
+  correlation_id: `${executionId}_${attempt}`,
+  begun,
+  destroy_outcome: outcomeOf(facts),
+  ...(isReadable(facts.leftovers)
+    ? { post_destroy_state_resource_count: facts.leftovers.value.length, leftovers: [...facts.leftovers.value] }
+    : {}),
+  ...(isReadable(facts.removed) ? { removed: [...facts.removed.value] } : {}),
+  started_at_utc: startedAtUtc,
+  completed_at_utc: facts.endedAtUtc,
+});

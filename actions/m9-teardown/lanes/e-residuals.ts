@@ -1,70 +1,72 @@
-import { existsSync } from 'node:fs';
-import { isPlatformError } from '@spine-green/evidence-schemas';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { frozenInventory } from '../frozen.ts';
-import { type PreservedBucket, readPreserved, scratchOf } from '../inventory.ts';
-import { isListening, processesNaming, processLines } from '../residue.ts';
-import { isAlive } from './d-destroy.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { PreserveSet } from '../../lib/handovers/m9.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { residualHandover } from '../handovers.ts';
+import { preservedAs } from '../inventory.ts';
 
-interface ResidualFacts {
-  readonly tasks: Fact<readonly string[]>;
+export interface ResidualFacts {
+  readonly supervisor: Fact<{
+    readonly answers: boolean;
+    readonly services: readonly string[];
+    readonly tasks: readonly string[];
+  }>;
   readonly database: Fact<{ readonly process: boolean; readonly port: boolean; readonly data_folder: boolean }>;
-  readonly before: readonly PreservedBucket[];
-  readonly after: Fact<readonly PreservedBucket[]>;
   readonly processes: Fact<readonly string[]>;
   readonly ports: Fact<readonly number[]>;
-  readonly scratch: Fact<boolean>;
+  /** Folders of the stack that are still there. */
+  readonly folders: Fact<readonly string[]>;
+  readonly before: PreserveSet;
+  readonly after: Fact<PreserveSet>;
 }
 
-export const residuals = plainLane<ResidualFacts>({
+/** Nothing of the frozen inventory is left, by queries of its own. */
+export const residuals = defineLane({
   id: 'M9.E',
-  gather: async (context) => {
-    const { destroy, preserved } = await frozenInventory(context);
-    const { stack } = destroy;
-    return {
-      tasks: await observe(() => remainingTasks(context)),
-      database: await observe(async () => ({
-        process: isAlive(stack.database.pid),
-        port: await isListening(stack.database.port),
-        data_folder: existsSync(stack.database.data_folder),
-      })),
-      before: preserved,
-      after: await observe(() => readPreserved(context)),
-      processes: await observe(() => processesNaming(processLines(), destroy.folders)),
-      ports: await observe(() => listening([stack.ig_port, stack.database.port])),
-      scratch: await observe(() => existsSync(scratchOf(stack))),
-    };
-  },
-  decide: ({ tasks, database, before, after, processes, ports, scratch }) => [
-    check('M9.E-C01', { expected: [], observed: tasks, fails: 'M9E-B1' }),
-    check('M9.E-C03a', {
+  decide: ({ supervisor, database, processes, ports, folders, before, after }: ResidualFacts) => ({
+    'M9.E-C01': {
+      expected: { answers: false, services: [], tasks: [] },
+      observed: supervisor,
+      fails: 'M9E-B1',
+    },
+    'M9.E-C03a': {
       expected: { process: false, port: false, data_folder: false },
       observed: database,
       fails: 'M9E-B3',
-    }),
-    check('M9.E-C05', { expected: before, observed: after, fails: 'value' in after ? 'M9E-B5' : 'M9E-B6' }),
-    check('M9.E-C06', {
-      expected: { processes: [], ports: [], scratch: false },
-      observed: mapFact(allReadable({ processes, ports, scratch }), (found) => found),
+    },
+    'M9.E-C05': {
+      expected: { preserved: preservedAs(before), refused: [] },
+      observed: mapFact(after, (preserved) => ({
+        preserved,
+        refused: refusedAmong({ supervisor, database, processes, ports, folders }),
+      })),
+      fails:
+        isReadable(after) && refusedAmong({ supervisor, database, processes, ports, folders }).length === 0
+          ? 'M9E-B5'
+          : 'M9E-B6',
+    },
+    'M9.E-C06': {
+      expected: { processes: [], ports: [], folders: [] },
+      observed: allReadable({ processes, ports, folders }),
       fails: 'M9E-B1',
-    }),
-  ],
+    },
+  }),
+  handover: {
+    schema: residualHandover,
+    of: ({ supervisor, database, after }) => {
+      const read = allReadable({ supervisor, database, after });
+      if (!isReadable(read)) return undefined;
+      const { services, tasks } = read.value.supervisor;
+      const { buckets, evidence } = read.value.after;
+      return {
+        services,
+        tasks,
+        database: read.value.database,
+        preserved_buckets: [...buckets.map(({ bucket }) => bucket), evidence.bucket],
+      };
+    },
+  },
 });
 
-/** With the supervisor gone there is nobody left who could hold a task; while it answers, its list counts. */
-async function remainingTasks({ session }: LaneContext): Promise<readonly string[]> {
-  try {
-    return (await session.compute().describeTasks()).map((task) => task.taskArn);
-  } catch (error) {
-    if (isPlatformError(error, 'E_COMPUTE_UNREACHABLE')) return [];
-    throw error;
-  }
-}
-
-async function listening(ports: readonly number[]): Promise<readonly number[]> {
-  const found: number[] = [];
-  for (const port of ports) if (await isListening(port)) found.push(port);
-  return found;
-}
+const refusedAmong = (facts: Readonly<Record<string, Fact<unknown>>>): readonly string[] =>
+  Object.entries(facts).flatMap(([name, read]) => (isReadable(read) ? [] : [`${name}: ${read.unreadable}`]));

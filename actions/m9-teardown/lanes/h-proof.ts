@@ -1,59 +1,151 @@
+import type { Immutable } from '@spine-green/evidence-schemas';
+import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import type { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
 import { TeardownProofV1 } from '@spine-green/evidence-schemas/documents/teardown_proof.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
-import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { createAt, getRunId, runKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { findSnapshotRef } from '../../lib/run/sources.ts';
-import { frozenInventory } from '../frozen.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { type EvidenceRef, onceDocument } from '../../lib/run/documents.ts';
+import type { HandoverOf } from '../../lib/run/handover.ts';
+import { handoverOf, text } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
+import type { residualHandover, secretHandover } from '../handovers.ts';
 
-const SOURCES = ['M9.B', 'M9.D', 'M9.E', 'M9.F'];
+type RecordedCheck = LaneSnapshotV1['checks'][number];
 
-export const teardownProof = plainLane<{ readonly proof: Fact<EvidenceRef> }>({
+export interface ProofFacts {
+  readonly demo: Fact<StackDestroySnapshotV1>;
+  /** Null where no lane destroys an event log stack of its own. */
+  readonly confluent: Fact<StackDestroySnapshotV1 | null>;
+  readonly residual: Fact<HandoverOf<typeof residualHandover>>;
+  /** The checks of the residual lane as they were recorded: what could not be asked has its reason there. */
+  readonly residualChecks: Fact<readonly RecordedCheck[]>;
+  readonly secrets: Fact<HandoverOf<typeof secretHandover>>;
+  /** Null where no cost lane exists. */
+  readonly cost: EvidenceRef | null;
+  readonly sources: readonly EvidenceRef[];
+}
+
+export const PROOF = 'teardown/teardown_proof.json';
+
+export const teardownProof = defineLane({
   id: 'M9.H',
-  gather: async (context) => ({ proof: await observe(() => prove(context)) }),
-  decide: ({ proof }) => [
-    check('M9.H-C01', { expected: true, observed: mapFact(proof, ({ key }) => key !== ''), fails: 'M9H-B1' }),
-  ],
-  payload: ({ proof }) => ({ teardown_proof: 'value' in proof ? proof.value : null }),
+  documents: (facts: ProofFacts, context) => ({ proof: proofOf(facts, context) }),
+  decide: (facts: ProofFacts, written) => ({
+    'M9.H-C01': {
+      expected: { unproven: [], proof: { $non_empty: true } },
+      observed: fact({
+        unproven: unprovenIn(facts),
+        proof: isReadable(written.proof) ? written.proof.value.key : '',
+      }),
+      fails: 'M9H-B1',
+    },
+  }),
+  handover: {
+    schema: handoverOf('M9.H', { teardown_proof: text }),
+    of: (_facts, written) => (isReadable(written.proof) ? { teardown_proof: written.proof.value.key } : undefined),
+  },
 });
 
-/** `true` means verified absent; a snapshot that did not pass proves nothing, so its absence is not claimed. */
-async function prove(context: LaneContext): Promise<EvidenceRef> {
-  const open = [];
-  for (const lane of SOURCES) if (!(await context.source(lane)).overall_pass) open.push(lane);
-  if (open.length > 0) throw new Error(`${open.join(', ')} did not pass`);
-  const { destroy, preserved } = await frozenInventory(context);
-  const ownBus = destroy.stack.bus.kind === 'postgres';
-  const now = nowUtc(context.session.clock);
-  return createAt(context, runKey(context, 'teardown/teardown_proof.json'), TeardownProofV1, {
-    schema: 'fp.teardown_proof.v1',
-    substrate: context.substrate,
-    platform_run_id: getRunId(context),
-    written_at_utc: now,
-    teardown_completed_at_utc: now,
-    terraform_destroy_status: {
-      confluent: ownBus ? 'success' : 'not_built',
-      demo: 'success',
-      overall: ownBus ? 'success' : 'not_built',
-    },
-    confirmed_absent: {
-      ecs_services: true,
-      ecs_tasks: true,
-      db: true,
-      demo_secrets: true,
-      ...(ownBus ? { confluent_cluster: true } : {}),
-    },
-    cannot_exist: [
-      { name: 'nat_gateway', reason: 'The embedded substrate has no network of its own.' },
-      { name: 'load_balancer', reason: 'The embedded substrate has no network of its own.' },
-      ...(ownBus
-        ? []
-        : [{ name: 'confluent_cluster', reason: 'The broker was given to this run and belongs to its owner.' }]),
-    ],
-    preserved: { buckets: preserved.map(({ bucket }) => bucket), state: true, budget: false },
-    cost_ref: null,
-    source_snapshots: SOURCES.flatMap((lane) => findSnapshotRef(context.ledger, lane) ?? []),
-  } as TeardownProofV1);
+/** Checks of the residual lane that ask for resources which some substrates cannot have. */
+const ASKED_BY = { nat_gateway: 'M9.E-C02', load_balancer: 'M9.E-C02', confluent_cluster: 'M9.E-C04' } as const;
+
+/** What is verified absent, by the reading that says so; false where something was found. */
+function absences({ residual, secrets, residualChecks }: ProofFacts): Readonly<Record<string, Fact<boolean>>> {
+  const asked = Object.entries(ASKED_BY).map(([name, id]): [string, Fact<boolean>] => [
+    name,
+    mapFact(residualChecks, (checks) => checks.find((one) => one.id === id)?.outcome === 'pass'),
+  ]);
+  return {
+    ecs_services: mapFact(residual, ({ services }) => services.length === 0),
+    ecs_tasks: mapFact(residual, ({ tasks }) => tasks.length === 0),
+    db: mapFact(residual, ({ database }) => !Object.values(database).includes(true)),
+    demo_secrets: mapFact(
+      secrets,
+      ({ secret_target_matrix: rows }) => rows.length > 0 && rows.every(({ exists }) => exists === false),
+    ),
+    ...Object.fromEntries(asked),
+  };
 }
+
+/** Resources that the substrate never has, with the reason for which the residual lane did not ask for them. */
+const impossible = ({ residualChecks }: ProofFacts): readonly { readonly name: string; readonly reason: string }[] =>
+  Object.entries(ASKED_BY).flatMap(([name, id]) => {
+    const found = isReadable(residualChecks) ? residualChecks.value.find((one) => one.id === id) : undefined;
+    return found?.outcome === 'not_applicable' ? [{ name, reason: found.reason }] : [];
+  });
+
+const isSuccess = (one: StackDestroySnapshotV1): boolean => one.destroy_outcome === 'success';
+
+/** Members of the proof that no reading carries; empty when the proof is complete. */
+function unprovenIn(facts: ProofFacts): readonly string[] {
+  const never = impossible(facts).map(({ name }) => name);
+  const wanted = {
+    'destroy of the demo stack': mapFact(facts.demo, isSuccess),
+    'destroy of the event log stack': mapFact(facts.confluent, (one) => one === null || isSuccess(one)),
+    'preserved buckets': mapFact(facts.residual, ({ preserved_buckets }) => preserved_buckets.length > 0),
+    ...absences(facts),
+  };
+  return Object.entries(wanted).flatMap(([name, read]) => {
+    if (never.includes(name)) return [];
+    if (!isReadable(read)) return [`${name}: ${read.unreadable}`];
+    return read.value ? [] : [name];
+  });
+}
+
+/** `true` means verified absent; a member that no reading carries keeps the whole proof from being written. */
+function proofOf(facts: ProofFacts, context: DecideContext) {
+  const read = allReadable({ demo: facts.demo, confluent: facts.confluent, residual: facts.residual });
+  const unproven = unprovenIn(facts);
+  if (unproven.length > 0) return { unreadable: `not written: ${unproven.join(', ')}`.slice(0, 256) };
+  return mapFact(read, (value) =>
+    onceDocument(PROOF, { schema: TeardownProofV1, document: documentOf(facts, value, context), identity }),
+  );
+}
+
+interface Readable {
+  readonly demo: StackDestroySnapshotV1;
+  readonly confluent: StackDestroySnapshotV1 | null;
+  readonly residual: HandoverOf<typeof residualHandover>;
+}
+
+const documentOf = (
+  facts: ProofFacts,
+  { demo, confluent, residual }: Readable,
+  { substrate, platformRunId, startedAtUtc }: DecideContext,
+): TeardownProofV1 => {
+  const absent = Object.entries(absences(facts)).flatMap(([name, read]) =>
+    isReadable(read) && read.value ? [[name, read.value]] : [],
+  );
+  return {
+    schema: 'fp.teardown_proof.v1',
+    substrate,
+    platform_run_id: platformRunId,
+    written_at_utc: startedAtUtc,
+    teardown_completed_at_utc: demo.completed_at_utc,
+    terraform_destroy_status: {
+      ...(confluent === null ? {} : { confluent: confluent.destroy_outcome }),
+      demo: demo.destroy_outcome,
+      overall: [demo, ...(confluent === null ? [] : [confluent])].every(isSuccess) ? 'success' : 'failure',
+    },
+    confirmed_absent: Object.fromEntries(absent),
+    // On dev_min everything can exist, so there the member cannot.
+    ...(substrate === 'dev_min' ? {} : { cannot_exist: impossible(facts) }),
+    preserved: { buckets: residual.preserved_buckets },
+    cost_ref: facts.cost,
+    source_snapshots: facts.sources,
+    // Which members there are depends on the substrate; the schema, which every write goes through, knows it.
+  } as unknown as TeardownProofV1;
+};
+
+/** What two proofs of one teardown share; times and the attempts that they rest on belong to the first one. */
+const identity = ({
+  platform_run_id,
+  terraform_destroy_status,
+  confirmed_absent,
+  preserved,
+}: Immutable<TeardownProofV1>) => ({
+  platform_run_id,
+  terraform_destroy_status,
+  confirmed_absent,
+  preserved,
+});

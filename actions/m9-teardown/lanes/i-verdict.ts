@@ -1,41 +1,57 @@
-import { executionKey, runKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/shared-lanes/handoff.ts';
-import { decideVerdict, gatherVerdict, type VerdictFacts } from '../../lib/shared-lanes/verdict.ts';
+import { holds } from '../../lib/checks/check.ts';
+import { fact, isReadable } from '../../lib/checks/fact.ts';
+import type { SubstrateName } from '../../lib/checks/outcome.ts';
+import { attemptKey } from '../../lib/run/documents.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { type PackFacts, packDocument, packName, withOwnVerdict } from '../../lib/shared-lanes/pack.ts';
+import {
+  laneOutcomes,
+  type VerdictFacts,
+  verdictHandover,
+  verdictJudgements,
+  verdictOutcome,
+} from '../../lib/shared-lanes/phase-verdict.ts';
 
-const CODES = { sources: 'M9I-B1', predicates: 'M9I-B2', union: 'M9I-B3' };
-
-/** The proof lane is the last that stands before this one; the pack names its snapshot. */
-const HANDOFF = {
-  lane: 'M9.I',
-  check: 'M9.I-C04',
-  verdictLane: 'M9.H',
-  codes: { verdict: 'M9I-B2', fields: 'M9I-B4' },
-  required: async (context: LaneContext) => ({
-    teardown_proof: runKey(context, 'teardown/teardown_proof.json'),
-    demo_destroy_snapshot: executionKey(context, 'demo_destroy_snapshot.json'),
-    run_completed: runKey(context, 'run_completed.json'),
-  }),
-};
-
-interface VerdictAndHandoff {
+export interface TeardownVerdictFacts {
   readonly verdict: VerdictFacts;
-  readonly handoff: HandoffFacts;
+  readonly pack: PackFacts;
 }
 
-export const teardownVerdict = plainLane<VerdictAndHandoff>({
+const CODES = { sources: 'M9I-B1', predicates: 'M9I-B2', union: 'M9I-B3' } as const;
+
+/** The verdict of the phase and the pack that follows from it: written only when the phase advances (01, section 0.5). */
+export const teardownVerdict = defineLane({
   id: 'M9.I',
-  gather: async (context) => ({
-    verdict: await gatherVerdict('M9.I', context),
-    handoff: await gatherHandoff(HANDOFF, context),
+  documents: ({ verdict, pack }: TeardownVerdictFacts, context) => ({
+    pack: packDocument(
+      {
+        ...withOwnVerdict(pack, advances(verdict, context.substrate)),
+        matrix: laneOutcomes(verdict, context.substrate),
+      },
+      context,
+    ),
   }),
-  decide: ({ verdict, handoff }, { substrate }) => [
-    ...decideVerdict('M9.I', CODES, verdict, substrate),
-    decideHandoff(HANDOFF, handoff),
-  ],
-  payload: ({ verdict, handoff }) => ({
-    m9_verdict: 'ADVANCE_TO_M10',
-    planned_lanes: verdict.planned,
-    handoff: handoff.ref ?? null,
-  }),
+  decide: ({ verdict, pack }: TeardownVerdictFacts, written, context) => {
+    const { sources, predicates, union } = verdictJudgements(CODES, verdict, context.substrate);
+    return {
+      'M9.I-C01': sources,
+      'M9.I-C02': predicates,
+      'M9.I-C03': union,
+      'M9.I-C04': {
+        expected: { pack: attemptKey(context, packName('M10')), unreadable: [] },
+        observed: fact({
+          pack: isReadable(written.pack) ? written.pack.value.key : written.pack.unreadable,
+          unreadable: pack.unreadable,
+        }),
+        fails: advances(verdict, context.substrate) ? 'M9I-B4' : 'M9I-B2',
+      },
+    };
+  },
+  handover: {
+    schema: verdictHandover('M9.I'),
+    of: ({ verdict }, _written, context) => verdictOutcome(verdict, 'M9', context),
+  },
 });
+
+const advances = (verdict: VerdictFacts, substrate: SubstrateName): boolean =>
+  Object.values(verdictJudgements(CODES, verdict, substrate)).every(holds);

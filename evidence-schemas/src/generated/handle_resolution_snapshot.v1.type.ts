@@ -55,4 +55,19 @@ value_or_locator: (string | null)
  * Rows that are not resolved.
  */
 unresolved_count: number
+/**
+ * Keys of the set that the substrate cannot have, so that nothing is missing silently.
+ * 
+ * Items: One key.
+ */
+absent: {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Why it cannot exist here.
+ */
+reason: string
+}[]
 }

@@ -46,11 +46,11 @@ version: (number | null)
 last_modified_utc: (string | null)
 }[]
 /**
- * Every task role.
+ * Every task role; absent where tasks have no role that could be read.
  * 
  * Items: One role.
  */
-roles: {
+roles?: {
 /**
  * Role.
  */

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"secret_surface_check.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","execution_id","captured_at_utc","paths","roles","loaded_versions"],"properties":{"schema":{"const":"fp.secret_surface_check.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"paths":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","present","version","last_modified_utc"],"properties":{"path":{"type":"string","maxLength":1024,"pattern":"^(?:/[a-z0-9][a-z0-9_.-]*){2,}$"},"present":{"type":"boolean"},"version":{"oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"last_modified_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time"},{"type":"null"}]}}},"minItems":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["role","allowed","denied","wildcard_read"],"properties":{"role":{"type":"string","minLength":1,"maxLength":1024},"allowed":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"denied":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"wildcard_read":{"type":"boolean"}}}},"loaded_versions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service_name","path","version"],"properties":{"service_name":{"type":"string","minLength":1,"maxLength":255},"path":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"integer","minimum":1}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"secret_surface_check.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","execution_id","captured_at_utc","paths","loaded_versions"],"properties":{"schema":{"const":"fp.secret_surface_check.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"paths":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","present","version","last_modified_utc"],"properties":{"path":{"type":"string","maxLength":1024,"pattern":"^(?:/[a-z0-9][a-z0-9_.-]*){2,}$"},"present":{"type":"boolean"},"version":{"oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"last_modified_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time"},{"type":"null"}]}}},"minItems":1},"roles":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["role","allowed","denied","wildcard_read"],"properties":{"role":{"type":"string","minLength":1,"maxLength":1024},"allowed":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"denied":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"wildcard_read":{"type":"boolean"}}}},"loaded_versions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["service_name","path","version"],"properties":{"service_name":{"type":"string","minLength":1,"maxLength":255},"path":{"type":"string","minLength":1,"maxLength":1024},"version":{"type":"integer","minimum":1}}}}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -74,8 +74,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.roles === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roles"}};
+if(data.loaded_versions === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loaded_versions"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -84,8 +84,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.loaded_versions === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "loaded_versions"}};
+for(const key0 in data){
+if(!(((((((key0 === "schema") || (key0 === "substrate")) || (key0 === "execution_id")) || (key0 === "captured_at_utc")) || (key0 === "paths")) || (key0 === "roles")) || (key0 === "loaded_versions"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -94,9 +95,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "schema") || (key0 === "substrate")) || (key0 === "execution_id")) || (key0 === "captured_at_utc")) || (key0 === "paths")) || (key0 === "roles")) || (key0 === "loaded_versions"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.schema !== undefined){
+if("fp.secret_surface_check.v1" !== data.schema){
+const err7 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.secret_surface_check.v1"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -106,9 +108,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.schema !== undefined){
-if("fp.secret_surface_check.v1" !== data.schema){
-const err8 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.secret_surface_check.v1"}};
+if(data.substrate !== undefined){
+let data1 = data.substrate;
+if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
+const err8 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -118,10 +121,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data1 = data.substrate;
-if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
-const err9 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data.execution_id !== undefined){
+let data2 = data.execution_id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err9 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -131,11 +135,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.execution_id !== undefined){
-let data2 = data.execution_id;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err10 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+else {
+const err10 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -145,8 +146,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data.captured_at_utc !== undefined){
+let data3 = data.captured_at_utc;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err11 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -156,11 +160,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.captured_at_utc !== undefined){
-let data3 = data.captured_at_utc;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err12 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err12 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -170,8 +171,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.paths !== undefined){
+let data4 = data.paths;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err13 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -180,12 +184,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.paths !== undefined){
-let data4 = data.paths;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err14 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/minItems",keyword:"minItems",params:{limit: 1}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.path === undefined){
+const err14 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -194,12 +198,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.path === undefined){
-const err15 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data5.present === undefined){
+const err15 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "present"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -208,8 +208,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data5.present === undefined){
-const err16 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "present"}};
+if(data5.version === undefined){
+const err16 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -218,8 +218,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data5.version === undefined){
-const err17 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "version"}};
+if(data5.last_modified_utc === undefined){
+const err17 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "last_modified_utc"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -228,8 +228,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5.last_modified_utc === undefined){
-const err18 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/required",keyword:"required",params:{missingProperty: "last_modified_utc"}};
+for(const key1 in data5){
+if(!((((key1 === "path") || (key1 === "present")) || (key1 === "version")) || (key1 === "last_modified_utc"))){
+const err18 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -238,9 +239,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!((((key1 === "path") || (key1 === "present")) || (key1 === "version")) || (key1 === "last_modified_utc"))){
-const err19 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data5.path !== undefined){
+let data6 = data5.path;
+if(typeof data6 === "string"){
+if(func1(data6) > 1024){
+const err19 = {instancePath:instancePath+"/paths/" + i0+"/path",schemaPath:"#/properties/paths/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -249,12 +253,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data5.path !== undefined){
-let data6 = data5.path;
-if(typeof data6 === "string"){
-if(func1(data6) > 1024){
-const err20 = {instancePath:instancePath+"/paths/" + i0+"/path",schemaPath:"#/properties/paths/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(!pattern6.test(data6)){
+const err20 = {instancePath:instancePath+"/paths/" + i0+"/path",schemaPath:"#/properties/paths/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?:/[a-z0-9][a-z0-9_.-]*){2,}$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -263,8 +263,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
-const err21 = {instancePath:instancePath+"/paths/" + i0+"/path",schemaPath:"#/properties/paths/items/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?:/[a-z0-9][a-z0-9_.-]*){2,}$"}};
+}
+else {
+const err21 = {instancePath:instancePath+"/paths/" + i0+"/path",schemaPath:"#/properties/paths/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -274,25 +275,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/paths/" + i0+"/path",schemaPath:"#/properties/paths/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data5.present !== undefined){
+if(typeof data5.present !== "boolean"){
+const err22 = {instancePath:instancePath+"/paths/" + i0+"/present",schemaPath:"#/properties/paths/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data5.present !== undefined){
-if(typeof data5.present !== "boolean"){
-const err23 = {instancePath:instancePath+"/paths/" + i0+"/present",schemaPath:"#/properties/paths/items/properties/present/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
 }
 errors++;
 }
@@ -304,23 +294,23 @@ let valid7 = false;
 let passing0 = null;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err24 = {instancePath:instancePath+"/paths/" + i0+"/version",schemaPath:"#/properties/paths/items/properties/version/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+const err23 = {instancePath:instancePath+"/paths/" + i0+"/version",schemaPath:"#/properties/paths/items/properties/version/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err23];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err23);
 }
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err25 = {instancePath:instancePath+"/paths/" + i0+"/version",schemaPath:"#/properties/paths/items/properties/version/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err24 = {instancePath:instancePath+"/paths/" + i0+"/version",schemaPath:"#/properties/paths/items/properties/version/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err24];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -332,12 +322,12 @@ passing0 = 0;
 }
 const _errs24 = errors;
 if(data8 !== null){
-const err26 = {instancePath:instancePath+"/paths/" + i0+"/version",schemaPath:"#/properties/paths/items/properties/version/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err25 = {instancePath:instancePath+"/paths/" + i0+"/version",schemaPath:"#/properties/paths/items/properties/version/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err25];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -353,12 +343,12 @@ passing0 = 1;
 }
 }
 if(!valid7){
-const err27 = {instancePath:instancePath+"/paths/" + i0+"/version",schemaPath:"#/properties/paths/items/properties/version/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err26 = {instancePath:instancePath+"/paths/" + i0+"/version",schemaPath:"#/properties/paths/items/properties/version/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err26];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -382,23 +372,23 @@ let passing1 = null;
 const _errs28 = errors;
 if(typeof data9 === "string"){
 if(!pattern5.test(data9)){
-const err28 = {instancePath:instancePath+"/paths/" + i0+"/last_modified_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+const err27 = {instancePath:instancePath+"/paths/" + i0+"/last_modified_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err27];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/paths/" + i0+"/last_modified_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/paths/" + i0+"/last_modified_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err28];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -409,12 +399,12 @@ passing1 = 0;
 }
 const _errs31 = errors;
 if(data9 !== null){
-const err30 = {instancePath:instancePath+"/paths/" + i0+"/last_modified_utc",schemaPath:"#/properties/paths/items/properties/last_modified_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err29 = {instancePath:instancePath+"/paths/" + i0+"/last_modified_utc",schemaPath:"#/properties/paths/items/properties/last_modified_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err29];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -430,12 +420,12 @@ passing1 = 1;
 }
 }
 if(!valid8){
-const err31 = {instancePath:instancePath+"/paths/" + i0+"/last_modified_utc",schemaPath:"#/properties/paths/items/properties/last_modified_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err30 = {instancePath:instancePath+"/paths/" + i0+"/last_modified_utc",schemaPath:"#/properties/paths/items/properties/last_modified_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err30];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err30);
 }
 errors++;
 }
@@ -453,24 +443,24 @@ vErrors = null;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/paths/" + i0,schemaPath:"#/properties/paths/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err31];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err32];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -483,7 +473,17 @@ for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.role === undefined){
-const err34 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "role"}};
+const err33 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "role"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data11.allowed === undefined){
+const err34 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "allowed"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -492,8 +492,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data11.allowed === undefined){
-const err35 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "allowed"}};
+if(data11.denied === undefined){
+const err35 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "denied"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -502,8 +502,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data11.denied === undefined){
-const err36 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "denied"}};
+if(data11.wildcard_read === undefined){
+const err36 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "wildcard_read"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -512,8 +512,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data11.wildcard_read === undefined){
-const err37 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: "wildcard_read"}};
+for(const key2 in data11){
+if(!((((key2 === "role") || (key2 === "allowed")) || (key2 === "denied")) || (key2 === "wildcard_read"))){
+const err37 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -522,9 +523,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((((key2 === "role") || (key2 === "allowed")) || (key2 === "denied")) || (key2 === "wildcard_read"))){
-const err38 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data11.role !== undefined){
+let data12 = data11.role;
+if(typeof data12 === "string"){
+if(func1(data12) > 1024){
+const err38 = {instancePath:instancePath+"/roles/" + i1+"/role",schemaPath:"#/properties/roles/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -533,12 +537,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data11.role !== undefined){
-let data12 = data11.role;
-if(typeof data12 === "string"){
-if(func1(data12) > 1024){
-const err39 = {instancePath:instancePath+"/roles/" + i1+"/role",schemaPath:"#/properties/roles/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data12) < 1){
+const err39 = {instancePath:instancePath+"/roles/" + i1+"/role",schemaPath:"#/properties/roles/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -547,24 +547,14 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err40 = {instancePath:instancePath+"/roles/" + i1+"/role",schemaPath:"#/properties/roles/items/properties/role/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err40 = {instancePath:instancePath+"/roles/" + i1+"/role",schemaPath:"#/properties/roles/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/roles/" + i1+"/role",schemaPath:"#/properties/roles/items/properties/role/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
 }
 errors++;
 }
@@ -577,7 +567,17 @@ for(let i2=0; i2<len2; i2++){
 let data14 = data13[i2];
 if(typeof data14 === "string"){
 if(func1(data14) > 1024){
-const err42 = {instancePath:instancePath+"/roles/" + i1+"/allowed/" + i2,schemaPath:"#/properties/roles/items/properties/allowed/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err41 = {instancePath:instancePath+"/roles/" + i1+"/allowed/" + i2,schemaPath:"#/properties/roles/items/properties/allowed/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(func1(data14) < 1){
+const err42 = {instancePath:instancePath+"/roles/" + i1+"/allowed/" + i2,schemaPath:"#/properties/roles/items/properties/allowed/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -586,8 +586,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data14) < 1){
-const err43 = {instancePath:instancePath+"/roles/" + i1+"/allowed/" + i2,schemaPath:"#/properties/roles/items/properties/allowed/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err43 = {instancePath:instancePath+"/roles/" + i1+"/allowed/" + i2,schemaPath:"#/properties/roles/items/properties/allowed/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -597,25 +598,14 @@ vErrors.push(err43);
 errors++;
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/roles/" + i1+"/allowed/" + i2,schemaPath:"#/properties/roles/items/properties/allowed/items/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/roles/" + i1+"/allowed",schemaPath:"#/properties/roles/items/properties/allowed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/roles/" + i1+"/allowed",schemaPath:"#/properties/roles/items/properties/allowed/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
 }
 errors++;
 }
@@ -628,7 +618,17 @@ for(let i3=0; i3<len3; i3++){
 let data16 = data15[i3];
 if(typeof data16 === "string"){
 if(func1(data16) > 1024){
-const err46 = {instancePath:instancePath+"/roles/" + i1+"/denied/" + i3,schemaPath:"#/properties/roles/items/properties/denied/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err45 = {instancePath:instancePath+"/roles/" + i1+"/denied/" + i3,schemaPath:"#/properties/roles/items/properties/denied/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(func1(data16) < 1){
+const err46 = {instancePath:instancePath+"/roles/" + i1+"/denied/" + i3,schemaPath:"#/properties/roles/items/properties/denied/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -637,8 +637,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err47 = {instancePath:instancePath+"/roles/" + i1+"/denied/" + i3,schemaPath:"#/properties/roles/items/properties/denied/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err47 = {instancePath:instancePath+"/roles/" + i1+"/denied/" + i3,schemaPath:"#/properties/roles/items/properties/denied/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -648,8 +649,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/roles/" + i1+"/denied/" + i3,schemaPath:"#/properties/roles/items/properties/denied/items/type",keyword:"type",params:{type: "string"}};
+const err48 = {instancePath:instancePath+"/roles/" + i1+"/denied",schemaPath:"#/properties/roles/items/properties/denied/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -659,9 +661,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/roles/" + i1+"/denied",schemaPath:"#/properties/roles/items/properties/denied/type",keyword:"type",params:{type: "array"}};
+if(data11.wildcard_read !== undefined){
+if(typeof data11.wildcard_read !== "boolean"){
+const err49 = {instancePath:instancePath+"/roles/" + i1+"/wildcard_read",schemaPath:"#/properties/roles/items/properties/wildcard_read/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -671,9 +673,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data11.wildcard_read !== undefined){
-if(typeof data11.wildcard_read !== "boolean"){
-const err50 = {instancePath:instancePath+"/roles/" + i1+"/wildcard_read",schemaPath:"#/properties/roles/items/properties/wildcard_read/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err50 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -685,24 +687,12 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+const err51 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
 }
 errors++;
 }
@@ -715,7 +705,17 @@ for(let i4=0; i4<len4; i4++){
 let data19 = data18[i4];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.service_name === undefined){
-const err53 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/required",keyword:"required",params:{missingProperty: "service_name"}};
+const err52 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/required",keyword:"required",params:{missingProperty: "service_name"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data19.path === undefined){
+const err53 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -724,8 +724,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data19.path === undefined){
-const err54 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data19.version === undefined){
+const err54 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/required",keyword:"required",params:{missingProperty: "version"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -734,8 +734,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data19.version === undefined){
-const err55 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/required",keyword:"required",params:{missingProperty: "version"}};
+for(const key3 in data19){
+if(!(((key3 === "service_name") || (key3 === "path")) || (key3 === "version"))){
+const err55 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -744,9 +745,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!(((key3 === "service_name") || (key3 === "path")) || (key3 === "version"))){
-const err56 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data19.service_name !== undefined){
+let data20 = data19.service_name;
+if(typeof data20 === "string"){
+if(func1(data20) > 255){
+const err56 = {instancePath:instancePath+"/loaded_versions/" + i4+"/service_name",schemaPath:"#/properties/loaded_versions/items/properties/service_name/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -755,12 +759,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data19.service_name !== undefined){
-let data20 = data19.service_name;
-if(typeof data20 === "string"){
-if(func1(data20) > 255){
-const err57 = {instancePath:instancePath+"/loaded_versions/" + i4+"/service_name",schemaPath:"#/properties/loaded_versions/items/properties/service_name/maxLength",keyword:"maxLength",params:{limit: 255}};
+if(func1(data20) < 1){
+const err57 = {instancePath:instancePath+"/loaded_versions/" + i4+"/service_name",schemaPath:"#/properties/loaded_versions/items/properties/service_name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -769,8 +769,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err58 = {instancePath:instancePath+"/loaded_versions/" + i4+"/service_name",schemaPath:"#/properties/loaded_versions/items/properties/service_name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err58 = {instancePath:instancePath+"/loaded_versions/" + i4+"/service_name",schemaPath:"#/properties/loaded_versions/items/properties/service_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -780,8 +781,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/loaded_versions/" + i4+"/service_name",schemaPath:"#/properties/loaded_versions/items/properties/service_name/type",keyword:"type",params:{type: "string"}};
+if(data19.path !== undefined){
+let data21 = data19.path;
+if(typeof data21 === "string"){
+if(func1(data21) > 1024){
+const err59 = {instancePath:instancePath+"/loaded_versions/" + i4+"/path",schemaPath:"#/properties/loaded_versions/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -790,12 +794,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data19.path !== undefined){
-let data21 = data19.path;
-if(typeof data21 === "string"){
-if(func1(data21) > 1024){
-const err60 = {instancePath:instancePath+"/loaded_versions/" + i4+"/path",schemaPath:"#/properties/loaded_versions/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data21) < 1){
+const err60 = {instancePath:instancePath+"/loaded_versions/" + i4+"/path",schemaPath:"#/properties/loaded_versions/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -804,8 +804,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err61 = {instancePath:instancePath+"/loaded_versions/" + i4+"/path",schemaPath:"#/properties/loaded_versions/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err61 = {instancePath:instancePath+"/loaded_versions/" + i4+"/path",schemaPath:"#/properties/loaded_versions/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -815,8 +816,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/loaded_versions/" + i4+"/path",schemaPath:"#/properties/loaded_versions/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data19.version !== undefined){
+let data22 = data19.version;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err62 = {instancePath:instancePath+"/loaded_versions/" + i4+"/version",schemaPath:"#/properties/loaded_versions/items/properties/version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -825,11 +828,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data19.version !== undefined){
-let data22 = data19.version;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err63 = {instancePath:instancePath+"/loaded_versions/" + i4+"/version",schemaPath:"#/properties/loaded_versions/items/properties/version/type",keyword:"type",params:{type: "integer"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
+const err63 = {instancePath:instancePath+"/loaded_versions/" + i4+"/version",schemaPath:"#/properties/loaded_versions/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -838,9 +839,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err64 = {instancePath:instancePath+"/loaded_versions/" + i4+"/version",schemaPath:"#/properties/loaded_versions/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -851,9 +854,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/loaded_versions/" + i4,schemaPath:"#/properties/loaded_versions/items/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath:instancePath+"/loaded_versions",schemaPath:"#/properties/loaded_versions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -865,24 +867,12 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/loaded_versions",schemaPath:"#/properties/loaded_versions/type",keyword:"type",params:{type: "array"}};
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
 }
 errors++;
 }

@@ -25,27 +25,27 @@ platform_run_id: string
  */
 correlation_id: string
 /**
- * 0 on success.
+ * Of Terraform, 0 on success; absent where none ran.
  */
-destroy_exit_code: number
+destroy_exit_code?: number
 /**
- * 0 when the list itself succeeded; only then its count means anything.
+ * Of Terraform, 0 when the list itself succeeded; absent where none ran.
  */
-state_list_exit_code: number
+state_list_exit_code?: number
 /**
- * What the list found.
+ * What the list found; absent when it could not be read, which is never zero.
  */
-post_destroy_state_resource_count: number
+post_destroy_state_resource_count?: number
 /**
  * Outcome.
  */
 destroy_outcome: ("success" | "failure" | "ambiguous")
 /**
- * What is still there.
+ * What is still there; absent when it could not be read.
  * 
  * Items: One thing.
  */
-leftovers: string[]
+leftovers?: string[]
 /**
  * Start.
  */
@@ -54,4 +54,14 @@ started_at_utc: string
  * End.
  */
 completed_at_utc: string
+/**
+ * Whether the stack ran when its end was asked for.
+ */
+begun?: ("stopped_now" | "gone_before")
+/**
+ * What the stack had left behind and the teardown removed by the frozen inventory.
+ * 
+ * Items: One thing.
+ */
+removed?: string[]
 }

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stack_destroy_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","stack_target","platform_run_id","correlation_id","destroy_exit_code","state_list_exit_code","post_destroy_state_resource_count","destroy_outcome","leftovers","started_at_utc","completed_at_utc"],"properties":{"schema":{"const":"fp.stack_destroy_snapshot.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"stack_target":{"enum":["confluent","demo"]},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"correlation_id":{"type":"string","minLength":1,"maxLength":4096},"destroy_exit_code":{"type":"integer"},"state_list_exit_code":{"type":"integer"},"post_destroy_state_resource_count":{"type":"integer","minimum":0},"destroy_outcome":{"enum":["success","failure","ambiguous"]},"leftovers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096}},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stack_destroy_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","stack_target","platform_run_id","correlation_id","destroy_outcome","started_at_utc","completed_at_utc"],"properties":{"schema":{"const":"fp.stack_destroy_snapshot.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"stack_target":{"enum":["confluent","demo"]},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"correlation_id":{"type":"string","minLength":1,"maxLength":4096},"destroy_exit_code":{"type":"integer"},"state_list_exit_code":{"type":"integer"},"post_destroy_state_resource_count":{"type":"integer","minimum":0},"destroy_outcome":{"enum":["success","failure","ambiguous"]},"leftovers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096}},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"begun":{"enum":["stopped_now","gone_before"]},"removed":{"type":"array","items":{"type":"string","minLength":1,"maxLength":4096}}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -74,8 +74,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.destroy_exit_code === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destroy_exit_code"}};
+if(data.destroy_outcome === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destroy_outcome"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -84,8 +84,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.state_list_exit_code === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state_list_exit_code"}};
+if(data.started_at_utc === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_utc"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -94,8 +94,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.post_destroy_state_resource_count === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "post_destroy_state_resource_count"}};
+if(data.completed_at_utc === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at_utc"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -104,8 +104,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.destroy_outcome === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "destroy_outcome"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -114,8 +115,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.leftovers === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "leftovers"}};
+}
+if(data.schema !== undefined){
+if("fp.stack_destroy_snapshot.v1" !== data.schema){
+const err9 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.stack_destroy_snapshot.v1"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -124,8 +127,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.started_at_utc === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "started_at_utc"}};
+}
+if(data.substrate !== undefined){
+let data1 = data.substrate;
+if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
+const err10 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -134,8 +140,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.completed_at_utc === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "completed_at_utc"}};
+}
+if(data.stack_target !== undefined){
+let data2 = data.stack_target;
+if(!((data2 === "confluent") || (data2 === "demo"))){
+const err11 = {instancePath:instancePath+"/stack_target",schemaPath:"#/properties/stack_target/enum",keyword:"enum",params:{allowedValues: schema31.properties.stack_target.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -144,9 +153,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+if(data.platform_run_id !== undefined){
+let data3 = data.platform_run_id;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err12 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -156,9 +168,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.schema !== undefined){
-if("fp.stack_destroy_snapshot.v1" !== data.schema){
-const err13 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.stack_destroy_snapshot.v1"}};
+else {
+const err13 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -168,10 +179,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data1 = data.substrate;
-if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
-const err14 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data.correlation_id !== undefined){
+let data4 = data.correlation_id;
+if(typeof data4 === "string"){
+if(func2(data4) > 4096){
+const err14 = {instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -180,11 +192,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.stack_target !== undefined){
-let data2 = data.stack_target;
-if(!((data2 === "confluent") || (data2 === "demo"))){
-const err15 = {instancePath:instancePath+"/stack_target",schemaPath:"#/properties/stack_target/enum",keyword:"enum",params:{allowedValues: schema31.properties.stack_target.enum}};
+if(func2(data4) < 1){
+const err15 = {instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -194,11 +203,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.platform_run_id !== undefined){
-let data3 = data.platform_run_id;
-if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-const err16 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
+else {
+const err16 = {instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -208,8 +214,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+if(data.destroy_exit_code !== undefined){
+let data5 = data.destroy_exit_code;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err17 = {instancePath:instancePath+"/destroy_exit_code",schemaPath:"#/properties/destroy_exit_code/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -219,11 +227,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.correlation_id !== undefined){
-let data4 = data.correlation_id;
-if(typeof data4 === "string"){
-if(func2(data4) > 4096){
-const err18 = {instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data.state_list_exit_code !== undefined){
+let data6 = data.state_list_exit_code;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/state_list_exit_code",schemaPath:"#/properties/state_list_exit_code/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -232,8 +239,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err19 = {instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.post_destroy_state_resource_count !== undefined){
+let data7 = data.post_destroy_state_resource_count;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/post_destroy_state_resource_count",schemaPath:"#/properties/post_destroy_state_resource_count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -242,9 +252,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type: "string"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/post_destroy_state_resource_count",schemaPath:"#/properties/post_destroy_state_resource_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -254,66 +264,16 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.destroy_exit_code !== undefined){
-let data5 = data.destroy_exit_code;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err21 = {instancePath:instancePath+"/destroy_exit_code",schemaPath:"#/properties/destroy_exit_code/type",keyword:"type",params:{type: "integer"}};
+}
+if(data.destroy_outcome !== undefined){
+let data8 = data.destroy_outcome;
+if(!(((data8 === "success") || (data8 === "failure")) || (data8 === "ambiguous"))){
+const err21 = {instancePath:instancePath+"/destroy_outcome",schemaPath:"#/properties/destroy_outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.destroy_outcome.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.state_list_exit_code !== undefined){
-let data6 = data.state_list_exit_code;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err22 = {instancePath:instancePath+"/state_list_exit_code",schemaPath:"#/properties/state_list_exit_code/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.post_destroy_state_resource_count !== undefined){
-let data7 = data.post_destroy_state_resource_count;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err23 = {instancePath:instancePath+"/post_destroy_state_resource_count",schemaPath:"#/properties/post_destroy_state_resource_count/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/post_destroy_state_resource_count",schemaPath:"#/properties/post_destroy_state_resource_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-if(data.destroy_outcome !== undefined){
-let data8 = data.destroy_outcome;
-if(!(((data8 === "success") || (data8 === "failure")) || (data8 === "ambiguous"))){
-const err25 = {instancePath:instancePath+"/destroy_outcome",schemaPath:"#/properties/destroy_outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.destroy_outcome.enum}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
 }
 errors++;
 }
@@ -326,7 +286,54 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func2(data10) > 4096){
-const err26 = {instancePath:instancePath+"/leftovers/" + i0,schemaPath:"#/properties/leftovers/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+const err22 = {instancePath:instancePath+"/leftovers/" + i0,schemaPath:"#/properties/leftovers/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err23 = {instancePath:instancePath+"/leftovers/" + i0,schemaPath:"#/properties/leftovers/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/leftovers/" + i0,schemaPath:"#/properties/leftovers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/leftovers",schemaPath:"#/properties/leftovers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.started_at_utc !== undefined){
+let data11 = data.started_at_utc;
+if(typeof data11 === "string"){
+if(!pattern5.test(data11)){
+const err26 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -335,8 +342,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err27 = {instancePath:instancePath+"/leftovers/" + i0,schemaPath:"#/properties/leftovers/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err27 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -346,8 +354,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/leftovers/" + i0,schemaPath:"#/properties/leftovers/items/type",keyword:"type",params:{type: "string"}};
+if(data.completed_at_utc !== undefined){
+let data12 = data.completed_at_utc;
+if(typeof data12 === "string"){
+if(!pattern5.test(data12)){
+const err28 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -357,9 +368,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/leftovers",schemaPath:"#/properties/leftovers/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -369,11 +379,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.started_at_utc !== undefined){
-let data11 = data.started_at_utc;
-if(typeof data11 === "string"){
-if(!pattern5.test(data11)){
-const err30 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.begun !== undefined){
+let data13 = data.begun;
+if(!((data13 === "stopped_now") || (data13 === "gone_before"))){
+const err30 = {instancePath:instancePath+"/begun",schemaPath:"#/properties/begun/enum",keyword:"enum",params:{allowedValues: schema31.properties.begun.enum}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -383,8 +392,15 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/started_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.removed !== undefined){
+let data14 = data.removed;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 === "string"){
+if(func2(data15) > 4096){
+const err31 = {instancePath:instancePath+"/removed/" + i1,schemaPath:"#/properties/removed/items/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -393,12 +409,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.completed_at_utc !== undefined){
-let data12 = data.completed_at_utc;
-if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
-const err32 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(func2(data15) < 1){
+const err32 = {instancePath:instancePath+"/removed/" + i1,schemaPath:"#/properties/removed/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -409,7 +421,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err33 = {instancePath:instancePath+"/removed/" + i1,schemaPath:"#/properties/removed/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -421,12 +433,24 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath:instancePath+"/removed",schemaPath:"#/properties/removed/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }

@@ -25,24 +25,24 @@ teardown_completed_at_utc: string
  */
 terraform_destroy_status: {
 /**
- * Event log stack.
+ * Event log stack; absent where it has no stack of its own.
  */
-confluent: ("success" | "not_built")
+confluent?: "success"
 /**
  * Demo stack.
  */
 demo: "success"
 /**
- * Both.
+ * All stacks that there were.
  */
-overall: ("success" | "not_built")
+overall: "success"
 }
 /**
  * Kept and probed.
  */
 preserved: {
 /**
- * Buckets.
+ * Buckets that answered after the last destroy.
  * 
  * @minItems 1
  * 
@@ -50,13 +50,13 @@ preserved: {
  */
 buckets: string[]
 /**
- * State bucket and lock.
+ * State bucket and lock were probed; absent where there is no Terraform state.
  */
-state: boolean
+state?: boolean
 /**
- * Budget.
+ * Budget was probed; absent where nothing is billed.
  */
-budget: boolean
+budget?: boolean
 }
 /**
  * Cost snapshot; null only where no cost lane exists yet.
@@ -123,6 +123,23 @@ demo: "success"
  * Both.
  */
 overall: "success"
+}
+/**
+ * Everything to keep was probed.
+ */
+preserved?: {
+/**
+ * Buckets.
+ */
+buckets: unknown[]
+/**
+ * State bucket and lock.
+ */
+state: true
+/**
+ * Budget.
+ */
+budget: true
 }
 } | {
 /**

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"teardown_proof.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","platform_run_id","written_at_utc","teardown_completed_at_utc","terraform_destroy_status","preserved","cost_ref","source_snapshots"],"properties":{"schema":{"const":"fp.teardown_proof.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"teardown_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"terraform_destroy_status":{"type":"object","additionalProperties":false,"required":["confluent","demo","overall"],"properties":{"confluent":{"enum":["success","not_built"]},"demo":{"const":"success"},"overall":{"enum":["success","not_built"]}}},"preserved":{"type":"object","additionalProperties":false,"required":["buckets","state","budget"],"properties":{"buckets":{"type":"array","items":{"type":"string","minLength":1,"maxLength":63},"minItems":1},"state":{"type":"boolean"},"budget":{"type":"boolean"}}},"cost_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"source_snapshots":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"minItems":1}},"oneOf":[{"type":"object","required":["substrate","confirmed_absent"],"properties":{"substrate":{"const":"dev_min"},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","nat_gateway","load_balancer","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true}}},"cost_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"terraform_destroy_status":{"type":"object","required":["confluent","demo","overall"],"properties":{"confluent":{"const":"success"},"demo":{"const":"success"},"overall":{"const":"success"}},"additionalProperties":false}}},{"type":"object","required":["substrate","confirmed_absent","cannot_exist"],"properties":{"substrate":{"enum":["embedded","emulated"]},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true}}},"cannot_exist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"enum":["nat_gateway","load_balancer","confluent_cluster"]},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}}}]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"teardown_proof.v1.schema.json","type":"object","unevaluatedProperties":false,"required":["schema","platform_run_id","written_at_utc","teardown_completed_at_utc","terraform_destroy_status","preserved","cost_ref","source_snapshots"],"properties":{"schema":{"const":"fp.teardown_proof.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"teardown_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"terraform_destroy_status":{"type":"object","additionalProperties":false,"required":["demo","overall"],"properties":{"confluent":{"const":"success"},"demo":{"const":"success"},"overall":{"const":"success"}}},"preserved":{"type":"object","additionalProperties":false,"required":["buckets"],"properties":{"buckets":{"type":"array","items":{"type":"string","minLength":1,"maxLength":63},"minItems":1},"state":{"type":"boolean"},"budget":{"type":"boolean"}}},"cost_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"source_snapshots":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"minItems":1}},"oneOf":[{"type":"object","required":["substrate","confirmed_absent"],"properties":{"substrate":{"const":"dev_min"},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","nat_gateway","load_balancer","confluent_cluster","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true}}},"cost_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"terraform_destroy_status":{"type":"object","required":["confluent","demo","overall"],"properties":{"confluent":{"const":"success"},"demo":{"const":"success"},"overall":{"const":"success"}},"additionalProperties":false},"preserved":{"type":"object","required":["buckets","state","budget"],"additionalProperties":false,"properties":{"buckets":{"type":"array"},"state":{"const":true},"budget":{"const":true}}}}},{"type":"object","required":["substrate","confirmed_absent","cannot_exist"],"properties":{"substrate":{"enum":["embedded","emulated"]},"confirmed_absent":{"type":"object","additionalProperties":false,"required":["ecs_services","ecs_tasks","db","demo_secrets"],"properties":{"ecs_services":{"const":true},"ecs_tasks":{"const":true},"db":{"const":true},"confluent_cluster":{"const":true},"demo_secrets":{"const":true},"nat_gateway":{"const":true},"load_balancer":{"const":true}}},"cannot_exist":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"enum":["nat_gateway","load_balancer","confluent_cluster"]},"reason":{"type":"string","minLength":1,"maxLength":1024}}}}}}]};
 const schema36 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema37 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema33 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
@@ -518,14 +518,107 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data.preserved !== undefined){
+let data14 = data.preserved;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.buckets === undefined){
+const err27 = {instancePath:instancePath+"/preserved",schemaPath:"#/oneOf/0/properties/preserved/required",keyword:"required",params:{missingProperty: "buckets"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+if(data14.state === undefined){
+const err28 = {instancePath:instancePath+"/preserved",schemaPath:"#/oneOf/0/properties/preserved/required",keyword:"required",params:{missingProperty: "state"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data14.budget === undefined){
+const err29 = {instancePath:instancePath+"/preserved",schemaPath:"#/oneOf/0/properties/preserved/required",keyword:"required",params:{missingProperty: "budget"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key2 in data14){
+if(!(((key2 === "buckets") || (key2 === "state")) || (key2 === "budget"))){
+const err30 = {instancePath:instancePath+"/preserved",schemaPath:"#/oneOf/0/properties/preserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data14.buckets !== undefined){
+if(!(Array.isArray(data14.buckets))){
+const err31 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/oneOf/0/properties/preserved/properties/buckets/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data14.state !== undefined){
+if(true !== data14.state){
+const err32 = {instancePath:instancePath+"/preserved/state",schemaPath:"#/oneOf/0/properties/preserved/properties/state/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.budget !== undefined){
+if(true !== data14.budget){
+const err33 = {instancePath:instancePath+"/preserved/budget",schemaPath:"#/oneOf/0/properties/preserved/properties/budget/const",keyword:"const",params:{allowedValue: true}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/preserved",schemaPath:"#/oneOf/0/properties/preserved/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
@@ -538,98 +631,12 @@ props0.substrate = true;
 props0.confirmed_absent = true;
 props0.cost_ref = true;
 props0.terraform_destroy_status = true;
+props0.preserved = true;
 }
-const _errs22 = errors;
+const _errs29 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.substrate === undefined){
-const err28 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data.confirmed_absent === undefined){
-const err29 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "confirmed_absent"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(data.cannot_exist === undefined){
-const err30 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cannot_exist"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data.substrate !== undefined){
-let data14 = data.substrate;
-if(!((data14 === "embedded") || (data14 === "emulated"))){
-const err31 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.substrate.enum}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.confirmed_absent !== undefined){
-let data15 = data.confirmed_absent;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.ecs_services === undefined){
-const err32 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_services"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data15.ecs_tasks === undefined){
-const err33 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_tasks"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(data15.db === undefined){
-const err34 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "db"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data15.demo_secrets === undefined){
-const err35 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "demo_secrets"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-for(const key2 in data15){
-if(!(((((((key2 === "ecs_services") || (key2 === "ecs_tasks")) || (key2 === "db")) || (key2 === "confluent_cluster")) || (key2 === "demo_secrets")) || (key2 === "nat_gateway")) || (key2 === "load_balancer"))){
-const err36 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err36 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -638,10 +645,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data15.ecs_services !== undefined){
-if(true !== data15.ecs_services){
-const err37 = {instancePath:instancePath+"/confirmed_absent/ecs_services",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const",keyword:"const",params:{allowedValue: true}};
+if(data.confirmed_absent === undefined){
+const err37 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "confirmed_absent"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -650,10 +655,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data15.ecs_tasks !== undefined){
-if(true !== data15.ecs_tasks){
-const err38 = {instancePath:instancePath+"/confirmed_absent/ecs_tasks",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const",keyword:"const",params:{allowedValue: true}};
+if(data.cannot_exist === undefined){
+const err38 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cannot_exist"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -662,10 +665,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data15.db !== undefined){
-if(true !== data15.db){
-const err39 = {instancePath:instancePath+"/confirmed_absent/db",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/db/const",keyword:"const",params:{allowedValue: true}};
+if(data.substrate !== undefined){
+let data18 = data.substrate;
+if(!((data18 === "embedded") || (data18 === "emulated"))){
+const err39 = {instancePath:instancePath+"/substrate",schemaPath:"#/oneOf/1/properties/substrate/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.substrate.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -675,9 +678,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15.confluent_cluster !== undefined){
-if(true !== data15.confluent_cluster){
-const err40 = {instancePath:instancePath+"/confirmed_absent/confluent_cluster",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const",keyword:"const",params:{allowedValue: true}};
+if(data.confirmed_absent !== undefined){
+let data19 = data.confirmed_absent;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.ecs_services === undefined){
+const err40 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_services"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -686,10 +691,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data15.demo_secrets !== undefined){
-if(true !== data15.demo_secrets){
-const err41 = {instancePath:instancePath+"/confirmed_absent/demo_secrets",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const",keyword:"const",params:{allowedValue: true}};
+if(data19.ecs_tasks === undefined){
+const err41 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "ecs_tasks"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -698,10 +701,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data15.nat_gateway !== undefined){
-if(true !== data15.nat_gateway){
-const err42 = {instancePath:instancePath+"/confirmed_absent/nat_gateway",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const",keyword:"const",params:{allowedValue: true}};
+if(data19.db === undefined){
+const err42 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "db"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -710,10 +711,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data15.load_balancer !== undefined){
-if(true !== data15.load_balancer){
-const err43 = {instancePath:instancePath+"/confirmed_absent/load_balancer",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const",keyword:"const",params:{allowedValue: true}};
+if(data19.demo_secrets === undefined){
+const err43 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/required",keyword:"required",params:{missingProperty: "demo_secrets"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -722,10 +721,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/type",keyword:"type",params:{type: "object"}};
+for(const key3 in data19){
+if(!(((((((key3 === "ecs_services") || (key3 === "ecs_tasks")) || (key3 === "db")) || (key3 === "confluent_cluster")) || (key3 === "demo_secrets")) || (key3 === "nat_gateway")) || (key3 === "load_balancer"))){
+const err44 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -735,15 +733,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.cannot_exist !== undefined){
-let data23 = data.cannot_exist;
-if(Array.isArray(data23)){
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.name === undefined){
-const err45 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data19.ecs_services !== undefined){
+if(true !== data19.ecs_services){
+const err45 = {instancePath:instancePath+"/confirmed_absent/ecs_services",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_services/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -752,8 +744,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data24.reason === undefined){
-const err46 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data19.ecs_tasks !== undefined){
+if(true !== data19.ecs_tasks){
+const err46 = {instancePath:instancePath+"/confirmed_absent/ecs_tasks",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/ecs_tasks/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -762,9 +756,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!((key3 === "name") || (key3 === "reason"))){
-const err47 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data19.db !== undefined){
+if(true !== data19.db){
+const err47 = {instancePath:instancePath+"/confirmed_absent/db",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/db/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -774,10 +769,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data24.name !== undefined){
-let data25 = data24.name;
-if(!(((data25 === "nat_gateway") || (data25 === "load_balancer")) || (data25 === "confluent_cluster"))){
-const err48 = {instancePath:instancePath+"/cannot_exist/" + i0+"/name",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.cannot_exist.items.properties.name.enum}};
+if(data19.confluent_cluster !== undefined){
+if(true !== data19.confluent_cluster){
+const err48 = {instancePath:instancePath+"/confirmed_absent/confluent_cluster",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/confluent_cluster/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -787,11 +781,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data24.reason !== undefined){
-let data26 = data24.reason;
-if(typeof data26 === "string"){
-if(func1(data26) > 1024){
-const err49 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data19.demo_secrets !== undefined){
+if(true !== data19.demo_secrets){
+const err49 = {instancePath:instancePath+"/confirmed_absent/demo_secrets",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/demo_secrets/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -800,8 +792,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func1(data26) < 1){
-const err50 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data19.nat_gateway !== undefined){
+if(true !== data19.nat_gateway){
+const err50 = {instancePath:instancePath+"/confirmed_absent/nat_gateway",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/nat_gateway/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -811,8 +805,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data19.load_balancer !== undefined){
+if(true !== data19.load_balancer){
+const err51 = {instancePath:instancePath+"/confirmed_absent/load_balancer",schemaPath:"#/oneOf/1/properties/confirmed_absent/properties/load_balancer/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -824,7 +819,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/type",keyword:"type",params:{type: "object"}};
+const err52 = {instancePath:instancePath+"/confirmed_absent",schemaPath:"#/oneOf/1/properties/confirmed_absent/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -834,9 +829,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/cannot_exist",schemaPath:"#/oneOf/1/properties/cannot_exist/type",keyword:"type",params:{type: "array"}};
+if(data.cannot_exist !== undefined){
+let data27 = data.cannot_exist;
+if(Array.isArray(data27)){
+const len0 = data27.length;
+for(let i0=0; i0<len0; i0++){
+let data28 = data27[i0];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.name === undefined){
+const err53 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -845,10 +846,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(data28.reason === undefined){
+const err54 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -857,7 +856,102 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid0 = _errs22 === errors;
+for(const key4 in data28){
+if(!((key4 === "name") || (key4 === "reason"))){
+const err55 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data28.name !== undefined){
+let data29 = data28.name;
+if(!(((data29 === "nat_gateway") || (data29 === "load_balancer")) || (data29 === "confluent_cluster"))){
+const err56 = {instancePath:instancePath+"/cannot_exist/" + i0+"/name",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/name/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.cannot_exist.items.properties.name.enum}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data28.reason !== undefined){
+let data30 = data28.reason;
+if(typeof data30 === "string"){
+if(func1(data30) > 1024){
+const err57 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(func1(data30) < 1){
+const err58 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/cannot_exist/" + i0+"/reason",schemaPath:"#/oneOf/1/properties/cannot_exist/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/cannot_exist/" + i0,schemaPath:"#/oneOf/1/properties/cannot_exist/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/cannot_exist",schemaPath:"#/oneOf/1/properties/cannot_exist/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid0 = _errs29 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 1];
@@ -875,12 +969,12 @@ props0.cannot_exist = true;
 }
 }
 if(!valid0){
-const err55 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err63 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err63];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -897,82 +991,82 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err56 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+const err64 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err64];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err64);
 }
 errors++;
 }
 if(data.platform_run_id === undefined){
-const err57 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
+const err65 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err65];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err65);
 }
 errors++;
 }
 if(data.written_at_utc === undefined){
-const err58 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
+const err66 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err66];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err66);
 }
 errors++;
 }
 if(data.teardown_completed_at_utc === undefined){
-const err59 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teardown_completed_at_utc"}};
+const err67 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "teardown_completed_at_utc"}};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err67];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err67);
 }
 errors++;
 }
 if(data.terraform_destroy_status === undefined){
-const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terraform_destroy_status"}};
+const err68 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "terraform_destroy_status"}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err68];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err68);
 }
 errors++;
 }
 if(data.preserved === undefined){
-const err61 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preserved"}};
+const err69 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preserved"}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err69];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err69);
 }
 errors++;
 }
 if(data.cost_ref === undefined){
-const err62 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_ref"}};
+const err70 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cost_ref"}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err70];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err70);
 }
 errors++;
 }
 if(data.source_snapshots === undefined){
-const err63 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_snapshots"}};
+const err71 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_snapshots"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err71];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -989,106 +1083,7 @@ props0.source_snapshots = true;
 }
 if(data.schema !== undefined){
 if("fp.teardown_proof.v1" !== data.schema){
-const err64 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.teardown_proof.v1"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data.platform_run_id !== undefined){
-let data28 = data.platform_run_id;
-if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
-const err65 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data.written_at_utc !== undefined){
-let data29 = data.written_at_utc;
-if(typeof data29 === "string"){
-if(!pattern7.test(data29)){
-const err67 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.teardown_completed_at_utc !== undefined){
-let data30 = data.teardown_completed_at_utc;
-if(typeof data30 === "string"){
-if(!pattern7.test(data30)){
-const err69 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.terraform_destroy_status !== undefined){
-let data31 = data.terraform_destroy_status;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.confluent === undefined){
-const err71 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "confluent"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data31.demo === undefined){
-const err72 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "demo"}};
+const err72 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.teardown_proof.v1"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1097,8 +1092,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data31.overall === undefined){
-const err73 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
+}
+if(data.platform_run_id !== undefined){
+let data32 = data.platform_run_id;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err73 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1107,9 +1106,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key4 in data31){
-if(!(((key4 === "confluent") || (key4 === "demo")) || (key4 === "overall"))){
-const err74 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err74 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1119,10 +1118,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data31.confluent !== undefined){
-let data32 = data31.confluent;
-if(!((data32 === "success") || (data32 === "not_built"))){
-const err75 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/properties/terraform_destroy_status/properties/confluent/enum",keyword:"enum",params:{allowedValues: schema31.properties.terraform_destroy_status.properties.confluent.enum}};
+if(data.written_at_utc !== undefined){
+let data33 = data.written_at_utc;
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err75 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1132,9 +1132,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data31.demo !== undefined){
-if("success" !== data31.demo){
-const err76 = {instancePath:instancePath+"/terraform_destroy_status/demo",schemaPath:"#/properties/terraform_destroy_status/properties/demo/const",keyword:"const",params:{allowedValue: "success"}};
+else {
+const err76 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1144,10 +1143,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data31.overall !== undefined){
-let data34 = data31.overall;
-if(!((data34 === "success") || (data34 === "not_built"))){
-const err77 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/properties/terraform_destroy_status/properties/overall/enum",keyword:"enum",params:{allowedValues: schema31.properties.terraform_destroy_status.properties.overall.enum}};
+if(data.teardown_completed_at_utc !== undefined){
+let data34 = data.teardown_completed_at_utc;
+if(typeof data34 === "string"){
+if(!pattern7.test(data34)){
+const err77 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1157,9 +1157,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath:instancePath+"/teardown_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1169,11 +1168,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.preserved !== undefined){
-let data35 = data.preserved;
+if(data.terraform_destroy_status !== undefined){
+let data35 = data.terraform_destroy_status;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.buckets === undefined){
-const err79 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "buckets"}};
+if(data35.demo === undefined){
+const err79 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "demo"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1182,8 +1181,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data35.state === undefined){
-const err80 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "state"}};
+if(data35.overall === undefined){
+const err80 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/required",keyword:"required",params:{missingProperty: "overall"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1192,8 +1191,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data35.budget === undefined){
-const err81 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "budget"}};
+for(const key5 in data35){
+if(!(((key5 === "confluent") || (key5 === "demo")) || (key5 === "overall"))){
+const err81 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1202,9 +1202,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key5 in data35){
-if(!(((key5 === "buckets") || (key5 === "state")) || (key5 === "budget"))){
-const err82 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data35.confluent !== undefined){
+if("success" !== data35.confluent){
+const err82 = {instancePath:instancePath+"/terraform_destroy_status/confluent",schemaPath:"#/properties/terraform_destroy_status/properties/confluent/const",keyword:"const",params:{allowedValue: "success"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1214,11 +1215,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data35.buckets !== undefined){
-let data36 = data35.buckets;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err83 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}};
+if(data35.demo !== undefined){
+if("success" !== data35.demo){
+const err83 = {instancePath:instancePath+"/terraform_destroy_status/demo",schemaPath:"#/properties/terraform_destroy_status/properties/demo/const",keyword:"const",params:{allowedValue: "success"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1227,12 +1226,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len1 = data36.length;
-for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-if(typeof data37 === "string"){
-if(func1(data37) > 63){
-const err84 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/maxLength",keyword:"maxLength",params:{limit: 63}};
+}
+if(data35.overall !== undefined){
+if("success" !== data35.overall){
+const err84 = {instancePath:instancePath+"/terraform_destroy_status/overall",schemaPath:"#/properties/terraform_destroy_status/properties/overall/const",keyword:"const",params:{allowedValue: "success"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1241,8 +1238,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func1(data37) < 1){
-const err85 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/terraform_destroy_status",schemaPath:"#/properties/terraform_destroy_status/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1252,8 +1251,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/type",keyword:"type",params:{type: "string"}};
+if(data.preserved !== undefined){
+let data39 = data.preserved;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.buckets === undefined){
+const err86 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/required",keyword:"required",params:{missingProperty: "buckets"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1262,10 +1264,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/type",keyword:"type",params:{type: "array"}};
+for(const key6 in data39){
+if(!(((key6 === "buckets") || (key6 === "state")) || (key6 === "budget"))){
+const err87 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1275,9 +1276,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data35.state !== undefined){
-if(typeof data35.state !== "boolean"){
-const err88 = {instancePath:instancePath+"/preserved/state",schemaPath:"#/properties/preserved/properties/state/type",keyword:"type",params:{type: "boolean"}};
+if(data39.buckets !== undefined){
+let data40 = data39.buckets;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err88 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1286,10 +1289,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data35.budget !== undefined){
-if(typeof data35.budget !== "boolean"){
-const err89 = {instancePath:instancePath+"/preserved/budget",schemaPath:"#/properties/preserved/properties/budget/type",keyword:"type",params:{type: "boolean"}};
+const len1 = data40.length;
+for(let i1=0; i1<len1; i1++){
+let data41 = data40[i1];
+if(typeof data41 === "string"){
+if(func1(data41) > 63){
+const err89 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/maxLength",keyword:"maxLength",params:{limit: 63}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1298,10 +1303,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/type",keyword:"type",params:{type: "object"}};
+if(func1(data41) < 1){
+const err90 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1311,24 +1314,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.cost_ref !== undefined){
-let data40 = data.cost_ref;
-const _errs71 = errors;
-let valid17 = false;
-let passing1 = null;
-const _errs72 = errors;
-if(!(validate22(data40, {instancePath:instancePath+"/cost_ref",parentData:data,parentDataProperty:"cost_ref",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs72 === errors;
-if(_valid1){
-valid17 = true;
-passing1 = 0;
-}
-const _errs73 = errors;
-if(data40 !== null){
-const err91 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err91 = {instancePath:instancePath+"/preserved/buckets/" + i1,schemaPath:"#/properties/preserved/properties/buckets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1337,19 +1324,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-var _valid1 = _errs73 === errors;
-if(_valid1 && valid17){
-valid17 = false;
-passing1 = [passing1, 1];
+}
 }
 else {
-if(_valid1){
-valid17 = true;
-passing1 = 1;
-}
-}
-if(!valid17){
-const err92 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err92 = {instancePath:instancePath+"/preserved/buckets",schemaPath:"#/properties/preserved/properties/buckets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1358,23 +1336,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-else {
-errors = _errs71;
-if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.source_snapshots !== undefined){
-let data41 = data.source_snapshots;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err93 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/minItems",keyword:"minItems",params:{limit: 1}};
+if(data39.state !== undefined){
+if(typeof data39.state !== "boolean"){
+const err93 = {instancePath:instancePath+"/preserved/state",schemaPath:"#/properties/preserved/properties/state/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1383,16 +1348,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len2 = data41.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate22(data41[i2], {instancePath:instancePath+"/source_snapshots/" + i2,parentData:data41,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/type",keyword:"type",params:{type: "array"}};
+if(data39.budget !== undefined){
+if(typeof data39.budget !== "boolean"){
+const err94 = {instancePath:instancePath+"/preserved/budget",schemaPath:"#/properties/preserved/properties/budget/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1402,10 +1361,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key6 in data){
-if(!props0 || !props0[key6]){
-const err95 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6}};
+}
+else {
+const err95 = {instancePath:instancePath+"/preserved",schemaPath:"#/properties/preserved/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1415,15 +1373,119 @@ vErrors.push(err95);
 errors++;
 }
 }
+if(data.cost_ref !== undefined){
+let data44 = data.cost_ref;
+const _errs78 = errors;
+let valid18 = false;
+let passing1 = null;
+const _errs79 = errors;
+if(!(validate22(data44, {instancePath:instancePath+"/cost_ref",parentData:data,parentDataProperty:"cost_ref",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
+var _valid1 = _errs79 === errors;
+if(_valid1){
+valid18 = true;
+passing1 = 0;
 }
-else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const _errs80 = errors;
+if(data44 !== null){
+const err96 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+var _valid1 = _errs80 === errors;
+if(_valid1 && valid18){
+valid18 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid18 = true;
+passing1 = 1;
+}
+}
+if(!valid18){
+const err97 = {instancePath:instancePath+"/cost_ref",schemaPath:"#/properties/cost_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+else {
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.source_snapshots !== undefined){
+let data45 = data.source_snapshots;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err98 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+const len2 = data45.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data45[i2], {instancePath:instancePath+"/source_snapshots/" + i2,parentData:data45,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/source_snapshots",schemaPath:"#/properties/source_snapshots/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key7 in data){
+if(!props0 || !props0[key7]){
+const err100 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key7}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }

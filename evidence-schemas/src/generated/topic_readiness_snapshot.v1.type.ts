@@ -25,7 +25,7 @@ captured_at_utc: string
  */
 kafka_cluster_id: string
 /**
- * Authenticated metadata was read.
+ * The cluster that the stack names answered an authenticated question for its metadata.
  */
 connectivity_pass: boolean
 /**
@@ -59,16 +59,25 @@ partitions: number
  */
 retention_ms: number
 /**
- * Cleanup.
+ * What becomes of old records, as the log says it.
  */
-cleanup_policy: ("delete" | "compact")
+cleanup_policy: string
 /**
  * All settings equal the pins.
  */
 matches_pins: boolean
 }[]
 /**
- * Principal that read the metadata.
+ * Whom the log says that it authenticated, or why it cannot say.
  */
-identity_used: string
+identity_used: (string | {
+/**
+ * Reason.
+ */
+unknown_because: string
+})
+/**
+ * What the log speaks with its clients, or the method that it authenticated this one with.
+ */
+security: string
 }

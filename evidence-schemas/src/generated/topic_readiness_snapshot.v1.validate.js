@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topic_readiness_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","execution_id","captured_at_utc","kafka_cluster_id","connectivity_pass","topics_present","topics_missing","topics","identity_used"],"properties":{"schema":{"const":"fp.topic_readiness_snapshot.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"kafka_cluster_id":{"type":"string","minLength":1,"maxLength":1024},"connectivity_pass":{"type":"boolean"},"topics_present":{"type":"array","items":{"type":"string","minLength":1,"maxLength":249},"uniqueItems":true},"topics_missing":{"type":"array","items":{"type":"string","minLength":1,"maxLength":249},"uniqueItems":true},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["topic","partitions","retention_ms","cleanup_policy","matches_pins"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partitions":{"type":"integer","minimum":1},"retention_ms":{"type":"integer","minimum":-1},"cleanup_policy":{"enum":["delete","compact"]},"matches_pins":{"type":"boolean"}}}},"identity_used":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"topic_readiness_snapshot.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","execution_id","captured_at_utc","kafka_cluster_id","connectivity_pass","topics_present","topics_missing","topics","security","identity_used"],"properties":{"schema":{"const":"fp.topic_readiness_snapshot.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"kafka_cluster_id":{"type":"string","minLength":1,"maxLength":1024},"connectivity_pass":{"type":"boolean"},"topics_present":{"type":"array","items":{"type":"string","minLength":1,"maxLength":249},"uniqueItems":true},"topics_missing":{"type":"array","items":{"type":"string","minLength":1,"maxLength":249},"uniqueItems":true},"topics":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["topic","partitions","retention_ms","cleanup_policy","matches_pins"],"properties":{"topic":{"type":"string","minLength":1,"maxLength":249},"partitions":{"type":"integer","minimum":1},"retention_ms":{"type":"integer","minimum":-1},"cleanup_policy":{"type":"string","minLength":1,"maxLength":64},"matches_pins":{"type":"boolean"}}}},"identity_used":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["unknown_because"],"properties":{"unknown_because":{"type":"string","minLength":1,"maxLength":1024}}}]},"security":{"type":"string","minLength":1,"maxLength":64}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -114,8 +114,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.identity_used === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity_used"}};
+if(data.security === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "security"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -124,9 +124,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.identity_used === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity_used"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -135,10 +134,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.topic_readiness_snapshot.v1" !== data.schema){
-const err11 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.topic_readiness_snapshot.v1"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -148,10 +146,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data1 = data.substrate;
-if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
-const err12 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data.schema !== undefined){
+if("fp.topic_readiness_snapshot.v1" !== data.schema){
+const err12 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.topic_readiness_snapshot.v1"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -161,11 +158,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.execution_id !== undefined){
-let data2 = data.execution_id;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err13 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data.substrate !== undefined){
+let data1 = data.substrate;
+if(!(((data1 === "embedded") || (data1 === "emulated")) || (data1 === "dev_min"))){
+const err13 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -175,8 +171,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data.execution_id !== undefined){
+let data2 = data.execution_id;
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err14 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -186,11 +185,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.captured_at_utc !== undefined){
-let data3 = data.captured_at_utc;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err15 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err15 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -200,8 +196,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.captured_at_utc !== undefined){
+let data3 = data.captured_at_utc;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err16 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -211,11 +210,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.kafka_cluster_id !== undefined){
-let data4 = data.kafka_cluster_id;
-if(typeof data4 === "string"){
-if(func2(data4) > 1024){
-const err17 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err17 = {instancePath:instancePath+"/captured_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -224,8 +220,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func2(data4) < 1){
-const err18 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.kafka_cluster_id !== undefined){
+let data4 = data.kafka_cluster_id;
+if(typeof data4 === "string"){
+if(func2(data4) > 1024){
+const err18 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -234,9 +234,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/type",keyword:"type",params:{type: "string"}};
+if(func2(data4) < 1){
+const err19 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -246,14 +245,25 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.connectivity_pass !== undefined){
-if(typeof data.connectivity_pass !== "boolean"){
-const err20 = {instancePath:instancePath+"/connectivity_pass",schemaPath:"#/properties/connectivity_pass/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err20 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.connectivity_pass !== undefined){
+if(typeof data.connectivity_pass !== "boolean"){
+const err21 = {instancePath:instancePath+"/connectivity_pass",schemaPath:"#/properties/connectivity_pass/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -266,17 +276,7 @@ for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
 if(func2(data7) > 249){
-const err21 = {instancePath:instancePath+"/topics_present/" + i0,schemaPath:"#/properties/topics_present/items/maxLength",keyword:"maxLength",params:{limit: 249}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(func2(data7) < 1){
-const err22 = {instancePath:instancePath+"/topics_present/" + i0,schemaPath:"#/properties/topics_present/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err22 = {instancePath:instancePath+"/topics_present/" + i0,schemaPath:"#/properties/topics_present/items/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -285,14 +285,24 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/topics_present/" + i0,schemaPath:"#/properties/topics_present/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data7) < 1){
+const err23 = {instancePath:instancePath+"/topics_present/" + i0,schemaPath:"#/properties/topics_present/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/topics_present/" + i0,schemaPath:"#/properties/topics_present/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -308,12 +318,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err24 = {instancePath:instancePath+"/topics_present",schemaPath:"#/properties/topics_present/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err25 = {instancePath:instancePath+"/topics_present",schemaPath:"#/properties/topics_present/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 break;
@@ -323,12 +333,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/topics_present",schemaPath:"#/properties/topics_present/type",keyword:"type",params:{type: "array"}};
+const err26 = {instancePath:instancePath+"/topics_present",schemaPath:"#/properties/topics_present/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -341,17 +351,7 @@ for(let i2=0; i2<len1; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
 if(func2(data9) > 249){
-const err26 = {instancePath:instancePath+"/topics_missing/" + i2,schemaPath:"#/properties/topics_missing/items/maxLength",keyword:"maxLength",params:{limit: 249}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(func2(data9) < 1){
-const err27 = {instancePath:instancePath+"/topics_missing/" + i2,schemaPath:"#/properties/topics_missing/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err27 = {instancePath:instancePath+"/topics_missing/" + i2,schemaPath:"#/properties/topics_missing/items/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,14 +360,24 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/topics_missing/" + i2,schemaPath:"#/properties/topics_missing/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data9) < 1){
+const err28 = {instancePath:instancePath+"/topics_missing/" + i2,schemaPath:"#/properties/topics_missing/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/topics_missing/" + i2,schemaPath:"#/properties/topics_missing/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -383,12 +393,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err29 = {instancePath:instancePath+"/topics_missing",schemaPath:"#/properties/topics_missing/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err30 = {instancePath:instancePath+"/topics_missing",schemaPath:"#/properties/topics_missing/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err30];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err30);
 }
 errors++;
 break;
@@ -398,12 +408,12 @@ indices1[item1] = i3;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/topics_missing",schemaPath:"#/properties/topics_missing/type",keyword:"type",params:{type: "array"}};
+const err31 = {instancePath:instancePath+"/topics_missing",schemaPath:"#/properties/topics_missing/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -416,17 +426,7 @@ for(let i4=0; i4<len2; i4++){
 let data11 = data10[i4];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.topic === undefined){
-const err31 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "topic"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data11.partitions === undefined){
-const err32 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "partitions"}};
+const err32 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -435,8 +435,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data11.retention_ms === undefined){
-const err33 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "retention_ms"}};
+if(data11.partitions === undefined){
+const err33 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "partitions"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -445,8 +445,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data11.cleanup_policy === undefined){
-const err34 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "cleanup_policy"}};
+if(data11.retention_ms === undefined){
+const err34 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "retention_ms"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -455,8 +455,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data11.matches_pins === undefined){
-const err35 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "matches_pins"}};
+if(data11.cleanup_policy === undefined){
+const err35 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "cleanup_policy"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -465,9 +465,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!(((((key1 === "topic") || (key1 === "partitions")) || (key1 === "retention_ms")) || (key1 === "cleanup_policy")) || (key1 === "matches_pins"))){
-const err36 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data11.matches_pins === undefined){
+const err36 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "matches_pins"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -476,12 +475,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data11.topic !== undefined){
-let data12 = data11.topic;
-if(typeof data12 === "string"){
-if(func2(data12) > 249){
-const err37 = {instancePath:instancePath+"/topics/" + i4+"/topic",schemaPath:"#/properties/topics/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+for(const key1 in data11){
+if(!(((((key1 === "topic") || (key1 === "partitions")) || (key1 === "retention_ms")) || (key1 === "cleanup_policy")) || (key1 === "matches_pins"))){
+const err37 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -490,8 +486,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err38 = {instancePath:instancePath+"/topics/" + i4+"/topic",schemaPath:"#/properties/topics/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data11.topic !== undefined){
+let data12 = data11.topic;
+if(typeof data12 === "string"){
+if(func2(data12) > 249){
+const err38 = {instancePath:instancePath+"/topics/" + i4+"/topic",schemaPath:"#/properties/topics/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -500,9 +500,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/topics/" + i4+"/topic",schemaPath:"#/properties/topics/items/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(func2(data12) < 1){
+const err39 = {instancePath:instancePath+"/topics/" + i4+"/topic",schemaPath:"#/properties/topics/items/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -512,10 +511,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data11.partitions !== undefined){
-let data13 = data11.partitions;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err40 = {instancePath:instancePath+"/topics/" + i4+"/partitions",schemaPath:"#/properties/topics/items/properties/partitions/type",keyword:"type",params:{type: "integer"}};
+else {
+const err40 = {instancePath:instancePath+"/topics/" + i4+"/topic",schemaPath:"#/properties/topics/items/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -524,9 +521,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err41 = {instancePath:instancePath+"/topics/" + i4+"/partitions",schemaPath:"#/properties/topics/items/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data11.partitions !== undefined){
+let data13 = data11.partitions;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err41 = {instancePath:instancePath+"/topics/" + i4+"/partitions",schemaPath:"#/properties/topics/items/properties/partitions/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -535,12 +534,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-if(data11.retention_ms !== undefined){
-let data14 = data11.retention_ms;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err42 = {instancePath:instancePath+"/topics/" + i4+"/retention_ms",schemaPath:"#/properties/topics/items/properties/retention_ms/type",keyword:"type",params:{type: "integer"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err42 = {instancePath:instancePath+"/topics/" + i4+"/partitions",schemaPath:"#/properties/topics/items/properties/partitions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -549,9 +545,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < -1 || isNaN(data14)){
-const err43 = {instancePath:instancePath+"/topics/" + i4+"/retention_ms",schemaPath:"#/properties/topics/items/properties/retention_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+}
+}
+if(data11.retention_ms !== undefined){
+let data14 = data11.retention_ms;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err43 = {instancePath:instancePath+"/topics/" + i4+"/retention_ms",schemaPath:"#/properties/topics/items/properties/retention_ms/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -560,12 +559,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-if(data11.cleanup_policy !== undefined){
-let data15 = data11.cleanup_policy;
-if(!((data15 === "delete") || (data15 === "compact"))){
-const err44 = {instancePath:instancePath+"/topics/" + i4+"/cleanup_policy",schemaPath:"#/properties/topics/items/properties/cleanup_policy/enum",keyword:"enum",params:{allowedValues: schema31.properties.topics.items.properties.cleanup_policy.enum}};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < -1 || isNaN(data14)){
+const err44 = {instancePath:instancePath+"/topics/" + i4+"/retention_ms",schemaPath:"#/properties/topics/items/properties/retention_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -575,9 +571,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data11.matches_pins !== undefined){
-if(typeof data11.matches_pins !== "boolean"){
-const err45 = {instancePath:instancePath+"/topics/" + i4+"/matches_pins",schemaPath:"#/properties/topics/items/properties/matches_pins/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data11.cleanup_policy !== undefined){
+let data15 = data11.cleanup_policy;
+if(typeof data15 === "string"){
+if(func2(data15) > 64){
+const err45 = {instancePath:instancePath+"/topics/" + i4+"/cleanup_policy",schemaPath:"#/properties/topics/items/properties/cleanup_policy/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -586,10 +585,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"}};
+if(func2(data15) < 1){
+const err46 = {instancePath:instancePath+"/topics/" + i4+"/cleanup_policy",schemaPath:"#/properties/topics/items/properties/cleanup_policy/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -599,9 +596,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}};
+const err47 = {instancePath:instancePath+"/topics/" + i4+"/cleanup_policy",schemaPath:"#/properties/topics/items/properties/cleanup_policy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -611,11 +607,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.identity_used !== undefined){
-let data17 = data.identity_used;
-if(typeof data17 === "string"){
-if(func2(data17) > 1024){
-const err48 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data11.matches_pins !== undefined){
+if(typeof data11.matches_pins !== "boolean"){
+const err48 = {instancePath:instancePath+"/topics/" + i4+"/matches_pins",schemaPath:"#/properties/topics/items/properties/matches_pins/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -624,8 +618,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(func2(data17) < 1){
-const err49 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/topics/" + i4,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -635,8 +631,9 @@ vErrors.push(err49);
 errors++;
 }
 }
+}
 else {
-const err50 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/type",keyword:"type",params:{type: "string"}};
+const err50 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -646,14 +643,195 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.identity_used !== undefined){
+let data17 = data.identity_used;
+const _errs39 = errors;
+let valid13 = false;
+let passing0 = null;
+const _errs40 = errors;
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err51 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+if(func2(data17) < 1){
+const err52 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid0 = _errs40 === errors;
+if(_valid0){
+valid13 = true;
+passing0 = 0;
+}
+const _errs42 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.unknown_because === undefined){
+const err54 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/oneOf/1/required",keyword:"required",params:{missingProperty: "unknown_because"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!(key2 === "unknown_because")){
+const err55 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data17.unknown_because !== undefined){
+let data18 = data17.unknown_because;
+if(typeof data18 === "string"){
+if(func2(data18) > 1024){
+const err56 = {instancePath:instancePath+"/identity_used/unknown_because",schemaPath:"#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err57 = {instancePath:instancePath+"/identity_used/unknown_because",schemaPath:"#/properties/identity_used/oneOf/1/properties/unknown_because/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/identity_used/unknown_because",schemaPath:"#/properties/identity_used/oneOf/1/properties/unknown_because/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+var _valid0 = _errs42 === errors;
+if(_valid0 && valid13){
+valid13 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid13 = true;
+passing0 = 1;
+}
+}
+if(!valid13){
+const err60 = {instancePath:instancePath+"/identity_used",schemaPath:"#/properties/identity_used/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.security !== undefined){
+let data19 = data.security;
+if(typeof data19 === "string"){
+if(func2(data19) > 64){
+const err61 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func2(data19) < 1){
+const err62 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
 }
 errors++;
 }

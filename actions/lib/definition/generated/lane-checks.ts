@@ -330,7 +330,7 @@ export interface LaneChecks {
     'M9.E-C06': 'M9E-B1';
   };
   'M9.F': {
-    'M9.F-C01': 'M9F-B1' | 'M9F-B2' | 'M9F-B5';
+    'M9.F-C01': 'M9F-B1' | 'M9F-B5';
     'M9.F-C02': 'M9F-B4';
   };
   'M9.H': {

@@ -16,9 +16,10 @@ export interface EventLog {
   watermarks(topic: string): Promise<readonly Watermark[]>;
   /** First offset whose record is not older than the time; the high watermark when there is none. */
   offsetAt(topic: string, partition: number, timestampMs: number): Promise<number>;
-  /** Topics that exist, with the cluster they belong to. */
+  /** Topics that exist, with the cluster they belong to and what the log makes of this client. */
   describe(): Promise<LogDescription>;
-  /** Creates absent topics; throws E_LOG_TOPIC_CONFLICT when one exists with other settings. */
+  /** Creates absent topics, whose old records are deleted by age; throws E_LOG_TOPIC_CONFLICT when one exists with other
+   * settings. */
   ensureTopics(topics: readonly TopicSpec[]): Promise<void>;
   /** Publishes a group's progress for observers; the truth of a consumer is its own checkpoint (13, section 1). */
   commit(group: string, positions: readonly NextOffset[]): Promise<void>;
@@ -75,7 +76,24 @@ export interface TopicSpec {
   readonly retentionMs: number;
 }
 
+export interface TopicDescription extends TopicSpec {
+  /** What becomes of old records, in Kafka's words: `delete`, `compact`, or both with a comma between them. */
+  readonly cleanupPolicy: string;
+}
+
 export interface LogDescription {
   readonly clusterId: string;
-  readonly topics: readonly TopicSpec[];
+  readonly topics: readonly TopicDescription[];
+  readonly client: LogClient;
+}
+
+/** This client as the log sees it. */
+export interface LogClient {
+  /** What the log speaks with its clients: `plaintext`, `sasl_plaintext`, `sasl_ssl`, or PostgreSQL's name of the method
+   * that it authenticated the client with. */
+  readonly security: string;
+  /** Whom the log authenticated; undefined when it authenticated nobody, or has no way to say (Kafka's protocol). */
+  readonly principal: string | undefined;
+  /** Whether that principal may administer the server beside using the log; undefined when the log cannot say. */
+  readonly administrator: boolean | undefined;
 }

@@ -1,7 +1,7 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import kafkajs, { type Admin } from 'kafkajs';
 import type { LogDescription, TopicSpec } from '../port.ts';
-import { assertSameTopic } from '../topic-conflict.ts';
+import { assertSameTopic, CLEANUP_POLICY } from '../topic-conflict.ts';
 import { type KafkaOptions, REQUEST_MS_MAX, RETRY, sasl, ssl } from './cluster.ts';
 import { definiteKafkaError } from './errors.ts';
 
@@ -9,9 +9,15 @@ import { definiteKafkaError } from './errors.ts';
 const { ConfigResourceTypes, Kafka, logLevel } = kafkajs;
 
 const RETENTION = 'retention.ms';
+const CLEANUP = 'cleanup.policy';
 
 /** Topics that exist, without the broker's own. */
-export const describeKafka = (options: KafkaOptions): Promise<LogDescription> => withAdmin(options, describe);
+export const describeKafka = (options: KafkaOptions): Promise<LogDescription> =>
+  withAdmin(options, async (admin) => ({
+    ...(await describe(admin)),
+    // A client that is connected has spoken this with the broker; whom it is to the broker, the protocol cannot say.
+    client: { security: options.security, principal: undefined, administrator: undefined },
+  }));
 
 /** Creates absent topics with the broker's own replication. The broker stamps the records, so that the time of a record
  * is the time of its append on every adapter. */
@@ -27,6 +33,7 @@ export const ensureKafkaTopics = (options: KafkaOptions, topics: readonly TopicS
           numPartitions: partitions,
           configEntries: [
             { name: RETENTION, value: String(retentionMs) },
+            { name: CLEANUP, value: CLEANUP_POLICY },
             { name: 'message.timestamp.type', value: 'LogAppendTime' },
           ],
         })),
@@ -40,24 +47,26 @@ export const ensureKafkaTopics = (options: KafkaOptions, topics: readonly TopicS
     }
   });
 
-async function describe(admin: Admin): Promise<LogDescription> {
+async function describe(admin: Admin): Promise<Omit<LogDescription, 'client'>> {
   const { clusterId } = await admin.describeCluster();
   const { topics } = await admin.fetchTopicMetadata();
   const own = topics.filter(({ name }) => !name.startsWith('__')).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (own.length === 0) return { clusterId, topics: [] };
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: own.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name, configNames: [RETENTION] })),
+    resources: own.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name, configNames: [RETENTION, CLEANUP] })),
   });
-  const retention = new Map(
-    resources.map(({ resourceName, configEntries }) => [resourceName, Number(configEntries[0]?.configValue)]),
-  );
+  const settingOf = (topic: string, setting: string): string | undefined =>
+    resources
+      .find(({ resourceName }) => resourceName === topic)
+      ?.configEntries.find(({ configName }) => configName === setting)?.configValue;
   return {
     clusterId,
     topics: own.map(({ name, partitions }) => ({
       topic: name,
       partitions: partitions.length,
-      retentionMs: retention.get(name) ?? Number.NaN,
+      retentionMs: Number(settingOf(name, RETENTION) ?? Number.NaN),
+      cleanupPolicy: settingOf(name, CLEANUP) ?? '',
     })),
   };
 }

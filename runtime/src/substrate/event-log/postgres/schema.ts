@@ -17,9 +17,10 @@ CREATE TABLE log.cluster (
 INSERT INTO log.cluster DEFAULT VALUES;
 
 CREATE TABLE log.topics (
-  topic        text PRIMARY KEY,
-  partitions   integer NOT NULL CHECK (partitions > 0),
-  retention_ms bigint NOT NULL
+  topic          text PRIMARY KEY,
+  partitions     integer NOT NULL CHECK (partitions > 0),
+  retention_ms   bigint NOT NULL,
+  cleanup_policy text NOT NULL
 );
 
 CREATE TABLE log.partitions (

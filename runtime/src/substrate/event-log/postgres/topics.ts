@@ -1,7 +1,7 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
 import type pg from 'pg';
-import type { LogDescription, TopicSpec, Watermark } from '../port.ts';
-import { assertSameTopic } from '../topic-conflict.ts';
+import type { LogClient, LogDescription, TopicDescription, TopicSpec, Watermark } from '../port.ts';
+import { assertSameTopic, CLEANUP_POLICY } from '../topic-conflict.ts';
 import type { TopicPartitions } from './append.ts';
 import type { LogQuery } from './query.ts';
 
@@ -46,14 +46,26 @@ export async function watermarksOf(query: LogQuery, topic: string): Promise<read
 export async function describeLog(query: LogQuery): Promise<LogDescription> {
   const [cluster] = await query<{ id: string }>('SELECT id FROM log.cluster');
   if (cluster === undefined) throw new PlatformError('E_LOG_UNREACHABLE', 'the log has no cluster id');
-  const rows = await query<TopicRow>('SELECT topic, partitions, retention_ms FROM log.topics ORDER BY topic');
-  return { clusterId: cluster.id, topics: rows.map(specOf) };
+  const rows = await query<TopicRow>(`${TOPICS_SQL} ORDER BY topic`);
+  return { clusterId: cluster.id, topics: rows.map(descriptionOf), client: await clientOf(query) };
 }
+
+/** `system_user` is method and identity with a colon between them, and null for a client that nobody authenticated. */
+async function clientOf(query: LogQuery): Promise<LogClient> {
+  const [row] = await query<{ authenticated: string | null; administrator: boolean }>(
+    `SELECT system_user AS authenticated, rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication AS administrator
+       FROM pg_roles WHERE rolname = session_user`,
+  );
+  const [, method, identity] = /^([^:]+):(.+)$/.exec(row?.authenticated ?? '') ?? [];
+  return { security: method ?? 'none', principal: identity, administrator: row?.administrator };
+}
+
+const TOPICS_SQL = 'SELECT topic, partitions, retention_ms, cleanup_policy FROM log.topics';
 
 /** One statement, so a topic never exists without its partitions; the ids ascend with the partition numbers. */
 const ENSURE_SQL = `
 WITH made AS (
-  INSERT INTO log.topics (topic, partitions, retention_ms) VALUES ($1, $2, $3)
+  INSERT INTO log.topics (topic, partitions, retention_ms, cleanup_policy) VALUES ($1, $2, $3, $4)
       ON CONFLICT (topic) DO NOTHING RETURNING topic, partitions
 )
 INSERT INTO log.partitions (topic, partition)
@@ -61,11 +73,10 @@ SELECT made.topic, n FROM made, generate_series(0, made.partitions - 1) AS n ORD
 
 export async function ensureTopics(query: LogQuery, topics: readonly TopicSpec[]): Promise<void> {
   for (const wanted of topics) {
-    await query(ENSURE_SQL, [wanted.topic, wanted.partitions, wanted.retentionMs]);
-    const text = 'SELECT topic, partitions, retention_ms FROM log.topics WHERE topic = $1';
-    const [row] = await query<TopicRow>(text, [wanted.topic]);
+    await query(ENSURE_SQL, [wanted.topic, wanted.partitions, wanted.retentionMs, CLEANUP_POLICY]);
+    const [row] = await query<TopicRow>(`${TOPICS_SQL} WHERE topic = $1`, [wanted.topic]);
     if (row === undefined) throw new PlatformError('E_LOG_TOPIC_UNKNOWN', wanted.topic);
-    assertSameTopic(wanted, specOf(row));
+    assertSameTopic(wanted, descriptionOf(row));
   }
 }
 
@@ -73,10 +84,12 @@ interface TopicRow extends pg.QueryResultRow {
   readonly topic: string;
   readonly partitions: number;
   readonly retention_ms: string;
+  readonly cleanup_policy: string;
 }
 
-const specOf = ({ topic, partitions, retention_ms }: TopicRow): TopicSpec => ({
+const descriptionOf = ({ topic, partitions, retention_ms, cleanup_policy }: TopicRow): TopicDescription => ({
   topic,
   partitions,
   retentionMs: Number(retention_ms),
+  cleanupPolicy: cleanup_policy,
 });

@@ -1,0 +1,53 @@
+import { dirname } from 'node:path';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import type { StackDescriptionV1 } from '@spine-green/evidence-schemas/documents/stack_description.v1';
+import { observe } from '../../lib/checks/fact.ts';
+import { type DestroySet, type FrozenInventory, inventoryHandover } from '../../lib/handovers/m9.ts';
+import { findStack, stackFileOf } from '../../lib/platform/stack.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import { findSnapshotRef } from '../../lib/run/sources.ts';
+import type { InventoryFacts } from '../lanes/b-inventory.ts';
+import { keptFolders, readPreserved } from './preserved.ts';
+import { readSupervisor } from './residue.ts';
+
+type Stage = Pick<LaneContext, 'session' | 'ledger' | 'handover'>;
+
+export async function gatherInventory(context: Stage): Promise<InventoryFacts> {
+  const stack = await findStack(context.session.config);
+  const earlier = stack === undefined ? await findEarlier(context) : undefined;
+  return {
+    destroy: await observe(() => {
+      if (stack !== undefined) return readDestroySet(context, stack);
+      if (earlier !== undefined) return earlier.destroy_set;
+      throw new PlatformError('E_STACK_ABSENT', 'no stack runs, and no earlier attempt froze one');
+    }),
+    preserve: await observe(() => readPreserved(context)),
+    keptFolders: keptFolders(context.session.config),
+    earlier,
+  };
+}
+
+/** What this lane froze before the stack was taken away; undefined when it never did. */
+async function findEarlier(context: Stage): Promise<FrozenInventory | undefined> {
+  if (findSnapshotRef(context.ledger, 'M9.B') === undefined) return undefined;
+  try {
+    return await context.handover(inventoryHandover);
+  } catch (error) {
+    if (isPlatformError(error, 'E_HANDOVER_UNREADABLE')) return undefined;
+    throw error;
+  }
+}
+
+async function readDestroySet(context: Stage, stack: StackDescriptionV1): Promise<DestroySet> {
+  const { config, parameters } = context.session;
+  const scratch = dirname(stack.database.data_folder);
+  const marks = [scratch, dirname(stackFileOf(config))];
+  const { tasks } = await readSupervisor(context.session.compute(), { stack, marks });
+  return {
+    stack,
+    tasks,
+    secrets: (await parameters.describe('/')).map(({ path }) => path),
+    data: [scratch],
+    marks,
+  };
+}

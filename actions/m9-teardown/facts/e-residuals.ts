@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { observe } from '../../lib/checks/fact.ts';
+import { inventoryHandover } from '../../lib/handovers/m9.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import type { ResidualFacts } from '../lanes/e-residuals.ts';
+import { readPreserved } from './preserved.ts';
+import { isListening, lineOf, processesNaming, processTable, readSupervisor } from './residue.ts';
+
+/** Asks the machine for everything that the frozen inventory names. */
+export async function gatherResiduals(
+  context: Pick<LaneContext, 'session' | 'ledger' | 'handover'>,
+): Promise<ResidualFacts> {
+  const { session } = context;
+  const { destroy_set: set, preserve_set: before } = await context.handover(inventoryHandover);
+  const { database, ig_port } = set.stack;
+  return {
+    supervisor: await observe(() => readSupervisor(session.compute(), set)),
+    database: await observe(async () => ({
+      process: processesNaming(processTable(), [database.data_folder]).length > 0,
+      port: await isListening(database.port),
+      data_folder: existsSync(database.data_folder),
+    })),
+    processes: await observe(() => processesNaming(processTable(), set.marks).map(lineOf)),
+    ports: await observe(() => listening([ig_port, database.port])),
+    folders: await observe(() => set.data.filter((folder) => existsSync(folder))),
+    before,
+    after: await observe(() => readPreserved(context)),
+  };
+}
+
+async function listening(ports: readonly number[]): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const port of ports) if (await isListening(port)) found.push(port);
+  return found;
+}

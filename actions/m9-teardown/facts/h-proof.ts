@@ -1,0 +1,28 @@
+import { StackDestroySnapshotV1 } from '@spine-green/evidence-schemas/documents/stack_destroy_snapshot.v1';
+import { mapFact, observe } from '../../lib/checks/fact.ts';
+import type { LaneContext, LaneId } from '../../lib/run/lane.ts';
+import { findSnapshotRef } from '../../lib/run/sources.ts';
+import { residualHandover, secretHandover } from '../handovers.ts';
+import { DESTROY_DOCUMENT } from '../lanes/d-destroy.ts';
+import type { ProofFacts } from '../lanes/h-proof.ts';
+
+/** Everything that the proof says, as the lanes that looked recorded it. */
+export async function gatherProof(context: LaneContext): Promise<ProofFacts> {
+  const { ledger, definition } = context;
+  const ref = (lane: string) => findSnapshotRef(ledger, lane);
+  const cost = ref('M9.G');
+  const sources = definition.lanes.find(({ lane }) => lane === 'M9.H')?.source_lanes ?? [];
+  return {
+    demo: await observe(() => context.document('M9.D', DESTROY_DOCUMENT, StackDestroySnapshotV1)),
+    confluent: await observe(async () =>
+      ref('M9.C') === undefined
+        ? null
+        : context.document('M9.C' as LaneId, 'confluent_destroy_snapshot.json', StackDestroySnapshotV1),
+    ),
+    residual: await observe(() => context.handover(residualHandover)),
+    residualChecks: mapFact(await observe(() => context.source('M9.E')), ({ checks }) => checks),
+    secrets: await observe(() => context.handover(secretHandover)),
+    cost: cost === undefined ? null : { ...cost },
+    sources: sources.flatMap((lane) => ref(lane) ?? []),
+  };
+}

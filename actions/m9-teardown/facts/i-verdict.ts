@@ -1,0 +1,27 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
+import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_pack.v1';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import { documentOf, gatherPack, type Pointer, packName } from '../../lib/shared-lanes/pack.ts';
+import { gatherVerdict } from '../../lib/shared-lanes/phase-verdict.ts';
+import { DESTROY_DOCUMENT } from '../lanes/d-destroy.ts';
+import { PROOF } from '../lanes/h-proof.ts';
+import type { TeardownVerdictFacts } from '../lanes/i-verdict.ts';
+
+export const gatherTeardownVerdict = async (context: LaneContext): Promise<TeardownVerdictFacts> => ({
+  verdict: await gatherVerdict(context, 'M9.I'),
+  pack: await gatherPack(context, {
+    required: async () => ({
+      teardown_proof: await documentOf(context, 'M9.H', PROOF),
+      demo_destroy_snapshot: await documentOf(context, 'M9.D', DESTROY_DOCUMENT),
+      run_completed: await markerOf(context),
+    }),
+  }),
+});
+
+/** The marker that closed the run, in the version that the phase before handed over. */
+async function markerOf(context: LaneContext): Promise<Pointer> {
+  const pack = await context.document('M8.I', packName('M9'), HandoffPackV1);
+  const ref = pack.required_evidence_refs.find(({ name }) => name === 'run_completed');
+  if (ref === undefined) throw new PlatformError('E_EVIDENCE_MISSING', 'the handoff of M8 names no run_completed');
+  return ref;
+}

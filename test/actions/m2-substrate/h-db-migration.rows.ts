@@ -1,0 +1,84 @@
+import type { JobResult } from '../../../actions/lib/platform/tasks.ts';
+import { databaseMigration, type MigrationFacts } from '../../../actions/m2-substrate/lanes/h-db-migration.ts';
+import { IMAGE, laneRows } from '../../support/decided-lane.ts';
+
+const DSN = '/fraud-platform/dev_min/db/dsn';
+const line = (members: object, msg = 'DB_MIGRATIONS_COMPLETE'): string =>
+  JSON.stringify({ level: 30, msg, tables: 2, loaded_versions: { [DSN]: 1 }, ...members });
+
+const job: JobResult = {
+  taskArn: 'embedded:task/db-migrate/1',
+  family: 'db-migrate',
+  imageDigest: IMAGE,
+  exitCode: 0,
+  stopReason: 'exited',
+  startedAtUtc: '2026-11-22T10:15:00.000000Z',
+  stoppedAtUtc: '2026-11-22T10:15:01.000000Z',
+  lastLines: ['starting', line({})],
+};
+const live = { endpoint: '127.0.0.1:5432', resource_id: '7000000000000000001', writable: true };
+const facts: MigrationFacts = {
+  required: { value: ['SSM_DB_DSN_PATH', 'PARAMETERS_URL'] },
+  database: { value: live },
+  named: { value: { endpoint: live.endpoint, resource_id: live.resource_id } },
+  dsnVersion: { value: 1 },
+  job: { value: job },
+  wanted: ['ig.admissions'],
+  found: { value: { tables: ['ig.admissions', 'public.schema_migrations'], migrations: ['000000_base.sql'] } },
+};
+const jobOf = (changed: Partial<JobResult>): MigrationFacts => ({ ...facts, job: { value: { ...job, ...changed } } });
+const failsIn = (id: string, code: string) => (given: string, changed: Partial<MigrationFacts>) => ({
+  given,
+  facts: { ...facts, ...changed },
+  fails: { [id]: code },
+});
+const [image, instance, migrated] = [
+  failsIn('M2.H-C01', 'M2H-B1'),
+  failsIn('M2.H-C02', 'M2H-B2'),
+  failsIn('M2.H-C04a', 'M2H-B4'),
+];
+
+export const rows = [
+  laneRows(databaseMigration, {
+    passing: [
+      { given: 'a migrated database', facts },
+      { given: 'a second run that had nothing to do', facts: jobOf({ lastLines: [line({ applied: [] })] }) },
+    ],
+    failing: [
+      image('an image that does not know the mode', { required: { unreadable: 'db-migrate --help ends with 64' } }),
+      image('a job that asks for credentials of the log', {
+        required: { value: ['PARAMETERS_URL', 'SSM_CONFLUENT_API_KEY_PATH', 'SSM_DB_DSN_PATH'] },
+      }),
+      image('a job that asks for nothing', { required: { value: [] } }),
+      instance('a database at another endpoint', { database: { value: { ...live, endpoint: '127.0.0.1:5433' } } }),
+      instance('another database behind the endpoint', { database: { value: { ...live, resource_id: '7' } } }),
+      instance('a database that takes no writes', { database: { value: { ...live, writable: false } } }),
+      instance('a database that does not answer', { database: { unreadable: 'E_DATABASE_UNREACHABLE' } }),
+      instance('handles that name no instance', { named: { unreadable: 'E_HANDLE_UNRESOLVED' } }),
+      {
+        given: 'a job that worked with an older DSN',
+        facts: { ...facts, dsnVersion: { value: 2 } },
+        fails: { 'M2.H-C03': 'M2H-B3' },
+      },
+      {
+        given: 'a job that does not say what it read',
+        facts: jobOf({ lastLines: [line({ loaded_versions: undefined })] }),
+        fails: { 'M2.H-C03': 'M2H-B3' },
+      },
+      migrated('a table that is not there', { wanted: ['ig.admissions', 'ig.receipts'] }),
+      migrated('a job that ends with an error after its marker', jobOf({ exitCode: 1 })),
+      migrated('a job that counts other tables than there are', jobOf({ lastLines: [line({ tables: 3 })] })),
+      migrated('tables that cannot be listed', { found: { unreadable: 'E_DATABASE_UNREACHABLE' } }),
+      ...['DB_MIGRATIONS_COMPLETE', line({}, 'no DB_MIGRATIONS_COMPLETE yet'), 'starting'].map((said) => ({
+        given: `a job whose last word is ${said}`,
+        facts: jobOf({ lastLines: [said] }),
+        fails: { 'M2.H-C03': 'M2H-B3', 'M2.H-C04a': 'M2H-B4' },
+      })),
+      {
+        given: 'a job that could not be started',
+        facts: { ...facts, job: { unreadable: 'E_COMPUTE_UNREACHABLE' } },
+        fails: { 'M2.H-C03': 'M2H-B3', 'M2.H-C04a': 'M2H-B4' },
+      },
+    ],
+  }),
+];

@@ -1,0 +1,77 @@
+import { type InventoryFacts, teardownInventory } from '../../../actions/m9-teardown/lanes/b-inventory.ts';
+import { laneRows } from '../../support/decided-lane.ts';
+import { destroySet, preserveSet } from './frozen.ts';
+
+const facts: InventoryFacts = {
+  destroy: { value: destroySet },
+  preserve: { value: preserveSet },
+  keptFolders: ['/home/run/state/store', '/home/run/state/registry'],
+  earlier: undefined,
+};
+const destroying = (changed: Partial<typeof destroySet>): InventoryFacts => ({
+  ...facts,
+  destroy: { value: { ...destroySet, ...changed } },
+});
+const [, ...fewer] = preserveSet.buckets;
+
+export const rows = [
+  laneRows(teardownInventory, {
+    passing: [
+      { given: 'a running stack', facts },
+      {
+        given: 'a stack that is gone and was frozen before',
+        facts: { ...facts, earlier: { destroy_set: destroySet, preserve_set: preserveSet } },
+      },
+    ],
+    failing: [
+      {
+        given: 'a secret that is not of the demo',
+        facts: destroying({ secrets: [...destroySet.secrets, '/fraud-platform/core/signing_key'] }),
+        fails: { 'M9.B-C01': 'M9B-B1' },
+      },
+      {
+        given: 'a secret beside a target of the same beginning',
+        facts: destroying({ secrets: [...destroySet.secrets, '/fraud-platform/dev_min/ig/api_key_of_core'] }),
+        fails: { 'M9.B-C01': 'M9B-B1' },
+      },
+      {
+        given: 'a task of another system on the same compute',
+        facts: destroying({ tasks: ['embedded:task/billing-worker/1'] }),
+        fails: { 'M9.B-C01': 'M9B-B1' },
+      },
+      {
+        given: 'a stack that is neither there nor frozen',
+        facts: { ...facts, destroy: { unreadable: 'E_STACK_ABSENT' } },
+        fails: { 'M9.B-C01': 'M9B-B1', 'M9.B-C03': 'M9B-B3' },
+      },
+      {
+        given: 'a core bucket less',
+        facts: { ...facts, preserve: { value: { ...preserveSet, buckets: fewer } } },
+        fails: { 'M9.B-C02a': 'M9B-B2' },
+      },
+      {
+        given: 'evidence that is empty',
+        facts: {
+          ...facts,
+          preserve: { value: { ...preserveSet, evidence: { ...preserveSet.evidence, objects: 0 } } },
+        },
+        fails: { 'M9.B-C02a': 'M9B-B2' },
+      },
+      {
+        given: 'a registry that holds another image',
+        facts: { ...facts, preserve: { value: { ...preserveSet, image: `sha256:${'c'.repeat(64)}` } } },
+        fails: { 'M9.B-C02a': 'M9B-B2' },
+      },
+      {
+        given: 'a bucket that does not answer',
+        facts: { ...facts, preserve: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } },
+        fails: { 'M9.B-C02a': 'M9B-B2' },
+      },
+      ...['/home/run/state/store', '/home/run/state', '/home/run/state/store/bucket'].map((folder) => ({
+        given: `a folder to remove at ${folder}`,
+        facts: destroying({ data: ['/tmp/scratch', folder] }),
+        fails: { 'M9.B-C03': 'M9B-B3' },
+      })),
+    ],
+  }),
+];

@@ -1,0 +1,53 @@
+import { type DestroyFacts, destroyDemo } from '../../../actions/m9-teardown/lanes/d-destroy.ts';
+import { laneRows } from '../../support/decided-lane.ts';
+import { driftedSets, preservedAfter, preserveSet } from './frozen.ts';
+
+const facts: DestroyFacts = {
+  begun: { value: 'stopped_now' },
+  ended: { value: true },
+  removed: { value: [] },
+  leftovers: { value: [] },
+  before: preserveSet,
+  after: { value: preservedAfter },
+  endedAtUtc: '2026-11-22T10:15:02.000000Z',
+};
+const destroy = (code: string) => (given: string, changed: Partial<DestroyFacts>) => ({
+  given,
+  facts: { ...facts, ...changed },
+  fails: { 'M9.D-C01': code },
+});
+const [refused, failed, ambiguous] = [destroy('M9D-B1'), destroy('M9D-B2'), destroy('M9D-B3')];
+
+export const rows = [
+  laneRows(destroyDemo, {
+    passing: [
+      { given: 'a stack that ended when it was asked to', facts },
+      { given: 'a stack that was gone before', facts: { ...facts, begun: { value: 'gone_before' } } },
+      {
+        given: 'a stack that died half-way, whose remains were removed',
+        facts: { ...facts, begun: { value: 'gone_before' }, removed: { value: ['folder /tmp/scratch'] } },
+      },
+    ],
+    failing: [
+      refused('a stack that may not be signalled', { begun: { unreadable: 'E_STACK_NOT_STOPPED' } }),
+      failed('a stack that did not end in time', { ended: { value: false } }),
+      failed('a parameter that is left', { leftovers: { value: ['parameter /fraud-platform/dev_min/db/dsn'] } }),
+      failed('remains that could not be removed', {
+        removed: { unreadable: 'E_PARAMETERS_UNREADABLE' },
+        leftovers: { value: ['folder /tmp/scratch'] },
+      }),
+      ambiguous('leftovers that cannot be listed', { leftovers: { unreadable: 'E_PROCESSES_UNREADABLE' } }),
+      ambiguous('an end that cannot be watched', { ended: { unreadable: 'E_PROCESSES_UNREADABLE' } }),
+      ...driftedSets.map(([given, drifted]) => ({
+        given,
+        facts: { ...facts, after: { value: drifted } },
+        fails: { 'M9.D-C02': 'M9D-B6' },
+      })),
+      {
+        given: 'a bucket that does not answer any more',
+        facts: { ...facts, after: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } },
+        fails: { 'M9.D-C02': 'M9D-B6' },
+      },
+    ],
+  }),
+];
