@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isPlatformError } from '@spine-green/evidence-schemas';
 import type { ObjectStore, StoredVersion } from '../../substrate/object-store/port.ts';
@@ -45,30 +44,37 @@ export async function readObjectLines(
   }
 }
 
+/** One buffer for the whole file: what was read of it is copied out line by line, so it can be filled again. */
 async function readFileLines(path: string, onLine: (line: string, number: number) => void): Promise<ReadLines> {
+  await using file = await open(path, 'r');
   const hash = createHash('sha256');
-  let [bytes, lines] = [0, 0];
-  let rest: Buffer = Buffer.alloc(0);
+  let [bytes, lines, held] = [0, 0, 0];
+  let buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   let brokenBy: string | undefined;
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
-    hash.update(chunk);
-    bytes += chunk.length;
-    if (brokenBy !== undefined) continue;
-    const held = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+  for (;;) {
+    if (held === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+    const { bytesRead } = await file.read(buffer, held, buffer.length - held);
+    if (bytesRead === 0) break;
+    hash.update(buffer.subarray(held, held + bytesRead));
+    bytes += bytesRead;
+    held += bytesRead;
+    const whole = buffer.subarray(0, held);
     let from = 0;
-    for (let end = held.indexOf(NEWLINE, from); end >= 0; end = held.indexOf(NEWLINE, from)) {
-      const line = held.subarray(from, end);
-      if (!isUtf8(line)) {
-        brokenBy = `line ${lines + 1} is not UTF-8`;
-        break;
+    for (let end = whole.indexOf(NEWLINE); end >= 0; end = whole.indexOf(NEWLINE, from)) {
+      const line = whole.subarray(from, end);
+      if (brokenBy === undefined && !isUtf8(line)) brokenBy = `line ${lines + 1} is not UTF-8`;
+      if (brokenBy === undefined) {
+        lines += 1;
+        onLine(line.toString('utf8'), lines);
       }
-      lines += 1;
-      onLine(line.toString('utf8'), lines);
       from = end + 1;
     }
-    rest = held.subarray(from);
-    if (rest.length > LINE_BYTES_MAX) brokenBy = `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
+    buffer.copyWithin(0, from, held);
+    held -= from;
+    if (held < LINE_BYTES_MAX) continue;
+    brokenBy ??= `line ${lines + 1} is longer than ${LINE_BYTES_MAX} bytes`;
+    held = 0;
   }
-  if (brokenBy === undefined && rest.length > 0) brokenBy = `line ${lines + 1} has no end`;
+  if (held > 0) brokenBy ??= `line ${lines + 1} has no end`;
   return { kind: 'read', sha256: hash.digest('hex'), bytes, lines, brokenBy };
 }

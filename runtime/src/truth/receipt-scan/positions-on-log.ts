@@ -35,8 +35,9 @@ export interface AdmittedPosition {
 export interface LogPositions {
   /** Reads where the log of these topics ends. The admissions were read before, so none lies behind it. */
   learn(topics: ReadonlySet<string>): Promise<void>;
-  /** Notes an admission; a position that is taken, or that the log does not have, is a fault. */
-  add(position: AdmittedPosition): void;
+  /** Notes an admission; one that the log does not have is a fault, and so is a position that is taken already, for
+   * which this is false. */
+  add(position: AdmittedPosition): boolean;
   /** Holds what was noted against the log: the ends of each partition, and every record that no receipt names. */
   finish(database: Queryable, platformRunId: string): Promise<readonly PartitionScan[]>;
 }
@@ -81,10 +82,12 @@ export function positionsOnLog(log: Pick<EventLog, 'watermarks' | 'read'>, fault
         faults.note('gap', ref, `the log has no ${place}`);
       } else if (!found.taken.add(offset)) {
         faults.note('identity', ref, `${place} is admitted twice`);
+        return false;
       } else {
         if (offset === found.taken.first()) found.ends.first = position;
         if (offset === found.taken.last()) found.ends.last = position;
       }
+      return true;
     },
     finish: async (database, platformRunId) => {
       const sorted = [...partitions.values()].sort(

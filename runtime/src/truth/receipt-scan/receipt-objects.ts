@@ -35,12 +35,13 @@ export async function scanReceiptObjects(run: ScannedRun): Promise<ReceiptObject
 function noteRow({ positions, faults }: ScannedRun, tally: ReceiptTally, row: ReceiptRow, object: string): void {
   tally.rows += 1;
   if (row.decision !== 'ADMIT') return;
-  tally.admittedRows += 1;
   const { topic, eb_partition: partition, eb_offset: offset, dedupe_key: dedupeKey } = row;
   const ref = `${object}#${row.line}`;
   if (topic === null || partition === null || offset === null) {
     faults.note('gap', ref, 'the index knows no position of this admission');
-  } else positions.add({ topic, partition, offset: Number(offset), dedupeKey, ref });
+    return;
+  }
+  if (positions.add({ topic, partition, offset: Number(offset), dedupeKey, ref })) tally.admissions += 1;
 }
 
 interface ReadableSegment {

@@ -23,9 +23,9 @@ export interface ReceiptObjects {
   /** Of receipts that name a position on the log; a refused event may claim any. */
   readonly scenarioRunIds: readonly string[];
   readonly manifestFingerprints: readonly string[];
-  /** Index rows of all segments, whether or not their object could be read; how many of them are admissions. */
+  /** Index rows of all segments, whether or not their object could be read; how many positions they admit. */
   readonly rows: number;
-  readonly admittedRows: number;
+  readonly admissions: number;
 }
 
 export function receiptTally() {
@@ -47,7 +47,7 @@ export function receiptTally() {
   let [objects, lines, bytes] = [0, 0, 0];
   const tally = {
     rows: 0,
-    admittedRows: 0,
+    admissions: 0,
     addObject: (read: { readonly bytes: number }): void => {
       objects += 1;
       bytes += read.bytes;
@@ -83,7 +83,7 @@ export function receiptTally() {
       scenarioRunIds: values.scenarioRunIds.names(),
       manifestFingerprints: values.manifestFingerprints.names(),
       rows: tally.rows,
-      admittedRows: tally.admittedRows,
+      admissions: tally.admissions,
     }),
   };
   return tally;

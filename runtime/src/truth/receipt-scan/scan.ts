@@ -78,7 +78,7 @@ function compareTotals(
 ): void {
   const pairs = [
     ['receipt rows', receipts.rows, index.receipts],
-    ['admissions', receipts.admittedRows, index.admitted],
+    ['admissions', receipts.admissions, index.admitted],
     ['quarantine rows', quarantines.rows, index.quarantines],
     ['quarantine receipts without a record', index.receiptsWithoutRecord, 0],
   ] as const;
