@@ -25,8 +25,9 @@ const TOPIC = 'fp.bus.traffic.fraud.v1';
 const BATCH = 5000;
 
 /**
- * Scans runs of a quarter and of all receipts, each in a process of its own with the flags of the image, as the
- * reporter has them, because peak memory is a property of a process. Beside it the barest reading of the same objects: one line after the other through JSON.parse.
+ * Scans runs of a quarter and of all receipts. Each scan is a process of its own with the flags of the image, as the
+ * reporter has them, because peak memory is a property of a process. Beside it the barest reading of the same objects:
+ * one line after the other through JSON.parse.
  */
 export async function bench(receipts = 1_000_000): Promise<readonly BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-scan-'));
@@ -182,7 +183,8 @@ async function addSegment({ store, database, log, base, contextId }: Target, fro
           eb_partition, context_id, attempt, state, dedupe_key, payload_hash, partition_key, event_id)
         SELECT 0, 0, clock_timestamp(), clock_timestamp(), o, 0, p, $1, 1, 'ADMITTED', decode(k, 'hex'),
           decode(e, 'hex'), decode(e, 'hex'), e FROM rows)
-      INSERT INTO ig.receipt_rows (created_at, segment_id, line, context_id, occurrence, decision, receipt_id, dedupe_key)
+      INSERT INTO ig.receipt_rows (created_at, segment_id, line, context_id, occurrence, decision,
+        receipt_id, dedupe_key)
       SELECT clock_timestamp(), $2::bigint, n, $1, 1, 'ADMIT', decode(r, 'hex'), decode(k, 'hex') FROM rows`,
     values: [
       contextId,
@@ -234,7 +236,7 @@ function inChild(what: Work, place: Place): Promise<Figures> {
   const script = [fileURLToPath(import.meta.url), what, JSON.stringify(place)];
   const child = spawn(process.execPath, [...IMAGE_NODE_FLAGS, ...script], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...IMAGE_ENVIRONMENT },
+    env: { ...IMAGE_ENVIRONMENT },
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
