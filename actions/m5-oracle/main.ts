@@ -1,11 +1,16 @@
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
-import { scenarioRunId } from '../lib/platform/services.ts';
-import { runKey } from '../lib/run/evidence.ts';
-import { getSnapshotRef } from '../lib/run/snapshot-key.ts';
-import { handoffLane } from '../lib/shared-lanes/handoff.ts';
-import { verdictLane } from '../lib/shared-lanes/verdict.ts';
+import { built } from '../lib/run/lane.ts';
+import { gatherVerdict } from '../lib/shared-lanes/phase-verdict.ts';
+import { gatherP3Closure } from './facts/a-handle-closure.ts';
+import { gatherInlet } from './facts/b-inlet-policy.ts';
+import { gatherSeed } from './facts/c-seed.ts';
+import { gatherMatrix } from './facts/d-launch-matrix.ts';
+import { gatherSort } from './facts/e-stream-sort.ts';
+import { gatherChecker } from './facts/f-checker.ts';
+import { gatherRerun } from './facts/g-rerun-probe.ts';
+import { gatherOraclePack } from './facts/i-handoff.ts';
 import { p3HandleClosure } from './lanes/a-handle-closure.ts';
 import { inletPolicy } from './lanes/b-inlet-policy.ts';
 import { seedLane } from './lanes/c-seed.ts';
@@ -13,39 +18,23 @@ import { launchMatrix } from './lanes/d-launch-matrix.ts';
 import { streamSort } from './lanes/e-stream-sort.ts';
 import { checkerLane } from './lanes/f-checker.ts';
 import { rerunProbe } from './lanes/g-rerun-probe.ts';
-
-const verdict = verdictLane('M5.H', { sources: 'M5H-B1', predicates: 'M5H-B2', union: 'M5H-B3' });
-
-const handoff = handoffLane({
-  lane: 'M5.I',
-  check: 'M5.I-C01',
-  verdictLane: 'M5.H',
-  codes: { verdict: 'M5I-B1', fields: 'M5I-B2' },
-  required: async (context) => ({
-    seed_snapshot: runKey(context, 'oracle/seed_snapshot.json'),
-    inlet_assertion_snapshot: runKey(context, 'oracle/inlet_assertion_snapshot.json'),
-    functional_workload_profile: runKey(context, 'oracle/functional_workload_profile.json'),
-    stream_sort_summary: runKey(context, 'oracle/stream_sort_summary.json'),
-    checker_pass: runKey(context, 'oracle/checker_pass.json'),
-    m5_verdict_snapshot: getSnapshotRef(context, 'M5.H').key,
-  }),
-  scenarioRunId,
-});
+import { oracleVerdict } from './lanes/h-verdict.ts';
+import { oracleHandoff } from './lanes/i-handoff.ts';
 
 export const run = (io?: Io): Promise<void> =>
   runPhaseAction(
     {
       definition: loadPhaseDefinition('M5'),
       lanes: [
-        p3HandleClosure,
-        inletPolicy,
-        seedLane,
-        launchMatrix,
-        streamSort,
-        checkerLane,
-        rerunProbe,
-        verdict,
-        handoff,
+        built(p3HandleClosure, gatherP3Closure),
+        built(inletPolicy, gatherInlet),
+        built(seedLane, gatherSeed),
+        built(launchMatrix, gatherMatrix),
+        built(streamSort, gatherSort),
+        built(checkerLane, gatherChecker),
+        built(rerunProbe, gatherRerun),
+        built(oracleVerdict, (context) => gatherVerdict(context, 'M5.H')),
+        built(oracleHandoff, gatherOraclePack),
       ],
     },
     io,

@@ -70,15 +70,19 @@ export async function benchWorld(nodeFlags: readonly string[] = []): Promise<Ben
   };
 }
 
-async function provision({ superuserDsn }: PostgresServer): Promise<{ dsn: string; bus: URL }> {
+/** A migrated database and a log with the gate's topics; the suffix tells several on one server apart. */
+export async function provision(
+  { superuserDsn }: PostgresServer,
+  suffix = '',
+): Promise<{ readonly dsn: string; readonly bus: URL }> {
   const dsn = await provisionDatabase(superuserDsn, {
-    database: 'fraud_platform',
+    database: `fraud_platform${suffix}`,
     owner: 'fp_app',
     password: 'app_password_of_the_bench',
   });
   const bus = new URL(
     await provisionDatabase(superuserDsn, {
-      database: 'event_log',
+      database: `event_log${suffix}`,
       owner: 'fp_bus',
       password: 'bus_password_of_the_bench',
     }),

@@ -5,19 +5,20 @@ import { openDatabase } from '@spine-green/runtime/substrate/database/open';
 import { machineLine, markdownTable, medianRows } from './format.ts';
 import { bench as benchGate } from './ingestion-gate.ts';
 import { bench as benchLaneStart } from './lane-start.ts';
+import { bench as benchScan } from './receipt-scan.ts';
 import { benchChain, benchDefaultRehearsal } from './rehearsal.ts';
 import type { BenchRow } from './row.ts';
 import { bench as benchSort } from './stream-sort.ts';
 
 const HELP = `usage: npm run bench [-- options]
 
-  --only NAME    one of sort, gate, chain, default, lane-start (may be given several times; default: all)
+  --only NAME    one of sort, gate, receipt-scan, chain, default, lane-start (may be given several times; default: all)
   --runs N       rounds of gate, default and lane-start, of which the median is printed (default 3)
   --world DIR    engine run of the chain's rehearsal (default: a generated world)
   --flows N      size of that generated world, in flows of five events (default 100000)
   --help         this text
 
-sort takes medians of three by itself; the chain runs once, because it is long.`;
+sort takes medians of three by itself; the scan and the chain run once, because they are long.`;
 
 const GATE_EVENTS = 60_000;
 const GATE_MEMORY_EVENTS = 500_000;
@@ -34,6 +35,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   sort: () => benchSort(),
   gate: async ({ runs }) =>
     rounds(runs, 'gate', (round) => benchGate(GATE_EVENTS, round === 0 ? GATE_MEMORY_EVENTS : 0)),
+  'receipt-scan': () => benchScan(),
   chain: ({ world, flows }) => benchChain({ world, flows, say }),
   'lane-start': ({ runs }) => rounds(runs, 'lane-start', () => benchLaneStart()),
   default: ({ runs }) => rounds(runs, 'default', () => benchDefaultRehearsal({ say })),

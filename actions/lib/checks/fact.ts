@@ -14,6 +14,10 @@ export async function observe<T>(read: () => Promise<T> | T): Promise<Fact<T>> {
   }
 }
 
+/** Reads on from a fact; one that is unreadable stays so, with its reason. */
+export const observeFrom = async <T, U>(read: Fact<T>, next: (value: T) => Promise<U> | U): Promise<Fact<U>> =>
+  isReadable(read) ? observe(() => next(read.value)) : read;
+
 /** Applies a pure function to a fact that was read; an unreadable one stays unreadable. */
 export const mapFact = <T, U>(read: Fact<T>, change: (value: T) => U): Fact<U> =>
   isReadable(read) ? { value: change(read.value) } : read;

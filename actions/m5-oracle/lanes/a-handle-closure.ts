@@ -1,20 +1,16 @@
-import { handle } from '@spine-green/evidence-schemas';
-import { handleClosure } from '../../lib/shared-lanes/handle-closure.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import {
+  type ClosureFacts,
+  closureHandover,
+  closureJudgement,
+  closureOutcome,
+} from '../../lib/shared-lanes/closure.ts';
 
-/** The P3 set, and beyond it that every required output has a sort key. */
-export const p3HandleClosure = handleClosure({
-  lane: 'M5.A',
-  check: 'M5.A-C01',
-  codes: { handoff: 'M5A-B1', unresolved: 'M5A-B2', placeholder: 'M5A-B3', probe: 'M5A-B4' },
-  handoffFrom: 'M4',
-  probe: async () => unpinnedOutputs(handle('ORACLE_REQUIRED_OUTPUT_IDS'), handle('ORACLE_SORT_KEY_BY_OUTPUT_ID')),
+const CODES = { handoff: 'M5A-B1', unresolved: 'M5A-B2', placeholder: 'M5A-B3', probe: 'M5A-B4' } as const;
+
+/** The P3 set; its probe is that every required output has a sort key. */
+export const p3HandleClosure = defineLane({
+  id: 'M5.A',
+  decide: (facts: ClosureFacts) => ({ 'M5.A-C01': closureJudgement({ opens: 'M5', codes: CODES }, facts) }),
+  handover: { schema: closureHandover('M5.A'), of: closureOutcome },
 });
-
-/** Outputs that are named twice or have no sort key; no output at all is unpinned too. */
-export function unpinnedOutputs(
-  outputIds: readonly string[],
-  sortKeys: Readonly<Record<string, readonly string[]>>,
-): readonly string[] {
-  if (outputIds.length === 0) return ['no output'];
-  return outputIds.filter((id, index) => outputIds.indexOf(id) !== index || (sortKeys[id] ?? []).length === 0);
-}

@@ -1,16 +1,7 @@
-import { statfs } from 'node:fs/promises';
-import { totalmem } from 'node:os';
-import { dirname } from 'node:path';
-import { handle } from '@spine-green/evidence-schemas';
-import { sourceOf, viewPrefix } from '@spine-green/runtime/events/engine-run';
-import { getOutput } from '@spine-green/runtime/events/outputs';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
-import { taskSpec } from '../../lib/platform/tasks.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { SORT_MEMORY_MIB, sortEnvironment } from '../jobs.ts';
-import { listBelow } from '../listing.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 export interface MatrixRow {
   readonly output_id: string;
@@ -27,49 +18,59 @@ export interface MatrixRow {
 
 export interface JobProfile {
   readonly family: string;
-  readonly pinned_family: string;
   readonly image_known: boolean;
   readonly memory_mib: number;
   readonly memory_mib_needed: number;
   readonly storage_bytes: number;
   readonly storage_bytes_needed: number;
+  /** Jobs that run at a time. */
+  readonly sorts_max: number;
 }
 
 export interface MatrixFacts {
   readonly rows: Fact<readonly MatrixRow[]>;
   readonly profile: Fact<JobProfile>;
+  readonly pinnedFamily: string;
 }
 
-const MIB = 1_048_576;
-/** The source is read in place; its rows lie as local parts, as staged parts and as the view, and may spill once. */
-const STORAGE_FACTOR = 4;
-/** Jobs that run at a time. */
-export const SORTS_MAX = 2;
-
-export const launchMatrix = plainLane<MatrixFacts>({
+export const launchMatrix = defineLane({
   id: 'M5.D',
-  gather: async (context) => ({
-    rows: await observe(() => requiredOutputIds().map((outputId) => matrixRow(context, outputId))),
-    profile: await observe(() => jobProfile(context)),
+  decide: ({ rows, profile, pinnedFamily }: MatrixFacts) => ({
+    'M5.D-C01': {
+      expected: { outputs: { $above: 0 }, sort_keys: [], paths: [] },
+      observed: mapFact(rows, (matrix) => ({
+        outputs: matrix.length,
+        sort_keys: sortKeyFaults(matrix),
+        paths: pathFaults(matrix),
+      })),
+      fails: isReadable(rows) && sortKeyFaults(rows.value).length > 0 ? 'M5D-B2' : 'M5D-B3',
+    },
+    'M5.D-C02a': {
+      expected: {
+        family: pinnedFamily,
+        image_known: true,
+        memory_mib: { $at_least: isReadable(profile) ? profile.value.memory_mib_needed : 0 },
+        storage_bytes: { $at_least: isReadable(profile) ? profile.value.storage_bytes_needed : 0 },
+      },
+      observed: mapFact(profile, ({ family, image_known, memory_mib, storage_bytes }) => ({
+        family,
+        image_known,
+        memory_mib,
+        storage_bytes,
+      })),
+      fails: 'M5D-B4',
+    },
   }),
-  decide: ({ rows, profile }) => {
-    const sortKeys = mapFact(rows, sortKeyFaults);
-    const paths = mapFact(rows, pathFaults);
-    const lacksSortKey = isReadable(sortKeys) && sortKeys.value.length > 0;
-    return [
-      check('M5.D-C01', {
-        expected: { sort_keys: [], paths: [] },
-        observed: allReadable({ sort_keys: sortKeys, paths }),
-        fails: lacksSortKey ? 'M5D-B2' : 'M5D-B3',
-      }),
-      check('M5.D-C02a', { expected: [], observed: mapFact(profile, profileFaults), fails: 'M5D-B4' }),
-    ];
+  handover: {
+    schema: handoverOf('M5.D', {
+      matrix: list(record({ output_id: text, input_prefix: text, output_prefix: text })),
+      sorts_max: count,
+    }),
+    of: ({ rows, profile }) => {
+      const both = allReadable({ rows, profile });
+      return isReadable(both) ? { matrix: both.value.rows, sorts_max: both.value.profile.sorts_max } : undefined;
+    },
   },
-  payload: ({ rows, profile }) => ({
-    matrix: isReadable(rows) ? rows.value : [],
-    profile: isReadable(profile) ? profile.value : null,
-    sorts_max: SORTS_MAX,
-  }),
 });
 
 /** Outputs without a pinned sort key, or with another one than the job sorts by. */
@@ -80,7 +81,6 @@ export const sortKeyFaults = (rows: readonly MatrixRow[]): readonly string[] =>
 
 /** Paths that are missing, lie elsewhere than the job writes, or would let one output touch another or its input. */
 export function pathFaults(rows: readonly MatrixRow[]): readonly string[] {
-  if (rows.length === 0) return ['no output'];
   return rows.flatMap((row) => {
     const others = [
       row.input_prefix,
@@ -100,54 +100,3 @@ export function pathFaults(rows: readonly MatrixRow[]): readonly string[] {
 }
 
 const overlap = (left: string, right: string): boolean => left.startsWith(right) || right.startsWith(left);
-
-export function profileFaults(profile: JobProfile): readonly string[] {
-  const parts: readonly (readonly [string, boolean])[] = [
-    ['definition', profile.family === profile.pinned_family && profile.image_known],
-    ['memory', profile.memory_mib >= profile.memory_mib_needed],
-    ['storage', profile.storage_bytes >= profile.storage_bytes_needed],
-  ];
-  return parts.filter(([, fits]) => !fits).map(([name]) => name);
-}
-
-function matrixRow(context: LaneContext, outputId: string): MatrixRow {
-  const { handleInputs } = context;
-  const root = engineRunRoot(context);
-  const output = getOutput(outputId);
-  const world = {
-    manifest_fingerprint: handle('SR_MANIFEST_FINGERPRINT', handleInputs),
-    parameter_hash: handle('SR_PARAMETER_HASH', handleInputs),
-    scenario_id: handle('ORACLE_SCENARIO_ID', handleInputs),
-    seed: handle('SR_SEED', handleInputs),
-  };
-  const sortKeys: Readonly<Record<string, readonly string[]>> = handle('ORACLE_SORT_KEY_BY_OUTPUT_ID');
-  return {
-    output_id: outputId,
-    sort_key: sortKeys[outputId] ?? [],
-    built_in_sort_key: output.sort_by,
-    input_prefix: sourceOf(root, output, world).prefix,
-    output_prefix: viewKey(context, 'S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN', outputId),
-    manifest_key: viewKey(context, 'S3_STREAM_VIEW_MANIFEST_KEY_PATTERN', outputId),
-    receipt_key: viewKey(context, 'S3_STREAM_SORT_RECEIPT_KEY_PATTERN', outputId),
-    job_prefix: viewPrefix(root, outputId),
-  };
-}
-
-async function jobProfile(context: LaneContext): Promise<JobProfile> {
-  const { session } = context;
-  const [outputId = ''] = requiredOutputIds();
-  const spec = await taskSpec(context, 'oracle-stream-sort', sortEnvironment(context, outputId));
-  const root = engineRunRoot(context);
-  const source = await listBelow(session.store, root.bucket, `${root.prefix}/data/`);
-  const bytes = source.filter(({ key }) => key.endsWith('.parquet')).reduce((sum, { size }) => sum + size, 0);
-  const { bavail, bsize } = await statfs(dirname(session.config.stack_url.slice('file:'.length)));
-  return {
-    family: spec.family,
-    pinned_family: handle('TD_ORACLE_STREAM_SORT'),
-    image_known: isReadable(await observe(() => session.images.manifest(spec.imageDigest))),
-    memory_mib: Math.floor(totalmem() / MIB),
-    memory_mib_needed: SORTS_MAX * SORT_MEMORY_MIB,
-    storage_bytes: bavail * bsize,
-    storage_bytes_needed: STORAGE_FACTOR * bytes,
-  };
-}

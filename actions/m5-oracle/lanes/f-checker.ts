@@ -1,57 +1,61 @@
-import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { requiredOutputIds } from '../../lib/platform/oracle-run.ts';
-import { runJob } from '../../lib/platform/tasks.ts';
-import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { checkerEnvironment } from '../jobs.ts';
+import type { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import type { EndedTask } from '../views.ts';
 
 export interface CheckerFacts {
-  readonly exitCode: Fact<number>;
+  readonly job: Fact<EndedTask>;
+  /** The report that the store holds, whichever task wrote it. */
   readonly report: Fact<CheckerPassV1>;
   readonly requiredOutputIds: readonly string[];
 }
 
-export const checkerLane = plainLane<CheckerFacts>({
+export const checkerLane = defineLane({
   id: 'M5.F',
-  gather: async (context) => {
-    const job = await observe(() => runJob(context, 'oracle-checker', checkerEnvironment(context)));
-    if (isReadable(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
+  decide: ({ job, report, requiredOutputIds }: CheckerFacts) => {
+    const required = [...requiredOutputIds].sort();
+    const passed = isReadable(report) ? [...passedOutputs(report.value.outputs)].sort() : [];
+    const isPartial = passed.length > 0 && passed.join() !== required.join();
     return {
-      exitCode: mapFact(job, ({ exitCode }) => exitCode),
-      report: await observe(() => {
-        if (!isReadable(job)) throw new Error(job.unreadable);
-        return readReport(context, job.value.taskArn);
-      }),
-      requiredOutputIds: requiredOutputIds(),
+      'M5.F-C01': {
+        expected: {
+          exit_code: 0,
+          // An older PASS proves nothing about what lies there now.
+          task_arn: isReadable(job) ? job.value.taskArn : null,
+          overall_pass: true,
+          passed: required,
+        },
+        observed: mapFact(allReadable({ job, report }), (read) => ({
+          exit_code: read.job.exitCode,
+          task_arn: read.report.task_arn,
+          overall_pass: read.report.overall_pass,
+          passed,
+        })),
+        fails: isPartial ? 'M5F-B2' : 'M5F-B1',
+      },
     };
   },
-  decide: ({ exitCode, report, requiredOutputIds: required }) => {
-    const passed = mapFact(report, ({ outputs }) => passedOutputs(outputs));
-    const some = isReadable(passed) ? passed.value : [];
-    const partial = some.length > 0 && [...some].sort().join() !== [...required].sort().join();
-    return [
-      check('M5.F-C01', {
-        expected: { exit_code: 0, overall_pass: true, passed: [...required].sort() },
-        observed: mapFact(allReadable({ exitCode, report }), (read) => ({
-          exit_code: read.exitCode,
-          overall_pass: read.report.overall_pass,
-          passed: [...some].sort(),
-        })),
-        fails: partial ? 'M5F-B2' : 'M5F-B1',
-      }),
-    ];
+  handover: {
+    schema: handoverOf('M5.F', {
+      status: text,
+      reason_codes: list(text),
+      outputs: list(record({ output_id: text, verdict: text, row_count: count })),
+    }),
+    of: ({ report }) =>
+      isReadable(report)
+        ? {
+            status: report.value.status,
+            reason_codes: report.value.reason_codes,
+            outputs: report.value.outputs.map(({ output_id, verdict, row_count }) => ({
+              output_id,
+              verdict,
+              row_count,
+            })),
+          }
+        : undefined,
   },
-  payload: ({ report }) =>
-    isReadable(report)
-      ? {
-          status: report.value.status,
-          reason_codes: report.value.reason_codes,
-          issues: report.value.issues.slice(0, 20),
-          outputs: report.value.outputs.map(({ output_id, verdict, row_count }) => ({ output_id, verdict, row_count })),
-        }
-      : {},
 });
 
 /** An output passes by its rows, its order and its fingerprint, not by its verdict alone. */
@@ -61,10 +65,3 @@ export const passedOutputs = (outputs: CheckerPassV1['outputs']): readonly strin
       (one) => one.verdict === 'PASS' && one.ordering_violations === 0 && one.fingerprint_match && one.row_count > 0,
     )
     .map((one) => one.output_id);
-
-/** The report of this very job: an older PASS proves nothing about what lies there now. */
-async function readReport(context: LaneContext, taskArn: string): Promise<CheckerPassV1> {
-  const { document } = await readAt(context, runKey(context, 'oracle/checker_pass.json'), CheckerPassV1.parse);
-  if (document.task_arn !== taskArn) throw new Error('the checker wrote no report');
-  return document;
-}

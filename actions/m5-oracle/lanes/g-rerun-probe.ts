@@ -1,10 +1,9 @@
-import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { engineRunRoot, requiredOutputIds, viewKey } from '../../lib/platform/oracle-run.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { type ListedObject, listBelow, listingDigest } from '../listing.ts';
-import { readView, type Sorted, sortOutput } from '../sort.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { handoverOf, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { type ListedObject, listingDigest } from '../listing.ts';
+import type { Sorted } from '../views.ts';
 
 /** Listing digests by what may not change while one output is sorted again. */
 export interface Surroundings {
@@ -13,49 +12,74 @@ export interface Surroundings {
   readonly otherPrefixes: Readonly<Record<string, string>>;
 }
 
-export interface RerunFacts {
-  readonly outputId: string;
-  readonly before: Fact<Surroundings>;
-  readonly after: Fact<Surroundings>;
-  /** The checked view of the output, and the one that the rerun made. */
-  readonly replaced: Fact<StreamSortReceiptV1>;
-  readonly rerun: Sorted;
+/** What the checked view of an output is, as M5.E handed it over. */
+export interface ViewIdentity {
+  readonly output_id: string;
+  readonly stream_view_id: string;
+  readonly input_fingerprint: string;
+  readonly output_fingerprint: string;
 }
 
-export const rerunProbe = plainLane<RerunFacts>({
+export interface RerunFacts {
+  /** The view that is made again. An attempt that ended between removal and sort left none, so it is not read there. */
+  readonly checked: Fact<ViewIdentity>;
+  /** Objects below the output's own prefix once it was removed. */
+  readonly removed: Fact<number>;
+  readonly before: Fact<Surroundings>;
+  readonly after: Fact<Surroundings>;
+  readonly rerun: Fact<Sorted>;
+}
+
+export const rerunProbe = defineLane({
   id: 'M5.G',
-  gather: async (context) => {
-    const outputId = await smallestOutput(context);
-    const replaced = await observe(async () => (await readView(context, outputId)).receipt);
-    const before = await observe(() => surroundings(context, outputId));
-    await removeView(context, outputId);
-    const rerun = await sortOutput(context, outputId);
-    return { outputId, replaced, before, rerun, after: await observe(() => surroundings(context, outputId)) };
-  },
-  decide: (facts) => {
-    const changes = mapFact(allReadable({ before: facts.before, after: facts.after }), ({ before, after }) =>
-      changesBetween(before, after),
-    );
+  decide: ({ checked, removed, before, after, rerun }: RerunFacts) => {
+    const changes = mapFact(allReadable({ before, after }), (read) => changesBetween(read.before, read.after));
     const rawChanged = isReadable(changes) && changes.value.raw_inputs_changed;
-    return [
-      check('M5.G-C01', {
-        expected: { raw_inputs_changed: false, prefixes_changed: [], exit_code: 0, same_rows: true },
-        observed: mapFact(allReadable({ changes, job: facts.rerun.job }), (read) => ({
-          ...read.changes,
-          exit_code: read.job.exitCode,
-          same_rows: hasSameRows(facts),
-        })),
+    return {
+      'M5.G-C01': {
+        expected: {
+          raw_inputs_changed: false,
+          prefixes_changed: [],
+          left_before_the_rerun: 0,
+          exit_code: 0,
+          // The checker's PASS is of the view that was replaced; it carries over only to the same rows in the same parts.
+          view: isReadable(checked) ? identityOnly(checked.value) : null,
+        },
+        observed: mapFact(
+          allReadable({ changes, checked, removed, job: jobOf(rerun), view: viewOf(rerun) }),
+          ({ changes: found, removed: left, job, view }) => ({
+            ...found,
+            left_before_the_rerun: left,
+            exit_code: job.exitCode,
+            view: { output_id: view.receipt.output_id, ...identityOf(view.receipt) },
+          }),
+        ),
         fails: rawChanged ? 'M5G-B2' : 'M5G-B1',
-      }),
-    ];
+      },
+    };
   },
-  payload: ({ outputId, before, after, rerun }) => ({
-    output_id: outputId,
-    before: isReadable(before) ? before.value : null,
-    after: isReadable(after) ? after.value : null,
-    output_fingerprint: isReadable(rerun.view) ? rerun.view.value.receipt.output_fingerprint : null,
-  }),
+  handover: {
+    schema: handoverOf('M5.G', { output_id: text, output_fingerprint: text, raw_inputs: text }),
+    of: ({ checked, after }) =>
+      isReadable(checked) && isReadable(after)
+        ? {
+            output_id: checked.value.output_id,
+            output_fingerprint: checked.value.output_fingerprint,
+            raw_inputs: after.value.rawInputs,
+          }
+        : undefined,
+  },
 });
+
+const jobOf = (rerun: RerunFacts['rerun']) => (isReadable(rerun) ? rerun.value.job : rerun);
+const viewOf = (rerun: RerunFacts['rerun']) => (isReadable(rerun) ? rerun.value.view : rerun);
+
+const identityOf = ({ stream_view_id, input_fingerprint, output_fingerprint }: Omit<ViewIdentity, 'output_id'>) => ({
+  stream_view_id,
+  input_fingerprint,
+  output_fingerprint,
+});
+const identityOnly = (view: ViewIdentity): ViewIdentity => ({ output_id: view.output_id, ...identityOf(view) });
 
 export const changesBetween = (before: Surroundings, after: Surroundings) => ({
   raw_inputs_changed: before.rawInputs !== after.rawInputs,
@@ -63,44 +87,6 @@ export const changesBetween = (before: Surroundings, after: Surroundings) => ({
     .filter((prefix) => before.otherPrefixes[prefix] !== after.otherPrefixes[prefix])
     .sort(),
 });
-
-/** The checker's PASS is of the view that was replaced; it carries over only to the same rows in the same parts. */
-export const hasSameRows = ({ replaced, rerun }: Pick<RerunFacts, 'replaced' | 'rerun'>): boolean =>
-  isReadable(replaced) &&
-  isReadable(rerun.view) &&
-  rerun.view.value.receipt.stream_view_id === replaced.value.stream_view_id &&
-  rerun.view.value.receipt.input_fingerprint === replaced.value.input_fingerprint &&
-  rerun.view.value.receipt.output_fingerprint === replaced.value.output_fingerprint;
-
-/** The cheapest proof: the output whose view has the fewest bytes. */
-async function smallestOutput(context: LaneContext): Promise<string> {
-  const { bucket } = engineRunRoot(context);
-  const sizes = await Promise.all(
-    requiredOutputIds().map(async (outputId) => {
-      const prefix = viewKey(context, 'S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN', outputId);
-      const objects = await listBelow(context.session.store, bucket, prefix);
-      return { outputId, bytes: objects.reduce((sum, { size }) => sum + size, 0) };
-    }),
-  );
-  const [smallest] = sizes.sort((left, right) => left.bytes - right.bytes);
-  if (smallest === undefined) throw new Error('no output is required');
-  return smallest.outputId;
-}
-
-/** L1 of 01, section 0.6: only this output's prefix, with its manifest and receipt; older versions stay readable. */
-async function removeView(context: LaneContext, outputId: string): Promise<void> {
-  const { bucket } = engineRunRoot(context);
-  const prefix = viewKey(context, 'S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN', outputId);
-  for (const { key } of await listBelow(context.session.store, bucket, prefix)) {
-    await context.session.store.delete(bucket, prefix + key);
-  }
-}
-
-async function surroundings(context: LaneContext, outputId: string): Promise<Surroundings> {
-  const root = engineRunRoot(context);
-  const own = viewKey(context, 'S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN', outputId).slice(root.prefix.length + 1);
-  return surroundingsOf(await listBelow(context.session.store, root.bucket, `${root.prefix}/`), own);
-}
 
 /** Everything below the engine run but the output's own prefix: raw inputs with pack and seal, and each other view. */
 export function surroundingsOf(objects: readonly ListedObject[], ownPrefix: string): Surroundings {

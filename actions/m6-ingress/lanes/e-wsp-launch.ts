@@ -131,7 +131,7 @@ const readReceipt = async (context: LaneContext) =>
 async function totalRows(context: LaneContext): Promise<number> {
   const key = runKey(context, 'oracle/stream_sort_summary.json');
   const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
-  return document.per_output_results.reduce((sum, { rows }) => sum + rows, 0);
+  return document.per_output_results.reduce((sum, { rows = 0 }) => sum + rows, 0);
 }
 
 async function readHistory(context: LaneContext): Promise<readonly WspReadyRunV1[]> {

@@ -126,5 +126,7 @@ async function readExitCode(context: LaneContext): Promise<number> {
 async function readViewRows(context: LaneContext): Promise<Readonly<Record<string, number>>> {
   const key = runKey(context, 'oracle/stream_sort_summary.json');
   const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
-  return Object.fromEntries(document.per_output_results.map(({ output_id, rows }) => [output_id, rows]));
+  return Object.fromEntries(
+    document.per_output_results.flatMap(({ output_id, rows }) => (rows === undefined ? [] : [[output_id, rows]])),
+  );
 }

@@ -24,6 +24,14 @@ as_of: string
  * Records in quarantine.
  */
 total: number
+/**
+ * Stored records that were read.
+ */
+records_scanned: number
+/**
+ * Stored payloads that were read and held against the digest of their record.
+ */
+payloads_scanned: number
 by_reason_code: CountMap
 /**
  * Samples.

@@ -3,13 +3,14 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quarantine_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","written_at_utc","as_of","total","by_reason_code","sample_refs","writer"],"properties":{"schema":{"const":"fp.quarantine_summary.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"as_of":{"$ref":"common.v1.schema.json#/$defs/time"},"total":{"type":"integer","minimum":0},"by_reason_code":{"$ref":"common.v1.schema.json#/$defs/count_map"},"sample_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"quarantine_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","written_at_utc","as_of","total","records_scanned","payloads_scanned","by_reason_code","sample_refs","writer"],"properties":{"schema":{"const":"fp.quarantine_summary.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"as_of":{"$ref":"common.v1.schema.json#/$defs/time"},"total":{"type":"integer","minimum":0},"records_scanned":{"type":"integer","minimum":0},"payloads_scanned":{"type":"integer","minimum":0},"by_reason_code":{"$ref":"common.v1.schema.json#/$defs/count_map"},"sample_refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"maxItems":20},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema36 = {"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"minLength":1,"maxLength":256}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = (helper0.default ?? helper0);
 const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-const func1 = (helper0.default ?? helper0);
 const schema37 = {"type":"object","additionalProperties":false,"required":["identity","task_arn","ci_run","image_digest"],"properties":{"identity":{"type":"string","minLength":1,"maxLength":1024},"task_arn":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"ci_run":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
 const schema38 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const pattern7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -80,7 +81,7 @@ errors++;
 if(data.identity !== undefined){
 let data0 = data.identity;
 if(typeof data0 === "string"){
-if(func1(data0) > 1024){
+if(func2(data0) > 1024){
 const err5 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err5];
@@ -90,7 +91,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(func2(data0) < 1){
 const err6 = {instancePath:instancePath+"/identity",schemaPath:"#/properties/identity/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -119,7 +120,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
 if(typeof data1 === "string"){
-if(func1(data1) > 1024){
+if(func2(data1) > 1024){
 const err8 = {instancePath:instancePath+"/task_arn",schemaPath:"#/properties/task_arn/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err8];
@@ -129,7 +130,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(func2(data1) < 1){
 const err9 = {instancePath:instancePath+"/task_arn",schemaPath:"#/properties/task_arn/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err9];
@@ -206,7 +207,7 @@ let valid2 = false;
 let passing1 = null;
 const _errs12 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 1024){
+if(func2(data2) > 1024){
 const err13 = {instancePath:instancePath+"/ci_run",schemaPath:"#/properties/ci_run/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err13];
@@ -216,7 +217,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(func2(data2) < 1){
 const err14 = {instancePath:instancePath+"/ci_run",schemaPath:"#/properties/ci_run/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
@@ -442,8 +443,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.by_reason_code === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by_reason_code"}};
+if(data.records_scanned === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records_scanned"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -452,8 +453,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.sample_refs === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample_refs"}};
+if(data.payloads_scanned === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payloads_scanned"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -462,8 +463,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.writer === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "writer"}};
+if(data.by_reason_code === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by_reason_code"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -472,9 +473,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "schema") || (key0 === "platform_run_id")) || (key0 === "written_at_utc")) || (key0 === "as_of")) || (key0 === "total")) || (key0 === "by_reason_code")) || (key0 === "sample_refs")) || (key0 === "writer"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.sample_refs === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sample_refs"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -483,10 +483,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.quarantine_summary.v1" !== data.schema){
-const err9 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.quarantine_summary.v1"}};
+if(data.writer === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "writer"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -495,12 +493,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.platform_run_id !== undefined){
-let data1 = data.platform_run_id;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err10 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -510,8 +505,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+if(data.schema !== undefined){
+if("fp.quarantine_summary.v1" !== data.schema){
+const err11 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.quarantine_summary.v1"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -521,11 +517,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data2 = data.written_at_utc;
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err12 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.platform_run_id !== undefined){
+let data1 = data.platform_run_id;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err12 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -536,7 +532,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -546,11 +542,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.as_of !== undefined){
-let data3 = data.as_of;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err14 = {instancePath:instancePath+"/as_of",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.written_at_utc !== undefined){
+let data2 = data.written_at_utc;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err14 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -561,7 +557,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/as_of",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -571,10 +567,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.total !== undefined){
-let data4 = data.total;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
+if(data.as_of !== undefined){
+let data3 = data.as_of;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err16 = {instancePath:instancePath+"/as_of",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -583,9 +580,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err17 = {instancePath:instancePath+"/as_of",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -595,15 +592,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-if(data.by_reason_code !== undefined){
-let data5 = data.by_reason_code;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key1 in data5){
-const _errs17 = errors;
-if(typeof key1 === "string"){
-if(func1(key1) > 256){
-const err18 = {instancePath:instancePath+"/by_reason_code",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key1};
+if(data.total !== undefined){
+let data4 = data.total;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -612,8 +604,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func1(key1) < 1){
-const err19 = {instancePath:instancePath+"/by_reason_code",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key1};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -623,9 +616,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-var valid5 = _errs17 === errors;
-if(!valid5){
-const err20 = {instancePath:instancePath+"/by_reason_code",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+}
+if(data.records_scanned !== undefined){
+let data5 = data.records_scanned;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err20 = {instancePath:instancePath+"/records_scanned",schemaPath:"#/properties/records_scanned/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -634,11 +629,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-for(const key2 in data5){
-let data6 = data5[key2];
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err21 = {instancePath:instancePath+"/by_reason_code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err21 = {instancePath:instancePath+"/records_scanned",schemaPath:"#/properties/records_scanned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -647,9 +640,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err22 = {instancePath:instancePath+"/by_reason_code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.payloads_scanned !== undefined){
+let data6 = data.payloads_scanned;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err22 = {instancePath:instancePath+"/payloads_scanned",schemaPath:"#/properties/payloads_scanned/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -658,11 +654,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/by_reason_code",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err23 = {instancePath:instancePath+"/payloads_scanned",schemaPath:"#/properties/payloads_scanned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -672,11 +666,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.sample_refs !== undefined){
-let data7 = data.sample_refs;
-if(Array.isArray(data7)){
-if(data7.length > 20){
-const err24 = {instancePath:instancePath+"/sample_refs",schemaPath:"#/properties/sample_refs/maxItems",keyword:"maxItems",params:{limit: 20}};
+}
+if(data.by_reason_code !== undefined){
+let data7 = data.by_reason_code;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+const _errs21 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 256){
+const err24 = {instancePath:instancePath+"/by_reason_code",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key1};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -685,12 +683,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(func1(data8) > 1024){
-const err25 = {instancePath:instancePath+"/sample_refs/" + i0,schemaPath:"#/properties/sample_refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(key1) < 1){
+const err25 = {instancePath:instancePath+"/by_reason_code",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key1};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -699,8 +693,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data8) < 1){
-const err26 = {instancePath:instancePath+"/sample_refs/" + i0,schemaPath:"#/properties/sample_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+var valid5 = _errs21 === errors;
+if(!valid5){
+const err26 = {instancePath:instancePath+"/by_reason_code",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -710,8 +706,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/sample_refs/" + i0,schemaPath:"#/properties/sample_refs/items/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data7){
+let data8 = data7[key2];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err27 = {instancePath:instancePath+"/by_reason_code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -720,15 +718,88 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/sample_refs",schemaPath:"#/properties/sample_refs/type",keyword:"type",params:{type: "array"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err28 = {instancePath:instancePath+"/by_reason_code/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/by_reason_code",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.sample_refs !== undefined){
+let data9 = data.sample_refs;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+const err30 = {instancePath:instancePath+"/sample_refs",schemaPath:"#/properties/sample_refs/maxItems",keyword:"maxItems",params:{limit: 20}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func2(data10) > 1024){
+const err31 = {instancePath:instancePath+"/sample_refs/" + i0,schemaPath:"#/properties/sample_refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(func2(data10) < 1){
+const err32 = {instancePath:instancePath+"/sample_refs/" + i0,schemaPath:"#/properties/sample_refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/sample_refs/" + i0,schemaPath:"#/properties/sample_refs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/sample_refs",schemaPath:"#/properties/sample_refs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -741,12 +812,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err35];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err35);
 }
 errors++;
 }

@@ -66,9 +66,54 @@ counts_by_output_id: CountMap2
  */
 total_receipts: number
 /**
- * Stored receipts that were read.
+ * Stored receipts that were read, line by line.
  */
 receipt_objects_scanned: number
+/**
+ * Objects that hold them.
+ */
+receipt_segments_scanned: number
+/**
+ * Bytes of these objects.
+ */
+receipt_bytes_scanned: number
+/**
+ * What was found while receipt and quarantine objects were read beside index and log, by cause.
+ */
+object_faults: {
+/**
+ * Exported by the index, absent from the store.
+ */
+missing: number
+/**
+ * Objects that no row of the index stands for.
+ */
+unknown: number
+/**
+ * Segments that are not exported.
+ */
+pending: number
+/**
+ * Bytes or lines that are not those that were exported.
+ */
+altered: number
+/**
+ * Of another run.
+ */
+foreign: number
+/**
+ * An identity or a position twice, or an id that does not follow from it.
+ */
+identity: number
+/**
+ * Records without a receipt, or receipts without a record.
+ */
+gap: number
+/**
+ * Counts that differ from the index.
+ */
+count: number
+}
 /**
  * Index rows that were read.
  */

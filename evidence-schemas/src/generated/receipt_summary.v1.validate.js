@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"receipt_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","written_at_utc","as_of","counts_by_decision","counts_by_event_type","counts_by_event_class","counts_by_reason_code","counts_by_output_id","total_receipts","receipt_objects_scanned","db_rows_scanned","source_digest","identity_pass","writer"],"properties":{"schema":{"const":"fp.receipt_summary.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"as_of":{"$ref":"common.v1.schema.json#/$defs/time"},"counts_by_decision":{"type":"object","additionalProperties":false,"required":["ADMIT","DUPLICATE","QUARANTINE","ANOMALY","PUBLISH_AMBIGUOUS"],"properties":{"ADMIT":{"type":"integer","minimum":0},"DUPLICATE":{"type":"integer","minimum":0},"QUARANTINE":{"type":"integer","minimum":0},"ANOMALY":{"type":"integer","minimum":0},"PUBLISH_AMBIGUOUS":{"type":"integer","minimum":0}}},"counts_by_event_type":{"$ref":"common.v1.schema.json#/$defs/count_map"},"counts_by_event_class":{"$ref":"common.v1.schema.json#/$defs/count_map"},"counts_by_reason_code":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"required":["INTERNAL_ERROR"],"properties":{"INTERNAL_ERROR":{"type":"integer","minimum":0}}},"counts_by_output_id":{"$ref":"common.v1.schema.json#/$defs/count_map"},"total_receipts":{"type":"integer","minimum":0},"receipt_objects_scanned":{"type":"integer","minimum":0},"db_rows_scanned":{"type":"integer","minimum":0},"source_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"identity_pass":{"type":"boolean"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"counts_by_topic":{"$ref":"common.v1.schema.json#/$defs/count_map"},"distinct_admitted":{"type":"integer","minimum":0}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"receipt_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","written_at_utc","as_of","counts_by_decision","counts_by_event_type","counts_by_event_class","counts_by_reason_code","counts_by_output_id","total_receipts","receipt_objects_scanned","receipt_segments_scanned","receipt_bytes_scanned","object_faults","db_rows_scanned","source_digest","identity_pass","writer"],"properties":{"schema":{"const":"fp.receipt_summary.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"as_of":{"$ref":"common.v1.schema.json#/$defs/time"},"counts_by_decision":{"type":"object","additionalProperties":false,"required":["ADMIT","DUPLICATE","QUARANTINE","ANOMALY","PUBLISH_AMBIGUOUS"],"properties":{"ADMIT":{"type":"integer","minimum":0},"DUPLICATE":{"type":"integer","minimum":0},"QUARANTINE":{"type":"integer","minimum":0},"ANOMALY":{"type":"integer","minimum":0},"PUBLISH_AMBIGUOUS":{"type":"integer","minimum":0}}},"counts_by_event_type":{"$ref":"common.v1.schema.json#/$defs/count_map"},"counts_by_event_class":{"$ref":"common.v1.schema.json#/$defs/count_map"},"counts_by_reason_code":{"type":"object","additionalProperties":{"type":"integer","minimum":0},"required":["INTERNAL_ERROR"],"properties":{"INTERNAL_ERROR":{"type":"integer","minimum":0}}},"counts_by_output_id":{"$ref":"common.v1.schema.json#/$defs/count_map"},"total_receipts":{"type":"integer","minimum":0},"receipt_objects_scanned":{"type":"integer","minimum":0},"receipt_segments_scanned":{"type":"integer","minimum":0},"receipt_bytes_scanned":{"type":"integer","minimum":0},"object_faults":{"type":"object","additionalProperties":false,"required":["missing","unknown","pending","altered","foreign","identity","gap","count"],"properties":{"missing":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0},"pending":{"type":"integer","minimum":0},"altered":{"type":"integer","minimum":0},"foreign":{"type":"integer","minimum":0},"identity":{"type":"integer","minimum":0},"gap":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0}}},"db_rows_scanned":{"type":"integer","minimum":0},"source_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"identity_pass":{"type":"boolean"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"},"counts_by_topic":{"$ref":"common.v1.schema.json#/$defs/count_map"},"distinct_admitted":{"type":"integer","minimum":0}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema36 = {"type":"object","additionalProperties":{"type":"integer","minimum":0},"propertyNames":{"minLength":1,"maxLength":256}};
@@ -505,8 +505,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.db_rows_scanned === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "db_rows_scanned"}};
+if(data.receipt_segments_scanned === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receipt_segments_scanned"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -515,8 +515,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.source_digest === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_digest"}};
+if(data.receipt_bytes_scanned === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "receipt_bytes_scanned"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -525,8 +525,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.identity_pass === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity_pass"}};
+if(data.object_faults === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "object_faults"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -535,8 +535,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.writer === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "writer"}};
+if(data.db_rows_scanned === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "db_rows_scanned"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -545,9 +545,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.source_digest === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_digest"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -556,10 +555,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.receipt_summary.v1" !== data.schema){
-const err16 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.receipt_summary.v1"}};
+if(data.identity_pass === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identity_pass"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -568,12 +565,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.platform_run_id !== undefined){
-let data1 = data.platform_run_id;
-if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err17 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
+if(data.writer === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "writer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -582,9 +575,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -594,11 +587,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data2 = data.written_at_utc;
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err19 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.schema !== undefined){
+if("fp.receipt_summary.v1" !== data.schema){
+const err19 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.receipt_summary.v1"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -608,8 +599,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.platform_run_id !== undefined){
+let data1 = data.platform_run_id;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err20 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/pattern",keyword:"pattern",params:{pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -619,11 +613,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.as_of !== undefined){
-let data3 = data.as_of;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err21 = {instancePath:instancePath+"/as_of",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err21 = {instancePath:instancePath+"/platform_run_id",schemaPath:"common.v1.schema.json#/$defs/platform_run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -633,8 +624,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/as_of",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.written_at_utc !== undefined){
+let data2 = data.written_at_utc;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err22 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -644,11 +638,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.counts_by_decision !== undefined){
-let data4 = data.counts_by_decision;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.ADMIT === undefined){
-const err23 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "ADMIT"}};
+else {
+const err23 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -657,8 +648,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data4.DUPLICATE === undefined){
-const err24 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "DUPLICATE"}};
+}
+if(data.as_of !== undefined){
+let data3 = data.as_of;
+if(typeof data3 === "string"){
+if(!pattern5.test(data3)){
+const err24 = {instancePath:instancePath+"/as_of",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -667,8 +662,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data4.QUARANTINE === undefined){
-const err25 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "QUARANTINE"}};
+}
+else {
+const err25 = {instancePath:instancePath+"/as_of",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -677,8 +673,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data4.ANOMALY === undefined){
-const err26 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "ANOMALY"}};
+}
+if(data.counts_by_decision !== undefined){
+let data4 = data.counts_by_decision;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.ADMIT === undefined){
+const err26 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "ADMIT"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -687,8 +687,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data4.PUBLISH_AMBIGUOUS === undefined){
-const err27 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "PUBLISH_AMBIGUOUS"}};
+if(data4.DUPLICATE === undefined){
+const err27 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "DUPLICATE"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -697,9 +697,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "ADMIT") || (key1 === "DUPLICATE")) || (key1 === "QUARANTINE")) || (key1 === "ANOMALY")) || (key1 === "PUBLISH_AMBIGUOUS"))){
-const err28 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data4.QUARANTINE === undefined){
+const err28 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "QUARANTINE"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -708,11 +707,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data4.ADMIT !== undefined){
-let data5 = data4.ADMIT;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err29 = {instancePath:instancePath+"/counts_by_decision/ADMIT",schemaPath:"#/properties/counts_by_decision/properties/ADMIT/type",keyword:"type",params:{type: "integer"}};
+if(data4.ANOMALY === undefined){
+const err29 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "ANOMALY"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -721,9 +717,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err30 = {instancePath:instancePath+"/counts_by_decision/ADMIT",schemaPath:"#/properties/counts_by_decision/properties/ADMIT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data4.PUBLISH_AMBIGUOUS === undefined){
+const err30 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/required",keyword:"required",params:{missingProperty: "PUBLISH_AMBIGUOUS"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -732,12 +727,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data4.DUPLICATE !== undefined){
-let data6 = data4.DUPLICATE;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err31 = {instancePath:instancePath+"/counts_by_decision/DUPLICATE",schemaPath:"#/properties/counts_by_decision/properties/DUPLICATE/type",keyword:"type",params:{type: "integer"}};
+for(const key1 in data4){
+if(!(((((key1 === "ADMIT") || (key1 === "DUPLICATE")) || (key1 === "QUARANTINE")) || (key1 === "ANOMALY")) || (key1 === "PUBLISH_AMBIGUOUS"))){
+const err31 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -746,9 +738,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err32 = {instancePath:instancePath+"/counts_by_decision/DUPLICATE",schemaPath:"#/properties/counts_by_decision/properties/DUPLICATE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data4.ADMIT !== undefined){
+let data5 = data4.ADMIT;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err32 = {instancePath:instancePath+"/counts_by_decision/ADMIT",schemaPath:"#/properties/counts_by_decision/properties/ADMIT/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -757,12 +751,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data4.QUARANTINE !== undefined){
-let data7 = data4.QUARANTINE;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err33 = {instancePath:instancePath+"/counts_by_decision/QUARANTINE",schemaPath:"#/properties/counts_by_decision/properties/QUARANTINE/type",keyword:"type",params:{type: "integer"}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err33 = {instancePath:instancePath+"/counts_by_decision/ADMIT",schemaPath:"#/properties/counts_by_decision/properties/ADMIT/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -771,9 +762,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err34 = {instancePath:instancePath+"/counts_by_decision/QUARANTINE",schemaPath:"#/properties/counts_by_decision/properties/QUARANTINE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data4.DUPLICATE !== undefined){
+let data6 = data4.DUPLICATE;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err34 = {instancePath:instancePath+"/counts_by_decision/DUPLICATE",schemaPath:"#/properties/counts_by_decision/properties/DUPLICATE/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -782,12 +776,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-if(data4.ANOMALY !== undefined){
-let data8 = data4.ANOMALY;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err35 = {instancePath:instancePath+"/counts_by_decision/ANOMALY",schemaPath:"#/properties/counts_by_decision/properties/ANOMALY/type",keyword:"type",params:{type: "integer"}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err35 = {instancePath:instancePath+"/counts_by_decision/DUPLICATE",schemaPath:"#/properties/counts_by_decision/properties/DUPLICATE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -796,9 +787,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-const err36 = {instancePath:instancePath+"/counts_by_decision/ANOMALY",schemaPath:"#/properties/counts_by_decision/properties/ANOMALY/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data4.QUARANTINE !== undefined){
+let data7 = data4.QUARANTINE;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err36 = {instancePath:instancePath+"/counts_by_decision/QUARANTINE",schemaPath:"#/properties/counts_by_decision/properties/QUARANTINE/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -807,12 +801,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-if(data4.PUBLISH_AMBIGUOUS !== undefined){
-let data9 = data4.PUBLISH_AMBIGUOUS;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err37 = {instancePath:instancePath+"/counts_by_decision/PUBLISH_AMBIGUOUS",schemaPath:"#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/type",keyword:"type",params:{type: "integer"}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err37 = {instancePath:instancePath+"/counts_by_decision/QUARANTINE",schemaPath:"#/properties/counts_by_decision/properties/QUARANTINE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -821,9 +812,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err38 = {instancePath:instancePath+"/counts_by_decision/PUBLISH_AMBIGUOUS",schemaPath:"#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data4.ANOMALY !== undefined){
+let data8 = data4.ANOMALY;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err38 = {instancePath:instancePath+"/counts_by_decision/ANOMALY",schemaPath:"#/properties/counts_by_decision/properties/ANOMALY/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -832,16 +826,52 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/type",keyword:"type",params:{type: "object"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err39 = {instancePath:instancePath+"/counts_by_decision/ANOMALY",schemaPath:"#/properties/counts_by_decision/properties/ANOMALY/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data4.PUBLISH_AMBIGUOUS !== undefined){
+let data9 = data4.PUBLISH_AMBIGUOUS;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err40 = {instancePath:instancePath+"/counts_by_decision/PUBLISH_AMBIGUOUS",schemaPath:"#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err41 = {instancePath:instancePath+"/counts_by_decision/PUBLISH_AMBIGUOUS",schemaPath:"#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/counts_by_decision",schemaPath:"#/properties/counts_by_decision/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -853,42 +883,7 @@ for(const key2 in data10){
 const _errs28 = errors;
 if(typeof key2 === "string"){
 if(func2(key2) > 256){
-const err40 = {instancePath:instancePath+"/counts_by_event_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key2};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(func2(key2) < 1){
-const err41 = {instancePath:instancePath+"/counts_by_event_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key2};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-var valid6 = _errs28 === errors;
-if(!valid6){
-const err42 = {instancePath:instancePath+"/counts_by_event_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-for(const key3 in data10){
-let data11 = data10[key3];
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err43 = {instancePath:instancePath+"/counts_by_event_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+const err43 = {instancePath:instancePath+"/counts_by_event_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key2};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -897,9 +892,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err44 = {instancePath:instancePath+"/counts_by_event_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(key2) < 1){
+const err44 = {instancePath:instancePath+"/counts_by_event_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key2};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -909,15 +903,51 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/counts_by_event_type",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+var valid6 = _errs28 === errors;
+if(!valid6){
+const err45 = {instancePath:instancePath+"/counts_by_event_type",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+}
+for(const key3 in data10){
+let data11 = data10[key3];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err46 = {instancePath:instancePath+"/counts_by_event_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err47 = {instancePath:instancePath+"/counts_by_event_type/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/counts_by_event_type",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -929,42 +959,7 @@ for(const key4 in data12){
 const _errs35 = errors;
 if(typeof key4 === "string"){
 if(func2(key4) > 256){
-const err46 = {instancePath:instancePath+"/counts_by_event_class",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key4};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if(func2(key4) < 1){
-const err47 = {instancePath:instancePath+"/counts_by_event_class",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key4};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-var valid9 = _errs35 === errors;
-if(!valid9){
-const err48 = {instancePath:instancePath+"/counts_by_event_class",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-for(const key5 in data12){
-let data13 = data12[key5];
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err49 = {instancePath:instancePath+"/counts_by_event_class/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+const err49 = {instancePath:instancePath+"/counts_by_event_class",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key4};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -973,9 +968,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-const err50 = {instancePath:instancePath+"/counts_by_event_class/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(key4) < 1){
+const err50 = {instancePath:instancePath+"/counts_by_event_class",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key4};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -985,10 +979,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/counts_by_event_class",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+var valid9 = _errs35 === errors;
+if(!valid9){
+const err51 = {instancePath:instancePath+"/counts_by_event_class",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -998,11 +991,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.counts_by_reason_code !== undefined){
-let data14 = data.counts_by_reason_code;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.INTERNAL_ERROR === undefined){
-const err52 = {instancePath:instancePath+"/counts_by_reason_code",schemaPath:"#/properties/counts_by_reason_code/required",keyword:"required",params:{missingProperty: "INTERNAL_ERROR"}};
+for(const key5 in data12){
+let data13 = data12[key5];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err52 = {instancePath:instancePath+"/counts_by_event_class/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1011,11 +1003,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key6 in data14){
-if(!(key6 === "INTERNAL_ERROR")){
-let data15 = data14[key6];
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err53 = {instancePath:instancePath+"/counts_by_reason_code/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts_by_reason_code/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err53 = {instancePath:instancePath+"/counts_by_event_class/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1024,9 +1014,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err54 = {instancePath:instancePath+"/counts_by_reason_code/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts_by_reason_code/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/counts_by_event_class",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1036,12 +1028,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-}
-if(data14.INTERNAL_ERROR !== undefined){
-let data16 = data14.INTERNAL_ERROR;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err55 = {instancePath:instancePath+"/counts_by_reason_code/INTERNAL_ERROR",schemaPath:"#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/type",keyword:"type",params:{type: "integer"}};
+if(data.counts_by_reason_code !== undefined){
+let data14 = data.counts_by_reason_code;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.INTERNAL_ERROR === undefined){
+const err55 = {instancePath:instancePath+"/counts_by_reason_code",schemaPath:"#/properties/counts_by_reason_code/required",keyword:"required",params:{missingProperty: "INTERNAL_ERROR"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1050,9 +1041,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err56 = {instancePath:instancePath+"/counts_by_reason_code/INTERNAL_ERROR",schemaPath:"#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key6 in data14){
+if(!(key6 === "INTERNAL_ERROR")){
+let data15 = data14[key6];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err56 = {instancePath:instancePath+"/counts_by_reason_code/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts_by_reason_code/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1061,16 +1054,53 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/counts_by_reason_code",schemaPath:"#/properties/counts_by_reason_code/type",keyword:"type",params:{type: "object"}};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err57 = {instancePath:instancePath+"/counts_by_reason_code/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/counts_by_reason_code/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+}
+if(data14.INTERNAL_ERROR !== undefined){
+let data16 = data14.INTERNAL_ERROR;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err58 = {instancePath:instancePath+"/counts_by_reason_code/INTERNAL_ERROR",schemaPath:"#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err59 = {instancePath:instancePath+"/counts_by_reason_code/INTERNAL_ERROR",schemaPath:"#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/counts_by_reason_code",schemaPath:"#/properties/counts_by_reason_code/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1082,42 +1112,7 @@ for(const key7 in data17){
 const _errs49 = errors;
 if(typeof key7 === "string"){
 if(func2(key7) > 256){
-const err58 = {instancePath:instancePath+"/counts_by_output_id",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key7};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(func2(key7) < 1){
-const err59 = {instancePath:instancePath+"/counts_by_output_id",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key7};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-var valid14 = _errs49 === errors;
-if(!valid14){
-const err60 = {instancePath:instancePath+"/counts_by_output_id",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-for(const key8 in data17){
-let data18 = data17[key8];
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err61 = {instancePath:instancePath+"/counts_by_output_id/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+const err61 = {instancePath:instancePath+"/counts_by_output_id",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key7};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1126,9 +1121,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err62 = {instancePath:instancePath+"/counts_by_output_id/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(key7) < 1){
+const err62 = {instancePath:instancePath+"/counts_by_output_id",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key7};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1138,10 +1132,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/counts_by_output_id",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+var valid14 = _errs49 === errors;
+if(!valid14){
+const err63 = {instancePath:instancePath+"/counts_by_output_id",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1151,10 +1144,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.total_receipts !== undefined){
-let data19 = data.total_receipts;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err64 = {instancePath:instancePath+"/total_receipts",schemaPath:"#/properties/total_receipts/type",keyword:"type",params:{type: "integer"}};
+for(const key8 in data17){
+let data18 = data17[key8];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err64 = {instancePath:instancePath+"/counts_by_output_id/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1163,9 +1156,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-const err65 = {instancePath:instancePath+"/total_receipts",schemaPath:"#/properties/total_receipts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err65 = {instancePath:instancePath+"/counts_by_output_id/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1176,10 +1169,9 @@ errors++;
 }
 }
 }
-if(data.receipt_objects_scanned !== undefined){
-let data20 = data.receipt_objects_scanned;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err66 = {instancePath:instancePath+"/receipt_objects_scanned",schemaPath:"#/properties/receipt_objects_scanned/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err66 = {instancePath:instancePath+"/counts_by_output_id",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1188,9 +1180,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err67 = {instancePath:instancePath+"/receipt_objects_scanned",schemaPath:"#/properties/receipt_objects_scanned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.total_receipts !== undefined){
+let data19 = data.total_receipts;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err67 = {instancePath:instancePath+"/total_receipts",schemaPath:"#/properties/total_receipts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1199,12 +1193,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data.db_rows_scanned !== undefined){
-let data21 = data.db_rows_scanned;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err68 = {instancePath:instancePath+"/db_rows_scanned",schemaPath:"#/properties/db_rows_scanned/type",keyword:"type",params:{type: "integer"}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err68 = {instancePath:instancePath+"/total_receipts",schemaPath:"#/properties/total_receipts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1213,9 +1204,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err69 = {instancePath:instancePath+"/db_rows_scanned",schemaPath:"#/properties/db_rows_scanned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.receipt_objects_scanned !== undefined){
+let data20 = data.receipt_objects_scanned;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err69 = {instancePath:instancePath+"/receipt_objects_scanned",schemaPath:"#/properties/receipt_objects_scanned/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1224,13 +1218,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data.source_digest !== undefined){
-let data22 = data.source_digest;
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-const err70 = {instancePath:instancePath+"/source_digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err70 = {instancePath:instancePath+"/receipt_objects_scanned",schemaPath:"#/properties/receipt_objects_scanned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1240,8 +1230,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/source_digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+}
+if(data.receipt_segments_scanned !== undefined){
+let data21 = data.receipt_segments_scanned;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err71 = {instancePath:instancePath+"/receipt_segments_scanned",schemaPath:"#/properties/receipt_segments_scanned/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1250,15 +1243,409 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.identity_pass !== undefined){
-if(typeof data.identity_pass !== "boolean"){
-const err72 = {instancePath:instancePath+"/identity_pass",schemaPath:"#/properties/identity_pass/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err72 = {instancePath:instancePath+"/receipt_segments_scanned",schemaPath:"#/properties/receipt_segments_scanned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+if(data.receipt_bytes_scanned !== undefined){
+let data22 = data.receipt_bytes_scanned;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err73 = {instancePath:instancePath+"/receipt_bytes_scanned",schemaPath:"#/properties/receipt_bytes_scanned/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err74 = {instancePath:instancePath+"/receipt_bytes_scanned",schemaPath:"#/properties/receipt_bytes_scanned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data.object_faults !== undefined){
+let data23 = data.object_faults;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.missing === undefined){
+const err75 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/required",keyword:"required",params:{missingProperty: "missing"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data23.unknown === undefined){
+const err76 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/required",keyword:"required",params:{missingProperty: "unknown"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data23.pending === undefined){
+const err77 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/required",keyword:"required",params:{missingProperty: "pending"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data23.altered === undefined){
+const err78 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/required",keyword:"required",params:{missingProperty: "altered"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data23.foreign === undefined){
+const err79 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/required",keyword:"required",params:{missingProperty: "foreign"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data23.identity === undefined){
+const err80 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/required",keyword:"required",params:{missingProperty: "identity"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data23.gap === undefined){
+const err81 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/required",keyword:"required",params:{missingProperty: "gap"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data23.count === undefined){
+const err82 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/required",keyword:"required",params:{missingProperty: "count"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key9 in data23){
+if(!((((((((key9 === "missing") || (key9 === "unknown")) || (key9 === "pending")) || (key9 === "altered")) || (key9 === "foreign")) || (key9 === "identity")) || (key9 === "gap")) || (key9 === "count"))){
+const err83 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data23.missing !== undefined){
+let data24 = data23.missing;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err84 = {instancePath:instancePath+"/object_faults/missing",schemaPath:"#/properties/object_faults/properties/missing/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err85 = {instancePath:instancePath+"/object_faults/missing",schemaPath:"#/properties/object_faults/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+if(data23.unknown !== undefined){
+let data25 = data23.unknown;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err86 = {instancePath:instancePath+"/object_faults/unknown",schemaPath:"#/properties/object_faults/properties/unknown/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err87 = {instancePath:instancePath+"/object_faults/unknown",schemaPath:"#/properties/object_faults/properties/unknown/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+if(data23.pending !== undefined){
+let data26 = data23.pending;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err88 = {instancePath:instancePath+"/object_faults/pending",schemaPath:"#/properties/object_faults/properties/pending/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err89 = {instancePath:instancePath+"/object_faults/pending",schemaPath:"#/properties/object_faults/properties/pending/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+if(data23.altered !== undefined){
+let data27 = data23.altered;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err90 = {instancePath:instancePath+"/object_faults/altered",schemaPath:"#/properties/object_faults/properties/altered/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err91 = {instancePath:instancePath+"/object_faults/altered",schemaPath:"#/properties/object_faults/properties/altered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(data23.foreign !== undefined){
+let data28 = data23.foreign;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err92 = {instancePath:instancePath+"/object_faults/foreign",schemaPath:"#/properties/object_faults/properties/foreign/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err93 = {instancePath:instancePath+"/object_faults/foreign",schemaPath:"#/properties/object_faults/properties/foreign/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+if(data23.identity !== undefined){
+let data29 = data23.identity;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err94 = {instancePath:instancePath+"/object_faults/identity",schemaPath:"#/properties/object_faults/properties/identity/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err95 = {instancePath:instancePath+"/object_faults/identity",schemaPath:"#/properties/object_faults/properties/identity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data23.gap !== undefined){
+let data30 = data23.gap;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err96 = {instancePath:instancePath+"/object_faults/gap",schemaPath:"#/properties/object_faults/properties/gap/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err97 = {instancePath:instancePath+"/object_faults/gap",schemaPath:"#/properties/object_faults/properties/gap/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+if(data23.count !== undefined){
+let data31 = data23.count;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err98 = {instancePath:instancePath+"/object_faults/count",schemaPath:"#/properties/object_faults/properties/count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err99 = {instancePath:instancePath+"/object_faults/count",schemaPath:"#/properties/object_faults/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/object_faults",schemaPath:"#/properties/object_faults/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.db_rows_scanned !== undefined){
+let data32 = data.db_rows_scanned;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err101 = {instancePath:instancePath+"/db_rows_scanned",schemaPath:"#/properties/db_rows_scanned/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err102 = {instancePath:instancePath+"/db_rows_scanned",schemaPath:"#/properties/db_rows_scanned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data.source_digest !== undefined){
+let data33 = data.source_digest;
+if(typeof data33 === "string"){
+if(!pattern7.test(data33)){
+const err103 = {instancePath:instancePath+"/source_digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/source_digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data.identity_pass !== undefined){
+if(typeof data.identity_pass !== "boolean"){
+const err105 = {instancePath:instancePath+"/identity_pass",schemaPath:"#/properties/identity_pass/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -1270,101 +1657,101 @@ errors = vErrors.length;
 }
 }
 if(data.counts_by_topic !== undefined){
-let data25 = data.counts_by_topic;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key9 in data25){
-const _errs68 = errors;
-if(typeof key9 === "string"){
-if(func2(key9) > 256){
-const err73 = {instancePath:instancePath+"/counts_by_topic",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key9};
+let data36 = data.counts_by_topic;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 in data36){
+const _errs91 = errors;
+if(typeof key10 === "string"){
+if(func2(key10) > 256){
+const err106 = {instancePath:instancePath+"/counts_by_topic",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/maxLength",keyword:"maxLength",params:{limit: 256},propertyName:key10};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err106];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err106);
 }
 errors++;
 }
-if(func2(key9) < 1){
-const err74 = {instancePath:instancePath+"/counts_by_topic",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key9};
+if(func2(key10) < 1){
+const err107 = {instancePath:instancePath+"/counts_by_topic",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key10};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err107];
 }
 else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-var valid18 = _errs68 === errors;
-if(!valid18){
-const err75 = {instancePath:instancePath+"/counts_by_topic",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
+vErrors.push(err107);
 }
 errors++;
 }
 }
-for(const key10 in data25){
-let data26 = data25[key10];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err76 = {instancePath:instancePath+"/counts_by_topic/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+var valid19 = _errs91 === errors;
+if(!valid19){
+const err108 = {instancePath:instancePath+"/counts_by_topic",schemaPath:"common.v1.schema.json#/$defs/count_map/propertyNames",keyword:"propertyNames",params:{propertyName: key10}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err108];
 }
 else {
-vErrors.push(err76);
-}
-errors++;
-}
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err77 = {instancePath:instancePath+"/counts_by_topic/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
+vErrors.push(err108);
 }
 errors++;
 }
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/counts_by_topic",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+for(const key11 in data36){
+let data37 = data36[key11];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err109 = {instancePath:instancePath+"/counts_by_topic/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err109];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+const err110 = {instancePath:instancePath+"/counts_by_topic/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/count_map/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/counts_by_topic",schemaPath:"common.v1.schema.json#/$defs/count_map/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }
 }
 if(data.distinct_admitted !== undefined){
-let data27 = data.distinct_admitted;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err79 = {instancePath:instancePath+"/distinct_admitted",schemaPath:"#/properties/distinct_admitted/type",keyword:"type",params:{type: "integer"}};
+let data38 = data.distinct_admitted;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err112 = {instancePath:instancePath+"/distinct_admitted",schemaPath:"#/properties/distinct_admitted/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err112];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err80 = {instancePath:instancePath+"/distinct_admitted",schemaPath:"#/properties/distinct_admitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err113 = {instancePath:instancePath+"/distinct_admitted",schemaPath:"#/properties/distinct_admitted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err113];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err113);
 }
 errors++;
 }
@@ -1372,12 +1759,12 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err114];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err114);
 }
 errors++;
 }

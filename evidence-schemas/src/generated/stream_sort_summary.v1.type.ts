@@ -68,25 +68,25 @@ task_arn: string
  */
 exit_code: (number | null)
 /**
- * Rows sorted.
+ * Rows sorted; absent when the view could not be read.
  */
-rows: number
+rows?: number
 /**
- * Shards written.
+ * Shards written; absent when the view could not be read.
  */
-shards: number
+shards?: number
 /**
- * Manifest; null when there is none.
+ * Manifest; absent when there is none.
  */
-manifest_key: (string | null)
+manifest_key?: string
 /**
- * Receipt; null when there is none.
+ * Receipt; absent when there is none.
  */
-receipt_key: (string | null)
+receipt_key?: string
 /**
- * Elapsed time.
+ * Elapsed time; absent when the task named no start or end.
  */
-elapsed_seconds: number
+elapsed_seconds?: number
 }[]
 /**
  * Outputs without a receipt.

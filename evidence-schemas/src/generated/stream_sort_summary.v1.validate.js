@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stream_sort_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","written_at_utc","lane_mode","workload_profile_id","compute_profile","required_output_ids","per_output_results","failed_output_ids","writer"],"properties":{"schema":{"const":"fp.stream_sort_summary.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"lane_mode":{"enum":["functional_green","full_scale_probe"]},"workload_profile_id":{"type":"string","minLength":1,"maxLength":128},"compute_profile":{"type":"object","additionalProperties":false,"required":["cpu_units","memory_mib"],"properties":{"cpu_units":{"type":"integer","minimum":1},"memory_mib":{"type":"integer","minimum":1},"ephemeral_storage_gib":{"type":"integer","minimum":1}}},"required_output_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1},"per_output_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["output_id","task_arn","exit_code","rows","shards","manifest_key","receipt_key","elapsed_seconds"],"properties":{"output_id":{"type":"string","minLength":1,"maxLength":128},"task_arn":{"type":"string","minLength":1,"maxLength":1024},"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"rows":{"type":"integer","minimum":0},"shards":{"type":"integer","minimum":0},"manifest_key":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/object_key"},{"type":"null"}]},"receipt_key":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/object_key"},{"type":"null"}]},"elapsed_seconds":{"type":"number","minimum":0}}}},"failed_output_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"stream_sort_summary.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","written_at_utc","lane_mode","workload_profile_id","compute_profile","required_output_ids","per_output_results","failed_output_ids","writer"],"properties":{"schema":{"const":"fp.stream_sort_summary.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"lane_mode":{"enum":["functional_green","full_scale_probe"]},"workload_profile_id":{"type":"string","minLength":1,"maxLength":128},"compute_profile":{"type":"object","additionalProperties":false,"required":["cpu_units","memory_mib"],"properties":{"cpu_units":{"type":"integer","minimum":1},"memory_mib":{"type":"integer","minimum":1},"ephemeral_storage_gib":{"type":"integer","minimum":1}}},"required_output_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1},"per_output_results":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["output_id","task_arn","exit_code"],"properties":{"output_id":{"type":"string","minLength":1,"maxLength":128},"task_arn":{"type":"string","minLength":1,"maxLength":1024},"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"rows":{"type":"integer","minimum":0},"shards":{"type":"integer","minimum":0},"manifest_key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"receipt_key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"elapsed_seconds":{"type":"number","minimum":0}}}},"failed_output_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128}},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema35 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
@@ -836,8 +836,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12.rows === undefined){
-const err38 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/required",keyword:"required",params:{missingProperty: "rows"}};
+for(const key2 in data12){
+if(!((((((((key2 === "output_id") || (key2 === "task_arn")) || (key2 === "exit_code")) || (key2 === "rows")) || (key2 === "shards")) || (key2 === "manifest_key")) || (key2 === "receipt_key")) || (key2 === "elapsed_seconds"))){
+const err38 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -846,8 +847,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data12.shards === undefined){
-const err39 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/required",keyword:"required",params:{missingProperty: "shards"}};
+}
+if(data12.output_id !== undefined){
+let data13 = data12.output_id;
+if(typeof data13 === "string"){
+if(func2(data13) > 128){
+const err39 = {instancePath:instancePath+"/per_output_results/" + i1+"/output_id",schemaPath:"#/properties/per_output_results/items/properties/output_id/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -856,8 +861,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data12.manifest_key === undefined){
-const err40 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/required",keyword:"required",params:{missingProperty: "manifest_key"}};
+if(func2(data13) < 1){
+const err40 = {instancePath:instancePath+"/per_output_results/" + i1+"/output_id",schemaPath:"#/properties/per_output_results/items/properties/output_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -866,8 +871,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data12.receipt_key === undefined){
-const err41 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/required",keyword:"required",params:{missingProperty: "receipt_key"}};
+}
+else {
+const err41 = {instancePath:instancePath+"/per_output_results/" + i1+"/output_id",schemaPath:"#/properties/per_output_results/items/properties/output_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -876,8 +882,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data12.elapsed_seconds === undefined){
-const err42 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+}
+if(data12.task_arn !== undefined){
+let data14 = data12.task_arn;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err42 = {instancePath:instancePath+"/per_output_results/" + i1+"/task_arn",schemaPath:"#/properties/per_output_results/items/properties/task_arn/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -886,9 +896,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!((((((((key2 === "output_id") || (key2 === "task_arn")) || (key2 === "exit_code")) || (key2 === "rows")) || (key2 === "shards")) || (key2 === "manifest_key")) || (key2 === "receipt_key")) || (key2 === "elapsed_seconds"))){
-const err43 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(func2(data14) < 1){
+const err43 = {instancePath:instancePath+"/per_output_results/" + i1+"/task_arn",schemaPath:"#/properties/per_output_results/items/properties/task_arn/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -898,72 +907,13 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.output_id !== undefined){
-let data13 = data12.output_id;
-if(typeof data13 === "string"){
-if(func2(data13) > 128){
-const err44 = {instancePath:instancePath+"/per_output_results/" + i1+"/output_id",schemaPath:"#/properties/per_output_results/items/properties/output_id/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err44 = {instancePath:instancePath+"/per_output_results/" + i1+"/task_arn",schemaPath:"#/properties/per_output_results/items/properties/task_arn/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
-}
-errors++;
-}
-if(func2(data13) < 1){
-const err45 = {instancePath:instancePath+"/per_output_results/" + i1+"/output_id",schemaPath:"#/properties/per_output_results/items/properties/output_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/per_output_results/" + i1+"/output_id",schemaPath:"#/properties/per_output_results/items/properties/output_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data12.task_arn !== undefined){
-let data14 = data12.task_arn;
-if(typeof data14 === "string"){
-if(func2(data14) > 1024){
-const err47 = {instancePath:instancePath+"/per_output_results/" + i1+"/task_arn",schemaPath:"#/properties/per_output_results/items/properties/task_arn/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(func2(data14) < 1){
-const err48 = {instancePath:instancePath+"/per_output_results/" + i1+"/task_arn",schemaPath:"#/properties/per_output_results/items/properties/task_arn/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/per_output_results/" + i1+"/task_arn",schemaPath:"#/properties/per_output_results/items/properties/task_arn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
 }
 errors++;
 }
@@ -975,12 +925,12 @@ let valid9 = false;
 let passing0 = null;
 const _errs36 = errors;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err50 = {instancePath:instancePath+"/per_output_results/" + i1+"/exit_code",schemaPath:"#/properties/per_output_results/items/properties/exit_code/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+const err45 = {instancePath:instancePath+"/per_output_results/" + i1+"/exit_code",schemaPath:"#/properties/per_output_results/items/properties/exit_code/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err45];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -991,12 +941,12 @@ passing0 = 0;
 }
 const _errs38 = errors;
 if(data15 !== null){
-const err51 = {instancePath:instancePath+"/per_output_results/" + i1+"/exit_code",schemaPath:"#/properties/per_output_results/items/properties/exit_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err46 = {instancePath:instancePath+"/per_output_results/" + i1+"/exit_code",schemaPath:"#/properties/per_output_results/items/properties/exit_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err46];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -1012,12 +962,12 @@ passing0 = 1;
 }
 }
 if(!valid9){
-const err52 = {instancePath:instancePath+"/per_output_results/" + i1+"/exit_code",schemaPath:"#/properties/per_output_results/items/properties/exit_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err47 = {instancePath:instancePath+"/per_output_results/" + i1+"/exit_code",schemaPath:"#/properties/per_output_results/items/properties/exit_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err47];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1036,7 +986,68 @@ vErrors = null;
 if(data12.rows !== undefined){
 let data16 = data12.rows;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err53 = {instancePath:instancePath+"/per_output_results/" + i1+"/rows",schemaPath:"#/properties/per_output_results/items/properties/rows/type",keyword:"type",params:{type: "integer"}};
+const err48 = {instancePath:instancePath+"/per_output_results/" + i1+"/rows",schemaPath:"#/properties/per_output_results/items/properties/rows/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+const err49 = {instancePath:instancePath+"/per_output_results/" + i1+"/rows",schemaPath:"#/properties/per_output_results/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data12.shards !== undefined){
+let data17 = data12.shards;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err50 = {instancePath:instancePath+"/per_output_results/" + i1+"/shards",schemaPath:"#/properties/per_output_results/items/properties/shards/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err51 = {instancePath:instancePath+"/per_output_results/" + i1+"/shards",schemaPath:"#/properties/per_output_results/items/properties/shards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data12.manifest_key !== undefined){
+let data18 = data12.manifest_key;
+if(typeof data18 === "string"){
+if(func2(data18) > 1024){
+const err52 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(func2(data18) < 1){
+const err53 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1045,9 +1056,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err54 = {instancePath:instancePath+"/per_output_results/" + i1+"/rows",schemaPath:"#/properties/per_output_results/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!pattern6.test(data18)){
+const err54 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1057,11 +1067,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-if(data12.shards !== undefined){
-let data17 = data12.shards;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err55 = {instancePath:instancePath+"/per_output_results/" + i1+"/shards",schemaPath:"#/properties/per_output_results/items/properties/shards/type",keyword:"type",params:{type: "integer"}};
+else {
+const err55 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1070,9 +1077,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err56 = {instancePath:instancePath+"/per_output_results/" + i1+"/shards",schemaPath:"#/properties/per_output_results/items/properties/shards/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data12.receipt_key !== undefined){
+let data19 = data12.receipt_key;
+if(typeof data19 === "string"){
+if(func2(data19) > 1024){
+const err56 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1081,17 +1091,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data12.manifest_key !== undefined){
-let data18 = data12.manifest_key;
-const _errs45 = errors;
-let valid10 = false;
-let passing1 = null;
-const _errs46 = errors;
-if(typeof data18 === "string"){
-if(func2(data18) > 1024){
-const err57 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data19) < 1){
+const err57 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1100,8 +1101,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err58 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if(!pattern6.test(data19)){
+const err58 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1110,8 +1111,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern6.test(data18)){
-const err59 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+}
+else {
+const err59 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1121,8 +1123,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(data12.elapsed_seconds !== undefined){
+let data20 = data12.elapsed_seconds;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err60 = {instancePath:instancePath+"/per_output_results/" + i1+"/elapsed_seconds",schemaPath:"#/properties/per_output_results/items/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1131,14 +1136,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-var _valid1 = _errs46 === errors;
-if(_valid1){
-valid10 = true;
-passing1 = 0;
 }
-const _errs49 = errors;
-if(data18 !== null){
-const err61 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"#/properties/per_output_results/items/properties/manifest_key/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err61 = {instancePath:instancePath+"/per_output_results/" + i1+"/elapsed_seconds",schemaPath:"#/properties/per_output_results/items/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1147,19 +1147,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-var _valid1 = _errs49 === errors;
-if(_valid1 && valid10){
-valid10 = false;
-passing1 = [passing1, 1];
+}
 }
 else {
-if(_valid1){
-valid10 = true;
-passing1 = 1;
-}
-}
-if(!valid10){
-const err62 = {instancePath:instancePath+"/per_output_results/" + i1+"/manifest_key",schemaPath:"#/properties/per_output_results/items/properties/manifest_key/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err62 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1168,160 +1159,15 @@ vErrors.push(err62);
 }
 errors++;
 }
-else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data12.receipt_key !== undefined){
-let data19 = data12.receipt_key;
-const _errs52 = errors;
-let valid12 = false;
-let passing2 = null;
-const _errs53 = errors;
-if(typeof data19 === "string"){
-if(func2(data19) > 1024){
-const err63 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err63 = {instancePath:instancePath+"/per_output_results",schemaPath:"#/properties/per_output_results/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
 else {
 vErrors.push(err63);
-}
-errors++;
-}
-if(func2(data19) < 1){
-const err64 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(!pattern6.test(data19)){
-const err65 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-var _valid2 = _errs53 === errors;
-if(_valid2){
-valid12 = true;
-passing2 = 0;
-}
-const _errs56 = errors;
-if(data19 !== null){
-const err67 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"#/properties/per_output_results/items/properties/receipt_key/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-var _valid2 = _errs56 === errors;
-if(_valid2 && valid12){
-valid12 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid12 = true;
-passing2 = 1;
-}
-}
-if(!valid12){
-const err68 = {instancePath:instancePath+"/per_output_results/" + i1+"/receipt_key",schemaPath:"#/properties/per_output_results/items/properties/receipt_key/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data12.elapsed_seconds !== undefined){
-let data20 = data12.elapsed_seconds;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-const err69 = {instancePath:instancePath+"/per_output_results/" + i1+"/elapsed_seconds",schemaPath:"#/properties/per_output_results/items/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/per_output_results/" + i1+"/elapsed_seconds",schemaPath:"#/properties/per_output_results/items/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/per_output_results/" + i1,schemaPath:"#/properties/per_output_results/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/per_output_results",schemaPath:"#/properties/per_output_results/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
 }
 errors++;
 }
@@ -1334,45 +1180,45 @@ for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 if(typeof data22 === "string"){
 if(func2(data22) > 128){
-const err73 = {instancePath:instancePath+"/failed_output_ids/" + i2,schemaPath:"#/properties/failed_output_ids/items/maxLength",keyword:"maxLength",params:{limit: 128}};
+const err64 = {instancePath:instancePath+"/failed_output_ids/" + i2,schemaPath:"#/properties/failed_output_ids/items/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err64];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err64);
 }
 errors++;
 }
 if(func2(data22) < 1){
-const err74 = {instancePath:instancePath+"/failed_output_ids/" + i2,schemaPath:"#/properties/failed_output_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err65 = {instancePath:instancePath+"/failed_output_ids/" + i2,schemaPath:"#/properties/failed_output_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err65];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err65);
 }
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/failed_output_ids/" + i2,schemaPath:"#/properties/failed_output_ids/items/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/failed_output_ids/" + i2,schemaPath:"#/properties/failed_output_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err66];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err66);
 }
 errors++;
 }
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/failed_output_ids",schemaPath:"#/properties/failed_output_ids/type",keyword:"type",params:{type: "array"}};
+const err67 = {instancePath:instancePath+"/failed_output_ids",schemaPath:"#/properties/failed_output_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err67];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err67);
 }
 errors++;
 }
@@ -1385,12 +1231,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err68];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err68);
 }
 errors++;
 }

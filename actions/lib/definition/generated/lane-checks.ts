@@ -200,7 +200,7 @@ export interface LaneChecks {
     'M5.H-C03': 'M5H-B3';
   };
   'M5.I': {
-    'M5.I-C01': 'M5I-B1' | 'M5I-B2';
+    'M5.I-C01': 'M5I-B1' | 'M5I-B2' | 'M5I-B4';
   };
   'M6.A': {
     'M6.A-C01': 'M6A-B1' | 'M6A-B2' | 'M6A-B3' | 'M6A-B4';

@@ -4,6 +4,7 @@ import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/document
 import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import type { Watermark } from '../../../substrate/event-log/port.ts';
 import type { IngressFacts, ReceiptCount } from '../../../truth/ingress.ts';
+import type { ReceiptScan } from '../../../truth/receipt-scan/scan.ts';
 import type { Stamp } from '../types.ts';
 
 /** Sum of the receipts by a key; receipts without one are left out. */
@@ -27,12 +28,21 @@ export const total = (receipts: readonly ReceiptCount[], decision?: string): num
 /** Event classes of the sealed world's outputs; their event type is the output id (12, section 2). */
 const isOutput = (eventClass: string): boolean => /^(traffic|context)_/.test(eventClass);
 
-/** `ingest/receipt_summary.json` from the truth tables (04, section 4.4). */
-export function receiptSummary(facts: IngressFacts, asOfUtc: string, stamp: Stamp): ReceiptSummaryV1 {
+/** What the reporter read for the P7 documents: the truth tables, and every object that was exported from them. */
+export interface IngestReading {
+  readonly facts: IngressFacts;
+  readonly scan: ReceiptScan;
+  readonly asOfUtc: string;
+}
+
+const DECISIONS = ['ADMIT', 'DUPLICATE', 'QUARANTINE'] as const;
+
+/** `ingest/receipt_summary.json`: counted in the database, and read from the objects beside it (04, section 4.4). */
+export function receiptSummary({ facts, scan, asOfUtc }: IngestReading, stamp: Stamp): ReceiptSummaryV1 {
   const { receipts, receiptReasons } = facts;
   const received = total(receipts);
-  const [admit, duplicate, quarantine] = ['ADMIT', 'DUPLICATE', 'QUARANTINE'].map((name) => total(receipts, name));
-  const exported = facts.exports.find(({ kind }) => kind === 'receipts');
+  const [admit, duplicate, quarantine] = DECISIONS.map((name) => total(receipts, name));
+  const stored = scan.receipts;
   return {
     schema: 'fp.receipt_summary.v1',
     platform_run_id: stamp.platformRunId,
@@ -59,21 +69,32 @@ export function receiptSummary(facts: IngressFacts, asOfUtc: string, stamp: Stam
     ),
     distinct_admitted: facts.admitted.reduce((sum, { events }) => sum + events, 0),
     total_receipts: received,
-    receipt_objects_scanned: exported?.lines ?? 0,
+    receipt_objects_scanned: stored.lines,
+    receipt_segments_scanned: stored.objects,
+    receipt_bytes_scanned: stored.bytes,
+    object_faults: scan.faults,
     db_rows_scanned: received,
-    source_digest: digestOf(receipts.map((receipt) => ({ ...receipt, topic: receipt.topic ?? null }))),
-    identity_pass: (admit ?? 0) + (duplicate ?? 0) + (quarantine ?? 0) === received,
+    source_digest: digestOf({
+      rows: receipts.map((receipt) => ({ ...receipt, topic: receipt.topic ?? null })),
+      objects: [stored.objects, stored.lines, stored.bytes],
+      by_decision: stored.byDecision,
+    }),
+    identity_pass:
+      (admit ?? 0) + (duplicate ?? 0) + (quarantine ?? 0) === received &&
+      DECISIONS.every((name) => (stored.byDecision[name] ?? 0) === total(receipts, name)),
   };
 }
 
 /** `ingest/quarantine_summary.json`, written with 0 when there is nothing. */
-export const quarantineSummary = (facts: IngressFacts, asOfUtc: string, stamp: Stamp): QuarantineSummaryV1 => ({
+export const quarantineSummary = ({ facts, scan, asOfUtc }: IngestReading, stamp: Stamp): QuarantineSummaryV1 => ({
   schema: 'fp.quarantine_summary.v1',
   platform_run_id: stamp.platformRunId,
   written_at_utc: stamp.writtenAtUtc,
   writer: stamp.writer,
   as_of: asOfUtc,
   total: facts.quarantineRows,
+  records_scanned: scan.quarantines.records,
+  payloads_scanned: scan.quarantines.payloads,
   by_reason_code: Object.fromEntries(facts.quarantineReasons),
   sample_refs: facts.quarantineRefs.slice(0, 20),
 });

@@ -7,9 +7,10 @@ import { topicsReadBy } from '../../../consumer/streams.ts';
 import type { EvidenceTarget } from '../../../evidence/write.ts';
 import { type Clock, nowUtc } from '../../../kernel/clock.ts';
 import { runKey, type Writer, writeDerived } from '../../../observability/writer.ts';
-import type { Database } from '../../../substrate/database/port.ts';
+import type { Database, Queryable } from '../../../substrate/database/port.ts';
 import type { EventLog } from '../../../substrate/event-log/port.ts';
 import { type IngressFacts, readIngress } from '../../../truth/ingress.ts';
+import { SCAN_TRANSACTION, scanReceipts } from '../../../truth/receipt-scan/scan.ts';
 import { kafkaOffsetsSnapshot, quarantineSummary, receiptSummary, type TopicOffsets } from './documents.ts';
 
 /** Topics whose offsets P7 records: everything that the archive reads, and the control topic. */
@@ -19,6 +20,7 @@ export interface IngestOptions {
   readonly database: Database;
   readonly eventLog: EventLog;
   readonly target: EvidenceTarget;
+  readonly buckets: { readonly quarantine: string };
   readonly platformRunId: string;
   readonly writer: Writer;
   readonly clock: Clock;
@@ -31,21 +33,19 @@ export interface IngestOptions {
 export async function writeIngestDocuments(options: IngestOptions): Promise<IngressFacts> {
   const { database, target, platformRunId, clock, writer } = options;
   const asOfUtc = nowUtc(clock);
-  const facts = await database.transaction((transaction) => readIngress(transaction, platformRunId), {
-    isolation: 'repeatable read',
-    readOnly: true,
-    statementTimeoutMs: 120_000,
-  });
+  const { facts, scan } = await database.transaction(
+    async (transaction) => ({
+      facts: await readIngress(transaction, platformRunId),
+      scan: await scanReceipts(sourceOf(options, transaction), platformRunId),
+    }),
+    SCAN_TRANSACTION,
+  );
+  const reading = { facts, scan, asOfUtc };
   const log = await readLog(options, facts);
   const stamp = { platformRunId, writer, generatedAtUtc: asOfUtc, writtenAtUtc: nowUtc(clock) };
   const key = (name: string): string => runKey(platformRunId, `ingest/${name}`);
-  await writeDerived(target, key('receipt_summary.json'), ReceiptSummaryV1, receiptSummary(facts, asOfUtc, stamp));
-  await writeDerived(
-    target,
-    key('quarantine_summary.json'),
-    QuarantineSummaryV1,
-    quarantineSummary(facts, asOfUtc, stamp),
-  );
+  await writeDerived(target, key('receipt_summary.json'), ReceiptSummaryV1, receiptSummary(reading, stamp));
+  await writeDerived(target, key('quarantine_summary.json'), QuarantineSummaryV1, quarantineSummary(reading, stamp));
   await writeDerived(
     target,
     key('kafka_offsets_snapshot.json'),
@@ -54,6 +54,14 @@ export async function writeIngestDocuments(options: IngestOptions): Promise<Ingr
   );
   return facts;
 }
+
+const sourceOf = ({ target, buckets, eventLog }: IngestOptions, database: Queryable) => ({
+  store: target.store,
+  evidenceBucket: target.bucket,
+  quarantineBucket: buckets.quarantine,
+  database,
+  eventLog,
+});
 
 async function readLog(options: IngestOptions, facts: IngressFacts) {
   const topics: TopicOffsets[] = [];

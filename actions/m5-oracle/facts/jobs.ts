@@ -1,14 +1,14 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
-import { engineRunRoot, requiredOutputIds } from '../lib/platform/oracle-run.ts';
-import { taskSpec } from '../lib/platform/tasks.ts';
-import type { LaneContext } from '../lib/run/lane.ts';
+import { engineRunRoot, requiredOutputIds } from '../../lib/platform/oracle-run.ts';
+import { type JobResult, runJob, taskSpec } from '../../lib/platform/tasks.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
 
 /** Memory of one sorting or checking process of the functional profile, MiB. */
 export const SORT_MEMORY_MIB = 1024;
 
 /** What every oracle job gets. */
-export const oracleEnvironment = (context: LaneContext): Readonly<Record<string, string>> => ({
+const oracleEnvironment = (context: LaneContext): Readonly<Record<string, string>> => ({
   ORACLE_ENGINE_RUN_ROOT: engineRunRoot(context).uri,
   ORACLE_SCENARIO_ID: handle('ORACLE_SCENARIO_ID', context.handleInputs),
   ORACLE_REQUIRED_OUTPUT_IDS: requiredOutputIds().join(','),
@@ -38,7 +38,7 @@ export function workloadDays({ decision }: Pick<LaneContext, 'decision'>): numbe
   const { value } = decision('workload_days');
   if (value === 'all') return undefined;
   if (value !== null && /^[1-9][0-9]{0,2}$/.test(value)) return Number(value);
-  throw new Error('workload_days is neither all nor a number of days');
+  throw new PlatformError('E_DECISION_INCOMPLETE', 'workload_days is neither all nor a number of days');
 }
 
 /** The definition of every job of the phase, as it will be launched. */
@@ -52,4 +52,15 @@ export async function jobSpecs(context: LaneContext): Promise<readonly TaskSpec[
     specs.push(await taskSpec(context, 'oracle-stream-sort', sortEnvironment(context, outputId)));
   }
   return specs;
+}
+
+/** Runs a job to its end; what one that failed said last is for the operator. */
+export async function runOracleJob(
+  context: LaneContext,
+  mode: 'oracle-seed' | 'oracle-pack' | 'oracle-checker' | 'oracle-stream-sort',
+  environment: Readonly<Record<string, string>>,
+): Promise<JobResult> {
+  const job = await runJob(context, mode, environment);
+  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(`${mode}: ${line}`);
+  return job;
 }
