@@ -33,6 +33,10 @@ export function checkOf(id: string, { expected, observed, fails, evidence = [] }
   return { id, expected, observed: observed.value, pass: meets(expected, observed.value), fails, evidence };
 }
 
+/** Whether a judgement passes, for a decision that what is written hangs on. */
+export const holds = ({ expected, observed }: Judgement): boolean =>
+  isReadable(observed) && meets(expected, observed.value);
+
 interface CheckInput<T> {
   readonly expected: unknown;
   readonly observed: Fact<T> | { readonly of: T };

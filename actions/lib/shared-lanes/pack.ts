@@ -7,12 +7,13 @@ import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import { attemptDocument, type PlannedDocument } from '../run/documents.ts';
 import type { DecideContext, LaneContext, LaneId } from '../run/lane.ts';
 import { findSnapshotRef } from '../run/sources.ts';
+import { verdictOf } from './phase-verdict.ts';
 
 type Ref = HandoffPackV1['required_evidence_refs'][number];
 
 export interface PackFacts {
   readonly from: PlanPhase;
-  /** What the verdict lane said and where; a lane that is its own verdict has none yet. */
+  /** What the verdict lane said and where; for a lane that is the verdict itself see `withOwnVerdict`. */
   readonly verdict: Fact<{ readonly verdict: string; readonly ref: HandoffPackV1['verdict_ref'] }>;
   /** Every object that the next phase needs, read back; the names of those that cannot be. */
   readonly refs: readonly Ref[];
@@ -20,10 +21,13 @@ export interface PackFacts {
   readonly matrix: Readonly<Record<string, Outcome>>;
   readonly executionIds: Readonly<Record<string, string>>;
   readonly scenarioRunId: Fact<string | null>;
+  /** Further facts that the next phase lists. */
+  readonly payload?: Readonly<Record<string, unknown>>;
 }
 
 export interface PackReading {
-  readonly verdict: () => Promise<{ readonly verdict: string; readonly ref: HandoffPackV1['verdict_ref'] }>;
+  /** Absent where the lane that writes the pack is the verdict itself. */
+  readonly verdict?: () => Promise<{ readonly verdict: string; readonly ref: HandoffPackV1['verdict_ref'] }>;
   /** Names of what the next phase needs, each with its key and, where a lane wrote it, its exact version. */
   readonly required: () => Promise<Readonly<Record<string, Pointer>>>;
   readonly scenarioRunId?: () => Promise<string>;
@@ -56,18 +60,27 @@ export async function gatherPack(context: LaneContext, reading: PackReading): Pr
   const lanes = Object.entries(ledger.phases[definition.plan_phase].lanes);
   return {
     from: definition.plan_phase,
-    verdict: await observe(reading.verdict),
+    verdict: reading.verdict === undefined ? NO_VERDICT_YET : await observe(reading.verdict),
     refs,
     unreadable,
     matrix: Object.fromEntries(
       lanes
-        .filter(([, lane]) => lane.planned || lane.snapshot !== undefined)
+        // The lane that writes the pack is still running, in every attempt.
+        .filter(([, lane]) => lane.planned || (lane.snapshot !== undefined && lane.status !== 'RUNNING'))
         .map(([id, lane]) => [id, lane.planned ? 'planned' : lane.status === 'PASS' ? 'pass' : 'fail']),
     ),
     executionIds: executionIds(context),
     scenarioRunId: await observe(async () => (await reading.scenarioRunId?.()) ?? null),
   };
 }
+
+const NO_VERDICT_YET = { unreadable: 'this lane is the verdict itself' } as const;
+
+/** The facts of a pack whose lane is the verdict itself: what its own predicates say, before its snapshot exists. */
+export const withOwnVerdict = (facts: PackFacts, holds: boolean): PackFacts => ({
+  ...facts,
+  verdict: { value: { verdict: verdictOf(facts.from, holds), ref: null } },
+});
 
 /** The execution of every phase so far, as the newest result of each says. */
 function executionIds({ ledger, definition, executionId }: LaneContext): Record<string, string> {
@@ -127,7 +140,7 @@ export function packDocument(facts: PackFacts, context: DecideContext): Fact<Pla
     registry_sha256: context.registrySha256,
     epoch: context.epoch,
     ci: context.ci,
-    payload: {},
+    payload: facts.payload ?? {},
   };
   return { value: attemptDocument(packName(to), HandoffPackV1, pack as never) };
 }

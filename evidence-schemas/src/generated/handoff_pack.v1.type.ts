@@ -48,7 +48,10 @@ verdict: ("ADVANCE_TO_M1" | "ADVANCE_TO_M2" | "ADVANCE_TO_M3" | "ADVANCE_TO_M4" 
  * Only a passed phase hands over.
  */
 overall_pass: true
-verdict_ref: EvidenceRef
+/**
+ * Verdict snapshot this pack was made from; another version of it voids the pack (04, section 10). Null where the lane that writes the pack is the verdict: its snapshot is written after the pack and names it.
+ */
+verdict_ref: (EvidenceRef | null)
 /**
  * The next phase may be activated.
  */
@@ -110,7 +113,7 @@ payload: {
 }
 }
 /**
- * Verdict snapshot this pack was made from; another version of it voids the pack (04, section 10).
+ * One version of a stored object.
  */
 export interface EvidenceRef {
 /**

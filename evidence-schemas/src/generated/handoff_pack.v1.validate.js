@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handoff_pack.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","handoff_id","generated_at_utc","from_phase","to_phase","platform_run_id","scenario_run_id","execution_id","verdict","overall_pass","verdict_ref","entry_gate","phase_pass_matrix","source_execution_ids","required_evidence_refs","registry_sha256","epoch","ci","payload"],"properties":{"schema":{"const":"fp.handoff_pack.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"handoff_id":{"type":"string","maxLength":128,"pattern":"^[a-z0-9][a-z0-9_-]{0,127}$"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"from_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"to_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"verdict":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10"]},"overall_pass":{"const":true},"verdict_ref":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"entry_gate":{"const":"OPEN"},"phase_pass_matrix":{"type":"object","additionalProperties":{"enum":["pass","fail","planned","not_applicable"]},"propertyNames":{"pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}},"source_execution_ids":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"propertyNames":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}},"required_evidence_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"payload":{"type":"object"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"handoff_pack.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","handoff_id","generated_at_utc","from_phase","to_phase","platform_run_id","scenario_run_id","execution_id","verdict","overall_pass","verdict_ref","entry_gate","phase_pass_matrix","source_execution_ids","required_evidence_refs","registry_sha256","epoch","ci","payload"],"properties":{"schema":{"const":"fp.handoff_pack.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"handoff_id":{"type":"string","maxLength":128,"pattern":"^[a-z0-9][a-z0-9_-]{0,127}$"},"generated_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"from_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"to_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/run_or_none"},"scenario_run_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex32"},{"type":"null"}]},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"verdict":{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10"]},"overall_pass":{"const":true},"verdict_ref":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"entry_gate":{"const":"OPEN"},"phase_pass_matrix":{"type":"object","additionalProperties":{"enum":["pass","fail","planned","not_applicable"]},"propertyNames":{"pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}},"source_execution_ids":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"propertyNames":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}},"required_evidence_refs":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","key","version_id","sha256"],"properties":{"name":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"minItems":1},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"payload":{"type":"object"}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema35 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
@@ -1012,14 +1012,23 @@ errors++;
 }
 }
 if(data.verdict_ref !== undefined){
-if(!(validate22(data.verdict_ref, {instancePath:instancePath+"/verdict_ref",parentData:data,parentDataProperty:"verdict_ref",rootData,dynamicAnchors}))){
+let data11 = data.verdict_ref;
+const _errs30 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs31 = errors;
+if(!(validate22(data11, {instancePath:instancePath+"/verdict_ref",parentData:data,parentDataProperty:"verdict_ref",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
+var _valid1 = _errs31 === errors;
+if(_valid1){
+valid9 = true;
+passing1 = 0;
 }
-if(data.entry_gate !== undefined){
-if("OPEN" !== data.entry_gate){
-const err40 = {instancePath:instancePath+"/entry_gate",schemaPath:"#/properties/entry_gate/const",keyword:"const",params:{allowedValue: "OPEN"}};
+const _errs32 = errors;
+if(data11 !== null){
+const err40 = {instancePath:instancePath+"/verdict_ref",schemaPath:"#/properties/verdict_ref/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1028,15 +1037,19 @@ vErrors.push(err40);
 }
 errors++;
 }
+var _valid1 = _errs32 === errors;
+if(_valid1 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
 }
-if(data.phase_pass_matrix !== undefined){
-let data13 = data.phase_pass_matrix;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key1 in data13){
-const _errs33 = errors;
-if(typeof key1 === "string"){
-if(!pattern11.test(key1)){
-const err41 = {instancePath:instancePath+"/phase_pass_matrix",schemaPath:"#/properties/phase_pass_matrix/propertyNames/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"},propertyName:key1};
+else {
+if(_valid1){
+valid9 = true;
+passing1 = 1;
+}
+}
+if(!valid9){
+const err41 = {instancePath:instancePath+"/verdict_ref",schemaPath:"#/properties/verdict_ref/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1045,10 +1058,21 @@ vErrors.push(err41);
 }
 errors++;
 }
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
 }
-var valid9 = _errs33 === errors;
-if(!valid9){
-const err42 = {instancePath:instancePath+"/phase_pass_matrix",schemaPath:"#/properties/phase_pass_matrix/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.entry_gate !== undefined){
+if("OPEN" !== data.entry_gate){
+const err42 = {instancePath:instancePath+"/entry_gate",schemaPath:"#/properties/entry_gate/const",keyword:"const",params:{allowedValue: "OPEN"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1058,10 +1082,14 @@ vErrors.push(err42);
 errors++;
 }
 }
-for(const key2 in data13){
-let data14 = data13[key2];
-if(!((((data14 === "pass") || (data14 === "fail")) || (data14 === "planned")) || (data14 === "not_applicable"))){
-const err43 = {instancePath:instancePath+"/phase_pass_matrix/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phase_pass_matrix/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase_pass_matrix.additionalProperties.enum}};
+if(data.phase_pass_matrix !== undefined){
+let data13 = data.phase_pass_matrix;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+const _errs37 = errors;
+if(typeof key1 === "string"){
+if(!pattern11.test(key1)){
+const err43 = {instancePath:instancePath+"/phase_pass_matrix",schemaPath:"#/properties/phase_pass_matrix/propertyNames/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1071,9 +1099,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/phase_pass_matrix",schemaPath:"#/properties/phase_pass_matrix/type",keyword:"type",params:{type: "object"}};
+var valid10 = _errs37 === errors;
+if(!valid10){
+const err44 = {instancePath:instancePath+"/phase_pass_matrix",schemaPath:"#/properties/phase_pass_matrix/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1083,13 +1111,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.source_execution_ids !== undefined){
-let data15 = data.source_execution_ids;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key3 in data15){
-const _errs38 = errors;
-if(!(((((((((((key3 === "M0") || (key3 === "M1")) || (key3 === "M2")) || (key3 === "M3")) || (key3 === "M4")) || (key3 === "M5")) || (key3 === "M6")) || (key3 === "M7")) || (key3 === "M8")) || (key3 === "M9")) || (key3 === "M10"))){
-const err45 = {instancePath:instancePath+"/source_execution_ids",schemaPath:"#/properties/source_execution_ids/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.source_execution_ids.propertyNames.enum},propertyName:key3};
+for(const key2 in data13){
+let data14 = data13[key2];
+if(!((((data14 === "pass") || (data14 === "fail")) || (data14 === "planned")) || (data14 === "not_applicable"))){
+const err45 = {instancePath:instancePath+"/phase_pass_matrix/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phase_pass_matrix/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.phase_pass_matrix.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1098,9 +1123,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-var valid11 = _errs38 === errors;
-if(!valid11){
-const err46 = {instancePath:instancePath+"/source_execution_ids",schemaPath:"#/properties/source_execution_ids/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/phase_pass_matrix",schemaPath:"#/properties/phase_pass_matrix/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1110,11 +1136,13 @@ vErrors.push(err46);
 errors++;
 }
 }
-for(const key4 in data15){
-let data16 = data15[key4];
-if(typeof data16 === "string"){
-if(!pattern8.test(data16)){
-const err47 = {instancePath:instancePath+"/source_execution_ids/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data.source_execution_ids !== undefined){
+let data15 = data.source_execution_ids;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
+const _errs42 = errors;
+if(!(((((((((((key3 === "M0") || (key3 === "M1")) || (key3 === "M2")) || (key3 === "M3")) || (key3 === "M4")) || (key3 === "M5")) || (key3 === "M6")) || (key3 === "M7")) || (key3 === "M8")) || (key3 === "M9")) || (key3 === "M10"))){
+const err47 = {instancePath:instancePath+"/source_execution_ids",schemaPath:"#/properties/source_execution_ids/propertyNames/enum",keyword:"enum",params:{allowedValues: schema31.properties.source_execution_ids.propertyNames.enum},propertyName:key3};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1123,9 +1151,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/source_execution_ids/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+var valid12 = _errs42 === errors;
+if(!valid12){
+const err48 = {instancePath:instancePath+"/source_execution_ids",schemaPath:"#/properties/source_execution_ids/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1135,9 +1163,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/source_execution_ids",schemaPath:"#/properties/source_execution_ids/type",keyword:"type",params:{type: "object"}};
+for(const key4 in data15){
+let data16 = data15[key4];
+if(typeof data16 === "string"){
+if(!pattern8.test(data16)){
+const err49 = {instancePath:instancePath+"/source_execution_ids/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1147,11 +1177,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.required_evidence_refs !== undefined){
-let data17 = data.required_evidence_refs;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err50 = {instancePath:instancePath+"/required_evidence_refs",schemaPath:"#/properties/required_evidence_refs/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err50 = {instancePath:instancePath+"/source_execution_ids/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1160,12 +1187,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err51 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/source_execution_ids",schemaPath:"#/properties/source_execution_ids/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1174,8 +1199,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data18.key === undefined){
-const err52 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data.required_evidence_refs !== undefined){
+let data17 = data.required_evidence_refs;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err52 = {instancePath:instancePath+"/required_evidence_refs",schemaPath:"#/properties/required_evidence_refs/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1184,8 +1213,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data18.version_id === undefined){
-const err53 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/required",keyword:"required",params:{missingProperty: "version_id"}};
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.name === undefined){
+const err53 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1194,8 +1227,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data18.sha256 === undefined){
-const err54 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(data18.key === undefined){
+const err54 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1204,9 +1237,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key5 in data18){
-if(!((((key5 === "name") || (key5 === "key")) || (key5 === "version_id")) || (key5 === "sha256"))){
-const err55 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data18.version_id === undefined){
+const err55 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1215,12 +1247,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data18.name !== undefined){
-let data19 = data18.name;
-if(typeof data19 === "string"){
-if(func2(data19) > 1024){
-const err56 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/name",schemaPath:"#/properties/required_evidence_refs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data18.sha256 === undefined){
+const err56 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1229,8 +1257,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func2(data19) < 1){
-const err57 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/name",schemaPath:"#/properties/required_evidence_refs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key5 in data18){
+if(!((((key5 === "name") || (key5 === "key")) || (key5 === "version_id")) || (key5 === "sha256"))){
+const err57 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1240,8 +1269,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/name",schemaPath:"#/properties/required_evidence_refs/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(func2(data19) > 1024){
+const err58 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/name",schemaPath:"#/properties/required_evidence_refs/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1250,12 +1282,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data18.key !== undefined){
-let data20 = data18.key;
-if(typeof data20 === "string"){
-if(func2(data20) > 1024){
-const err59 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data19) < 1){
+const err59 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/name",schemaPath:"#/properties/required_evidence_refs/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1264,8 +1292,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func2(data20) < 1){
-const err60 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err60 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/name",schemaPath:"#/properties/required_evidence_refs/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1274,8 +1303,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern9.test(data20)){
-const err61 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+}
+if(data18.key !== undefined){
+let data20 = data18.key;
+if(typeof data20 === "string"){
+if(func2(data20) > 1024){
+const err61 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1284,9 +1317,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(func2(data20) < 1){
+const err62 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1295,12 +1327,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data18.version_id !== undefined){
-let data21 = data18.version_id;
-if(typeof data21 === "string"){
-if(func2(data21) > 1024){
-const err63 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/version_id",schemaPath:"#/properties/required_evidence_refs/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(!pattern9.test(data20)){
+const err63 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1309,8 +1337,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err64 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/version_id",schemaPath:"#/properties/required_evidence_refs/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err64 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1320,8 +1349,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/version_id",schemaPath:"#/properties/required_evidence_refs/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(data18.version_id !== undefined){
+let data21 = data18.version_id;
+if(typeof data21 === "string"){
+if(func2(data21) > 1024){
+const err65 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/version_id",schemaPath:"#/properties/required_evidence_refs/items/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1330,12 +1362,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data18.sha256 !== undefined){
-let data22 = data18.sha256;
-if(typeof data22 === "string"){
-if(!pattern10.test(data22)){
-const err66 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func2(data21) < 1){
+const err66 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/version_id",schemaPath:"#/properties/required_evidence_refs/items/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1346,7 +1374,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/version_id",schemaPath:"#/properties/required_evidence_refs/items/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1356,9 +1384,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/type",keyword:"type",params:{type: "object"}};
+if(data18.sha256 !== undefined){
+let data22 = data18.sha256;
+if(typeof data22 === "string"){
+if(!pattern10.test(data22)){
+const err68 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1368,9 +1398,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/required_evidence_refs",schemaPath:"#/properties/required_evidence_refs/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/required_evidence_refs/" + i0+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1380,11 +1409,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.registry_sha256 !== undefined){
-let data23 = data.registry_sha256;
-if(typeof data23 === "string"){
-if(!pattern10.test(data23)){
-const err70 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err70 = {instancePath:instancePath+"/required_evidence_refs/" + i0,schemaPath:"#/properties/required_evidence_refs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1394,13 +1421,39 @@ vErrors.push(err70);
 errors++;
 }
 }
+}
 else {
-const err71 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/required_evidence_refs",schemaPath:"#/properties/required_evidence_refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.registry_sha256 !== undefined){
+let data23 = data.registry_sha256;
+if(typeof data23 === "string"){
+if(!pattern10.test(data23)){
+const err72 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1415,27 +1468,7 @@ if(data.ci !== undefined){
 let data25 = data.ci;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.repository === undefined){
-const err72 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(data25.workflow === undefined){
-const err73 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data25.workflow_sha === undefined){
-const err74 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+const err74 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1444,8 +1477,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data25.run_id === undefined){
-const err75 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+if(data25.workflow === undefined){
+const err75 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1454,8 +1487,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data25.run_attempt === undefined){
-const err76 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+if(data25.workflow_sha === undefined){
+const err76 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1464,8 +1497,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data25.job === undefined){
-const err77 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(data25.run_id === undefined){
+const err77 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1474,8 +1507,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data25.actor === undefined){
-const err78 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data25.run_attempt === undefined){
+const err78 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1484,9 +1517,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key6 in data25){
-if(!(((((((key6 === "repository") || (key6 === "workflow")) || (key6 === "workflow_sha")) || (key6 === "run_id")) || (key6 === "run_attempt")) || (key6 === "job")) || (key6 === "actor"))){
-const err79 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data25.job === undefined){
+const err79 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1495,12 +1527,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data25.repository !== undefined){
-let data26 = data25.repository;
-if(typeof data26 === "string"){
-if(func2(data26) > 1024){
-const err80 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data25.actor === undefined){
+const err80 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1509,8 +1537,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func2(data26) < 1){
-const err81 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key6 in data25){
+if(!(((((((key6 === "repository") || (key6 === "workflow")) || (key6 === "workflow_sha")) || (key6 === "run_id")) || (key6 === "run_attempt")) || (key6 === "job")) || (key6 === "actor"))){
+const err81 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1520,8 +1549,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data25.repository !== undefined){
+let data26 = data25.repository;
+if(typeof data26 === "string"){
+if(func2(data26) > 1024){
+const err82 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1530,12 +1562,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data25.workflow !== undefined){
-let data27 = data25.workflow;
-if(typeof data27 === "string"){
-if(func2(data27) > 1024){
-const err83 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data26) < 1){
+const err83 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1544,8 +1572,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func2(data27) < 1){
-const err84 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err84 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1555,8 +1584,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(data25.workflow !== undefined){
+let data27 = data25.workflow;
+if(typeof data27 === "string"){
+if(func2(data27) > 1024){
+const err85 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1565,12 +1597,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data25.workflow_sha !== undefined){
-let data28 = data25.workflow_sha;
-if(typeof data28 === "string"){
-if(func2(data28) > 1024){
-const err86 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data27) < 1){
+const err86 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1579,8 +1607,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(func2(data28) < 1){
-const err87 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err87 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1590,8 +1619,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-else {
-const err88 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(data25.workflow_sha !== undefined){
+let data28 = data25.workflow_sha;
+if(typeof data28 === "string"){
+if(func2(data28) > 1024){
+const err88 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1600,12 +1632,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data25.run_id !== undefined){
-let data29 = data25.run_id;
-if(typeof data29 === "string"){
-if(func2(data29) > 1024){
-const err89 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data28) < 1){
+const err89 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1614,8 +1642,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(func2(data29) < 1){
-const err90 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err90 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1625,8 +1654,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(data25.run_id !== undefined){
+let data29 = data25.run_id;
+if(typeof data29 === "string"){
+if(func2(data29) > 1024){
+const err91 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1635,11 +1667,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data25.run_attempt !== undefined){
-let data30 = data25.run_attempt;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err92 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(func2(data29) < 1){
+const err92 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1648,9 +1677,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 1 || isNaN(data30)){
-const err93 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err93 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1660,12 +1689,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-if(data25.job !== undefined){
-let data31 = data25.job;
-if(typeof data31 === "string"){
-if(func2(data31) > 1024){
-const err94 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data25.run_attempt !== undefined){
+let data30 = data25.run_attempt;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err94 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1674,8 +1701,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func2(data31) < 1){
-const err95 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err95 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1685,8 +1713,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+}
+if(data25.job !== undefined){
+let data31 = data25.job;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err96 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1695,12 +1727,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data25.actor !== undefined){
-let data32 = data25.actor;
-if(typeof data32 === "string"){
-if(func2(data32) > 1024){
-const err97 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data31) < 1){
+const err97 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1709,8 +1737,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err98 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err98 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1720,8 +1749,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(data25.actor !== undefined){
+let data32 = data25.actor;
+if(typeof data32 === "string"){
+if(func2(data32) > 1024){
+const err99 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1730,10 +1762,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(func2(data32) < 1){
+const err100 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1743,10 +1773,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.payload !== undefined){
-let data33 = data.payload;
-if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
-const err101 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+else {
+const err101 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1758,12 +1786,37 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err102 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data33 = data.payload;
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
