@@ -1,6 +1,6 @@
 import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import type { ArchivedRange } from '@spine-green/runtime/truth/archive';
-import type { SegmentRow } from './segments.ts';
+import type { SegmentRow } from '../lib/truth/archive-segments.ts';
 
 export interface Conservation {
   readonly segments: readonly SegmentRow[];

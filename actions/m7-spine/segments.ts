@@ -1,13 +1,4 @@
-/** A segment as the ledger has it. */
-export interface SegmentRow {
-  readonly key: string;
-  readonly topic: string;
-  readonly partition: number;
-  readonly firstOffset: number;
-  readonly lastOffset: number;
-  readonly records: number;
-  readonly sha256: string;
-}
+import type { SegmentRow } from '../lib/truth/archive-segments.ts';
 
 /** What a line of a segment says about where it comes from. */
 export interface StoredRecord {

@@ -1,19 +1,18 @@
 import { promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
-import { PlatformError, renderHandle, sha256Hex } from '@spine-green/evidence-schemas';
+import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import { jsonLines } from '@spine-green/runtime/evidence/json-lines';
-import type { Queryable } from '@spine-green/runtime/substrate/database/port';
-import { listAll, type ObjectStore } from '@spine-green/runtime/substrate/object-store/port';
 import { readAdmittedRanges } from '@spine-green/runtime/truth/admissions';
 import { readArchiveTotals } from '@spine-green/runtime/truth/archive';
 import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
 import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { type ArchivePlace, listSegments, readSegmentRows, type SegmentRow } from '../../lib/truth/archive-segments.ts';
 import { rtdlReadinessHandover } from '../lanes/b-rtdl-readiness.ts';
 import type { ArchiveContent, DurabilityFacts } from '../lanes/d-archive-durability.ts';
-import { type SegmentRow, type StoredRecord, segmentFaults } from '../segments.ts';
+import { type StoredRecord, segmentFaults } from '../segments.ts';
 import { getWriterService, writerStream } from './archive-writer.ts';
 
 const decompress = promisify(zstdDecompress);
@@ -25,7 +24,7 @@ export async function gatherDurability(context: LaneContext): Promise<Durability
   const segments = await observe(async () => readSegmentRows(await context.session.database(), getRunId(context)));
   return {
     segments,
-    objects: await observe(() => listArchive(context)),
+    objects: await observe(() => listSegments(placeOf(context))),
     content: isReadable(segments) ? await observe(() => readContent(placeOf(context), segments.value)) : segments,
     ...(await readTruth(context)),
     summary: await observe(async () => {
@@ -35,40 +34,6 @@ export async function gatherDurability(context: LaneContext): Promise<Durability
     writer: await observe(() => getWriterService(context)),
     taskBefore: await observe(async () => (await context.handover(rtdlReadinessHandover)).task_arn),
   };
-}
-
-/** Keys and digests of everything below the events prefix of the run. */
-async function listArchive(context: LaneContext): Promise<ReadonlyMap<string, string>> {
-  const { session } = context;
-  const prefix = renderHandle('S3_ARCHIVE_EVENTS_PREFIX_PATTERN', { platform_run_id: getRunId(context) });
-  const objects = new Map<string, string>();
-  for await (const { key, sha256 } of listAll(session.store, session.config.buckets.archive, prefix)) {
-    objects.set(key, sha256);
-  }
-  return objects;
-}
-
-export async function readSegmentRows(database: Queryable, platformRunId: string): Promise<readonly SegmentRow[]> {
-  const rows = await database.query({
-    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
-      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
-    values: [platformRunId],
-  });
-  return rows.map((row) => ({
-    key: String(row.archive_ref),
-    topic: String(row.topic),
-    partition: Number(row.partition_id),
-    firstOffset: Number(row.first_offset),
-    lastOffset: Number(row.last_offset),
-    records: Number(row.record_count),
-    sha256: String(row.sha256),
-  }));
-}
-
-export interface ArchivePlace {
-  readonly store: ObjectStore;
-  readonly bucket: string;
-  readonly platformRunId: string;
 }
 
 const placeOf = (context: LaneContext): ArchivePlace => ({

@@ -5,8 +5,9 @@ import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
 import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
+import type { SegmentRow } from '../../lib/truth/archive-segments.ts';
 import { conservationFaults } from '../conservation.ts';
-import { ledgerFaults, type SegmentRow } from '../segments.ts';
+import { ledgerFaults } from '../segments.ts';
 
 /** Every segment of the ledger, read to its last line. */
 export interface ArchiveContent {

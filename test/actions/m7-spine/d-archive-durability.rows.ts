@@ -1,6 +1,6 @@
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import type { SegmentRow } from '../../../actions/lib/truth/archive-segments.ts';
 import { archiveDurability, type DurabilityFacts } from '../../../actions/m7-spine/lanes/d-archive-durability.ts';
-import type { SegmentRow } from '../../../actions/m7-spine/segments.ts';
 import summarySample from '../../../evidence-schemas/samples/archive_write_summary.v1/valid-typical.json' with {
   type: 'json',
 };
