@@ -6,8 +6,8 @@ import type { AdmittedRange } from '@spine-green/runtime/truth/admissions';
 import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
 import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { caughtUpHandover } from '../../lib/handovers/m7.ts';
 import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import {
   type ConsumerDuty,
@@ -45,13 +45,6 @@ export interface CaughtUpFacts {
   /** Least distance between the samples, as the profile has it. */
   readonly intervalMs: number;
 }
-
-export const caughtUpHandover = handoverOf('M7.C', {
-  max_lag: count,
-  samples: list(record({ sampled_at_utc: text, max_lag: count })),
-  groups: list(text),
-  refs: list(record({ key: text, version_id: text, sha256: text })),
-});
 
 /** Recomputes what the sampler concluded; its own verdict is not taken for an answer (04, E8). */
 export const rtdlCaughtUp = defineLane({
@@ -140,7 +133,9 @@ export const rtdlCaughtUp = defineLane({
             max_lag: verdict.value.document.max_lag,
             samples: verdict.value.document.samples.map(({ sampled_at_utc, max_lag }) => ({ sampled_at_utc, max_lag })),
             groups: offsets.value.document.groups.map(({ group_id: group }) => group),
-            refs: [offsets.value.ref, verdict.value.ref, basis.value.ref],
+            offsets_ref: offsets.value.ref,
+            caught_up_ref: verdict.value.ref,
+            basis_ref: basis.value.ref,
           }
         : undefined,
   },
