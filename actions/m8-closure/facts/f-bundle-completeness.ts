@@ -26,7 +26,10 @@ export const gatherBundle = async (context: LaneContext): Promise<BundleFacts> =
     const { runConfigDigest, scenarioRunId } = await pinnedDigests(context);
     return { runConfigDigest, scenarioRunId };
   }),
-  recorded: await observe(() => readRecordedEvidence(context)),
+  recorded: await observe(() => {
+    const { session, ledger, substrate, definition } = context;
+    return readRecordedEvidence({ evidence: session.evidence, ledger, substrate }, definition.plan_phase);
+  }),
 });
 
 async function readNewest({ session, platformRunId }: LaneContext): Promise<NewestVersions> {

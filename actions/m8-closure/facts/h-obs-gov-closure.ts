@@ -33,7 +33,7 @@ export async function gatherObsGov(context: LaneContext): Promise<ObsGovFacts> {
 }
 
 /** The bytes behind each reference, hashed here: neither the marker's word nor the store's is taken for it. */
-async function resolveRefs({ evidence }: ClosurePlace, marker: Marker | undefined): Promise<Resolved> {
+export async function resolveRefs({ evidence }: ClosurePlace, marker: Marker | undefined): Promise<Resolved> {
   if (marker === undefined) throw new PlatformError('E_OBJECT_NOT_FOUND', 'there is no marker');
   const found: Partial<Record<ClosureName, Resolved[ClosureName]>> = {};
   for (const name of CLOSURE_NAMES) {
