@@ -2,109 +2,40 @@ import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_
 import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
 import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
+import type { AdmittedRange } from '@spine-green/runtime/truth/admissions';
 import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
-import { allReadable, type Check, check } from '../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact } from '../lib/checks/fact.ts';
-import type { EvidenceRef } from '../lib/run/documents.ts';
-import type { DecideContext } from '../lib/run/lane.ts';
 
-export interface CaughtUpFacts {
-  /** Start of the lane, which is after P7 closed. */
-  readonly startedAtUtc: string;
-  /** Of the sampler. */
-  readonly exitCode: Fact<number>;
-  readonly offsets: Fact<OffsetsSnapshotV1>;
-  readonly verdict: Fact<CaughtUpV1>;
-  /** Offsets of P7. */
-  readonly basis: Fact<KafkaOffsetsSnapshotV1>;
-  /** `topic/partition` that the consumers have to read. */
-  readonly consumed: Fact<readonly string[]>;
-  /** Read by this lane itself, after the sampler ended. */
-  readonly afterwards: Fact<readonly PartitionProgress[]>;
-  readonly liveClusterId: Fact<string>;
-  readonly lagMax: number;
-  readonly intervalMs: number;
-  readonly refs: readonly EvidenceRef[];
-}
-
-type Partition = OffsetsSnapshotV1['groups'][number]['topics'][number]['partitions'][number] & {
+export interface ConsumedPartition {
   readonly name: string;
-};
-
-/** Recomputes what the sampler concluded; its own verdict is not taken for an answer (04, E8). */
-export function decideCaughtUp(facts: CaughtUpFacts, { platformRunId }: DecideContext): readonly Check[] {
-  const { exitCode, offsets, verdict, basis, consumed, afterwards, liveClusterId } = facts;
-  const partitions = mapFact(offsets, partitionsOf);
-  const gap = isReadable(partitions) && isReadable(consumed);
-  return [
-    check('M7.C-C01', {
-      expected: { groups: 'at least one', missing: [] },
-      observed: mapFact(allReadable({ offsets, consumed }), (read) => ({
-        groups: read.offsets.groups.length,
-        missing: missingPartitions(read.offsets, read.consumed),
-      })),
-      passes: ({ groups, missing }) => groups > 0 && missing.length === 0,
-      fails: gap ? 'M7C-B5' : 'M7C-B1',
-    }),
-    check('M7.C-C02', {
-      expected: { lag_max: facts.lagMax, samples_min: 2, interval_ms_min: facts.intervalMs, after_p7: true },
-      observed: mapFact(allReadable({ partitions, verdict, basis }), (read) => ({
-        lag_max: Math.max(read.verdict.max_lag, ...read.partitions.map((one) => one.watermark_high - one.end_offset)),
-        samples_min: read.verdict.samples.length,
-        interval_ms_min: leastDistanceMs(read.verdict),
-        after_p7: sampledAfter(read.verdict, read.basis.captured_at_utc, facts.startedAtUtc),
-      })),
-      passes: (found) =>
-        found.lag_max <= facts.lagMax &&
-        found.samples_min >= 2 &&
-        found.interval_ms_min >= facts.intervalMs &&
-        found.after_p7,
-      fails: 'M7C-B2',
-    }),
-    check('M7.C-C03', {
-      expected: { exit_code: 0, runs: [platformRunId ?? null] },
-      observed: mapFact(allReadable({ exitCode, offsets, verdict, basis }), (read) => ({
-        exit_code: read.exitCode,
-        runs: [...new Set([read.offsets, read.verdict, read.basis].map((one) => one.platform_run_id))],
-      })),
-      fails: isReadable(offsets) && isReadable(verdict) && isReadable(exitCode) ? 'M7C-B3' : 'M7C-B4',
-    }),
-    check('M7.C-C04', {
-      expected: { went_back: [], before_p7: [], sampler_saw_regression: false },
-      observed: mapFact(allReadable({ partitions, afterwards, basis, verdict }), (read) => ({
-        went_back: wentBack(read.partitions, read.afterwards),
-        before_p7: endsBefore(read.partitions, read.basis),
-        sampler_saw_regression: !read.verdict.no_regression,
-      })),
-      fails: 'M7C-B6',
-    }),
-    check('M7.C-C05', {
-      expected: { clusters: 1, filled_topics: 'at least one', empty_topics: [] },
-      observed: mapFact(allReadable({ partitions, basis, offsets, liveClusterId }), (read) => ({
-        clusters: new Set([read.basis.kafka_cluster_id, read.offsets.kafka_cluster_id, read.liveClusterId]).size,
-        filled_topics: filledTopics(read.basis).length,
-        empty_topics: emptyTopics(read.partitions, read.basis),
-      })),
-      passes: (found) => found.clusters === 1 && found.filled_topics > 0 && found.empty_topics.length === 0,
-      fails: 'M7C-B7',
-    }),
-  ];
+  readonly topic: string;
+  readonly start_offset: number;
+  readonly end_offset: number;
+  readonly watermark_high: number;
 }
 
-const partitionsOf = ({ groups }: OffsetsSnapshotV1): readonly Partition[] =>
+/** A group with every partition that it has to read, as the log has them now. */
+export interface ConsumerDuty {
+  readonly group: string;
+  readonly partitions: readonly string[];
+}
+
+const nameOf = ({ topic, partition }: { readonly topic: string; readonly partition: number }): string =>
+  `${topic}/${partition}`;
+
+export const consumedPartitions = ({ groups }: OffsetsSnapshotV1): readonly ConsumedPartition[] =>
   groups.flatMap(({ topics }) =>
-    topics.flatMap(({ topic, partitions }) => partitions.map((one) => ({ ...one, name: `${topic}/${one.partition}` }))),
+    topics.flatMap(({ topic, partitions }) =>
+      partitions.map((one) => ({ ...one, topic, name: nameOf({ topic, partition: one.partition }) })),
+    ),
   );
 
-/** Partitions that a group should list and does not, group by group. */
-function missingPartitions({ groups }: OffsetsSnapshotV1, consumed: readonly string[]): readonly string[] {
-  return groups.flatMap(({ group_id: group, topics }) => {
-    const listed = new Set(
-      topics.flatMap(({ topic, partitions }) => partitions.map((one) => `${topic}/${one.partition}`)),
-    );
-    return consumed.filter((name) => !listed.has(name)).map((name) => `${group} ${name}`);
+/** Partitions that a group has to read and that the snapshot does not list for it. */
+export const missingPartitions = (snapshot: OffsetsSnapshotV1, duties: readonly ConsumerDuty[]): readonly string[] =>
+  duties.flatMap(({ group, partitions }) => {
+    const groups = snapshot.groups.filter(({ group_id: id }) => id === group);
+    const listed = new Set(consumedPartitions({ ...snapshot, groups }).map(({ name }) => name));
+    return partitions.filter((name) => !listed.has(name)).map((name) => `${group} ${name}`);
   });
-}
 
 /** Between consecutive samples; -1 when a time cannot be read. */
 export function leastDistanceMs({ samples }: Pick<CaughtUpV1, 'samples'>): number {
@@ -116,44 +47,63 @@ export function leastDistanceMs({ samples }: Pick<CaughtUpV1, 'samples'>): numbe
   return distances.length === 0 ? -1 : Math.floor(Math.min(...distances));
 }
 
-/** Every sample was taken in this lane, and so after the offsets of P7 were written down. */
-function sampledAfter({ samples }: CaughtUpV1, basisAtUtc: string, startedAtUtc: string): boolean {
-  const since = Math.max(findMicros(basisAtUtc) ?? Number.POSITIVE_INFINITY, findMicros(startedAtUtc) ?? 0);
-  return samples.every(({ sampled_at_utc: at }) => (findMicros(at) ?? -1) >= since);
+/** Samples that were taken before one of these moments, or at a time that cannot be read. */
+export function sampledBefore({ samples }: Pick<CaughtUpV1, 'samples'>, moments: readonly string[]): readonly string[] {
+  const since = Math.max(...moments.map((at) => findMicros(at) ?? Number.POSITIVE_INFINITY));
+  return samples.map(({ sampled_at_utc: at }) => at).filter((at) => !((findMicros(at) ?? -1) >= since));
 }
 
 /** A position or a watermark that is lower now than in the snapshot would be another epoch of the topic. */
-function wentBack(partitions: readonly Partition[], afterwards: readonly PartitionProgress[]): readonly string[] {
-  return partitions
+export const wentBack = (
+  partitions: readonly ConsumedPartition[],
+  afterwards: readonly PartitionProgress[],
+): readonly string[] =>
+  partitions
     .filter((one) => {
-      const now = afterwards.find(({ topic, partition }) => `${topic}/${partition}` === one.name);
+      const now = afterwards.find((progress) => nameOf(progress) === one.name);
       return now === undefined || now.nextOffset < one.end_offset || now.high < one.watermark_high;
     })
     .map(({ name }) => name);
-}
 
 /** Partitions that the run filled and whose position does not lie behind the last record of P7. */
-function endsBefore(partitions: readonly Partition[], basis: KafkaOffsetsSnapshotV1): readonly string[] {
-  return basis.topics.flatMap(({ topic, partitions: recorded }) =>
+export const endsBefore = (
+  partitions: readonly ConsumedPartition[],
+  basis: KafkaOffsetsSnapshotV1,
+): readonly string[] =>
+  basis.topics.flatMap(({ topic, partitions: recorded }) =>
     recorded.flatMap(({ partition, end_offset: last }) => {
-      const own = partitions.find(({ name }) => name === `${topic}/${partition}`);
-      return last < 0 || own === undefined || own.end_offset > last ? [] : [`${topic}/${partition}`];
+      const own = partitions.find(({ name }) => name === nameOf({ topic, partition }));
+      return last < 0 || own === undefined || own.end_offset > last ? [] : [nameOf({ topic, partition })];
     }),
   );
-}
 
-const filledTopics = ({ topics }: KafkaOffsetsSnapshotV1): readonly string[] =>
+/** Partitions of consumed topics whose last admission, by the gate's own rows, is not consumed yet. */
+export const unconsumed = (
+  partitions: readonly ConsumedPartition[],
+  admitted: readonly AdmittedRange[],
+): readonly string[] =>
+  admitted
+    .filter((range) => {
+      const own = partitions.find(({ name }) => name === nameOf(range));
+      const consumes = partitions.some(({ topic }) => topic === range.topic);
+      return consumes && (own === undefined || own.end_offset <= range.lastOffset);
+    })
+    .map(nameOf);
+
+export const filledTopics = ({ topics }: KafkaOffsetsSnapshotV1): readonly string[] =>
   topics.filter(({ partitions }) => partitions.some(({ end_offset: last }) => last >= 0)).map(({ topic }) => topic);
 
 /** Topics with admissions in P7 of which nothing was consumed, or which end before what P7 recorded. */
-function emptyTopics(partitions: readonly Partition[], basis: KafkaOffsetsSnapshotV1): readonly string[] {
-  return filledTopics(basis).filter((topic) => {
+export const emptyTopics = (
+  partitions: readonly ConsumedPartition[],
+  basis: KafkaOffsetsSnapshotV1,
+): readonly string[] =>
+  filledTopics(basis).filter((topic) => {
     const recorded = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
     return !recorded
       .filter(({ end_offset: last }) => last >= 0)
       .every((one) => {
-        const own = partitions.find(({ name }) => name === `${topic}/${one.partition}`);
+        const own = partitions.find(({ name }) => name === nameOf({ topic, partition: one.partition }));
         return own !== undefined && own.end_offset > own.start_offset && own.watermark_high > one.end_offset;
       });
   });
-}

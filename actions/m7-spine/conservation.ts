@@ -1,23 +1,13 @@
 import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import type { ArchivedRange } from '@spine-green/runtime/truth/archive';
-import type { SegmentRow } from './segments.ts';
+import type { SegmentRow } from '../lib/truth/archive-segments.ts';
 
-/** The ledger against the store, object by object: neither may have one that the other has not. */
-export function ledgerFaults(rows: readonly SegmentRow[], objects: ReadonlyMap<string, string>): readonly string[] {
-  const known = new Set(rows.map(({ key }) => key));
-  return [
-    ...rows.flatMap(({ key, sha256 }) => {
-      const stored = objects.get(key);
-      if (stored === undefined) return [`${key}: not in the store`];
-      return stored === sha256 ? [] : [`${key}: another digest`];
-    }),
-    ...[...objects.keys()].filter((key) => !known.has(key)).map((key) => `${key}: not in the ledger`),
-  ];
-}
-
-interface Conservation {
+export interface Conservation {
   readonly segments: readonly SegmentRow[];
+  /** Records by topic, counted in the objects. */
+  readonly records: ReadonlyMap<string, number>;
   readonly ranges: readonly ArchivedRange[];
+  /** Distinct admissions by archived topic, from the gate's rows. */
   readonly admitted: ReadonlyMap<string, number>;
   readonly summary: ArchiveWriteSummaryV1;
 }
@@ -27,10 +17,12 @@ interface Conservation {
  * sum of their records is the number of distinct offsets. The range of its checkpoint has no other offset but those
  * that were refused or belong to other runs, which is also why the checkpoint cannot be ahead of the archive.
  */
-export function conservationFaults({ segments, ranges, admitted, summary }: Conservation): readonly string[] {
+export function conservationFaults({ segments, records, ranges, admitted, summary }: Conservation): readonly string[] {
+  const total = [...records.values()].reduce((sum, count) => sum + count, 0);
+  const topics = new Set([...admitted.keys(), ...records.keys()]);
   return [
-    ...[...admitted].flatMap(([topic, events]) => {
-      const archived = segments.filter((row) => row.topic === topic).reduce((sum, { records }) => sum + records, 0);
+    ...[...topics].flatMap((topic) => {
+      const [archived, events] = [records.get(topic) ?? 0, admitted.get(topic) ?? 0];
       return archived === events ? [] : [`${topic}: archived ${archived}, admitted ${events}`];
     }),
     ...overlaps(segments).map((key) => `${key}: overlaps the segment before it`),
@@ -39,6 +31,7 @@ export function conservationFaults({ segments, ranges, admitted, summary }: Cons
       .filter((row) => !ranges.some((range) => covers(range, row)))
       .map(({ key }) => `${key}: beyond the checkpoint`),
     ...ranges.filter(({ mismatched }) => mismatched > 0).map((range) => `${nameOf(range)}: mismatches`),
+    ...(summary.archived_total === total ? [] : [`the summary counts ${summary.archived_total} records of ${total}`]),
     ...(summary.payload_mismatch_total === 0 ? [] : ['the summary counts mismatches']),
     ...(summary.complete ? [] : ['the summary is not complete']),
   ];

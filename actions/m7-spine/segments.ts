@@ -1,94 +1,38 @@
-import { promisify } from 'node:util';
-import { zstdDecompress } from 'node:zlib';
-import { renderHandle } from '@spine-green/evidence-schemas';
-import { ArchiveRecordV1 } from '@spine-green/evidence-schemas/documents/archive_record.v1';
-import type { Queryable } from '@spine-green/runtime/substrate/database/port';
-import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import type { LaneContext } from '../lib/run/lane.ts';
+import type { SegmentRow } from '../lib/truth/archive-segments.ts';
 
-const decompress = promisify(zstdDecompress);
-
-/** A segment as the ledger has it. */
-export interface SegmentRow {
-  readonly key: string;
+/** What a line of a segment says about where it comes from. */
+export interface StoredRecord {
+  readonly platform_run_id: string;
   readonly topic: string;
   readonly partition: number;
-  readonly firstOffset: number;
-  readonly lastOffset: number;
-  readonly records: number;
-  readonly sha256: string;
+  readonly offset: number;
 }
 
-/** A writer keeps at most 16 MiB of lines in a segment. */
-const CONTENT_BYTES_MAX = 64 * 1024 * 1024;
-/** Read whole; the others are held against the ledger by key and digest. */
-const SAMPLES_MAX = 12;
-
-/** Keys and digests of everything below the events prefix of the run. */
-export async function listArchive(context: LaneContext): Promise<ReadonlyMap<string, string>> {
-  const { session, platformRunId } = context;
-  const prefix = renderHandle('S3_ARCHIVE_EVENTS_PREFIX_PATTERN', { platform_run_id: platformRunId ?? 'none' });
-  const objects = new Map<string, string>();
-  for await (const { key, sha256 } of listAll(session.store, session.config.buckets.archive, prefix)) {
-    objects.set(key, sha256);
-  }
-  return objects;
-}
-
-export async function readSegmentRows(database: Queryable, platformRunId: string): Promise<readonly SegmentRow[]> {
-  const rows = await database.query({
-    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
-      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
-    values: [platformRunId],
-  });
-  return rows.map((row) => ({
-    key: String(row.archive_ref),
-    topic: String(row.topic),
-    partition: Number(row.partition_id),
-    firstOffset: Number(row.first_offset),
-    lastOffset: Number(row.last_offset),
-    records: Number(row.record_count),
-    sha256: String(row.sha256),
-  }));
-}
-
-/** Spread evenly over the ledger's order, the first and the last among them. */
-export function pickSamples(rows: readonly SegmentRow[]): readonly SegmentRow[] {
-  if (rows.length <= SAMPLES_MAX) return rows;
-  const step = (rows.length - 1) / (SAMPLES_MAX - 1);
-  const picked = Array.from({ length: SAMPLES_MAX }, (_, index) => rows[Math.round(index * step)]);
-  return picked.filter((row) => row !== undefined);
-}
-
-/** What is wrong with a stored segment when it is read whole; empty when every line is what the ledger says. */
-export async function segmentFaults(context: LaneContext, row: SegmentRow): Promise<readonly string[]> {
-  const { store, config } = context.session;
-  const { body } = await store.get(config.buckets.archive, row.key);
-  const content = (await decompress(body, { maxOutputLength: CONTENT_BYTES_MAX })).toString('utf8');
-  const lines = content.split('\n');
-  const records = (lines.at(-1) === '' ? lines.slice(0, -1) : lines).map((line) =>
-    ArchiveRecordV1.parse(JSON.parse(line)),
-  );
-  return recordFaults(row, records, context.platformRunId ?? '');
-}
-
-interface StoredRecord {
-  readonly platform_run_id: string;
-  readonly origin_offset: { readonly topic: string; readonly partition: number; readonly offset: string };
-}
-
-export function recordFaults(row: SegmentRow, records: readonly StoredRecord[], runId: string): readonly string[] {
-  const offsets = records.map(({ origin_offset: origin }) => Number(origin.offset));
+/** What is wrong with the content of a segment; empty when every line is what the ledger says. */
+export function segmentFaults(row: SegmentRow, records: readonly StoredRecord[], runId: string): readonly string[] {
+  const first = records[0]?.offset;
+  const last = records.at(-1)?.offset;
   const faults = {
-    'another number of records': records.length !== row.records,
-    'another range': offsets[0] !== row.firstOffset || offsets.at(-1) !== row.lastOffset,
-    'offsets out of order': offsets.some((offset, index) => index > 0 && offset <= (offsets[index - 1] ?? offset)),
-    'another origin': records.some(
-      ({ origin_offset: origin }) => origin.topic !== row.topic || origin.partition !== row.partition,
-    ),
-    'another run': records.some(({ platform_run_id: run }) => run !== runId),
+    [`${records.length} records, the ledger has ${row.records}`]: records.length !== row.records,
+    'another range': first !== row.firstOffset || last !== row.lastOffset,
+    'offsets out of order': records.some(({ offset }, at) => at > 0 && offset <= (records[at - 1]?.offset ?? offset)),
+    'another origin': records.some(({ topic, partition }) => topic !== row.topic || partition !== row.partition),
+    'another run': records.some((record) => record.platform_run_id !== runId),
   };
   return Object.entries(faults)
     .filter(([, holds]) => holds)
     .map(([fault]) => `${row.key}: ${fault}`);
+}
+
+/** The ledger against the listing of the store: neither may have an object that the other has not. */
+export function ledgerFaults(rows: readonly SegmentRow[], objects: ReadonlyMap<string, string>): readonly string[] {
+  const known = new Set(rows.map(({ key }) => key));
+  return [
+    ...rows.flatMap(({ key, sha256 }) => {
+      const stored = objects.get(key);
+      if (stored === undefined) return [`${key}: not in the store`];
+      return stored === sha256 ? [] : [`${key}: another digest`];
+    }),
+    ...[...objects.keys()].filter((key) => !known.has(key)).map((key) => `${key}: not in the ledger`),
+  ];
 }

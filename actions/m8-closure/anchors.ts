@@ -11,6 +11,31 @@ export interface AnchorSources {
 }
 
 type Anchor = ReplayAnchorsV1['anchors']['ingest'][number];
+export type ArchivedSet = ReplayAnchorsV1['archive'][number];
+
+/** What the log holds of a partition now. */
+export interface LivePartition {
+  readonly topic: string;
+  readonly partition: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface VersionRef {
+  readonly key: string;
+  readonly version_id: string;
+  readonly sha256: string;
+}
+
+/** What the anchors are held against: log, gate and archive as this gate reads them itself. */
+export interface AnchorTruth {
+  /** The snapshots of P7 and P8 by the versions that P8 judged. */
+  readonly judged: { readonly ingest: VersionRef; readonly rtdl: VersionRef };
+  readonly ingress: Pick<IngressTruth, 'receipts' | 'admitted'>;
+  readonly live: readonly LivePartition[];
+  readonly clusterId: string;
+  readonly archive: readonly ArchivedSet[];
+}
 
 /** One place in the log that an anchor promises, and what was found there. */
 export interface SpotRead {
@@ -29,34 +54,62 @@ interface Range {
   readonly stream: string | undefined;
 }
 
-export function anchorFaults(
-  anchors: ReplayAnchorsV1,
-  sources: AnchorSources,
-  truth: Pick<IngressTruth, 'receipts' | 'admitted'>,
-  clusterId: string | null,
-): readonly string[] {
-  const { ingest, rtdl_core: rtdl } = anchors.anchors;
-  const admitted = receiptsOf(truth, { decision: 'ADMIT' });
-  const clusters = [anchors.kafka_cluster_id, sources.ingest.kafka_cluster_id, sources.rtdl.kafka_cluster_id];
+export function anchorFaults(document: ReplayAnchorsV1, sources: AnchorSources, truth: AnchorTruth): readonly string[] {
+  const { ingest, rtdl_core: rtdl } = document.anchors;
+  const admitted = receiptsOf(truth.ingress, { decision: 'ADMIT' });
+  const clusters = [document.kafka_cluster_id, sources.ingest.kafka_cluster_id, sources.rtdl.kafka_cluster_id];
   return [
     ...(admitted > 0 && (ingest.length === 0 || rtdl.length === 0) ? ['admissions without an anchor'] : []),
-    ...(anchors.counts.ingest_anchors === ingest.length && anchors.counts.rtdl_anchors === rtdl.length
+    ...(document.counts.ingest_anchors === ingest.length && document.counts.rtdl_anchors === rtdl.length
       ? []
       : ['a count is not the length of its array']),
-    ...(anchors.basis_digest === digestOf(anchors.anchors) ? [] : ['the basis digest is not that of the anchors']),
-    ...(clusters.every((id) => id === clusterId) ? [] : ['an anchor or its source is of another cluster']),
-    ...[...ingest, ...rtdl].filter(isBroken).map((anchor) => `${nameOf(anchor)}: no range`),
+    ...sourceFaults(document.source_refs, truth.judged),
+    ...(document.basis_digest === digestOf(document.anchors) ? [] : ['the basis digest is not that of the anchors']),
+    ...(clusters.every((id) => id === truth.clusterId) ? [] : ['an anchor or its source is of another cluster']),
+    ...[...ingest, ...rtdl].flatMap((anchor) => rangeFault(anchor, truth.live)),
+    ...ingest.filter((anchor) => anchor.count !== eventsOf(anchor, truth)).map((one) => `${nameOf(one)}: miscounted`),
     ...uncovered(ingestRanges(sources.ingest), ingest).map((name) => `${name}: published and not anchored`),
     ...uncovered(rtdlRanges(sources.rtdl), rtdl).map((name) => `${name}: consumed and not anchored`),
-    ...uncovered(admittedRanges(truth), ingest).map((name) => `${name}: admitted and not anchored`),
+    ...uncovered(admittedRanges(truth.ingress), ingest).map((name) => `${name}: admitted and not anchored`),
+    ...archiveFaults(document.archive, truth.archive),
   ];
 }
 
+/** An older version of a snapshot would anchor less than what P8 judged. */
+const sourceFaults = (
+  refs: ReplayAnchorsV1['source_refs'],
+  { ingest, rtdl }: AnchorTruth['judged'],
+): readonly string[] =>
+  [['ingest', refs.ingest_offsets_ref, ingest] as const, ['rtdl', refs.rtdl_offsets_ref, rtdl] as const]
+    .filter(([, claimed, judged]) => digestOf(claimed) !== digestOf(judged))
+    .map(([name]) => `${name}: another snapshot than the one that was judged`);
+
 /** `offset` repeats the end of the range, because the closure contract reads that member. */
-const isBroken = ({ start_offset, end_offset, offset }: Anchor): boolean =>
-  end_offset <= start_offset || offset !== end_offset;
+function rangeFault(anchor: Anchor, live: readonly LivePartition[]): readonly string[] {
+  const { start_offset: start, end_offset: end, offset } = anchor;
+  if (end <= start || offset !== end) return [`${nameOf(anchor)}: no range`];
+  const there = live.find((one) => nameOf(one) === nameOf(anchor));
+  return there !== undefined && start >= there.low && end <= there.high
+    ? []
+    : [`${nameOf(anchor)}: not what the log holds`];
+}
 
 const nameOf = ({ topic, partition }: Pick<Anchor, 'topic' | 'partition'>): string => `${topic}/${partition}`;
+
+const eventsOf = (anchor: Anchor, { ingress }: AnchorTruth): number =>
+  ingress.admitted.find((one) => nameOf(one) === nameOf(anchor))?.events ?? 0;
+
+/** Digest, count and range of each archived partition, recomputed from ledger and store. */
+function archiveFaults(claimed: readonly ArchivedSet[], found: readonly ArchivedSet[]): readonly string[] {
+  const byName = new Map(found.map((set) => [nameOf(set), digestOf(set)]));
+  const names = new Set(claimed.map(nameOf));
+  return [
+    ...claimed
+      .filter((set) => byName.get(nameOf(set)) !== digestOf(set))
+      .map((set) => `${nameOf(set)}: the archive holds another set`),
+    ...[...byName.keys()].filter((name) => !names.has(name)).map((name) => `${name}: archived and not anchored`),
+  ];
+}
 
 const uncovered = (ranges: readonly Range[], anchors: readonly Anchor[]): readonly string[] =>
   ranges

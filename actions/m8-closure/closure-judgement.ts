@@ -1,10 +1,9 @@
 import { digestOf } from '@spine-green/evidence-schemas';
-import type { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import type { EnvironmentConformanceV1 } from '@spine-green/evidence-schemas/documents/environment_conformance.v1';
 import type { Evidence } from '@spine-green/runtime/evidence/read';
 import { findMicros } from '@spine-green/runtime/kernel/clock';
-import { isRowOf } from './bundle.ts';
-import { CLOSURE_NAMES, type ClosureName, type Marker, type RollUp } from './closure-set.ts';
+import type { ConformanceAnswer } from './bundle.ts';
+import { CLOSURE_NAMES, type ClosureName, type Marker } from './closure-set.ts';
 
 /** Digest and time of the bytes that a reference resolves to; undefined where it resolves to nothing. */
 export type Resolved = Readonly<
@@ -15,7 +14,7 @@ export interface MarkerExpectations {
   readonly platformRunId: string | undefined;
   /** Pinned key of each closure object. */
   readonly keys: Readonly<Record<ClosureName, string>>;
-  /** Acquisition under which M8.E closed. */
+  /** Newest acquisition of the run's lock, as the database has it. */
   readonly fence: string;
 }
 
@@ -27,12 +26,12 @@ export function markerFaults(
 ): readonly string[] {
   const marker = markers.at(-1);
   if (marker === undefined) return ['no marker'];
-  const { status, closure_refs: refs, bundle_root_sha256: root, completed_at_utc: completed } = marker.document;
-  const newest = microsOf(completed);
+  const { status, closure_refs: refs, bundle_root_sha256: root } = marker.document;
+  const newest = microsOf(marker.writtenAtUtc);
   return [
     ...(status === 'COMPLETED' && marker.document.platform_run_id === platformRunId ? [] : ['it is of another run']),
-    ...(marker.document.fence === fence ? [] : ['it is not of the execution that closed the run']),
-    ...(root === digestOf(refs) ? [] : ['its root is not the digest of its references']),
+    ...(marker.document.fence === fence ? [] : ['it is not of the newest acquisition of the lock']),
+    ...(root === rootOf(marker, resolved, keys) ? [] : ['its root is not the digest of what it refers to']),
     ...CLOSURE_NAMES.flatMap((name) => {
       const found = resolved[name];
       const ref = refs[`${name}_ref`];
@@ -40,11 +39,27 @@ export function markerFaults(
       if (found?.sha256 !== ref.sha256) return [`${name}: the reference does not resolve`];
       return microsOf(found.writtenAtUtc) <= newest ? [] : [`${name}: written after the marker`];
     }),
+    ...markers.filter(({ versions }) => versions !== 1).map(({ key, versions }) => `${key}: ${versions} versions`),
     ...brokenLinks(markers),
   ];
 }
 
 const microsOf = (text: string): number => findMicros(text) ?? Number.NaN;
+
+/** Digest over the pinned places and the bytes that were read there, not over the marker's own words about them. */
+const rootOf = ({ document }: Marker, resolved: Resolved, keys: MarkerExpectations['keys']): string =>
+  digestOf(
+    Object.fromEntries(
+      CLOSURE_NAMES.map((name) => [
+        `${name}_ref`,
+        {
+          key: keys[name],
+          version_id: document.closure_refs[`${name}_ref`].version_id,
+          sha256: resolved[name]?.sha256 ?? null,
+        },
+      ]),
+    ),
+  );
 
 /** Every marker but the first supersedes the one before it, by its digest. */
 const brokenLinks = (markers: readonly Marker[]): readonly string[] =>
@@ -58,48 +73,67 @@ const brokenLinks = (markers: readonly Marker[]): readonly string[] =>
     return linked ? [] : [`${marker.key}: it supersedes another marker than the one before it`];
   });
 
-/** PASS on every row; a row may be skipped only where the substrate cannot have its subject. */
+/** The live checks of 16, section 6. One that is absent was not made, whatever the status says. */
+const CONFORMANCE_CHECKS = [
+  'C01_run_pins',
+  'C02_image_digest',
+  'C03_config_digest',
+  'C04_run_scope',
+  'C05_policy_revisions',
+  'C06_topics',
+  'C07_auth_posture',
+  'C08_no_local_fallback',
+  'C09_schema_version',
+  'C10_object_store',
+  'C11_consumer_identity',
+  'C12_truth_leak_guard',
+  'C13_clock_skew',
+  'C14_sealed_inputs',
+  'C15_egress_bypass',
+  'C16_semantic_contract_alignment',
+  'C17_policy_revision_presence',
+  'C18_security_corridor_posture',
+  'C19_governance_event_schema_contract',
+] as const;
+
+/** What the document has to be about, from pins and database. */
+export interface ConformancePins {
+  readonly imageDigest: string;
+  readonly runConfigDigest: string;
+  readonly scenarioRunId: string;
+  readonly environment: EnvironmentConformanceV1['environment'];
+  /** Checks that may be skipped on this substrate. */
+  readonly permitted: readonly string[];
+  readonly answer: ConformanceAnswer;
+}
+
+/** PASS on every row, of these pins; a row may be skipped only where the substrate cannot have its subject. */
 export function conformanceFaults(
-  { status, checks }: EnvironmentConformanceV1,
-  permitted: readonly string[],
+  { document, sha256 }: Pick<Evidence<EnvironmentConformanceV1>, 'document' | 'sha256'>,
+  { permitted, answer, ...pins }: ConformancePins,
 ): readonly string[] {
+  const { status, checks } = document;
+  const found = checks.map(({ check_id: id }) => id);
+  const about = {
+    image: document.image_digest === pins.imageDigest,
+    configuration: document.run_config_digest === pins.runConfigDigest,
+    scenario: document.scenario_run_id === pins.scenarioRunId,
+    environment: document.environment === pins.environment,
+    request: document.request_id === answer.requestId && sha256 === answer.sha256,
+  };
   return [
     ...(status === 'PASS' ? [] : [`status ${status}`]),
-    ...(checks.length === 0 ? ['no check'] : []),
+    ...CONFORMANCE_CHECKS.filter((id) => found.filter((one) => one === id).length !== 1).map(
+      (id) => `${id}: not made once`,
+    ),
     ...checks
       .filter((row) => row.status === 'FAIL' || (row.status === 'SKIPPED' && !permitted.includes(row.check_id)))
       .map((row) => `${row.check_id}: ${row.status}`),
+    ...Object.entries(about)
+      .filter(([, same]) => !same)
+      .map(([name]) => `of another ${name}`),
   ];
 }
-
-export function anomalyFaults({
-  status,
-  anomaly_counts: counts,
-  anomaly_total: total,
-}: AnomalySummaryV1): readonly string[] {
-  const sum = Object.values(counts).reduce((all, count) => all + count, 0);
-  return [
-    ...(sum === total ? [] : [`the total is ${total}, the counts make ${sum}`]),
-    ...(status === 'PASS' ? [] : [`status ${status}`]),
-  ];
-}
-
-/** Every row is looked at, which is more than the fifty that the contract samples. */
-export function governanceFaults(
-  { rows }: Pick<RollUp, 'rows'>,
-  factObjects: number,
-  platformRunId: string | undefined,
-): readonly string[] {
-  const wrong = rows.filter((row) => !isRowOf(row, platformRunId)).length;
-  return [
-    ...(wrong === 0 ? [] : [`${wrong} rows are no facts of the run`]),
-    ...(rows.length === factObjects ? [] : [`${rows.length} rows for ${factObjects} facts`]),
-    ...(rows.some((row) => familyOf(row) === 'RUN_REPORT_GENERATED') ? [] : ['no RUN_REPORT_GENERATED']),
-  ];
-}
-
-const familyOf = (row: unknown): unknown =>
-  typeof row === 'object' && row !== null && 'event_family' in row ? row.event_family : undefined;
 
 /** Members that would carry a record instead of a figure about it. */
 const RAW: ReadonlySet<string> = new Set(['payload', 'payload_json', 'envelope', 'body', 'raw', 'record']);

@@ -1,5 +1,3 @@
-import type { Queryable } from '@spine-green/runtime/substrate/database/port';
-
 /**
  * The gate's truth, counted once more by the gate over the closure: the documents under judgement are the reporter's,
  * so nothing here runs the reporter's statements.
@@ -11,6 +9,12 @@ export interface IngressTruth {
   readonly quarantined: number;
   /** Admissions without proof either way. */
   readonly open: number;
+  /** Receipts that the gate could not store. */
+  readonly receiptWriteFailed: number;
+  /** Receipts of a principal that document a push whose outcome is unknown. */
+  readonly unknownOutcomes: readonly { readonly principal: string; readonly count: number }[];
+  /** Everything out of the ordinary by its reason code: refusals, copies on the log, refused and mismatched records. */
+  readonly anomalies: Readonly<Record<string, number>>;
 }
 
 export interface DecisionCount {
@@ -27,43 +31,27 @@ export interface AdmittedPartition {
   readonly last_offset: number;
 }
 
-/** One snapshot of the database; throws what the database throws, because a count that cannot be read is not zero. */
-export async function readIngressTruth(database: Queryable, platformRunId: string): Promise<IngressTruth> {
-  const values = [platformRunId];
-  const receipts = await database.query({
-    text: `SELECT c.principal, r.decision, count(*)::text AS count
-      FROM ig.receipt_rows r JOIN ig.contexts c USING (context_id)
-      WHERE c.platform_run_id = $1 GROUP BY 1, 2 ORDER BY 1, 2`,
-    values,
-  });
-  const admitted = await database.query({
-    text: `SELECT c.topic, a.eb_partition AS partition, count(*)::text AS events, min(a.eb_offset)::text AS first_offset,
-        max(a.eb_offset)::text AS last_offset
-      FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
-      WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED' GROUP BY 1, 2 ORDER BY 1, 2`,
-    values,
-  });
-  const [rest] = await database.query({
-    text: `SELECT (SELECT count(*) FROM ig.open_admissions WHERE platform_run_id = $1)::text AS open,
-        (SELECT count(*) FROM ig.quarantine_rows WHERE platform_run_id = $1)::text AS quarantined`,
-    values,
-  });
-  return {
-    receipts: receipts.map((row) => ({
-      principal: String(row.principal),
-      decision: String(row.decision),
-      count: Number(row.count),
-    })),
-    admitted: admitted.map((row) => ({
-      topic: String(row.topic),
-      partition: Number(row.partition),
-      events: Number(row.events),
-      first_offset: Number(row.first_offset),
-      last_offset: Number(row.last_offset),
-    })),
-    quarantined: Number(rest?.quarantined),
-    open: Number(rest?.open),
-  };
+/** What the archive writer counted and what its ledger holds, topic by topic. */
+export interface ArchiveTruth {
+  readonly seen: number;
+  readonly mismatched: number;
+  /** Every topic that the archive reads, with 0 where it holds nothing. */
+  readonly recordsByTopic: Readonly<Record<string, number>>;
+  /** Partitions whose checkpoint covers offsets that are neither archived nor refused nor of another run. */
+  readonly holes: number;
+}
+
+/** The receipt and quarantine objects of the run, as they were read to their last line. */
+export interface ObjectTruth {
+  readonly receipts: number;
+  readonly byDecision: Readonly<Record<string, number>>;
+  readonly admittedByTopic: Readonly<Record<string, number>>;
+  readonly quarantineRecords: number;
+  readonly quarantineReasons: readonly string[];
+  /** Records of the gate on the log beyond its first admissions. */
+  readonly copies: number;
+  /** Records of the gate on the log that no receipt names. */
+  readonly unreceipted: number;
 }
 
 /** Receipts of a decision, of a principal, of both, or all. */
@@ -76,3 +64,12 @@ export const receiptsOf = (
       ({ principal, decision }) => principal === (of.principal ?? principal) && decision === (of.decision ?? decision),
     )
     .reduce((sum, { count }) => sum + count, 0);
+
+export const admittedUnique = ({ admitted }: Pick<IngressTruth, 'admitted'>): number =>
+  admitted.reduce((sum, { events }) => sum + events, 0);
+
+export function admittedTopics({ admitted }: Pick<IngressTruth, 'admitted'>): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { topic, events } of admitted) sums.set(topic, (sums.get(topic) ?? 0) + events);
+  return sums;
+}

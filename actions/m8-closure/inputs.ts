@@ -1,14 +1,12 @@
-import { renderHandle } from '@spine-green/evidence-schemas';
-import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
-import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
-import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
-import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
-import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
-import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
-import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
-import { type Fact, isReadable, observe } from '../lib/checks/fact.ts';
-import { readAt, runKey } from '../lib/run/evidence.ts';
-import type { LaneContext } from '../lib/run/lane.ts';
+import type { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
+import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import type { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
+import { type Fact, isReadable } from '../lib/checks/fact.ts';
+import type { LivePartition } from './anchors.ts';
 import { type IngressTruth, receiptsOf } from './ingress-truth.ts';
 
 /** What the closure rests on in this release; the summaries of the later lanes join with those lanes. */
@@ -20,30 +18,6 @@ export interface ClosureInputs {
   readonly rtdl_offsets: Fact<OffsetsSnapshotV1>;
   readonly caught_up: Fact<CaughtUpV1>;
   readonly archive_summary: Fact<ArchiveWriteSummaryV1>;
-}
-
-export async function readClosureInputs(context: LaneContext): Promise<ClosureInputs> {
-  const tokens = { platform_run_id: context.platformRunId ?? 'none' };
-  const read = <T>(key: () => string, parse: (value: unknown) => T): Promise<Fact<T>> =>
-    observe(async () => (await readAt(context, key(), parse)).document);
-  return {
-    run_manifest: await read(() => runKey(context, 'run.json'), RunManifestV1.parse),
-    receipt_summary: await read(() => renderHandle('RECEIPT_SUMMARY_PATH_PATTERN', tokens), ReceiptSummaryV1.parse),
-    quarantine_summary: await read(
-      () => renderHandle('QUARANTINE_INDEX_PATH_PATTERN', tokens),
-      QuarantineSummaryV1.parse,
-    ),
-    kafka_offsets: await read(
-      () => renderHandle('KAFKA_OFFSETS_SNAPSHOT_PATH_PATTERN', tokens),
-      KafkaOffsetsSnapshotV1.parse,
-    ),
-    rtdl_offsets: await read(() => renderHandle('OFFSETS_SNAPSHOT_PATH_PATTERN', tokens), OffsetsSnapshotV1.parse),
-    caught_up: await read(() => runKey(context, 'rtdl_core/caught_up.json'), CaughtUpV1.parse),
-    archive_summary: await read(
-      () => runKey(context, 'rtdl_core/archive_write_summary.json'),
-      ArchiveWriteSummaryV1.parse,
-    ),
-  };
 }
 
 /** Inputs that are not there or cannot be read, each with its reason. */
@@ -77,16 +51,30 @@ export function staleCounts(
     .map(([name, recorded, counted]) => `${name}: ${recorded}, counted ${counted}`);
 }
 
-/** End at or after start everywhere, and every partition with admissions lies within what both snapshots recorded. */
+/** What the recorded ranges are held against: the gate's own rows, and the log as it is now. */
+export interface RangeTruth {
+  readonly admitted: IngressTruth['admitted'];
+  readonly live: readonly LivePartition[];
+}
+
+/**
+ * End at or after start everywhere, no range that the log does not hold, and every partition with admissions lies within
+ * what both snapshots recorded.
+ */
 export function rangeFaults(
   ingest: KafkaOffsetsSnapshotV1,
   rtdl: OffsetsSnapshotV1,
-  { admitted }: Pick<IngressTruth, 'admitted'>,
+  { admitted, live }: RangeTruth,
 ): readonly string[] {
   const published = ingest.topics.flatMap(({ topic, partitions }) => partitions.map((one) => ({ topic, ...one })));
   const consumed = rtdl.groups.flatMap(({ topics }) =>
     topics.flatMap(({ topic, partitions }) => partitions.map((one) => ({ topic, ...one }))),
   );
+  const highs = new Map(live.map(({ topic, partition, high }) => [`${topic}/${partition}`, high]));
+  // The last offset of P7 is inclusive; the end of a consumer is the next offset.
+  const beyond = [...published.map((one) => ({ ...one, next: one.end_offset + 1 })), ...consumed.map(nextOfConsumer)]
+    .filter(({ topic, partition, next }) => next > (highs.get(`${topic}/${partition}`) ?? -1))
+    .map(({ topic, partition }) => `${topic}/${partition}: beyond the end of the log`);
   const backwards = [...published, ...consumed].filter((one) => one.end_offset < one.start_offset);
   const uncovered = admitted.flatMap(({ topic, partition, first_offset, last_offset }) => {
     const here = (one: { topic: string; partition: number }): boolean =>
@@ -94,7 +82,7 @@ export function rangeFaults(
     const inPublished = published.some(
       (one) => here(one) && one.start_offset <= first_offset && one.end_offset >= last_offset,
     );
-    // The end of a consumer is the next offset; a topic that no group reads is not in this snapshot.
+    // A topic that no group reads is not in this snapshot.
     const unread = consumed.some((one) => here(one) && one.end_offset <= last_offset);
     return [
       ...(inPublished ? [] : [`${topic}/${partition}: admissions beyond the recorded range`]),
@@ -105,6 +93,12 @@ export function rangeFaults(
     ...(admitted.length === 0 ? ['nothing was admitted'] : []),
     ...(published.length === 0 || consumed.length === 0 ? ['a snapshot holds no partition'] : []),
     ...backwards.map(({ topic, partition }) => `${topic}/${partition}: end before start`),
+    ...beyond,
     ...uncovered,
   ];
 }
+
+const nextOfConsumer = <T extends { readonly end_offset: number }>(one: T): T & { readonly next: number } => ({
+  ...one,
+  next: one.end_offset,
+});

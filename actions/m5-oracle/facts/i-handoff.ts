@@ -1,6 +1,7 @@
 import { scenarioRunId } from '../../lib/platform/services.ts';
 import { runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
+import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
 import { documentOf, gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
 import { SUMMARY } from '../lanes/e-stream-sort.ts';
 import { oracleVerdictHandover } from '../lanes/h-verdict.ts';
@@ -17,7 +18,7 @@ export const gatherOraclePack = (context: LaneContext): Promise<PackFacts> =>
       functional_workload_profile: { key: runKey(context, 'oracle/functional_workload_profile.json') },
       stream_sort_summary: await documentOf(context, 'M5.E', SUMMARY),
       checker_pass: { key: runKey(context, 'oracle/checker_pass.json') },
-      m5_verdict_snapshot: snapshotRefOf(context, 'M5.H'),
+      m5_verdict_snapshot: getSnapshotRef(context, 'M5.H'),
     }),
     scenarioRunId: () => scenarioRunId(context),
   });

@@ -1,78 +1,142 @@
 import { handle } from '@spine-green/evidence-schemas';
-import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
-import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
-import { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import type { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
+import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { OffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/offsets_snapshot.v1';
+import type { AdmittedRange } from '@spine-green/runtime/truth/admissions';
 import type { PartitionProgress } from '@spine-green/runtime/truth/progress';
-import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
-import { runJob } from '../../lib/platform/tasks.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { caughtUpHandover } from '../../lib/handovers/m7.ts';
 import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { profileValues } from '../../lib/run/profile.ts';
-import { readWriterProgress, writerStream } from '../archive-writer.ts';
-import { type CaughtUpFacts, decideCaughtUp } from '../caught-up.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import {
+  type ConsumerDuty,
+  consumedPartitions,
+  emptyTopics,
+  endsBefore,
+  filledTopics,
+  leastDistanceMs,
+  missingPartitions,
+  sampledBefore,
+  unconsumed,
+  wentBack,
+} from '../caught-up.ts';
 
-export const rtdlCaughtUp = plainLane<CaughtUpFacts>({
+/** A document of the run with the version that was read. */
+export interface Read<T> {
+  readonly document: T;
+  readonly ref: EvidenceRef;
+}
+
+export interface CaughtUpFacts {
+  /** The sampler as the compute saw it end. */
+  readonly sampler: Fact<{ readonly taskArn: string; readonly exitCode: number }>;
+  /** What it wrote. */
+  readonly offsets: Fact<Read<OffsetsSnapshotV1>>;
+  readonly verdict: Fact<Read<CaughtUpV1>>;
+  /** Offsets of P7. */
+  readonly basis: Fact<Read<KafkaOffsetsSnapshotV1>>;
+  readonly duties: Fact<readonly ConsumerDuty[]>;
+  /** Read by this lane itself, after the sampler ended. */
+  readonly afterwards: Fact<readonly PartitionProgress[]>;
+  /** Where the gate's own rows place the admissions of the run. */
+  readonly admitted: Fact<readonly AdmittedRange[]>;
+  readonly liveCluster: Fact<string>;
+  /** Least distance between the samples, as the profile has it. */
+  readonly intervalMs: number;
+}
+
+/** Recomputes what the sampler concluded; its own verdict is not taken for an answer (04, E8). */
+export const rtdlCaughtUp = defineLane({
   id: 'M7.C',
-  gather: gatherCaughtUp,
-  decide: (facts, context) => decideCaughtUp(facts, context),
-  payload: ({ verdict, offsets, refs }) => ({
-    max_lag: isReadable(verdict) ? verdict.value.max_lag : null,
-    samples: isReadable(verdict) ? verdict.value.samples : [],
-    groups: isReadable(offsets) ? offsets.value.groups.map(({ group_id }) => group_id) : [],
-    refs,
-  }),
+  decide: (facts: CaughtUpFacts, _written, { platformRunId, startedAtUtc }) => {
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
+    const partitions = mapFact(offsets, ({ document }) => consumedPartitions(document));
+    const lagMax = handle('RTDL_CAUGHT_UP_LAG_MAX');
+    const listed = isReadable(offsets) && isReadable(duties);
+    const task = isReadable(sampler) ? sampler.value.taskArn : null;
+    const live = isReadable(liveCluster) ? liveCluster.value : null;
+    return {
+      'M7.C-C01': {
+        expected: { groups: isReadable(duties) ? duties.value.map(({ group }) => group) : [], missing: [] },
+        observed: mapFact(allReadable({ offsets, duties }), (read) => ({
+          groups: read.offsets.document.groups.map(({ group_id: group }) => group),
+          missing: missingPartitions(read.offsets.document, read.duties),
+        })),
+        fails: listed ? 'M7C-B5' : 'M7C-B1',
+      },
+      'M7.C-C02': {
+        expected: {
+          lag_max: { $at_most: lagMax },
+          lag_max_now: { $at_most: lagMax },
+          samples: { $at_least: 2 },
+          interval_ms_min: { $at_least: intervalMs },
+          sampled_before: [],
+        },
+        observed: mapFact(allReadable({ partitions, verdict, basis, afterwards }), (read) => ({
+          lag_max: Math.max(
+            read.verdict.document.max_lag,
+            ...read.verdict.document.samples.map(({ max_lag: lag }) => lag),
+            ...read.partitions.map((one) => one.watermark_high - one.end_offset),
+          ),
+          lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
+          samples: read.verdict.document.samples.length,
+          interval_ms_min: leastDistanceMs(read.verdict.document),
+          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, startedAtUtc]),
+        })),
+        fails: 'M7C-B2',
+      },
+      'M7.C-C03': {
+        // Documents of an earlier attempt would be of the run as well; they name another task.
+        expected: { exit_code: 0, runs: [platformRunId ?? null], writers: [task] },
+        observed: mapFact(allReadable({ sampler, offsets, verdict, basis }), (read) => ({
+          exit_code: read.sampler.exitCode,
+          runs: [...new Set([read.offsets, read.verdict, read.basis].map(({ document }) => document.platform_run_id))],
+          writers: [...new Set([read.offsets, read.verdict].map(({ document }) => document.writer.task_arn))],
+        })),
+        fails: isReadable(offsets) && isReadable(verdict) && isReadable(sampler) ? 'M7C-B3' : 'M7C-B4',
+      },
+      'M7.C-C04': {
+        expected: {
+          basis: isReadable(basis) ? basis.value.ref.version_id : null,
+          went_back: [],
+          ends_before_p7: [],
+          admitted_unconsumed: [],
+          regression_between_samples: false,
+        },
+        observed: mapFact(allReadable({ partitions, afterwards, basis, verdict, admitted }), (read) => ({
+          basis: read.verdict.document.basis_ref.version_id,
+          went_back: wentBack(read.partitions, read.afterwards),
+          ends_before_p7: endsBefore(read.partitions, read.basis.document),
+          admitted_unconsumed: unconsumed(read.partitions, read.admitted),
+          regression_between_samples: !read.verdict.document.no_regression,
+        })),
+        fails: 'M7C-B6',
+      },
+      'M7.C-C05': {
+        expected: { p7: live, snapshot: live, topics_filled: { $at_least: 1 }, topics_empty: [] },
+        observed: mapFact(allReadable({ partitions, basis, offsets, liveCluster }), (read) => ({
+          p7: read.basis.document.kafka_cluster_id,
+          snapshot: read.offsets.document.kafka_cluster_id,
+          topics_filled: filledTopics(read.basis.document).length,
+          topics_empty: emptyTopics(read.partitions, read.basis.document),
+        })),
+        fails: 'M7C-B7',
+      },
+    };
+  },
+  handover: {
+    schema: caughtUpHandover,
+    of: ({ verdict, offsets, basis }) =>
+      isReadable(verdict) && isReadable(offsets) && isReadable(basis)
+        ? {
+            max_lag: verdict.value.document.max_lag,
+            samples: verdict.value.document.samples.map(({ sampled_at_utc, max_lag }) => ({ sampled_at_utc, max_lag })),
+            groups: offsets.value.document.groups.map(({ group_id: group }) => group),
+            offsets_ref: offsets.value.ref,
+            caught_up_ref: verdict.value.ref,
+            basis_ref: basis.value.ref,
+          }
+        : undefined,
+  },
 });
-
-async function gatherCaughtUp(context: LaneContext): Promise<CaughtUpFacts> {
-  const startedAtUtc = nowUtc(context.session.clock);
-  const { caught_up_interval_ms: intervalMs } = profileValues(context.decision('profile').value);
-  const sampler = await observe(() => sample(context));
-  const refs: EvidenceRef[] = [];
-  const read = <T>(name: string, parse: (value: unknown) => T): Promise<Fact<T>> =>
-    observe(async () => {
-      if (!isReadable(sampler)) throw new Error(sampler.unreadable);
-      const key = runKey(context, name);
-      const { document, versionId, sha256 } = await readAt(context, key, parse);
-      refs.push({ key, version_id: versionId, sha256 });
-      return document;
-    });
-  return {
-    startedAtUtc,
-    exitCode: sampler,
-    offsets: await read<OffsetsSnapshotV1>('rtdl_core/offsets_snapshot.json', OffsetsSnapshotV1.parse),
-    verdict: await read<CaughtUpV1>('rtdl_core/caught_up.json', CaughtUpV1.parse),
-    basis: await read<KafkaOffsetsSnapshotV1>('ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse),
-    consumed: await observe(() => consumedPartitions(context)),
-    afterwards: await observe<readonly PartitionProgress[]>(() => readWriterProgress(context)),
-    liveClusterId: await observe(async () => (await (await context.session.eventLog()).describe()).clusterId),
-    lagMax: handle('RTDL_CAUGHT_UP_LAG_MAX'),
-    intervalMs,
-    refs,
-  };
-}
-
-/** `topic/partition` of everything that the group has to read, as the log has it now. */
-async function consumedPartitions(context: LaneContext): Promise<readonly string[]> {
-  const log = await context.session.eventLog();
-  const rows = await Promise.all(
-    writerStream(context).topics.map(async (topic) =>
-      (await log.watermarks(topic)).map(({ partition }) => `${topic}/${partition}`),
-    ),
-  );
-  return rows.flat();
-}
-
-/** The sampler waits for calm itself, as long as the profile allows, then takes what it finds. */
-async function sample(context: LaneContext): Promise<number> {
-  const profile = profileValues(context.decision('profile').value);
-  const job = await runJob(context, 'lag-sampler', {
-    RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
-    RTDL_CAUGHT_UP_LAG_MAX: String(handle('RTDL_CAUGHT_UP_LAG_MAX')),
-    LAG_SAMPLE_INTERVAL_SECONDS: String(Math.ceil(profile.caught_up_interval_ms / 1000)),
-    LAG_SAMPLE_WAIT_SECONDS_MAX: String(Math.ceil(profile.caught_up_timeout_ms / 1000)),
-  });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
-  return job.exitCode;
-}

@@ -1,47 +1,56 @@
+import { allReadable } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { laneOverallPass, type SubstrateName } from '../../lib/checks/outcome.ts';
 import type { LaneState } from '../../lib/ledger/state.ts';
-import { probeHandles } from '../../lib/platform/handle-probes.ts';
-import type { LaneContext } from '../../lib/run/lane.ts';
-import { readSource } from '../../lib/run/sources.ts';
-import { handleClosure } from '../../lib/shared-lanes/handle-closure.ts';
-
-/**
- * M7.J, which would write `m8_handoff_pack.json`, is planned, so no pack exists and `handoffFrom` is not set. What stands
- * in for it are the snapshots that such a pack would name: each lane of M7 that is built has one that passes. The ledger
- * lets only `embedded` come this far without the pack.
- */
-export const closureHandles = handleClosure({
-  lane: 'M8.A',
-  check: 'M8.A-C01',
-  codes: { handoff: 'M8A-B1', unresolved: 'M8A-B2', placeholder: 'M8A-B3', probe: 'M8A-B1' },
-  probe: async (context, keys) => [
-    ...spineFaults(await readSpineLanes(context)),
-    ...(await probeHandles(context, keys)),
-  ],
-});
+import { defineLane } from '../../lib/run/lane.ts';
+import type { LaneSource } from '../../lib/run/sources.ts';
+import {
+  type ClosureFacts,
+  closureHandover,
+  closureJudgement,
+  closureOutcome,
+} from '../../lib/shared-lanes/closure.ts';
 
 export interface SpineLane {
-  readonly lane: string;
   readonly status: LaneState['status'];
-  /** Of the recorded snapshot. */
-  readonly passes: Fact<boolean>;
+  readonly source: LaneSource;
 }
 
-/** Lanes that were to run and have no snapshot, and lanes whose snapshot or status is no pass. */
-export const spineFaults = (lanes: readonly SpineLane[]): readonly string[] =>
-  lanes.length === 0
-    ? ['M7: no lane ran']
-    : lanes.flatMap(({ lane, status, passes }) => {
-        if (!isReadable(passes)) return [`${lane}: ${passes.unreadable}`];
-        return status === 'PASS' && passes.value ? [] : [`${lane}: does not pass`];
-      });
-
-async function readSpineLanes({ session, ledger }: LaneContext): Promise<readonly SpineLane[]> {
-  const built = Object.entries(ledger.phases.M7.lanes).filter(([, { planned }]) => !planned);
-  return Promise.all(
-    built.map(async ([lane, { status }]) => {
-      const { snapshot } = await readSource(session.evidence, ledger, lane);
-      return { lane, status, passes: mapFact(snapshot, (found) => found.overall_pass && found.blockers.length === 0) };
-    }),
-  );
+export interface ClosureHandleFacts extends ClosureFacts {
+  /** Lanes of M7 that were to run, with their recorded snapshots. */
+  readonly spine: Fact<readonly SpineLane[]>;
 }
+
+const CODES = { handoff: 'M8A-B1', unresolved: 'M8A-B2', placeholder: 'M8A-B3', probe: 'M8A-B2' } as const;
+
+/**
+ * M7.J, which would write `m8_handoff_pack.json`, is planned, so no pack opens this phase. What stands in for it are the
+ * snapshots that such a pack would name: each lane of M7 that is built has one that passes. The ledger lets only
+ * `embedded` come this far without the pack.
+ */
+export const closureHandles = defineLane({
+  id: 'M8.A',
+  decide: ({ spine, ...facts }: ClosureHandleFacts, _written, { substrate }) => {
+    const closure = closureJudgement({ opens: null, codes: CODES }, facts);
+    const judged = mapFact(spine, (lanes) => ({
+      built: lanes.length,
+      not_passing: lanes.filter((lane) => !passes(lane, substrate)).map(({ source }) => source.lane),
+    }));
+    const opened = isReadable(judged) && judged.value.built > 0 && judged.value.not_passing.length === 0;
+    return {
+      'M8.A-C01': {
+        expected: { handles: closure.expected, spine: { built: { $at_least: 1 }, not_passing: [] } },
+        observed: allReadable({ handles: closure.observed, spine: judged }),
+        fails: opened ? closure.fails : CODES.handoff,
+      },
+    };
+  },
+  handover: { schema: closureHandover('M8.A'), of: closureOutcome },
+});
+
+/** By the ledger, and by the checks that the snapshot lists; its own word is not asked. */
+const passes = ({ status, source: { lane, snapshot } }: SpineLane, substrate: SubstrateName): boolean =>
+  status === 'PASS' &&
+  isReadable(snapshot) &&
+  snapshot.value.lane === lane &&
+  laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers);

@@ -1,33 +1,26 @@
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { plainLane } from '../../lib/run/lane.ts';
-import { type IngressTruth, readIngressTruth } from '../ingress-truth.ts';
-import {
-  type ClosureInputs,
-  foreignInputs,
-  rangeFaults,
-  readClosureInputs,
-  staleCounts,
-  unreadableInputs,
-} from '../inputs.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import type { LivePartition } from '../anchors.ts';
+import type { IngressTruth } from '../ingress-truth.ts';
+import { type ClosureInputs, foreignInputs, rangeFaults, staleCounts, unreadableInputs } from '../inputs.ts';
 
 export interface InputFacts {
   readonly inputs: ClosureInputs;
   readonly truth: Fact<IngressTruth>;
+  /** What the log holds now of the topics that the snapshots name. */
+  readonly live: Fact<readonly LivePartition[]>;
 }
 
-export const inputReadiness = plainLane<InputFacts>({
+export const inputReadiness = defineLane({
   id: 'M8.C',
-  gather: async (context) => ({
-    inputs: await readClosureInputs(context),
-    truth: await observe(async () => readIngressTruth(await context.session.database(), context.platformRunId ?? '')),
-  }),
-  decide: ({ inputs, truth }, { platformRunId }) => {
+  decide: ({ inputs, truth, live }: InputFacts, _written, { platformRunId }) => {
     const { receipt_summary: receipts, quarantine_summary: quarantines } = inputs;
     const { kafka_offsets: ingest, rtdl_offsets: rtdl } = inputs;
-    return [
-      check('M8.C-C01a', { expected: [], observed: fact(unreadableInputs(inputs)), fails: 'M8C-B1' }),
-      check('M8.C-C02', {
+    return {
+      'M8.C-C01a': { expected: [], observed: fact(unreadableInputs(inputs)), fails: 'M8C-B1' },
+      'M8.C-C02': {
         expected: { of_another_run: [], ambiguous: 0, open: 0, stale: [] },
         observed: mapFact(allReadable({ receipts, quarantines, truth }), (read) => ({
           of_another_run: foreignInputs(inputs, platformRunId),
@@ -36,18 +29,22 @@ export const inputReadiness = plainLane<InputFacts>({
           stale: staleCounts(read.receipts, read.quarantines, read.truth),
         })),
         fails: 'M8C-B2',
-      }),
-      check('M8.C-C03', {
+      },
+      'M8.C-C03': {
         expected: [],
-        observed: mapFact(allReadable({ ingest, rtdl, truth }), (read) =>
-          rangeFaults(read.ingest, read.rtdl, read.truth),
+        observed: mapFact(allReadable({ ingest, rtdl, truth, live }), (read) =>
+          rangeFaults(read.ingest, read.rtdl, { admitted: read.truth.admitted, live: read.live }),
         ),
         fails: 'M8C-B3',
-      }),
-    ];
+      },
+    };
   },
-  payload: ({ truth }) => ({
-    receipts: isReadable(truth) ? truth.value.receipts : [],
-    admitted: isReadable(truth) ? truth.value.admitted : [],
-  }),
+  handover: {
+    schema: handoverOf('M8.C', {
+      receipts: list(record({ principal: text, decision: text, count })),
+      admitted: list(record({ topic: text, partition: count, events: count, first_offset: count, last_offset: count })),
+    }),
+    of: ({ truth }) =>
+      isReadable(truth) ? { receipts: truth.value.receipts, admitted: truth.value.admitted } : undefined,
+  },
 });

@@ -1,55 +1,116 @@
-import { handle } from '@spine-green/evidence-schemas';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { servicesNamed } from '../../lib/platform/service-state.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { foreignObjects, missingObjects, type NewestVersions, type Writers } from '../bundle.ts';
-import { CLOSURE_NAMES, type ClosureSet, closureKey, newestMarker, readClosureSet } from '../closure-set.ts';
-import { recordedExecution } from './e-reporter-execution.ts';
+import type { ReceiptScan } from '@spine-green/runtime/truth/receipt-scan/scan';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import {
+  type Authorship,
+  foreignObjects,
+  missingObjects,
+  type NewestVersions,
+  type WrittenVersion,
+} from '../bundle.ts';
+import { bundleHandover } from '../bundle-handover.ts';
+import { type ClosureSet, newestMarker } from '../closure-set.ts';
 
 export interface BundleFacts {
   readonly set: ClosureSet;
   readonly newest: Fact<NewestVersions>;
-  readonly writers: Fact<Writers>;
+  readonly history: Fact<readonly WrittenVersion[]>;
+  readonly by: Fact<Authorship>;
+  /** Every receipt and quarantine object of the run, read to its last line beside the index and the log. */
+  readonly scan: Fact<ReceiptScan>;
+  /** What every receipt has to carry. */
+  readonly pins: Fact<ReceiptPins>;
+  /** Objects that an index of an earlier phase lists and that do not read back as listed. */
+  readonly recorded: Fact<RecordedEvidence>;
 }
 
-export const bundleCompleteness = plainLane<BundleFacts>({
+export interface ReceiptPins {
+  readonly runConfigDigest: string;
+  readonly scenarioRunId: string;
+}
+
+export interface RecordedEvidence {
+  /** Phases whose index was read. */
+  readonly phases: readonly string[];
+  readonly objects: number;
+  readonly faults: readonly string[];
+}
+
+/** Phases that are closed before this one; each left an index. */
+const EARLIER = ['M0', 'M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7'] as const;
+
+const SAMPLES_MAX = 20;
+
+export const bundleCompleteness = defineLane({
   id: 'M8.F',
-  gather: async (context) => ({
-    set: await readClosureSet(context),
-    newest: await observe(() => readNewest(context)),
-    writers: await observe(() => readWriters(context)),
-  }),
-  decide: ({ set, newest, writers }, { platformRunId }) => [
-    check('M8.F-C01', { expected: [], observed: fact(missingObjects(set)), fails: 'M8F-B1' }),
-    check('M8.F-C02', {
-      expected: [],
-      observed: mapFact(allReadable({ newest, writers }), (read) =>
-        foreignObjects(set, read.newest, read.writers, platformRunId),
-      ),
-      fails: 'M8F-B2',
-    }),
-  ],
-  payload: ({ set, writers }) => ({
-    marker_key: newestMarker(set)?.key ?? null,
-    closure_refs: newestMarker(set)?.document.closure_refs ?? null,
-    writers: isReadable(writers) ? writers.value : null,
-    governance_rows: isReadable(set.governance_events) ? set.governance_events.value.rows.length : null,
-  }),
+  decide: (facts: BundleFacts, _written, { platformRunId, substrate }) => {
+    const { set, newest, history, by, scan, pins, recorded } = facts;
+    return {
+      'M8.F-C01': { expected: [], observed: fact(missingObjects(set)), fails: 'M8F-B1' },
+      'M8.F-C02': {
+        expected: [],
+        observed: mapFact(allReadable({ newest, history, by }), (read) => foreignObjects(set, read, platformRunId)),
+        fails: 'M8F-B2',
+      },
+      'M8.F-C03': {
+        expected: {
+          faults: [],
+          receipts: { $at_least: 1 },
+          environments: [substrate],
+          run_config_digests: isReadable(pins) ? [pins.value.runConfigDigest] : null,
+          scenario_run_ids: isReadable(pins) ? [pins.value.scenarioRunId] : null,
+          offset_kinds: ['kafka_offset'],
+        },
+        observed: mapFact(allReadable({ scan, pins }), (read) => ({
+          faults: faultsOf(read.scan),
+          receipts: read.scan.receipts.lines,
+          environments: read.scan.receipts.environments,
+          run_config_digests: read.scan.receipts.runConfigDigests,
+          scenario_run_ids: read.scan.receipts.scenarioRunIds,
+          offset_kinds: read.scan.receipts.offsetKinds,
+        })),
+        fails: 'M8F-B1',
+      },
+      'M8.F-C04': {
+        expected: { phases: EARLIER, objects: { $at_least: 1 }, faults: [] },
+        observed: mapFact(recorded, (read) => ({ ...read, faults: read.faults.slice(0, SAMPLES_MAX) })),
+        fails: 'M8F-B1',
+      },
+    };
+  },
+  handover: {
+    schema: bundleHandover,
+    of: ({ set, scan }) => {
+      const marker = newestMarker(set);
+      if (marker === undefined || !isReadable(scan)) return undefined;
+      const { receipts, quarantines, partitions } = scan.value;
+      return {
+        marker_key: marker.key,
+        bundle_root_sha256: marker.document.bundle_root_sha256,
+        receipts: {
+          lines: receipts.lines,
+          objects: receipts.objects,
+          by_decision: { ...receipts.byDecision },
+          admitted_by_topic: { ...receipts.admittedByTopic },
+        },
+        quarantines: { records: quarantines.records, by_reason: { ...quarantines.byReason } },
+        log: {
+          admitted: sum(partitions.map(({ admitted }) => admitted)),
+          copies: sum(partitions.map(({ copies }) => copies)),
+          unreceipted: sum(partitions.map(({ unreceipted }) => unreceipted)),
+        },
+      };
+    },
+  },
 });
 
-async function readNewest(context: LaneContext): Promise<NewestVersions> {
-  const { store, bucket } = context.session.evidence;
-  const found: Partial<Record<(typeof CLOSURE_NAMES)[number], string | undefined>> = {};
-  for (const name of CLOSURE_NAMES) found[name] = (await store.head(bucket, closureKey(context, name)))?.versionId;
-  return found as NewestVersions;
-}
+/** How often each fault was found, and the first ones by their place. */
+const faultsOf = ({ faults, samples }: ReceiptScan): readonly string[] => [
+  ...Object.entries(faults)
+    .filter(([, times]) => times > 0)
+    .map(([fault, times]) => `${fault}: ${times}`),
+  ...samples.slice(0, SAMPLES_MAX).map(({ fault, ref, detail }) => `${fault} ${ref}: ${detail}`),
+];
 
-/** Who may have written: the task that M8.E ran, and the tasks that the conformance service has now. */
-async function readWriters(context: LaneContext): Promise<Writers> {
-  const services = await servicesNamed(context.session.compute(), [handle('SVC_ENV_CONFORMANCE')]);
-  return {
-    reporter: (await recordedExecution(context)).taskArn,
-    conformance: services.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn)),
-  };
-}
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);

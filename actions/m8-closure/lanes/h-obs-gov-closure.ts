@@ -1,69 +1,58 @@
-import { evidencePrefix, sha256Hex } from '@spine-green/evidence-schemas';
-import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { permittedSkips } from '../../lib/platform/conformance-skips.ts';
-import { runKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
+import { evidencePrefix } from '@spine-green/evidence-schemas';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { count, handoverOf, list, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { type AnomalyTruth, anomalyFaults } from '../anomalies.ts';
 import {
-  anomalyFaults,
   boundaryFaults,
+  type ConformancePins,
   conformanceFaults,
-  governanceFaults,
   markerFaults,
   type Resolved,
 } from '../closure-judgement.ts';
-import {
-  CLOSURE_NAMES,
-  type ClosureName,
-  type ClosureSet,
-  closureKey,
-  type Marker,
-  newestMarker,
-  readClosureSet,
-} from '../closure-set.ts';
-import { type Execution, recordedExecution } from './e-reporter-execution.ts';
+import { CLOSURE_NAMES, type ClosureName, type ClosureSet, closureKey, newestMarker } from '../closure-set.ts';
+import { governanceFaults, type StoredFact } from '../governance.ts';
 
 export interface ObsGovFacts {
   readonly set: ClosureSet;
   readonly resolved: Fact<Resolved>;
-  readonly execution: Fact<Execution>;
+  /** Newest acquisition of the run's lock, as the database recorded it. */
+  readonly fence: Fact<string>;
+  readonly conformance: Fact<ConformancePins>;
+  readonly anomalies: Fact<AnomalyTruth>;
   /** Governance facts of the run that were there when the roll-up was written. */
-  readonly factObjects: Fact<number>;
+  readonly facts: Fact<readonly StoredFact[]>;
 }
 
-export const obsGovClosure = plainLane<ObsGovFacts>({
+export const obsGovClosure = defineLane({
   id: 'M8.H',
-  gather: gatherClosure,
-  decide: ({ set, resolved, execution, factObjects }, context) => {
-    const {
-      markers,
-      environment_conformance: conformance,
-      anomaly_summary: anomalies,
-      governance_events: rollUp,
-    } = set;
+  decide: ({ set, resolved, fence, conformance: pins, anomalies: truth, facts }: ObsGovFacts, _written, context) => {
+    const { markers, environment_conformance: conformance, anomaly_summary: anomalies } = set;
+    const { governance_events: rollUp, run_report: report } = set;
     const { platformRunId } = context;
-    return [
-      check('M8.H-C01', {
+    return {
+      'M8.H-C01': {
         expected: [],
-        observed: mapFact(allReadable({ markers, resolved, execution }), (read) =>
-          markerFaults(read.markers, read.resolved, {
-            ...{ platformRunId, keys: closureKeys(context) },
-            fence: read.execution.fence,
-          }),
+        observed: mapFact(allReadable({ markers, resolved, fence }), (read) =>
+          markerFaults(read.markers, read.resolved, { platformRunId, keys: closureKeys(context), fence: read.fence }),
         ),
         fails: 'M8H-B1',
-      }),
-      check('M8.H-C02', {
+      },
+      'M8.H-C02': {
         expected: { conformance: [], anomalies: [], governance: [] },
-        observed: mapFact(allReadable({ conformance, anomalies, rollUp, factObjects }), (read) => ({
-          conformance: conformanceFaults(read.conformance.document, permittedSkips(context.substrate)),
-          anomalies: anomalyFaults(read.anomalies.document),
-          governance: governanceFaults(read.rollUp, read.factObjects, platformRunId),
+        observed: mapFact(allReadable({ conformance, pins, anomalies, truth, rollUp, facts, report }), (read) => ({
+          conformance: conformanceFaults(read.conformance, read.pins),
+          anomalies: anomalyFaults(read.anomalies.document, read.truth),
+          governance: governanceFaults(read.rollUp.rows, {
+            platformRunId,
+            facts: read.facts,
+            reportSha256: read.report.sha256,
+          }),
         })),
         fails: 'M8H-B2',
-      }),
-      check('M8.H-C03', {
+      },
+      'M8.H-C03': {
         expected: [],
         observed: mapFact(allReadable(derivedDocuments(set)), (documents) =>
           boundaryFaults(
@@ -72,19 +61,33 @@ export const obsGovClosure = plainLane<ObsGovFacts>({
           ),
         ),
         fails: 'M8H-B6',
-      }),
-    ];
+      },
+    };
   },
-  payload: ({ set, factObjects }) => ({
-    marker_key: newestMarker(set)?.key ?? null,
-    bundle_root_sha256: newestMarker(set)?.document.bundle_root_sha256 ?? null,
-    markers: isReadable(set.markers) ? set.markers.value.length : 0,
-    conformance: isReadable(set.environment_conformance)
-      ? set.environment_conformance.value.document.checks.map(({ check_id, status }) => `${check_id} ${status}`)
-      : [],
-    anomaly_total: isReadable(set.anomaly_summary) ? set.anomaly_summary.value.document.anomaly_total : null,
-    governance_facts: isReadable(factObjects) ? factObjects.value : null,
-  }),
+  handover: {
+    schema: handoverOf('M8.H', {
+      marker_key: text,
+      bundle_root_sha256: text,
+      markers: count,
+      conformance: list(text),
+      anomaly_total: count,
+      governance_facts: count,
+    }),
+    of: ({ set, facts }) => {
+      const { markers, environment_conformance: conformance, anomaly_summary: anomalies } = set;
+      const marker = newestMarker(set);
+      if (marker === undefined || !isReadable(markers)) return undefined;
+      if (!isReadable(conformance) || !isReadable(anomalies) || !isReadable(facts)) return undefined;
+      return {
+        marker_key: marker.key,
+        bundle_root_sha256: marker.document.bundle_root_sha256,
+        markers: markers.value.length,
+        conformance: conformance.value.document.checks.map(({ check_id, status }) => `${check_id} ${status}`),
+        anomaly_total: anomalies.value.document.anomaly_total,
+        governance_facts: facts.value.length,
+      };
+    },
+  },
 });
 
 const derivedDocuments = ({ run_report, reconciliation, replay_anchors, anomaly_summary }: ClosureSet) => ({
@@ -94,7 +97,7 @@ const derivedDocuments = ({ run_report, reconciliation, replay_anchors, anomaly_
   anomaly_summary,
 });
 
-const closureKeys = (context: Pick<LaneContext, 'platformRunId'>) =>
+const closureKeys = (context: { readonly platformRunId: string | undefined }) =>
   Object.fromEntries(CLOSURE_NAMES.map((name) => [name, closureKey(context, name)])) as Record<ClosureName, string>;
 
 /** Evidence, quarantine and archive of the run; there is nothing else that a derived document may point at. */
@@ -103,43 +106,3 @@ const allowedPrefixes = (platformRunId = 'none'): readonly string[] => [
   `quarantine/${platformRunId}/`,
   `archive/${platformRunId}/`,
 ];
-
-async function gatherClosure(context: LaneContext): Promise<ObsGovFacts> {
-  const set = await readClosureSet(context);
-  const { governance_events: rollUp } = set;
-  return {
-    set,
-    resolved: await observe(() => resolveRefs(context, newestMarker(set))),
-    execution: await observe(() => recordedExecution(context)),
-    factObjects: isReadable(rollUp) ? await observe(() => countFacts(context, rollUp.value.writtenAtUtc)) : rollUp,
-  };
-}
-
-/** The bytes behind each reference, hashed here: neither the marker's word nor the store's is taken for it. */
-async function resolveRefs({ session }: LaneContext, marker: Marker | undefined): Promise<Resolved> {
-  if (marker === undefined) throw new Error('there is no marker');
-  const { store, bucket } = session.evidence;
-  const found: Partial<Record<ClosureName, Resolved[ClosureName]>> = {};
-  for (const name of CLOSURE_NAMES) {
-    const { key, version_id: versionId } = marker.document.closure_refs[`${name}_ref`];
-    const read = await observe(() => store.get(bucket, key, versionId));
-    found[name] = isReadable(read)
-      ? { sha256: sha256Hex(read.value.body), writtenAtUtc: read.value.writtenAtUtc }
-      : undefined;
-  }
-  return found as Resolved;
-}
-
-/** Facts that daemons state after the closure are of no roll-up yet. */
-async function countFacts(context: LaneContext, untilUtc: string): Promise<number> {
-  const { store, bucket } = context.session.evidence;
-  let facts = 0;
-  for await (const stored of listAll(
-    store,
-    bucket,
-    runKey(context, 'obs/governance/events.jsonl').replace(/\.jsonl$/, '/'),
-  )) {
-    if (stored.writtenAtUtc <= untilUtc) facts += 1;
-  }
-  return facts;
-}

@@ -1,53 +1,58 @@
-import { isReadable, observe } from '../../lib/checks/fact.ts';
-import { scenarioRunId } from '../../lib/platform/services.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { decideHandoff, gatherHandoff, type HandoffFacts } from '../../lib/shared-lanes/handoff.ts';
-import { decideVerdict, gatherVerdict, type VerdictFacts } from '../../lib/shared-lanes/verdict.ts';
-import { CLOSURE_NAMES, closureKey, markerKey, readMarkers } from '../closure-set.ts';
+import { holds } from '../../lib/checks/check.ts';
+import { fact, isReadable } from '../../lib/checks/fact.ts';
+import type { SubstrateName } from '../../lib/checks/outcome.ts';
+import { attemptKey } from '../../lib/run/documents.ts';
+import { byName, handoverOf, list, oneOf, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { type PackFacts, packDocument, packName, withOwnVerdict } from '../../lib/shared-lanes/pack.ts';
+import { type VerdictFacts, verdictJudgements, verdictOutcome } from '../../lib/shared-lanes/phase-verdict.ts';
 
-const CODES = { sources: 'M8I-B1', predicates: 'M8I-B2', union: 'M8I-B3' };
-
-/** The lane over the closure is the last that stands before this one; the pack names its snapshot. */
-const HANDOFF = {
-  lane: 'M8.I',
-  check: 'M8.I-C04',
-  verdictLane: 'M8.H',
-  codes: { verdict: 'M8I-B2', fields: 'M8I-B4' },
-  required: closureUris,
-  scenarioRunId,
-};
-
-interface VerdictAndHandoff {
+export interface ClosureVerdictFacts {
   readonly verdict: VerdictFacts;
-  readonly handoff: HandoffFacts;
+  /** What the teardown needs, read back; its verdict follows from the facts above. */
+  readonly pack: PackFacts;
 }
 
-export const closureVerdict = plainLane<VerdictAndHandoff>({
+const CODES = { sources: 'M8I-B1', predicates: 'M8I-B2', union: 'M8I-B3' } as const;
+const OUTCOME = oneOf('pass', 'fail', 'planned', 'not_applicable');
+
+/** The verdict of P11 and the pack that opens M9: the pack exists only when the three judgements of the verdict hold. */
+export const closureVerdict = defineLane({
   id: 'M8.I',
-  gather: async (context) => ({
-    verdict: await gatherVerdict('M8.I', context),
-    handoff: await gatherHandoff(HANDOFF, context),
+  documents: (facts: ClosureVerdictFacts, context) => ({
+    pack: packDocument(withOwnVerdict(facts.pack, verdictHolds(facts, context.substrate)), context),
   }),
-  decide: ({ verdict, handoff }, { substrate }) => [
-    ...decideVerdict('M8.I', CODES, verdict, substrate),
-    decideHandoff(HANDOFF, handoff),
-  ],
-  payload: ({ verdict, handoff }, { substrate }) => ({
-    m8_verdict: decideVerdict('M8.I', CODES, verdict, substrate).every(({ pass }) => pass)
-      ? 'ADVANCE_TO_M9'
-      : 'HOLD_M8',
-    planned_lanes: verdict.planned,
-    handoff: handoff.ref ?? null,
-  }),
+  decide: (facts: ClosureVerdictFacts, written, context) => {
+    const { substrate } = context;
+    const { sources, predicates, union } = verdictJudgements(CODES, facts.verdict, substrate);
+    return {
+      'M8.I-C01': sources,
+      'M8.I-C02': predicates,
+      'M8.I-C03': union,
+      'M8.I-C04': {
+        expected: { pack: attemptKey(context, packName('M9')), unreadable: [] },
+        observed: fact({
+          pack: isReadable(written.pack) ? written.pack.value.key : written.pack.unreadable,
+          unreadable: facts.pack.unreadable,
+        }),
+        // A pack that its verdict withholds is no fault of the store.
+        fails: verdictHolds(facts, substrate) ? 'M8I-B4' : 'M8I-B2',
+      },
+    };
+  },
+  handover: {
+    schema: handoverOf('M8.I', {
+      m8_verdict: text,
+      lanes: byName(OUTCOME),
+      planned_lanes: list(text),
+      predicates: byName(OUTCOME),
+    }),
+    of: ({ verdict }, _written, context) => {
+      const { verdict: word, ...outcome } = verdictOutcome(verdict, 'M8', context);
+      return { m8_verdict: word, ...outcome };
+    },
+  },
 });
 
-/** The closure documents and the marker that stands. The governance roll-up is no document; the marker refers to it. */
-async function closureUris(context: LaneContext): Promise<Readonly<Record<string, string>>> {
-  const documents = CLOSURE_NAMES.filter((name) => name !== 'governance_events');
-  const markers = await observe(() => readMarkers(context));
-  const newest = isReadable(markers) ? markers.value.at(-1)?.key : undefined;
-  return {
-    ...Object.fromEntries(documents.map((name) => [name, closureKey(context, name)])),
-    run_completed: newest ?? markerKey(context, 0),
-  };
-}
+const verdictHolds = ({ verdict }: ClosureVerdictFacts, substrate: SubstrateName): boolean =>
+  Object.values(verdictJudgements(CODES, verdict, substrate)).every(holds);

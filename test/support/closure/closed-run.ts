@@ -1,4 +1,5 @@
-import { digestOf } from '@spine-green/evidence-schemas';
+import { createHash } from 'node:crypto';
+import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
 import { AnomalySummaryV1 } from '@spine-green/evidence-schemas/documents/anomaly_summary.v1';
 import { ArchiveWriteSummaryV1 } from '@spine-green/evidence-schemas/documents/archive_write_summary.v1';
 import { CaughtUpV1 } from '@spine-green/evidence-schemas/documents/caught_up.v1';
@@ -14,6 +15,8 @@ import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_comp
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RunReportV1 } from '@spine-green/evidence-schemas/documents/run_report.v1';
 import type { Evidence } from '@spine-green/runtime/evidence/read';
+import type { LivePartition } from '../../../actions/m8-closure/anchors.ts';
+import type { ConformanceAnswer } from '../../../actions/m8-closure/bundle.ts';
 import {
   CLOSURE_NAMES,
   type ClosureName,
@@ -22,7 +25,7 @@ import {
   type Marker,
   markerKey,
 } from '../../../actions/m8-closure/closure-set.ts';
-import type { IngressTruth } from '../../../actions/m8-closure/ingress-truth.ts';
+import type { ArchiveTruth, IngressTruth, ObjectTruth } from '../../../actions/m8-closure/ingress-truth.ts';
 import type { ClosureInputs } from '../../../actions/m8-closure/inputs.ts';
 import anomalySample from '../../../evidence-schemas/samples/anomaly_summary.v1/valid-typical.json' with {
   type: 'json',
@@ -54,7 +57,7 @@ import anchorSample from '../../../evidence-schemas/samples/replay_anchors.v1/va
 import markerSample from '../../../evidence-schemas/samples/run_completed.v1/valid-typical.json' with { type: 'json' };
 import manifestSample from '../../../evidence-schemas/samples/run_manifest.v1/valid-typical.json' with { type: 'json' };
 import reportSample from '../../../evidence-schemas/samples/run_report.v1/valid-typical.json' with { type: 'json' };
-import { RUN_ID } from '../decided-lane.ts';
+import { IMAGE, RUN_ID } from '../decided-lane.ts';
 
 /** A run of 400 events on one partition that is closed, as its documents say; each lane finds nothing wrong in it. */
 export const REPORTER = 'embedded:task/fraud-platform-reporter/2';
@@ -66,7 +69,7 @@ export const WRITTEN = '2026-11-22T10:20:00.000000Z';
 const SHA = '1'.repeat(64);
 
 const inRun = { platform_run_id: RUN_ID };
-const byReporter = { ...inRun, writer: { ...reportSample.writer, task_arn: REPORTER } };
+const byReporter = { ...inRun, writer: { ...reportSample.writer, task_arn: REPORTER, image_digest: IMAGE } };
 
 const inThisRun = (key: string): string => key.replace(anchorSample.platform_run_id, RUN_ID);
 
@@ -75,7 +78,62 @@ export const truth: IngressTruth = {
   admitted: [{ topic: TOPIC, partition: 0, events: 400, first_offset: 0, last_offset: 399 }],
   quarantined: 0,
   open: 0,
+  receiptWriteFailed: 0,
+  unknownOutcomes: [],
+  anomalies: {},
 };
+
+export const archive: ArchiveTruth = { seen: 400, mismatched: 0, holes: 0, recordsByTopic: { [TOPIC]: 400 } };
+
+export const objects: ObjectTruth = {
+  receipts: 400,
+  byDecision: { ADMIT: 400 },
+  admittedByTopic: { [TOPIC]: 400 },
+  quarantineRecords: 0,
+  quarantineReasons: [],
+  copies: 0,
+  unreceipted: 0,
+};
+
+/** The log of that run, as it is now. */
+export const live: readonly LivePartition[] = [
+  { topic: TOPIC, partition: 0, low: 0, high: 402 },
+  { topic: TOPIC, partition: 1, low: 0, high: 0 },
+  { topic: 'fp.bus.audit.v1', partition: 0, low: 0, high: 0 },
+];
+
+/** Every task that held the lock of that run, the last one of them its reporter. */
+export const ACQUIRED_BY: readonly string[] = ['embedded:task/fraud-platform-reporter/1', REPORTER];
+
+/** What the database has about the conformance that the reporter asked for. */
+export const answer: ConformanceAnswer = {
+  requestId: conformanceSample.request_id,
+  requestedBy: REPORTER,
+  versionId: '000001',
+  sha256: SHA,
+};
+
+const CONFORMANCE_IDS = [
+  'C01_run_pins',
+  'C02_image_digest',
+  'C03_config_digest',
+  'C04_run_scope',
+  'C05_policy_revisions',
+  'C06_topics',
+  'C07_auth_posture',
+  'C08_no_local_fallback',
+  'C09_schema_version',
+  'C10_object_store',
+  'C11_consumer_identity',
+  'C12_truth_leak_guard',
+  'C13_clock_skew',
+  'C14_sealed_inputs',
+  'C15_egress_bypass',
+  'C16_semantic_contract_alignment',
+  'C17_policy_revision_presence',
+  'C18_security_corridor_posture',
+  'C19_governance_event_schema_contract',
+];
 
 export const documents = {
   report: RunReportV1.parse({ ...reportSample, ...byReporter }),
@@ -102,7 +160,9 @@ export const documents = {
   conformance: EnvironmentConformanceV1.parse({
     ...conformanceSample,
     ...inRun,
-    writer: { ...conformanceSample.writer, task_arn: DAEMON },
+    writer: { ...conformanceSample.writer, task_arn: DAEMON, image_digest: IMAGE },
+    image_digest: IMAGE,
+    checks: CONFORMANCE_IDS.map((check_id) => ({ ...conformanceSample.checks[0], check_id })),
   }),
   anomalies: AnomalySummaryV1.parse({ ...anomalySample, ...byReporter }),
   ingest: KafkaOffsetsSnapshotV1.parse({ ...ingestSample, ...inRun, kafka_cluster_id: CLUSTER }),
@@ -113,8 +173,24 @@ export const evidence = <T>(document: T): { readonly value: Evidence<T> } => ({
   value: { document, versionId: '000001', sha256: SHA, size_bytes: 1, byteOrderMark: false },
 });
 
-export const governanceRow = (changes: object = {}): unknown =>
-  GovernanceEventV1.parse({ ...governanceSample, pins: inRun, event_family: 'RUN_REPORT_GENERATED', ...changes });
+/** A fact of the run; its identity follows from what it says, as 16, section 3.1 has it. */
+export function governanceRow(changes: Partial<GovernanceEventV1> = {}): GovernanceEventV1 {
+  const event = GovernanceEventV1.parse({
+    ...governanceSample,
+    pins: inRun,
+    event_family: 'RUN_REPORT_GENERATED',
+    dedupe_key: `run_report_generated:${RUN_ID}:${SHA}`,
+    ...changes,
+  });
+  const identity = [event.event_family, RUN_ID, '', event.actor.source_component, event.dedupe_key].join('|');
+  return { ...event, event_id: createHash('sha256').update(identity).digest('hex'), ...changes };
+}
+
+/** The object of a fact, as the store has it. */
+export const storedFact = (row: GovernanceEventV1) => ({
+  eventId: row.event_id,
+  sha256: createHash('sha256').update(canonicalJson(row)).digest('hex'),
+});
 
 /** A value for each closure object. */
 export const perObject = <T>(value: (name: ClosureName) => T): Record<ClosureName, T> =>
@@ -140,7 +216,13 @@ export function marker(number: number, changes: Partial<RunCompletedV1> = {}): M
       number === 0 ? null : { key: markerKey(at, number - 1), version_id: '000001', sha256: String(number).repeat(64) },
     ...changes,
   });
-  return { ...evidence(document).value, key: markerKey(at, number), sha256: String(number + 1).repeat(64) };
+  return {
+    ...evidence(document).value,
+    key: markerKey(at, number),
+    sha256: String(number + 1).repeat(64),
+    writtenAtUtc: WRITTEN,
+    versions: 1,
+  };
 }
 
 /** The set that the second of two executions closed. */

@@ -294,6 +294,8 @@ export interface LaneChecks {
   'M8.F': {
     'M8.F-C01': 'M8F-B1';
     'M8.F-C02': 'M8F-B2';
+    'M8.F-C03': 'M8F-B1';
+    'M8.F-C04': 'M8F-B1';
   };
   'M8.G': {
     'M8.G-C01': 'M8G-B1';

@@ -1,9 +1,9 @@
-import { handle, resolveHandles } from '@spine-green/evidence-schemas';
+import { handle, PlatformError, resolveHandles } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
-import { taskSpec } from '../lib/platform/tasks.ts';
-import type { LaneContext } from '../lib/run/lane.ts';
-import { profileValues } from '../lib/run/profile.ts';
+import { taskSpec } from '../../lib/platform/tasks.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import { profileValues } from '../../lib/run/profile.ts';
 
 /** The whole report has ten minutes (16, section 7.4, A7). */
 export const REPORTER_MS_MAX = 600_000;
@@ -31,6 +31,6 @@ const seconds = (ms: number): string => String(Math.ceil(ms / 1000));
 /** The pattern itself: the reporter renders it, and the gate compares what it rendered. */
 function lockKeyPattern(): string {
   const [row] = resolveHandles(['REPORTER_LOCK_KEY_PATTERN']);
-  if (row?.value_or_locator == null) throw new Error('REPORTER_LOCK_KEY_PATTERN has no value');
+  if (row?.value_or_locator == null) throw new PlatformError('E_HANDLE_UNRESOLVED', 'REPORTER_LOCK_KEY_PATTERN');
   return String(row.value_or_locator);
 }

@@ -1,0 +1,13 @@
+import { count, handoverOf, list, record, text } from '../run/handover.ts';
+
+const ref = record({ key: text, version_id: text, sha256: text });
+
+/** What M7.C leaves: the closure must rest on the very versions that it judged. */
+export const caughtUpHandover = handoverOf('M7.C', {
+  max_lag: count,
+  samples: list(record({ sampled_at_utc: text, max_lag: count })),
+  groups: list(text),
+  offsets_ref: ref,
+  caught_up_ref: ref,
+  basis_ref: ref,
+});

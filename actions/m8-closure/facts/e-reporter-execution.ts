@@ -1,0 +1,28 @@
+import type { StoppedTask } from '@spine-green/runtime/substrate/compute/port';
+import { isReadable, observe } from '../../lib/checks/fact.ts';
+import { getRunId } from '../../lib/run/evidence.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import type { ExecutionFacts } from '../lanes/e-reporter-execution.ts';
+import { placeOf } from './closure-set.ts';
+import { readAcquisitions, readLockEvents, readLockList } from './lock-evidence.ts';
+import { REPORTER_MS_MAX, reporterSpec } from './reporter-job.ts';
+
+export async function gatherExecution(context: LaneContext): Promise<ExecutionFacts> {
+  const place = placeOf(context);
+  const task = await observe(() => runReporter(context));
+  return {
+    task,
+    events: await observe(() => readLockEvents(place, isReadable(task) ? [task.value.taskArn] : [])),
+    list: await observe(() => readLockList(place)),
+    acquisitions: await observe(async () => readAcquisitions(await context.session.database(), getRunId(context))),
+  };
+}
+
+async function runReporter(context: LaneContext): Promise<StoppedTask> {
+  const compute = context.session.compute();
+  context.report('reporter: started');
+  const task = await compute.runJob(await reporterSpec(context), { timeoutMs: REPORTER_MS_MAX });
+  context.report(`reporter: exit ${task.exitCode}`);
+  if (task.exitCode !== 0) for (const line of await compute.logs(task.taskArn, 20)) context.report(line);
+  return task;
+}
