@@ -31,14 +31,13 @@ export function verifyBundle(files: BundleFiles): BundleVerdict {
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
-  const data = verifyData(view);
   const failures = [
     ...manifestFailures,
     ...readFailures,
     ...verifyDocuments(view),
     ...ledger.failures,
     ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state)),
-    ...data.failures,
+    ...verifyData(view, ledger.state),
   ];
   const broken = new Set(failures.map((failure) => failure.object));
   return {
