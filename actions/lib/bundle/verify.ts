@@ -5,6 +5,7 @@ import { verifyData } from './data/verify-data.ts';
 import { verifyDocuments } from './documents.ts';
 import type { BundleFailure } from './failure.ts';
 import { readManifest } from './manifest.ts';
+import { verifyScope } from './scope/verify-scope.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyPhases } from './verify-phases.ts';
 import { openView } from './view.ts';
@@ -35,6 +36,7 @@ export function verifyBundle(files: BundleFiles): BundleVerdict {
     ...manifestFailures,
     ...readFailures,
     ...verifyDocuments(view),
+    ...verifyScope(view),
     ...ledger.failures,
     ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state)),
     ...verifyData(view, ledger.state),
