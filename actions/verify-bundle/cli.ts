@@ -22,23 +22,29 @@ exit codes: 0 verified and expected, 1 it does not verify, 2 it verifies and end
 process.exitCode = main(process.argv.slice(2));
 
 function main(args: readonly string[]): number {
+  const parsed = parse(args);
+  if (typeof parsed === 'string') return usage(parsed);
+  const { values, positionals } = parsed;
+  if (values.help) {
+    process.stdout.write(`${HELP}\n`);
+    return EXIT.success;
+  }
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) return usage('name one folder');
+  if (values.root === undefined) return report(folder, undefined, values.expect);
+  const anchor = parseAnchor(values.root);
+  return 'fault' in anchor ? usage(`--root: ${anchor.fault}`) : report(folder, anchor.root, values.expect);
+}
+
+function parse(args: readonly string[]) {
   try {
-    const { values, positionals } = parseArgs({
+    return parseArgs({
       args: [...args],
       allowPositionals: true,
       options: { root: { type: 'string' }, expect: { type: 'string' }, help: { type: 'boolean', default: false } },
     });
-    const [folder] = positionals;
-    if (values.help) {
-      process.stdout.write(`${HELP}\n`);
-      return EXIT.success;
-    }
-    if (folder === undefined || positionals.length > 1) return usage('name one folder');
-    if (values.root === undefined) return report(folder, undefined, values.expect);
-    const anchor = parseAnchor(values.root);
-    return 'fault' in anchor ? usage(`--root: ${anchor.fault}`) : report(folder, anchor.root, values.expect);
   } catch (error) {
-    if (error instanceof TypeError) return usage(error.message);
+    if (error instanceof TypeError) return error.message;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { verifyData } from './data/verify-data.ts';
 import { verifyDocuments } from './documents.ts';
 import type { BundleFailure } from './failure.ts';
 import { readManifest } from './manifest.ts';
+import { verifyScope } from './scope/verify-scope.ts';
 import { verifyLedger } from './verify-ledger.ts';
 import { verifyPhases } from './verify-phases.ts';
 import { openView } from './view.ts';
@@ -31,14 +32,14 @@ export function verifyBundle(files: BundleFiles): BundleVerdict {
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
-  const data = verifyData(view);
   const failures = [
     ...manifestFailures,
     ...readFailures,
     ...verifyDocuments(view),
+    ...verifyScope(view),
     ...ledger.failures,
     ...(ledger.state === undefined ? [] : verifyPhases(view, ledger.state)),
-    ...data.failures,
+    ...verifyData(view, ledger.state),
   ];
   const broken = new Set(failures.map((failure) => failure.object));
   return {

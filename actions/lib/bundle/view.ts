@@ -4,6 +4,7 @@ import type { BundleFiles } from './bundle-files.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { parseJson } from './json-bytes.ts';
 import { MANIFEST, type ManifestEntry } from './manifest.ts';
+import { isRawPayload } from './raw-payload.ts';
 
 /** An object whose bytes are those that the manifest names. */
 export interface BundleObject extends ManifestEntry {
@@ -76,7 +77,8 @@ function readEntry(
   const digest = sha256Hex(read.bytes);
   if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith('objects/');
-  if (!entry.key.endsWith('.json')) return { ...entry, newest, document: undefined, text: undefined };
+  if (!entry.key.endsWith('.json') || isRawPayload(entry))
+    return { ...entry, newest, document: undefined, text: undefined };
   const parsed = parseJson(read.bytes);
   if ('fault' in parsed) return { what: parsed.fault };
   return { ...entry, newest, document: parsed.value, text: parsed.text };

@@ -4,14 +4,20 @@ import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { canonicalLines, unpack } from './lines.ts';
 import type { PositionTable } from './positions.ts';
+import { secretFaults } from './secret-lines.ts';
 
 export interface ArchivedPartition {
   readonly topic: string;
   readonly partition: number;
   readonly segments: number;
   readonly records: number;
+  /** Records that the gate did not attest: copies of an admitted event at another place. */
+  readonly unattested: number;
+  readonly sizeBytes: number;
   readonly firstOffset: number;
   readonly lastOffset: number;
+  /** Over the lines of key, tab and digest of its segments, in the order of their offsets. */
+  readonly setSha256: string;
 }
 
 const FAULTS_MAX = 5;
@@ -26,7 +32,7 @@ export function readArchive(
   if (run === 'N/A') return { partitions: [], failures: [] };
   const prefix = evidencePrefix({ family: 'archive', platform_run_id: run });
   const bucket = handle('S3_ARCHIVE_BUCKET');
-  const partitions = new Map<string, ArchivedPartition>();
+  const partitions = new Map<string, Omit<ArchivedPartition, 'setSha256'> & { readonly lines: string }>();
   const failures: BundleFailure[] = [];
   const segments = view
     .under(bucket, prefix)
@@ -49,10 +55,14 @@ export function readArchive(
       firstOffset: before?.firstOffset ?? range.firstOffset,
       segments: (before?.segments ?? 0) + 1,
       records: (before?.records ?? 0) + read.records,
+      unattested: (before?.unattested ?? 0) + read.unattested,
+      sizeBytes: (before?.sizeBytes ?? 0) + object.size,
+      lines: `${before?.lines ?? ''}${object.key}\t${object.sha256}\n`,
     });
     failures.push(...read.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
-  return { partitions: [...partitions.values()], failures };
+  const read = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex(lines) }));
+  return { partitions: read, failures };
 }
 
 interface SegmentReading {
@@ -62,11 +72,17 @@ interface SegmentReading {
   readonly range: { topic: string; partition: number; firstOffset: number; lastOffset: number };
 }
 
-function readSegment({ object, view, admitted, range }: SegmentReading): { records: number; faults: string[] } {
+interface SegmentRead {
+  readonly records: number;
+  readonly unattested: number;
+  readonly faults: readonly string[];
+}
+
+function readSegment({ object, view, admitted, range }: SegmentReading): SegmentRead {
   const unpacked = unpack(object.key, view.bytes(object));
-  if ('fault' in unpacked) return { records: 0, faults: [unpacked.fault] };
+  if ('fault' in unpacked) return { records: 0, unattested: 0, faults: [unpacked.fault] };
   const faults: string[] = [];
-  let [records, next, last] = [0, range.firstOffset, -1];
+  let [records, unattested, next, last] = [0, 0, range.firstOffset, -1];
   for (const line of canonicalLines(unpacked.bytes)) {
     records += 1;
     const fail = (what: string): void => void faults.push(`line ${line.number} ${what}`);
@@ -81,14 +97,16 @@ function readSegment({ object, view, admitted, range }: SegmentReading): { recor
       continue;
     }
     const record = line.value;
+    if (record.unattested === true) unattested += 1;
     const offset = Number(record.origin_offset.offset);
     if (offset < next || (records === 1 && offset !== range.firstOffset)) fail(`has offset ${offset}, out of order`);
     next = offset + 1;
     last = offset;
     for (const what of recordFaults(record, { view, admitted, range })) fail(what);
+    for (const what of secretFaults(line)) fail(what);
   }
   if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
-  return { records, faults };
+  return { records, unattested, faults };
 }
 
 function recordFaults(
@@ -102,7 +120,14 @@ function recordFaults(
   // The line is canonical, so JSON.stringify gives the canonical text of its parts.
   if (sha256Hex(JSON.stringify(envelope)) !== record.payload_hash)
     faults.push('does not have the hash of its envelope');
-  const copied = ['event_id', 'event_type', 'platform_run_id', 'ts_utc', 'manifest_fingerprint'] as const;
+  const copied = [
+    'event_id',
+    'event_type',
+    'platform_run_id',
+    'scenario_run_id',
+    'ts_utc',
+    'manifest_fingerprint',
+  ] as const;
   const members = envelope as Readonly<Record<string, unknown>>;
   for (const name of copied) if (members[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };

@@ -21,6 +21,7 @@ export interface Line {
   /** From 1. */
   readonly number: number;
   readonly value: unknown;
+  readonly text: string;
 }
 
 export type LineFault = { readonly number: number; readonly fault: string };
@@ -52,7 +53,7 @@ function readLine(number: number, text: string): Line | LineFault {
     return { number, fault: error instanceof SyntaxError ? 'is not JSON' : 'cannot be parsed' };
   }
   if (!isSorted(value, 0) || JSON.stringify(value) !== text) return { number, fault: 'is not canonical JSON' };
-  return { number, value };
+  return { number, value, text };
 }
 
 /** Also bounds the depth, before anything recurses into the value without asking. */

@@ -4,22 +4,19 @@ import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { canonicalLines, unpack } from './lines.ts';
 import { type DigestSet, digestSet, type PositionTable, positionTable } from './positions.ts';
+import type { QuarantineFacts } from './quarantine.ts';
+import { findRunPins, type RunPins } from './run-pins.ts';
+import { secretFaults } from './secret-lines.ts';
+import { type Tallies, type TallyKeeper, tallyKeeper } from './tallies.ts';
 
 /** The receipts of a run, line by line: who was admitted where, and how often everything was decided. */
 export interface ReceiptFacts {
   /** Of every admission: payload hash, then dedupe key. */
   readonly admitted: PositionTable;
-  readonly counts: Tallies;
-  readonly objects: number;
+  readonly tallies: Tallies;
   readonly lines: number;
-}
-
-export interface Tallies {
-  readonly decision: Map<string, number>;
-  readonly eventType: Map<string, number>;
-  readonly eventClass: Map<string, number>;
-  readonly reason: Map<string, number>;
-  readonly topic: Map<string, number>;
+  /** Lines of every object, by its key. */
+  readonly linesOf: ReadonlyMap<string, number>;
 }
 
 /** A receipt says a kilobyte or two; so many faults of one object say enough. */
@@ -27,43 +24,49 @@ const FAULTS_MAX = 5;
 
 interface Reading {
   readonly view: BundleView;
+  readonly pins: RunPins | undefined;
+  readonly quarantine: QuarantineFacts;
   readonly admitted: PositionTable;
   readonly identities: DigestSet;
-  readonly counts: Tallies;
+  readonly keeper: TallyKeeper;
   /** How often an identity got a decision that may be repeated. */
   readonly repeats: Map<string, number>;
+  /** Duplicates of an admission that no line before them made; it may stand in a later object. */
+  readonly unsettled: { readonly object: BundleObject; readonly line: number; readonly receipt: ReceiptV1 }[];
 }
 
-export function readReceipts(view: BundleView): {
-  readonly facts: ReceiptFacts;
-  readonly failures: readonly BundleFailure[];
-} {
+export function readReceipts(
+  view: BundleView,
+  quarantine: QuarantineFacts,
+): { readonly facts: ReceiptFacts; readonly failures: readonly BundleFailure[] } {
   const { platform_run_id: run } = view.manifest;
   const reading: Reading = {
     view,
+    pins: findRunPins(view),
+    quarantine,
     admitted: positionTable(64),
     identities: digestSet(),
-    counts: {
-      decision: new Map(),
-      eventType: new Map(),
-      eventClass: new Map(),
-      reason: new Map(),
-      topic: new Map(),
-    },
+    keeper: tallyKeeper(),
     repeats: new Map(),
+    unsettled: [],
   };
   const failures: BundleFailure[] = [];
-  let lines = 0;
+  const linesOf = new Map<string, number>();
   const prefix = run === 'N/A' ? undefined : `${evidencePrefix({ family: 'run', platform_run_id: run })}ig/receipts/`;
   const objects = prefix === undefined ? [] : view.under(handle('S3_EVIDENCE_BUCKET'), prefix);
   for (const object of objects) {
     const read = readObject(object, reading);
-    lines += read.lines;
+    linesOf.set(object.key, read.lines);
     failures.push(...read.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
+  }
+  for (const { object, line, receipt } of reading.unsettled) {
+    if (!repeatsAdmission(receipt, reading.admitted))
+      failures.push(failureOf(object, `line ${line} repeats an admission that is not there`));
   }
   const repeated = reading.identities.repeated();
   if (repeated > 0) failures.push({ object: prefix ?? '', what: `admit ${repeated} identities more than once` });
-  return { facts: { admitted: reading.admitted, counts: reading.counts, objects: objects.length, lines }, failures };
+  const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
+  return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, linesOf }, failures };
 }
 
 function readObject(object: BundleObject, reading: Reading): { lines: number; faults: string[] } {
@@ -73,21 +76,34 @@ function readObject(object: BundleObject, reading: Reading): { lines: number; fa
   let lines = 0;
   for (const line of canonicalLines(unpacked.bytes)) {
     lines += 1;
-    if ('fault' in line) faults.push(`line ${line.number} ${line.fault}`);
-    else faults.push(...receiptFaults(line.value, reading).map((what) => `line ${line.number} ${what}`));
+    const fail = (what: string): void => void faults.push(`line ${line.number} ${what}`);
     if (faults.length > FAULTS_MAX) break;
+    if ('fault' in line) fail(line.fault);
+    else if (!ReceiptV1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
+    else {
+      for (const what of receiptFaults(line.value, reading)) fail(what);
+      if (line.value.decision === 'DUPLICATE' && !repeatsAdmission(line.value, reading.admitted))
+        reading.unsettled.push({ object, line: line.number, receipt: line.value });
+    }
+    for (const what of secretFaults(line)) fail(what);
   }
   return { lines, faults };
 }
 
-function receiptFaults(value: unknown, reading: Reading): readonly string[] {
-  if (!ReceiptV1.is(value)) {
-    const [fault] = ReceiptV1.faults(value);
-    return [`is no receipt: ${fault?.path} (${fault?.keyword})`];
-  }
-  const receipt = value;
-  tally(receipt, reading.counts);
-  return [...identityFaults(receipt, reading), ...scopeFaults(receipt, reading.view), ...placeFaults(receipt, reading)];
+function firstFault(value: unknown): string {
+  const [fault] = ReceiptV1.faults(value);
+  return `${fault?.path} (${fault?.keyword})`;
+}
+
+function receiptFaults(receipt: ReceiptV1, reading: Reading): readonly string[] {
+  reading.keeper.add(receipt);
+  const quarantined = receipt.decision === 'QUARANTINE' ? reading.quarantine.join(receipt) : undefined;
+  return [
+    ...identityFaults(receipt, reading),
+    ...scopeFaults(receipt, reading),
+    ...placeFaults(receipt, reading),
+    ...(quarantined === undefined ? [] : [quarantined]),
+  ];
 }
 
 /** Ids follow from what a receipt is about (12, sections 4 and 8); a changed id or a changed subject shows. */
@@ -108,12 +124,18 @@ function identityFaults(receipt: ReceiptV1, { repeats, identities }: Reading): r
   ];
 }
 
-function scopeFaults(receipt: ReceiptV1, { manifest }: BundleView): readonly string[] {
-  const pins = receipt.pins as { readonly platform_run_id?: unknown };
+function scopeFaults(receipt: ReceiptV1, { view: { manifest }, pins: run }: Reading): readonly string[] {
+  const { pins } = receipt;
+  // What is set aside may have had no valid pins; what was admitted has those of the run.
+  const pinned = receipt.decision !== 'QUARANTINE' && run !== undefined;
   return [
     ...(receipt.platform_run_id === manifest.platform_run_id ? [] : ['is of another run']),
     ...(pins.platform_run_id === manifest.platform_run_id ? [] : ['is pinned to another run']),
     ...(receipt.environment === manifest.substrate ? [] : ['is of another substrate']),
+    ...(pinned && receipt.scenario_run_id !== run.scenarioRunId ? ['is of another scenario run'] : []),
+    ...(pinned && receipt.run_config_digest !== (run.runConfigDigest ?? receipt.run_config_digest)
+      ? ['is of another configuration']
+      : []),
   ];
 }
 
@@ -126,11 +148,9 @@ function placeFaults(receipt: ReceiptV1, { admitted }: Reading): readonly string
   return admitted.put(at, cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
 
-function tally(receipt: ReceiptV1, counts: Tallies): void {
-  const add = (map: Map<string, number>, name: string): void => void map.set(name, (map.get(name) ?? 0) + 1);
-  add(counts.decision, receipt.decision);
-  add(counts.eventType, receipt.event_type);
-  add(counts.eventClass, receipt.event_class);
-  for (const reason of receipt.reason_codes ?? []) add(counts.reason, reason);
-  if (receipt.decision === 'ADMIT' && receipt.eb_ref !== undefined) add(counts.topic, receipt.eb_ref.topic);
+function repeatsAdmission(receipt: ReceiptV1, admitted: PositionTable): boolean {
+  const ref = receipt.eb_ref;
+  if (ref === undefined || receipt.payload_hash === undefined) return false;
+  const cell = admitted.get({ topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) });
+  return cell !== undefined && Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, 'hex').equals(cell);
 }

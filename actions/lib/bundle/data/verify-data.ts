@@ -1,27 +1,45 @@
+import type { LedgerState } from '../../ledger/state.ts';
 import type { BundleFailure } from '../failure.ts';
 import type { BundleView } from '../view.ts';
-import { type ArchivedPartition, readArchive } from './archive.ts';
+import { readArchive } from './archive.ts';
+import { verifyClosureDocuments } from './closure.ts';
+import { verifyGovernance } from './governance.ts';
+import { verifyMarkers } from './markers.ts';
+import { readQuarantine } from './quarantine.ts';
 import { type ReceiptFacts, readReceipts } from './receipts.ts';
-
-/** What was counted in the data of a run, for everything that claims to have counted it before. */
-export interface DataFacts {
-  readonly receipts: ReceiptFacts;
-  readonly archive: readonly ArchivedPartition[];
-}
+import { verifyReconciliation } from './reconciliation.ts';
+import { verifyReporterLock } from './reporter-lock.ts';
+import { verifyRtdl } from './rtdl.ts';
+import { verifyStream } from './stream.ts';
+import { verifyIngressSummaries } from './summaries.ts';
 
 const UNARCHIVED_SHOWN_MAX = 5;
 
-/** Reads every line of every receipt and segment once, and joins them by their place in the log. */
-export function verifyData(view: BundleView): {
-  readonly facts: DataFacts;
-  readonly failures: readonly BundleFailure[];
-} {
-  const receipts = readReceipts(view);
+/**
+ * Reads every line of every receipt, quarantine record and segment once, joins them by their place in the log, and
+ * makes again what summaries and reports say of them. A summary is held to the data once the lane that rests on it
+ * has passed: before that, data may have come after it.
+ */
+export function verifyData(view: BundleView, ledger: LedgerState | undefined): readonly BundleFailure[] {
+  const quarantine = readQuarantine(view);
+  const receipts = readReceipts(view, quarantine.facts);
   const archive = readArchive(view, receipts.facts.admitted);
-  return {
-    facts: { receipts: receipts.facts, archive: archive.partitions },
-    failures: [...receipts.failures, ...archive.failures, ...unarchived(receipts.facts)],
-  };
+  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions };
+  const governance = verifyGovernance(view);
+  const rests = (lane: string): boolean =>
+    ledger === undefined || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === 'PASS');
+  return [
+    ...quarantine.failures,
+    ...receipts.failures,
+    ...quarantine.facts.unjoined(),
+    ...archive.failures,
+    ...(rests('M6.G') ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : []),
+    ...(rests('M7.D') ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : []),
+    ...(rests('M8.E') ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : []),
+    ...governance.failures,
+    ...verifyReporterLock(view, governance.facts),
+    ...verifyMarkers(view),
+  ];
 }
 
 /** Admissions that no segment holds. Every topic is archived, so there is no place for one that is not. */

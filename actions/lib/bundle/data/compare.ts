@@ -1,0 +1,25 @@
+import { canonicalJson } from '@spine-green/evidence-schemas';
+
+/** By name: what a document claims, then what its sources say. */
+export type Claims = Readonly<Record<string, readonly [claimed: unknown, found: unknown]>>;
+
+const SHOWN_CHARACTERS_MAX = 200;
+
+/** Claims that differ from what was found, each as a sentence that names the member. */
+export const differing = (claims: Claims): readonly string[] =>
+  Object.entries(claims).flatMap(([name, [claimed, found]]) => {
+    const [said, known] = [textOf(claimed), textOf(found)];
+    return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
+  });
+
+const textOf = (value: unknown): string => (value === undefined ? 'nothing' : canonicalJson(value));
+
+const shown = (text: string): string =>
+  text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
+
+/** Counts by name without those that are zero: some writers list names that nothing was counted for. */
+export const counted = (counts: Iterable<readonly [string, number | undefined]>): Readonly<Record<string, number>> =>
+  Object.fromEntries([...counts].filter((entry): entry is [string, number] => (entry[1] ?? 0) !== 0));
+
+export const addTo = (counts: Map<string, number>, name: string, count: number): void =>
+  void counts.set(name, (counts.get(name) ?? 0) + count);

@@ -1,0 +1,10 @@
+import type { ArchivedPartition } from './archive.ts';
+import type { QuarantineFacts } from './quarantine.ts';
+import type { ReceiptFacts } from './receipts.ts';
+
+/** What was counted in the data of a run, for everything that claims to have counted it before. */
+export interface DataFacts {
+  readonly receipts: ReceiptFacts;
+  readonly quarantine: QuarantineFacts;
+  readonly archive: readonly ArchivedPartition[];
+}

@@ -1,0 +1,110 @@
+import { evidencePrefix, handle } from '@spine-green/evidence-schemas';
+import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleObject, BundleView } from '../view.ts';
+import { counted, differing } from './compare.ts';
+import type { DataFacts } from './facts.ts';
+import { sumBy, total } from './tallies.ts';
+
+/** Event classes of the sealed world's outputs; their event type is the output's id. */
+const isOutput = (eventClass: string): boolean => /^(traffic|context)_/.test(eventClass);
+
+/** What was written about the ingress at P7, counted again from receipts and quarantine (04, section 4.4). */
+export function verifyIngressSummaries(view: BundleView, facts: DataFacts): readonly BundleFailure[] {
+  return [
+    ...judged(view, 'ingest/receipt_summary.json', (object) =>
+      receiptClaims(view.typed(object, ReceiptSummaryV1), facts),
+    ),
+    ...judged(view, 'ingest/quarantine_summary.json', (object) =>
+      quarantineClaims(view.typed(object, QuarantineSummaryV1), facts),
+    ),
+    ...judged(view, 'ingest/kafka_offsets_snapshot.json', (object) =>
+      offsetFaults(view.typed(object, KafkaOffsetsSnapshotV1), facts),
+    ),
+  ];
+}
+
+/** The faults of an object of the run, if it is there; its absence is for those to judge who know what must be there. */
+export function judged(
+  view: BundleView,
+  name: string,
+  faults: (object: BundleObject) => readonly string[],
+): readonly BundleFailure[] {
+  const object = runObject(view, name);
+  return object === undefined ? [] : faults(object).map((what) => failureOf(object, what));
+}
+
+export function runObject(view: BundleView, name: string): BundleObject | undefined {
+  const { platform_run_id: run } = view.manifest;
+  if (run === 'N/A') return undefined;
+  return view.newest(handle('S3_EVIDENCE_BUCKET'), evidencePrefix({ family: 'run', platform_run_id: run }) + name);
+}
+
+function receiptClaims(summary: ReceiptSummaryV1 | undefined, { receipts }: DataFacts): readonly string[] {
+  if (summary === undefined) return [];
+  const { receipts: tallies, reasons } = receipts.tallies;
+  const decided = {
+    ADMIT: total(tallies, 'ADMIT'),
+    DUPLICATE: total(tallies, 'DUPLICATE'),
+    QUARANTINE: total(tallies, 'QUARANTINE'),
+  };
+  const admissions = tallies.filter(({ decision }) => decision === 'ADMIT');
+  const { ADMIT, DUPLICATE, QUARANTINE } = summary.counts_by_decision;
+  return differing({
+    counts_by_decision: [{ ADMIT, DUPLICATE, QUARANTINE }, decided],
+    'counts_by_decision.ANOMALY': [summary.counts_by_decision.ANOMALY, reasons.get('PAYLOAD_HASH_MISMATCH') ?? 0],
+    counts_by_event_type: [
+      counted(Object.entries(summary.counts_by_event_type)),
+      sumBy(tallies, ({ eventType }) => eventType),
+    ],
+    counts_by_event_class: [
+      counted(Object.entries(summary.counts_by_event_class)),
+      sumBy(tallies, ({ eventClass }) => eventClass),
+    ],
+    counts_by_reason_code: [counted(Object.entries(summary.counts_by_reason_code)), counted(reasons)],
+    counts_by_output_id: [
+      counted(Object.entries(summary.counts_by_output_id)),
+      sumBy(tallies, ({ eventClass, eventType }) => (isOutput(eventClass) ? eventType : undefined)),
+    ],
+    counts_by_topic: [counted(Object.entries(summary.counts_by_topic ?? {})), sumBy(admissions, ({ topic }) => topic)],
+    distinct_admitted: [summary.distinct_admitted, decided.ADMIT],
+    total_receipts: [summary.total_receipts, receipts.lines],
+    receipt_objects_scanned: [summary.receipt_objects_scanned, receipts.lines],
+    db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
+    identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines],
+  });
+}
+
+const quarantineClaims = (summary: QuarantineSummaryV1 | undefined, { quarantine }: DataFacts): readonly string[] =>
+  summary === undefined
+    ? []
+    : differing({
+        total: [summary.total, quarantine.total],
+        by_reason_code: [counted(Object.entries(summary.by_reason_code)), counted(quarantine.reasons)],
+      });
+
+/** First and last place of the run in every partition, against the places that receipts name. */
+function offsetFaults(snapshot: KafkaOffsetsSnapshotV1 | undefined, { receipts }: DataFacts): readonly string[] {
+  if (snapshot === undefined) return [];
+  const partitions = new Map(receipts.admitted.partitions().map((one) => [`${one.topic}/${one.partition}`, one]));
+  const faults: string[] = [];
+  for (const { topic, partitions: claimed } of snapshot.topics) {
+    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed) {
+      const name = `${topic}/${partition}`;
+      const found = partitions.get(name);
+      partitions.delete(name);
+      faults.push(
+        ...differing({
+          [`the first offset of ${name}`]: [start_offset, found?.first ?? -1],
+          [`the last offset of ${name}`]: [end_offset, found?.last ?? -1],
+        }),
+      );
+      const within = end_offset < 0 || (start_offset >= watermark_low && end_offset < watermark_high);
+      if (!within) faults.push(`has offsets of ${name} outside its watermarks`);
+    }
+  }
+  for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
+  return faults;
+}

@@ -1,0 +1,121 @@
+import { handle, type SchemaName } from '@spine-green/evidence-schemas';
+import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
+import { type BundleFailure, failureOf } from '../failure.ts';
+import type { BundleObject, BundleView } from '../view.ts';
+import { type Known, knownOf } from './known.ts';
+import { ATTEMPT, type Place, placeOf } from './places.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * Whose every object is: it lies where something of the platform writes, below a run and an execution that the ledger
+ * knows, and says of itself the run, execution, attempt, writer, image and substrate that it must be of (04, 6.4).
+ */
+export function verifyScope(view: BundleView): readonly BundleFailure[] {
+  const known = knownOf(view);
+  const mirrors = mirroredDigests(view);
+  return view.objects.flatMap((object) => {
+    const place = placeOf(object, view);
+    if (place?.kind === undefined) return [failureOf(object, 'is nothing that the platform writes')];
+    const { document } = object;
+    const members = typeof document === 'object' && document !== null ? (document as Members) : undefined;
+    return [
+      ...placeFaults(place, known),
+      ...schemaFaults(document, place.kind.schema),
+      ...mirrorFaults(object, place, mirrors),
+      ...(members === undefined ? [] : documentFaults({ members, place, known, view })),
+    ].map((what) => failureOf(object, what));
+  });
+}
+
+function placeFaults({ runId, executionId, kind, name }: Place, known: Known): readonly string[] {
+  if (runId !== undefined && !known.runs.has(runId)) return [`is of run ${runId}, which this bundle is not of`];
+  // A phase that was activated and never ran a lane left its approval.
+  const asked = kind?.schema === 'approval_record.v1';
+  if (executionId !== undefined && !known.executions.has(executionId) && !asked)
+    return [`is ${name} of execution ${executionId}, which the ledger does not know`];
+  return [];
+}
+
+function schemaFaults(document: unknown, schema: SchemaName | undefined): readonly string[] {
+  if (schema === undefined || document === undefined) return [];
+  return documentSchemas[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
+}
+
+interface Claimant {
+  readonly members: Members;
+  readonly place: Place;
+  readonly known: Known;
+  readonly view: BundleView;
+}
+
+const SUBSTRATES: ReadonlySet<unknown> = new Set(['embedded', 'emulated', 'dev_min']);
+
+function documentFaults({ members, place, known, view: { manifest } }: Claimant): readonly string[] {
+  const { platform_run_id: run, execution_id: execution, attempt, run_config_digest: config } = members;
+  const faults: string[] = [];
+  const fail = (what: string): void => void faults.push(what);
+  if (typeof run === 'string' && !known.runs.has(run) && run !== 'N/A') fail(`is of run ${run}`);
+  if (place.runId !== undefined && typeof run === 'string' && run !== place.runId && !isMirror(place))
+    fail(`says run ${run}, lies below ${place.runId}`);
+  if (typeof execution === 'string' && place.executionId !== undefined && execution !== place.executionId)
+    fail(`is of execution ${execution}, lies below ${place.executionId}`);
+  if (typeof execution === 'string' && place.runId !== undefined && !known.executions.has(execution))
+    fail(`is of execution ${execution}, which the ledger does not know`);
+  const due = Number(ATTEMPT.exec(place.name)?.[1] ?? 1);
+  if (place.family === 'execution' && typeof attempt === 'number' && /snapshot/.test(place.name) && attempt !== due)
+    fail(`is of attempt ${attempt}, its key is of ${due}`);
+  for (const name of ['substrate', 'environment', 'env'])
+    if (SUBSTRATES.has(members[name]) && members[name] !== manifest.substrate) fail(`is of substrate ${members[name]}`);
+  if (typeof config === 'string' && config !== (known.pins?.runConfigDigest ?? config))
+    fail('is of another configuration');
+  return [...faults, ...imageFaults(members, place, known), ...writerFaults(members, place, known, manifest.substrate)];
+}
+
+/** An image that was never packaged ran nothing; what belongs to the run ran from the image of the run. */
+function imageFaults(members: Members, { family }: Place, { images, pins }: Known): readonly string[] {
+  const epoch = members.epoch as Members | undefined;
+  const said = [members.image_digest, epoch?.image_digest].filter((one) => typeof one === 'string');
+  const known = family === 'run' && pins !== undefined ? new Set([pins.imageDigest]) : images;
+  return said.filter((one) => !known.has(one)).map((one) => `is of image ${one}, which is not the one of the run`);
+}
+
+function writerFaults(
+  { writer, task_arn }: Members,
+  { kind, family }: Place,
+  { pins }: Known,
+  substrate: string,
+): readonly string[] {
+  if (typeof writer !== 'object' || writer === null) return [];
+  const { identity, image_digest: image, task_arn: task = task_arn } = writer as Members;
+  const faults: string[] = [];
+  if (typeof identity !== 'string') return [];
+  if (kind?.writers !== undefined && !kind.writers.includes(identity))
+    faults.push(`was written by ${identity}, only ${kind.writers.join(' or ')} may`);
+  if (family === 'run' && typeof image === 'string' && image !== pins?.imageDigest)
+    faults.push(`was written by image ${image}, which is not the one of the run`);
+  // On the embedded substrate a task's name holds the mode that it runs.
+  if (substrate === 'embedded' && typeof task === 'string' && !task.includes(identity))
+    faults.push(`says writer ${identity} and task ${task}`);
+  return faults;
+}
+
+const isMirror = ({ family, name }: Place): boolean =>
+  family === 'run' && (name.startsWith('P(-1)/') || /^[^/]+\/phase_evidence_/.test(name));
+
+/** By the file's own name, what executions hold. */
+function mirroredDigests(view: BundleView): ReadonlySet<string> {
+  const bucket = handle('S3_EVIDENCE_BUCKET');
+  return new Set(
+    view.under(bucket, `evidence/${view.manifest.substrate}/`).map(({ key, sha256 }) => `${stemOf(key)} ${sha256}`),
+  );
+}
+
+const stemOf = (key: string): string =>
+  key.slice(key.lastIndexOf('/') + 1).replace(/^phase_evidence_.*/, 'phase_evidence.json');
+
+/** A mirror is the same bytes as the original in the execution that wrote it. */
+function mirrorFaults({ key, sha256 }: BundleObject, place: Place, mirrors: ReadonlySet<string>): readonly string[] {
+  if (!isMirror(place) || mirrors.has(`${stemOf(key)} ${sha256}`)) return [];
+  return ['is no copy of what an execution wrote'];
+}
