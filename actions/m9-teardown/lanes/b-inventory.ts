@@ -1,5 +1,6 @@
 import { check } from '../../lib/checks/check.ts';
 import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
+import { imageHandover } from '../../lib/handovers/m1.ts';
 import { getStack } from '../../lib/platform/stack.ts';
 import { plainLane } from '../../lib/run/lane.ts';
 import { type DestroySet, type PreservedBucket, readDestroySet, readPreserved } from '../inventory.ts';
@@ -17,9 +18,8 @@ export const teardownInventory = plainLane<InventoryFacts>({
     destroy: await observe(async () => readDestroySet(context, await getStack(context.session.config))),
     preserved: await observe(() => readPreserved(context)),
     registry: await observe(async () => {
-      const { payload } = await context.source('M1.C');
-      const { image_digest: digest } = payload as { image_digest?: string };
-      return (await context.session.images.manifest(digest ?? '')).length > 0;
+      const { image_digest: digest } = await context.handover(imageHandover);
+      return (await context.session.images.manifest(digest)).length > 0;
     }),
   }),
   decide: ({ destroy, preserved, registry }) => [
