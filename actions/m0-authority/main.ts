@@ -1,6 +1,12 @@
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
 import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
+import { built } from '../lib/run/lane.ts';
+import { gatherAuthority } from './facts/a-authority-lock.ts';
+import { gatherScope } from './facts/b-scope-lock.ts';
+import { gatherStrategy } from './facts/c-evidence-strategy.ts';
+import { gatherLog } from './facts/d-decision-log.ts';
+import { gatherExit } from './facts/e-exit-readiness.ts';
 import { authorityLock } from './lanes/a-authority-lock.ts';
 import { scopeLock } from './lanes/b-scope-lock.ts';
 import { evidenceStrategy } from './lanes/c-evidence-strategy.ts';
@@ -11,7 +17,13 @@ export const run = (io?: Io): Promise<void> =>
   runPhaseAction(
     {
       definition: loadPhaseDefinition('M0'),
-      lanes: [authorityLock, scopeLock, evidenceStrategy, decisionLog, exitReadiness],
+      lanes: [
+        built(authorityLock, gatherAuthority),
+        built(scopeLock, gatherScope),
+        built(evidenceStrategy, gatherStrategy),
+        built(decisionLog, gatherLog),
+        built(exitReadiness, gatherExit),
+      ],
     },
     io,
   );

@@ -9,8 +9,9 @@ import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
+import { handle, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { ImageIncludeV1 } from '@spine-green/evidence-schemas/documents/image_include.v1';
+import { digestOfFile } from '@spine-green/runtime/substrate/durable-file';
 import { IMAGE_ENTRYPOINT, type ImageFile } from '@spine-green/runtime/substrate/image/port';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -18,6 +19,8 @@ import { type BuildOptions, build } from 'esbuild';
 const REPOSITORY = join(import.meta.dirname, '..', '..');
 const CONTEXT = join(REPOSITORY, 'runtime');
 const READ_ONLY = 0o444;
+/** Some fourteen hundred small files: one after the other they take a second. */
+const FILES_AT_ONCE = 64;
 const INCLUDE_FILE = join(CONTEXT, 'image-include.json');
 
 /** The include manifest and the digest of its bytes (IMAGE_INCLUDE_MANIFEST_SHA256). */
@@ -26,22 +29,52 @@ export async function readImageInclude(): Promise<{ readonly include: ImageInclu
   return { include: ImageIncludeV1.parse(JSON.parse(text)), sha256: sha256Hex(text) };
 }
 
-/** Bundles the runtime and lists the files of its image, sorted by path. The bundle goes to `scratch`, which the caller
- * removes after it has built the image. Throws E_IMAGE_CONTENT_INVALID when the include manifest and what is there
- * disagree, E_IMAGE_BUILD_FAILED when the sources cannot be bundled. */
-export async function imageFiles(scratch?: string): Promise<readonly ImageFile[]> {
+export interface ImageParts {
+  /** Sorted by path. */
+  readonly files: readonly ImageFile[];
+  /** Over path and content of everything that the image is made of: what a commit would name, where there is one. */
+  readonly sourceSha256: string;
+}
+
+/** Bundles the runtime and lists the files of its image. The bundle goes to `scratch`, which the caller removes after
+ * it has built the image. Throws E_IMAGE_CONTENT_INVALID when the include manifest and what is there disagree,
+ * E_IMAGE_BUILD_FAILED when the sources cannot be bundled. */
+export async function imageParts(scratch: string): Promise<ImageParts> {
   const { include } = await readImageInclude();
-  const folder = scratch ?? (await mkdtemp(join(tmpdir(), 'image-')));
-  const bundled = await bundle(include, folder);
+  const { bundled, sources } = await bundle(include, scratch);
   const unlisted = (await migrationPaths()).filter((path) => !include.files.includes(path));
   if (unlisted.length > 0) throw invalid(`the include manifest does not list ${unlisted.join(', ')}`);
   const listed = include.files.map((path) => ({ path, source: join(CONTEXT, path) }));
-  const paths = [...bundled, ...listed, ...packageFiles(include)];
+  const copied = [...listed, ...packageFiles(include)];
+  const paths = [...bundled, ...copied];
   requireAllowed(include, paths);
-  return paths
+  const files = paths
     .map(({ path, source }): ImageFile => ({ path, source, mode: '0444' }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
+  return { files, sourceSha256: await digestOfSources([...sources, ...recipes(), ...copied]) };
 }
+
+/** The files alone, for who builds an image without asking where it came from. */
+export const imageFiles = async (scratch: string): Promise<readonly ImageFile[]> => (await imageParts(scratch)).files;
+
+/** I2: neither the place of the checkout nor the order of reading is part of it. */
+async function digestOfSources(sources: readonly Placed[]): Promise<string> {
+  const lines: string[] = [];
+  for (let start = 0; start < sources.length; start += FILES_AT_ONCE) {
+    const some = sources.slice(start, start + FILES_AT_ONCE);
+    const digests = await Promise.all(some.map(({ source }) => digestOfFile(source)));
+    lines.push(...some.map(({ path }, index) => `${path}\t${digests[index]}\n`));
+  }
+  return sha256Hex(lines.sort().join(''));
+}
+
+/** What says how the image is made. */
+const recipes = (): readonly Placed[] =>
+  [
+    handle('IMAGE_DOCKERFILE_PATH'),
+    `${handle('IMAGE_DOCKERFILE_PATH')}.dockerignore`,
+    'runtime/image-include.json',
+  ].map((path) => ({ path, source: join(REPOSITORY, path) }));
 
 /** Places the same files where `runtime/Dockerfile` takes them from; what was there is removed. */
 export async function stageImageContext(target = join(CONTEXT, 'dist')): Promise<readonly ImageFile[]> {
@@ -67,7 +100,10 @@ interface Placed {
 }
 
 /** Split, so that a mode loads only its own parts: 190 ms to `--help` against 270 ms, and 15 MB less resident. */
-async function bundle(include: ImageIncludeV1, folder: string): Promise<readonly Placed[]> {
+async function bundle(
+  include: ImageIncludeV1,
+  folder: string,
+): Promise<{ readonly bundled: readonly Placed[]; readonly sources: readonly Placed[] }> {
   const { entry, file, chunks } = include.bundle;
   if (file !== IMAGE_ENTRYPOINT) throw invalid(`the entrypoint is ${file}, wanted ${IMAGE_ENTRYPOINT}`);
   const { metafile } = await built({
@@ -94,10 +130,16 @@ async function bundle(include: ImageIncludeV1, folder: string): Promise<readonly
     legalComments: 'none',
     logLevel: 'silent',
   });
-  return Object.keys(metafile.outputs).map((output) => {
-    const source = join(REPOSITORY, output);
-    return { path: relative(folder, source), source };
-  });
+  return {
+    bundled: Object.keys(metafile.outputs).map((output) => {
+      const source = join(REPOSITORY, output);
+      return { path: relative(folder, source), source };
+    }),
+    // A part that the bundler leaves out stands as `(disabled):<path>` among its inputs and has no content.
+    sources: Object.keys(metafile.inputs)
+      .filter((path) => !path.startsWith('('))
+      .map((path) => ({ path, source: join(REPOSITORY, path) })),
+  };
 }
 
 async function built(options: BuildOptions) {

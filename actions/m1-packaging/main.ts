@@ -1,6 +1,15 @@
+import { PlatformError } from '@spine-green/evidence-schemas';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
-import type { Io } from '../lib/io/inputs.ts';
+import { environmentNames, type Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
+import { built } from '../lib/run/lane.ts';
+import { gatherImageContract } from './facts/a-image-contract.ts';
+import { gatherMatrix } from './facts/b-entrypoints.ts';
+import { gatherBuildRun } from './facts/c-provenance.ts';
+import { gatherSecurity } from './facts/d-security.ts';
+import { gatherCommandSurface } from './facts/e-command-surface.ts';
+import { gatherGate } from './facts/h-ci-gate.ts';
+import { gatherReadiness } from './facts/i-readiness.ts';
 import { imageContract } from './lanes/a-image-contract.ts';
 import { entrypoints } from './lanes/b-entrypoints.ts';
 import { provenance } from './lanes/c-provenance.ts';
@@ -8,12 +17,25 @@ import { security } from './lanes/d-security.ts';
 import { commandSurface } from './lanes/e-command-surface.ts';
 import { ciGate } from './lanes/h-ci-gate.ts';
 import { buildReadiness } from './lanes/i-readiness.ts';
+import { staticCredentials } from './provenance.ts';
 
-export const run = (io?: Io): Promise<void> =>
-  runPhaseAction(
+export async function run(io?: Io): Promise<void> {
+  // Before anything is opened: whatever could authenticate must not find a credential that no OIDC token bounds.
+  const found = staticCredentials(environmentNames());
+  if (found.length > 0) throw new PlatformError('E_CREDENTIALS_STATIC', found.join(', '));
+  await runPhaseAction(
     {
       definition: loadPhaseDefinition('M1'),
-      lanes: [imageContract, entrypoints, provenance, security, commandSurface, ciGate, buildReadiness],
+      lanes: [
+        built(imageContract, gatherImageContract),
+        built(entrypoints, gatherMatrix),
+        built(security, gatherSecurity),
+        built(ciGate, gatherGate),
+        built(buildReadiness, gatherReadiness),
+        built(provenance, gatherBuildRun),
+        built(commandSurface, gatherCommandSurface),
+      ],
     },
     io,
   );
+}

@@ -1,22 +1,28 @@
 import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
 
-export const DIGEST_FORM = /^sha256:[0-9a-f]{64}$/;
-export const TAG_FORM = /^git-[0-9a-f]{40}$/;
-
 /** Environment names that carry static cloud credentials; any of them is refused before anything authenticates. */
-const STATIC_CREDENTIALS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_PROFILE'];
+export const STATIC_CREDENTIALS = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'AWS_PROFILE',
+] as const;
 
 export const staticCredentials = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => STATIC_CREDENTIALS.includes(name));
+  names.filter((name) => STATIC_CREDENTIALS.some((one) => one === name));
 
-/** Members of a provenance that are missing, malformed or empty (01, M1.C-C01). */
+/** Members of a provenance that are missing, malformed, empty or that contradict each other (01, M1.C-C01). */
 export function provenanceFaults(document: unknown): readonly string[] {
   const schema = PackagingProvenanceV1.faults(document).map(({ path, keyword }) => `${path} (${keyword})`);
   if (typeof document !== 'object' || document === null) return schema;
-  const empty = Object.entries(document)
-    .filter(([, value]) => value === '')
-    .map(([name]) => `/${name} (empty)`);
-  const { image_digest: digest, oci_digest_value: value } = document as Record<string, unknown>;
-  const different = digest !== `sha256:${String(value).replace('sha256:', '')}` ? ['/oci_digest_value (differs)'] : [];
-  return [...new Set([...schema, ...empty, ...different])];
+  const members = document as Readonly<Record<string, unknown>>;
+  const empty = Object.keys(members).filter((name) => members[name] === '');
+  const text = (name: string): string => (typeof members[name] === 'string' ? members[name] : '');
+  const tag = members.git_sha === undefined ? `src-${text('source_sha256')}` : `git-${text('git_sha')}`;
+  return [
+    ...schema,
+    ...empty.map((name) => `/${name} (empty)`),
+    ...(members.image_digest === `sha256:${text('oci_digest_value')}` ? [] : ['/oci_digest_value (differs)']),
+    ...(members.image_tag === tag ? [] : ['/image_tag (names other sources)']),
+  ];
 }

@@ -13,7 +13,11 @@ export interface ScanHit {
 }
 
 export interface ScanResult {
+  /** Files whose name was looked at and whose bytes were read to their end. */
   readonly filesScanned: number;
+  readonly bytesScanned: number;
+  /** Those of them that are text, whose lines were looked at. */
+  readonly textsScanned: number;
   readonly fileListSha256: string;
   readonly hits: readonly ScanHit[];
 }
@@ -21,19 +25,25 @@ export interface ScanResult {
 /** Names that hold credentials by custom, whatever is in them. */
 const CREDENTIAL_FILE =
   /(^|\/)(\.env(\..+)?|\.npmrc|\.netrc|credentials|id_(rsa|ed25519|ecdsa)|.+\.(pem|p12|pfx|key|jks))$/;
-const NUL = '\u0000';
 
 /** Reads every text file line by line; only rule, path and line leave this function, never what was found. */
 export async function scanFiles(files: readonly ScannedFile[]): Promise<ScanResult> {
   const hits: ScanHit[] = [];
+  const read: string[] = [];
+  let bytesScanned = 0;
+  let textsScanned = 0;
   for (const file of files) {
     if (CREDENTIAL_FILE.test(file.path)) hits.push({ rule: 'credential_file', path: file.path, line: 1 });
-    const text = (await readFile(file.source)).toString('latin1');
+    const bytes = await readFile(file.source);
+    bytesScanned += bytes.length;
+    read.push(file.path);
     // A file with a NUL is no text; native libraries have symbols that look like anything.
-    if (!text.includes(NUL)) hits.push(...scanText(file.path, text));
+    if (bytes.includes(0)) continue;
+    textsScanned += 1;
+    hits.push(...scanText(file.path, bytes.toString('latin1')));
   }
-  const list = files.map((file) => file.path).sort();
-  return { filesScanned: files.length, fileListSha256: sha256Hex(list.join('\n')), hits };
+  const fileListSha256 = sha256Hex(read.sort().join('\n'));
+  return { filesScanned: read.length, bytesScanned, textsScanned, fileListSha256, hits };
 }
 
 /** A minified line is cut into pieces, so that no rule has to walk a line of a megabyte. */

@@ -1,6 +1,5 @@
 import {
   digestOf,
-  evidenceKey,
   findSecrets,
   HANDLE_KEYS,
   handle,
@@ -11,10 +10,9 @@ import {
 } from '@spine-green/evidence-schemas';
 import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
 import type { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
-import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import { runConfig, runConfigDigest } from '@spine-green/runtime/run-config';
-import { executionPlace } from '../lib/run/execution.ts';
+import { authorityHandover } from '../lib/handovers/m0.ts';
 import type { LaneContext } from '../lib/run/lane.ts';
 
 export interface RunConfiguration {
@@ -96,16 +94,17 @@ const handleMap = (context: LaneContext): Record<string, string> =>
   );
 
 async function imageOf(context: LaneContext): Promise<RunConfigPayloadV1['image']> {
-  const executionId = Object.values(context.ledger.phases.M1.lanes).find((lane) => lane.executionId)?.executionId ?? '';
-  const key = evidenceKey(executionPlace(context.substrate, 'M1', executionId), 'packaging_provenance.json');
-  const { document } = await readEvidence(context.session.evidence, key, PackagingProvenanceV1.parse);
-  const { image_tag, image_digest, git_sha, image_reference_mode } = document;
-  return { image_tag, image_digest, git_sha, image_reference_mode };
+  const document = await context.document('M1.C', 'packaging_provenance.json', PackagingProvenanceV1);
+  const { image_tag, image_digest, git_sha, source_sha256, image_reference_mode } = document;
+  return {
+    image_tag,
+    image_digest,
+    ...(git_sha === undefined ? {} : { git_sha }),
+    source_sha256,
+    image_reference_mode,
+  };
 }
 
 async function specSha256(context: LaneContext): Promise<string> {
-  const { payload } = await context.source('M0.A');
-  const { spec_sha256: digest } = payload as { spec_sha256?: unknown };
-  if (typeof digest !== 'string') throw new Error('M0.A has no specification digest');
-  return digest;
+  return (await context.handover(authorityHandover)).spec_sha256;
 }

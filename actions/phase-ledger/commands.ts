@@ -124,6 +124,7 @@ function expand(command: CommandOf<'expand'>, context: LedgerContext): Promise<O
     state: lane.state,
     depends_on: lane.depends_on,
     parallel_safe: lane.parallel_safe,
+    ...(lane.starts_under === undefined ? {} : { starts_under: lane.starts_under }),
   }));
   return one(
     context,

@@ -1,6 +1,6 @@
-import { canonicalJson, digestOf, type HandleInputs } from '@spine-green/evidence-schemas';
-import { MODES } from '@spine-green/runtime/catalog';
+import { canonicalJson, type HandleInputs } from '@spine-green/evidence-schemas';
 import { type Answers, NOT_ON_EMBEDDED } from './decisions.ts';
+import { authorityAnswers, packagingAnswers } from './foundation-answers.ts';
 import type { World } from './world.ts';
 
 /** The operator inputs that a rehearsal is dispatched with. */
@@ -45,25 +45,8 @@ export function answersFor(phase: string, dispatch: Dispatch, world: World | und
     'pin:SR_SEED': '',
   };
   const table: Readonly<Record<string, Answers>> = {
-    M0: {
-      authority_order: 'migration-build-plan, 00-decisions, 01..17',
-      scope_lock: JSON.stringify({
-        in: ['control_ingress', 'rtdl', 'case_labels', 'run_operate_obs_gov'],
-        out: ['learning_registry'],
-      }),
-      spec_version: 'spine-green-v0',
-      operator_identity: dispatch.operator,
-      expires_at_policy: 'every ephemeral resource carries a future expires_at',
-      'pin:TAG_OWNER_VALUE': '',
-    },
-    M1: {
-      build_driver: 'embedded_bundle',
-      include_manifest_digest: 'computed by M1.A from runtime/image-include.json',
-      ecr_repo: NOT_ON_EMBEDDED,
-      oidc_role_arn: NOT_ON_EMBEDDED,
-      entrypoint_matrix_digest: digestOf(MODES),
-      convenience_tag: 'not pushed',
-    },
+    M0: authorityAnswers(dispatch.operator),
+    M1: packagingAnswers(),
     M2: {
       p0_closure_set: 'handles_registry closure set M2.A',
       confluent_management_credentials: NOT_ON_EMBEDDED,

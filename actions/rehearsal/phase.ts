@@ -55,12 +55,18 @@ export async function runPhase(run: PhaseRun): Promise<PhaseOutcome> {
     { command: 'expand', phase },
     ...(run.decisions.length === 0 ? [] : [{ command: 'pin' as const, phase, decisions: [...run.decisions] }]),
   ]);
-  const go = await approve(run, `phase-execute-${lower}`, executionId);
-  const expires = textOfMicros(systemClock.wallMicros() + GO_HOURS * 3_600_000_000);
-  let pending: Command[] = [{ command: 'grant-go', phase, approval: go, expires_at_utc: expires }];
+  let pending: Command[] = [];
   const built = definition.lanes.filter((lane) => lane.state === 'built');
-  for (const { lane, title } of built) {
+  const firstExecuted = built.find((one) => one.starts_under === undefined);
+  for (const definitionOfLane of built) {
+    const { lane, title } = definitionOfLane;
     run.say(`${lane} ${title}`);
+    // The operator is asked once, when everything that he needs to know has been settled.
+    if (definitionOfLane === firstExecuted) {
+      const approval = await approve(run, `phase-execute-${lower}`, executionId);
+      const expires_at_utc = textOfMicros(systemClock.wallMicros() + GO_HOURS * 3_600_000_000);
+      pending = [...pending, { command: 'grant-go', phase, approval, expires_at_utc }];
+    }
     await ledger(run, [...pending, { command: 'start-lane', phase, lane, execution_id: executionId, attempt: 1 }]);
     const result = await act(run, run.action, { lane, 'execution-id': executionId, attempt: '1' });
     const snapshot = snapshotOf(result);

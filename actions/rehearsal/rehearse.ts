@@ -3,6 +3,7 @@ import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
+import { imageHandover } from '../lib/handovers/m1.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { openSession } from '../lib/run/session.ts';
 import { findSnapshotRef } from '../lib/run/sources.ts';
@@ -114,7 +115,7 @@ async function sealedInput({ options, workplace }: Rehearsal): Promise<World> {
     const ref = findSnapshotRef((await openLedger(place)).state(), 'M1.C');
     if (ref === undefined) throw new Error('M1.C has no recorded snapshot');
     const { document } = await readEvidence(session.evidence, ref.key, LaneSnapshotV1.parse, ref.version_id);
-    const imageDigest = String((document.payload as { image_digest?: unknown }).image_digest);
+    const { image_digest: imageDigest } = imageHandover.parse(document.payload);
     return await generateWorld(workplace, options, { imageDigest, environment: worldEnvironment(workplace) });
   } finally {
     await session.close();

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { systemEnvironment } from '../lib/io/inputs.ts';
 
 export interface ActionResult {
   readonly exitCode: number;
@@ -27,7 +28,7 @@ export async function runAction({ name, inputs, onLine, signal }: ActionRun): Pr
   writeFileSync(outputFile, '');
   try {
     const child = spawn(process.execPath, [join(dist, `${name}.mjs`)], {
-      env: { ...inputVariables(inputs), GITHUB_OUTPUT: outputFile },
+      env: { ...systemEnvironment(), ...inputVariables(inputs), GITHUB_OUTPUT: outputFile },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(signal === undefined ? {} : { signal, killSignal: 'SIGTERM' as const }),
     });

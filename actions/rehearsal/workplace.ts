@@ -44,11 +44,14 @@ export async function prepareWorkplace(out: string): Promise<Workplace> {
     },
     parameters_url: `file:${join(state, 'parameters.json')}`,
     compute_url: `unix:${join(scratch, 'compute.sock')}`,
+    image_builds_url: `dir:${join(state, 'builds')}`,
     image_registry_url: `dir:${join(state, 'registry')}`,
     approvals_url: `file:${join(state, 'approvals.json')}`,
     stack_url: `file:${join(state, 'stack.json')}`,
   };
   for (const bucket of Object.values(config.buckets)) await createBucket(config.object_store_url, bucket);
+  // A registry that nobody has pushed to is empty, which is something else than a registry that is not there.
+  for (const folder of ['builds', 'registry']) mkdirSync(join(state, folder));
   await createParameters(config.parameters_url);
   const operator = `operator:${userInfo().username}`;
   const answers: RecordedAnswersV1 = {

@@ -8,6 +8,8 @@ export const packaging = {
   }),
   ECR_TAG_MUTABILITY: literal('core', 'IMMUTABLE'),
   IMAGE_TAG_GIT_SHA_PATTERN: literal('const', 'git-{git_sha}'),
+  /** For sources that are no commit; never authoritative, and refused on dev_min. */
+  IMAGE_TAG_SOURCE_PATTERN: literal('const', 'src-{source_digest}'),
   /** Never authoritative. */
   IMAGE_TAG_DEV_MIN_LATEST: literal('const', 'dev-min-latest'),
   IMAGE_REFERENCE_MODE: literal('const', 'immutable_preferred'),

@@ -50,7 +50,7 @@ export const REGISTRY = {
 
 export type HandleKey = keyof typeof REGISTRY;
 
-/** Names that a pattern may leave open. R9 names seven; the eighth is that of the image tag (03, section 7). */
+/** Names that a pattern may leave open. R9 names seven; the others are those of the image tags (03, section 7). */
 export const TOKENS = [
   'platform_run_id',
   'scenario_run_id',
@@ -60,6 +60,7 @@ export const TOKENS = [
   'oracle_engine_run_id',
   'phase_execution_id',
   'git_sha',
+  'source_digest',
 ] as const;
 
 export type Token = (typeof TOKENS)[number];

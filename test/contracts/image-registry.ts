@@ -12,6 +12,7 @@ export interface ImageRegistrySubject {
 }
 
 const TAG = `git-${'a'.repeat(40)}`;
+const SOURCE_TAG = `src-${'a'.repeat(64)}`;
 const UNKNOWN = `sha256:${'0'.repeat(64)}`;
 
 /** What every image registry keeps. */
@@ -140,6 +141,14 @@ function tags(at: At): void {
       expect(await images.resolve(TAG)).toBe(first);
     });
 
+    test('sources that are no commit have a name of their own form', async () => {
+      const { images, file } = at();
+      const { digest } = await images.build([await file('a', 'a')]);
+      await images.tag(SOURCE_TAG, digest);
+      expect(await images.resolve(SOURCE_TAG)).toBe(digest);
+      expect(await images.resolve(TAG)).toBeUndefined();
+    });
+
     test('of two concurrent tags one wins', async () => {
       const { images, file } = at();
       const first = (await images.build([await file('a', 'first')])).digest;
@@ -149,14 +158,20 @@ function tags(at: At): void {
       expect(await images.resolve(TAG)).toBe(tags[0]?.status === 'fulfilled' ? first : second);
     });
 
-    test.each(['latest', 'dev-min-latest', 'git-abc', `git-${'A'.repeat(40)}`, `${TAG}0`, '../x', ''])(
-      'refuses the tag %j',
-      async (tag) => {
-        const { images, file } = at();
-        const { digest } = await images.build([await file('a', 'a')]);
-        await expect(images.tag(tag, digest)).rejects.toMatchObject({ code: 'E_IMAGE_TAG_INVALID' });
-        await expect(images.resolve(tag)).rejects.toMatchObject({ code: 'E_IMAGE_TAG_INVALID' });
-      },
-    );
+    test.each([
+      'latest',
+      'dev-min-latest',
+      'git-abc',
+      `git-${'A'.repeat(40)}`,
+      `${TAG}0`,
+      `src-${'a'.repeat(40)}`,
+      '../x',
+      '',
+    ])('refuses the tag %j', async (tag) => {
+      const { images, file } = at();
+      const { digest } = await images.build([await file('a', 'a')]);
+      await expect(images.tag(tag, digest)).rejects.toMatchObject({ code: 'E_IMAGE_TAG_INVALID' });
+      await expect(images.resolve(tag)).rejects.toMatchObject({ code: 'E_IMAGE_TAG_INVALID' });
+    });
   });
 }

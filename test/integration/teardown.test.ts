@@ -60,6 +60,7 @@ beforeEach(async () => {
     parameters_url: `file:${join(state, 'parameters.json')}`,
     compute_url: `unix:${join(scratch, 'compute.sock')}`,
     image_registry_url: `dir:${join(state, 'registry')}`,
+    image_builds_url: `dir:${join(state, 'builds')}`,
     approvals_url: `file:${join(state, 'approvals.json')}`,
     stack_url: `file:${join(state, 'stack.json')}`,
   };

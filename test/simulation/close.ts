@@ -136,6 +136,7 @@ async function writeRunManifest({ workplace, platformRunId, scenarioRunId, image
       image_tag: `git-${'0'.repeat(40)}`,
       image_digest: imageDigest,
       git_sha: '0'.repeat(40),
+      source_sha256: '0'.repeat(64),
       image_reference_mode: 'immutable_preferred',
     },
     source_handles: {},

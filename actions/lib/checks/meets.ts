@@ -20,6 +20,7 @@ const FORMS = {
   image_digest: /^sha256:[0-9a-f]{64}$/,
   hex64: /^[0-9a-f]{64}$/,
   git_tag: /^git-[0-9a-f]{40}$/,
+  source_tag: /^src-[0-9a-f]{64}$/,
   platform_run_id: /^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$/,
   s3_uri: /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/[^\s*?]+$/,
   verdict: /^(ADVANCE_TO_M([1-9]|10)|HOLD_M([0-9]|10))$/,

@@ -106,7 +106,8 @@ const freshness = ({ laneDefinition, sources, epoch, context }: GuardFacts): Jud
 
 /**
  * A part that a source did not know yet cannot be stale; one that it knew must be the live one. Only the teardown phase
- * may rest on a substrate that is gone, because making it gone is its work.
+ * may rest on a substrate that is gone, because making it gone is its work; and the packaging phase makes the
+ * image anew, so it never rests on the one before.
  */
 function staleSources(
   sources: readonly LaneSource[],
@@ -114,7 +115,8 @@ function staleSources(
   phase: LaneContext['definition']['plan_phase'],
 ): readonly string[] {
   const live: Record<string, string | null> = { ...epoch };
-  const current = (part: string, was: string): boolean => was === live[part] || (phase === 'M9' && live[part] === null);
+  const current = (part: string, was: string): boolean =>
+    was === live[part] || (phase === 'M9' && live[part] === null) || (phase === 'M1' && part === 'image_digest');
   return sources
     .filter(({ snapshot }) => {
       if (!isReadable(snapshot)) return true;

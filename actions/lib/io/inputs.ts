@@ -46,3 +46,17 @@ export interface CiIdentity {
 
 /** Names of the environment, never values: what a gate needs to refuse static credentials. */
 export const environmentNames = (): readonly string[] => Object.keys(process.env);
+
+/** For a git that answers in one language, asks nobody and locks nothing. Its settings are found through the home folder. */
+export const gitEnvironment = (): Record<string, string> => ({
+  ...systemEnvironment(),
+  LC_ALL: 'C',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+});
+
+/** Where programs and their settings are found: what a runner gives every process. */
+export function systemEnvironment(): Record<string, string> {
+  const { PATH, HOME } = process.env;
+  return { ...(PATH === undefined ? {} : { PATH }), ...(HOME === undefined ? {} : { HOME }) };
+}

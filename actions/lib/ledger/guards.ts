@@ -132,17 +132,24 @@ function laneStart(state: LedgerState, phase: PhaseState, draft: Draft, facts: G
   const id = draft.lane ?? '';
   const lane = phase.lanes[id];
   if (lane === undefined || lane.planned) return refuse('E_LANE_NOT_BUILT', `${id} is not a lane that runs`);
-  const go = phase.executionGo;
-  if (go === undefined || !go.lanes.includes(id) || go.expiresAtUtc < facts.nowUtc) {
-    return refuse('E_NO_EXECUTION_GO', `no execution go covers ${id}`);
-  }
   return (
+    permitted(phase, id, facts) ??
     noDrift(phase) ??
     noBudgetStop(state, draft) ??
     dependencies(phase, lane, facts) ??
     decided(phase) ??
     concurrency(phase, id, lane)
   );
+}
+
+/** Planning needs the activation, execution the go as well; the build-go of the packaging phase is the model (02, 3.2). */
+function permitted(phase: PhaseState, id: string, facts: GuardFacts): Decision | undefined {
+  if (phase.lanes[id]?.startsUnderActivation === true) return undefined;
+  const go = phase.executionGo;
+  if (go === undefined || !go.lanes.includes(id) || go.expiresAtUtc < facts.nowUtc) {
+    return refuse('E_NO_EXECUTION_GO', `no execution go covers ${id}`);
+  }
+  return undefined;
 }
 
 /** A planned dependency never passed; only `embedded` may go on without it (00, section 2). */

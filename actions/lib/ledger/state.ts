@@ -12,6 +12,8 @@ export interface LaneState {
   readonly planned: boolean;
   readonly dependsOn: readonly string[];
   readonly parallelSafe: boolean;
+  /** It settles what is to be executed, so the activation is enough for it. */
+  readonly startsUnderActivation: boolean;
   readonly executionId: string | undefined;
   readonly attempt: number;
   readonly snapshot: SnapshotRef | undefined;
@@ -178,6 +180,7 @@ function expandPlan(phase: PhaseState, body: Payload<'PLAN_EXPANDED'>): PhaseSta
       planned: lane.state === 'planned',
       dependsOn: lane.depends_on,
       parallelSafe: lane.parallel_safe,
+      startsUnderActivation: lane.starts_under === 'activation',
     },
   ]);
   return {

@@ -1,5 +1,6 @@
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { observe, valueOr } from '../checks/fact.ts';
+import { imageHandover } from '../handovers/m1.ts';
 import { findStack } from '../platform/stack.ts';
 import type { LaneContext } from './lane.ts';
 import { findSnapshotRef, readSnapshot } from './sources.ts';
@@ -20,7 +21,7 @@ export async function readEpoch(context: Pick<LaneContext, 'session' | 'ledger'>
 async function pinnedImageDigest({ session, ledger }: Pick<LaneContext, 'session' | 'ledger'>): Promise<string | null> {
   const ref = findSnapshotRef(ledger, 'M1.C');
   if (ref === undefined) return null;
-  const { payload } = await readSnapshot(session.evidence, ref);
-  const digest = (payload as { image_digest?: unknown }).image_digest;
-  return typeof digest === 'string' ? digest : null;
+  const { payload, overall_pass } = await readSnapshot(session.evidence, ref);
+  // A packaging run that failed proved nothing.
+  return overall_pass ? imageHandover.parse(payload).image_digest : null;
 }

@@ -4,6 +4,11 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 export type Member<T> = (value: unknown) => { readonly value: T } | undefined;
 
 export const text: Member<string> = (value) => (typeof value === 'string' && value !== '' ? { value } : undefined);
+/** Text of one form, for example a digest. */
+export const form =
+  (pattern: RegExp): Member<string> =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? { value } : undefined;
 export const count: Member<number> = (value) =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? { value } : undefined;
 export const flag: Member<boolean> = (value) => (typeof value === 'boolean' ? { value } : undefined);

@@ -21,6 +21,8 @@ export interface Session {
   readonly store: ObjectStore;
   readonly evidence: EvidenceTarget;
   readonly parameters: Parameters;
+  /** What this phase built and nobody pushed; no task can run it. */
+  readonly builds: ImageRegistry;
   readonly images: ImageRegistry;
   readonly clock: Clock;
   readonly ci: CiIdentity;
@@ -57,6 +59,7 @@ export function openSession(configPath: string): Session {
     store,
     evidence: { store, bucket: config.buckets.evidence },
     parameters: openParameters(config.parameters_url),
+    builds: openImageRegistry(config.image_builds_url),
     images: openImageRegistry(config.image_registry_url),
     clock: systemClock,
     ci: ciIdentity(),

@@ -1,14 +1,32 @@
-import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import { check } from '../../lib/checks/check.ts';
-import { fact } from '../../lib/checks/fact.ts';
-import { phaseDefinitions } from '../../lib/definition/phase-definition.ts';
-import { PLAN_PHASES } from '../../lib/ledger/events.ts';
-import { plainLane } from '../../lib/run/lane.ts';
+import { canonicalJson, digestOf } from '@spine-green/evidence-schemas';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { form, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+
+export interface RoadmapEntry {
+  readonly plan_phase: string;
+  readonly name: string;
+  readonly phase_ids: readonly string[];
+}
+
+export interface ScopeFacts {
+  /** The scope as the operator pinned it. */
+  readonly scope: Fact<unknown>;
+  /** The roadmap by the definitions in the checkout, and as the ledger was begun with it. */
+  readonly roadmap: Fact<readonly RoadmapEntry[]>;
+  readonly begun: Fact<readonly { readonly phase: string; readonly phase_ids: readonly string[] }[]>;
+  /** Members called `status` in any definition, each with its place. */
+  readonly statusMembers: Fact<readonly string[]>;
+  /** Status by phase: folded from the events, and as the readable projection has it. */
+  readonly folded: Readonly<Record<string, string>>;
+  readonly projected: Fact<Readonly<Record<string, string>>>;
+}
 
 const SCOPE = {
   in: ['control_ingress', 'rtdl', 'case_labels', 'run_operate_obs_gov'],
   out: ['learning_registry'],
-} as const;
+};
 
 /** Canonical phase ids of the roadmap (01, section 0.1). */
 const ROADMAP: readonly (readonly [string, readonly string[]])[] = [
@@ -25,43 +43,40 @@ const ROADMAP: readonly (readonly [string, readonly string[]])[] = [
   ['M10', ['certification']],
 ];
 
-interface ScopeFacts {
-  readonly pinnedScope: string | null;
-  readonly definitions: readonly PhaseDefinitionV1[];
-  readonly ledgerPhases: readonly string[];
-}
-
-export const scopeLock = plainLane<ScopeFacts>({
+export const scopeLock = defineLane({
   id: 'M0.B',
-  gather: async ({ ledger, decision }) => ({
-    pinnedScope: decision('scope_lock').value,
-    definitions: phaseDefinitions(),
-    ledgerPhases: PLAN_PHASES.filter((phase) => ledger.phases[phase] !== undefined),
-  }),
-  decide: (facts) => [
-    check('M0.B-C01', {
-      expected: JSON.stringify(SCOPE),
-      observed: fact(facts.pinnedScope),
-      fails: 'M0B-B1',
-    }),
-    check('M0.B-C02', {
-      expected: { roadmap: ROADMAP, ledger: ROADMAP.map(([phase]) => phase) },
-      observed: fact({
-        roadmap: facts.definitions.map(({ plan_phase, phase_ids }) => [plan_phase, phase_ids]),
-        ledger: facts.ledgerPhases,
-      }),
+  decide: ({ scope, roadmap, begun, statusMembers, folded, projected }: ScopeFacts) => ({
+    'M0.B-C01': { expected: SCOPE, observed: scope, fails: 'M0B-B1' },
+    'M0.B-C02': {
+      expected: { definitions: ROADMAP, ledger: ROADMAP, projection: ROADMAP.map(([phase]) => phase) },
+      observed: mapFact(allReadable({ roadmap, begun, projected }), (found) => ({
+        definitions: found.roadmap.map(({ plan_phase, phase_ids }) => [plan_phase, phase_ids]),
+        ledger: found.begun.map(({ phase, phase_ids }) => [phase, phase_ids]),
+        projection: Object.keys(found.projected),
+      })),
       fails: 'M0B-B2',
-    }),
-    check('M0.B-C03', {
-      expected: [],
-      observed: fact(
-        facts.definitions.filter((definition) => 'status' in definition).map(({ plan_phase }) => plan_phase),
-      ),
+    },
+    'M0.B-C03': {
+      // A projection that somebody else wrote would say another status than the events do.
+      expected: { status_members: [], projection_differs: [] },
+      observed: mapFact(allReadable({ statusMembers, projected }), (found) => ({
+        status_members: found.statusMembers,
+        projection_differs: Object.keys(folded).filter(
+          (phase) => Object.hasOwn(found.projected, phase) && found.projected[phase] !== folded[phase],
+        ),
+      })),
       fails: 'M0B-B3',
-    }),
-  ],
-  payload: (facts) => ({
-    scope: SCOPE,
-    roadmap: facts.definitions.map(({ plan_phase, name }) => ({ plan_phase, name })),
+    },
   }),
+  handover: {
+    schema: handoverOf('M0.B', {
+      scope: text,
+      roadmap: list(record({ plan_phase: text, name: text, phase_ids: list(text) })),
+      roadmap_sha256: form(/^[0-9a-f]{64}$/),
+    }),
+    of: ({ scope, roadmap }) =>
+      isReadable(scope) && isReadable(roadmap)
+        ? { scope: canonicalJson(scope.value), roadmap: roadmap.value, roadmap_sha256: digestOf(roadmap.value) }
+        : undefined,
+  },
 });

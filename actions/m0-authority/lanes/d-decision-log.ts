@@ -1,22 +1,45 @@
-import { check } from '../../lib/checks/check.ts';
-import { fact } from '../../lib/checks/fact.ts';
-import { plainLane } from '../../lib/run/lane.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
-interface LogFacts {
-  readonly entries: readonly string[];
+export interface LogEntry {
+  readonly key: string;
+  readonly decision: string;
+  readonly at_utc: string;
+  readonly pinned_by: string;
+}
+
+export interface LogFacts {
+  /** Decisions of this phase as they read back from the log, oldest first. */
+  readonly entries: Fact<readonly LogEntry[]>;
+  /** Decisions that the phase must have taken, as its plan was recorded. */
+  readonly required: readonly string[];
+  /** Objects of the log that have more than one version, or were deleted. */
+  readonly rewritten: Fact<readonly string[]>;
+  /** Objects below the log that are no event of it. */
+  readonly strangers: Fact<readonly string[]>;
 }
 
 /** The ledger is the append-only decision log: create-only objects with one writer (02, T4). */
-export const decisionLog = plainLane<LogFacts>({
+export const decisionLog = defineLane({
   id: 'M0.D',
-  gather: async ({ ledger }) => ({ entries: Object.keys(ledger.phases.M0.pinned).sort() }),
-  decide: ({ entries }) => [
-    check('M0.D-C01', {
-      expected: { entries_min: 1 },
-      observed: fact({ entries: entries.length }),
-      passes: (found) => found.entries >= 1,
+  decide: ({ entries, required, rewritten, strangers }: LogFacts) => ({
+    'M0.D-C01': {
+      expected: { first_entry: { $non_empty: true }, unlogged: [], rewritten: [], strangers: [] },
+      observed: mapFact(allReadable({ entries, rewritten, strangers }), (found) => ({
+        first_entry: found.entries[0]?.decision ?? '',
+        unlogged: required.filter((key) => !found.entries.some((entry) => entry.decision === key)),
+        rewritten: found.rewritten,
+        strangers: found.strangers,
+      })),
       fails: 'M0D-B1',
+    },
+  }),
+  handover: {
+    schema: handoverOf('M0.D', {
+      entries: list(record({ key: text, decision: text, at_utc: text, pinned_by: text })),
     }),
-  ],
-  payload: ({ entries }) => ({ decisions: entries }),
+    of: ({ entries }) => (isReadable(entries) ? { entries: entries.value } : undefined),
+  },
 });

@@ -1,110 +1,112 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { handle } from '@spine-green/evidence-schemas';
-import { IMAGE_ENTRYPOINT } from '@spine-green/runtime/substrate/image/port';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { headCommit } from '../../lib/platform/git.ts';
-import { repositoryRoot } from '../../lib/platform/repository.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { dockerfileFaults } from '../dockerfile.ts';
-import { imageFiles, readImageInclude } from '../image.ts';
-import { convenienceTag, imageTag, withUnpackedImage } from '../image-folder.ts';
-import { runBare } from '../process.ts';
-import { TAG_FORM } from '../provenance.ts';
-import { scanFiles } from '../scan.ts';
-import { recordSteps, type Step } from '../steps.ts';
+import { allReadable, type Judgement } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { SubstrateName } from '../../lib/checks/outcome.ts';
+import type { Checkout } from '../../lib/platform/git.ts';
+import { count, form, handoverOf, nullable, oneOf, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { imageName, isCommit } from '../image-name.ts';
 
-interface ImageFacts {
-  readonly dockerfile: Fact<string>;
-  readonly faults: Fact<readonly string[]>;
-  readonly built: Fact<{ readonly digest: string; readonly files: number }>;
-  readonly content: Fact<readonly string[]>;
-  readonly tag: Fact<string>;
-  readonly includeSha256: Fact<string>;
-  readonly steps: readonly Step[];
+/** The image as this phase builds it before anything is pushed. */
+export interface Candidate {
+  readonly digest: string;
+  readonly files: number;
+  readonly sourceSha256: string;
+  readonly completedAtUtc: string;
 }
 
-/** Modes whose libraries and files are not covered by any other: native code, migrations, policies. */
-const CONTENT_MODES = ['oracle-stream-sort', 'db-migrate', 'ig'];
+export interface ImageFacts {
+  /** Every recipe of an image in the checkout, and every folder that says what goes into one. */
+  readonly recipes: Fact<readonly string[]>;
+  readonly contexts: Fact<readonly string[]>;
+  /** What is wrong with Dockerfile and exclude manifest, held against the include manifest. */
+  readonly manifests: Fact<readonly string[]>;
+  readonly includeSha256: Fact<string>;
+  /** The same digest as the operator pinned it. */
+  readonly pinnedInclude: Fact<string | null>;
+  readonly candidate: Fact<Candidate>;
+  /** Modes that cannot load inside the image, and listed paths that it does not hold. */
+  readonly content: Fact<{ readonly failing: readonly string[]; readonly missing: readonly string[] }>;
+  readonly checkout: Fact<Checkout>;
+  /** What the registry answers for the convenience tag. */
+  readonly convenience: Fact<string>;
+}
 
-export const imageContract = plainLane<ImageFacts>({
-  id: 'M1.A',
-  gather: async (context) => {
-    const path = join(repositoryRoot(), handle('IMAGE_DOCKERFILE_PATH'));
-    const dockerfile = await observe(() => readFile(path, 'utf8'));
-    const include = await observe(readImageInclude);
-    const recorder = recordSteps();
-    const built = await observe(() => buildImage(context, recorder));
-    const content = await observe(() => contentFaults(context, built));
-    return {
-      dockerfile: mapFact(dockerfile, () => handle('IMAGE_DOCKERFILE_PATH')),
-      faults: mapFact(allReadable({ dockerfile, include }), (both) =>
-        dockerfileFaults(both.dockerfile, both.include.include),
-      ),
-      built,
-      content,
-      tag: await observe(() => imageTag(headCommit())),
-      includeSha256: mapFact(include, ({ sha256 }) => sha256),
-      steps: recorder.steps,
-    };
-  },
-  decide: ({ dockerfile, faults, built, content, tag }) => [
-    check('M1.A-C01', {
-      expected: { dockerfile: handle('IMAGE_DOCKERFILE_PATH'), context: 'runtime' },
-      observed: mapFact(dockerfile, (found) => ({ dockerfile: found, context: handle('IMAGE_BUILD_PATH') })),
-      fails: 'M1A-B1',
-    }),
-    check('M1.A-C02', { expected: [], observed: faults, fails: 'M1A-B2' }),
-    check('M1.A-C03', { expected: [], observed: isReadable(built) ? content : built, fails: 'M1A-B3' }),
-    check('M1.A-C04', {
-      expected: 'git-<40 hex digits>',
-      observed: tag,
-      passes: (found) => TAG_FORM.test(found),
-      fails: 'M1A-B4',
-    }),
-  ],
-  payload: ({ built, tag, includeSha256, steps }) => ({
-    candidate_digest: isReadable(built) ? built.value.digest : null,
-    files: isReadable(built) ? built.value.files : 0,
-    image_tag: isReadable(tag) ? tag.value : null,
-    convenience_tag: { tag: convenienceTag(), authoritative: false, pushed: false },
-    include_manifest_sha256: isReadable(includeSha256) ? includeSha256.value : null,
-    steps,
-  }),
+const HEX64 = form(/^[0-9a-f]{64}$/);
+
+export const candidateHandover = handoverOf('M1.A', {
+  candidate_digest: form(/^sha256:[0-9a-f]{64}$/),
+  files: count,
+  image_tag: text,
+  git_sha: nullable(form(/^[0-9a-f]{40}$/)),
+  sources: oneOf('commit', 'changed', 'no_repository'),
+  source_sha256: HEX64,
+  include_manifest_sha256: HEX64,
+  build_completed_at_utc: text,
 });
 
-/** Validate, scan, build: in this order, because nothing that holds a secret may enter the registry. */
-async function buildImage(context: LaneContext, recorder: ReturnType<typeof recordSteps>) {
-  const scratch = await mkdtemp(join(tmpdir(), 'spine-green-build-'));
-  try {
-    const files = await recorder.run('validate_inputs', () => imageFiles(scratch));
-    await recorder.run('context_scan', async () => {
-      const { hits } = await scanFiles(files);
-      const [hit] = hits;
-      if (hit !== undefined) throw new Error(`${hit.rule} in ${hit.path}, line ${hit.line}`);
-    });
-    context.report(`building the image from ${files.length} files`);
-    const { digest } = await recorder.run('build', () => context.session.images.build(files));
-    return { digest, files: files.length };
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
-}
+export const imageContract = defineLane({
+  id: 'M1.A',
+  decide: (facts: ImageFacts, _written, { substrate }) => ({
+    'M1.A-C01': {
+      expected: { recipes: [handle('IMAGE_DOCKERFILE_PATH')], contexts: [handle('IMAGE_BUILD_PATH')] },
+      observed: allReadable({ recipes: facts.recipes, contexts: facts.contexts }),
+      fails: 'M1A-B1',
+    },
+    'M1.A-C02': {
+      expected: {
+        faults: [],
+        include_manifest_sha256: isReadable(facts.pinnedInclude) ? facts.pinnedInclude.value : '',
+      },
+      observed: allReadable({ faults: facts.manifests, include_manifest_sha256: facts.includeSha256 }),
+      fails: 'M1A-B2',
+    },
+    'M1.A-C03': {
+      expected: { failing: [], missing: [] },
+      observed: isReadable(facts.candidate) ? facts.content : facts.candidate,
+      fails: 'M1A-B3',
+    },
+    'M1.A-C04': tagForm(facts, substrate),
+  }),
+  handover: {
+    schema: candidateHandover,
+    of: ({ candidate, checkout, includeSha256 }) => {
+      if (!isReadable(candidate) || !isReadable(checkout) || !isReadable(includeSha256)) return undefined;
+      const { digest, files, sourceSha256, completedAtUtc } = candidate.value;
+      const { tag, git_sha } = imageName(checkout.value, sourceSha256);
+      return {
+        candidate_digest: digest,
+        files,
+        image_tag: tag,
+        git_sha,
+        sources: checkout.value.kind,
+        source_sha256: sourceSha256,
+        include_manifest_sha256: includeSha256.value,
+        build_completed_at_utc: completedAtUtc,
+      };
+    },
+  },
+});
 
-/** Runs in the unpacked image: what is missing there shows as a mode that cannot load. */
-async function contentFaults(context: LaneContext, built: ImageFacts['built']): Promise<readonly string[]> {
-  if (!isReadable(built)) return [];
-  return withUnpackedImage(context, built.value.digest, async (folder) => {
-    const entrypoint = join(folder, IMAGE_ENTRYPOINT);
-    if (!existsSync(entrypoint)) return [`${IMAGE_ENTRYPOINT} is missing`];
-    const faults: string[] = [];
-    for (const mode of CONTENT_MODES) {
-      const { exitCode, output } = await runBare(entrypoint, [mode, '--dry-run']);
-      if (exitCode !== 0) faults.push(`${mode}: ${output.slice(0, 200)}`);
-    }
-    return faults;
-  });
+/**
+ * Only a commit has an authoritative tag. A rehearsal of sources that are no commit is honest when it says so by the
+ * form of its tag; on `dev_min` nothing but a commit is packaged. A convenience tag must not exist, whatever it names.
+ */
+function tagForm({ checkout, candidate, convenience }: ImageFacts, substrate: SubstrateName): Judgement<'M1A-B4'> {
+  const commit = isReadable(checkout) && isCommit(checkout.value) ? checkout.value.git_sha : undefined;
+  const named =
+    commit !== undefined
+      ? { tag: `git-${commit}`, sources: 'commit' }
+      : substrate === 'embedded'
+        ? { tag: { $form: 'source_tag' }, sources: { $one_of: ['changed', 'no_repository', 'commit'] } }
+        : { tag: { $form: 'git_tag' }, sources: 'commit' };
+  return {
+    expected: { ...named, convenience_tag: { $one_of: ['absent', 'refused'] } },
+    observed: mapFact(allReadable({ checkout, candidate, convenience }), (found) => ({
+      tag: imageName(found.checkout, found.candidate.sourceSha256).tag,
+      sources: found.checkout.kind,
+      convenience_tag: found.convenience,
+    })),
+    fails: 'M1A-B4',
+  };
 }

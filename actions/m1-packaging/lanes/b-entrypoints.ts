@@ -1,103 +1,130 @@
-import { join } from 'node:path';
+import { digestOf } from '@spine-green/evidence-schemas';
 import { EntrypointMatrixReceiptV1 } from '@spine-green/evidence-schemas/documents/entrypoint_matrix_receipt.v1';
 import { MODES } from '@spine-green/runtime/catalog';
-import { IMAGE_ENTRYPOINT } from '@spine-green/runtime/substrate/image/port';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { payloadText, withUnpackedImage } from '../image-folder.ts';
-import { type ProcessResult, runBare } from '../process.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { attemptDocument } from '../../lib/run/documents.ts';
+import { byName, handoverOf, list, matching, nullable, record, text } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
-interface ModeRow {
-  readonly mode: string;
-  readonly help: ProcessResult;
-  readonly dry: ProcessResult;
-  readonly stray: ProcessResult;
+/** One start of a mode inside the image, without any setting. */
+export interface Start {
+  readonly exit_code: number | null;
+  readonly duration_ms: number;
+  /** Beginning of what it said. */
+  readonly said: string;
 }
 
-interface MatrixFacts {
-  readonly listed: Fact<readonly string[]>;
+export interface ModeRow {
+  readonly mode: string;
+  /** Its arguments, as its help prints them. */
+  readonly grammar: string;
+  /** Names of the environment that its help lists. */
+  readonly environment: readonly string[];
+  readonly help: Start;
+  readonly dry: Start;
+  /** With a secret as an argument. */
+  readonly secret: Start;
+}
+
+export interface MatrixFacts {
+  readonly digest: string;
+  /** What the image itself lists. */
+  readonly listed: Fact<readonly { readonly mode: string; readonly kind: string }[]>;
+  /** Digest of the list as the operator pinned it. */
+  readonly pinned: Fact<string | null>;
   readonly rows: Fact<readonly ModeRow[]>;
 }
 
-/** Two processes at a time: the machine has two cores and each start is a process of its own. */
-const WIDTH = 2;
+const exitCode = matching((value): value is number => Number.isSafeInteger(value));
 
-export const entrypoints = plainLane<MatrixFacts>({
-  id: 'M1.B',
-  gather: async (context) => {
-    const digest = await payloadText(context, 'M1.A', 'candidate_digest');
-    return withUnpackedImage(context, digest, async (folder) => {
-      const entrypoint = join(folder, IMAGE_ENTRYPOINT);
-      const listed = await observe(async () => listedModes((await runBare(entrypoint, ['--help'])).output));
-      const rows = await observe(() => matrix(entrypoint, context));
-      if (isReadable(rows)) await publish(context, digest, rows.value);
-      return { listed, rows };
-    });
-  },
-  decide: ({ listed, rows }) => [
-    check('M1.B-C01a', { expected: MODES.map(({ mode }) => mode).sort(), observed: listed, fails: 'M1B-B1' }),
-    check('M1.B-C02', { expected: [], observed: mapFact(rows, (all) => failing(all, 'help')), fails: 'M1B-B2' }),
-    check('M1.B-C03', { expected: [], observed: mapFact(rows, (all) => failing(all, 'dry')), fails: 'M1B-B3' }),
-    check('M1.B-C04', {
-      // A task definition gives the mode and nothing else, so anything after it has to be refused.
-      expected: [],
-      observed: mapFact(rows, (all) => all.filter(({ stray }) => stray.exitCode !== 64).map(({ mode }) => mode)),
-      fails: 'M1B-B4',
-    }),
-  ],
-  payload: ({ rows }) => ({
-    grammar: '<mode> [--help | --dry-run]',
-    environment: isReadable(rows)
-      ? Object.fromEntries(rows.value.map(({ mode, help }) => [mode, environmentKeys(help.output)]))
-      : {},
-  }),
+/** Per mode what it may be told: names of the environment, and what became of a secret as an argument. */
+export const matrixHandover = handoverOf('M1.B', {
+  modes: byName(record({ environment: list(text), secret_argument_exit_code: nullable(exitCode) })),
 });
 
-const listedModes = (usage: string): readonly string[] =>
-  [...usage.matchAll(/^ {2}([a-z-]+) +(?:job|daemon) /gm)].map((match) => match[1] ?? '').sort();
+const USAGE = 64;
 
-/** Keys that the help of a mode lists. */
-export const environmentKeys = (help: string): readonly string[] =>
-  [...help.matchAll(/^ {2}([A-Z][A-Z0-9_]+)/gm)].map((match) => match[1] ?? '');
+/** A task definition gives the mode and nothing else, so the grammar has to be this and everything more is refused. */
+const grammarOf = (mode: string): string => `${mode} [--help | --dry-run]`;
+
+export const entrypoints = defineLane({
+  id: 'M1.B',
+  documents: ({ rows, digest }: MatrixFacts, context) => ({
+    receipt: mapFact(rows, (all) =>
+      attemptDocument('entrypoint_matrix_receipt.json', EntrypointMatrixReceiptV1, receipt(all, digest, context)),
+    ),
+  }),
+  decide: ({ listed, pinned, rows }: MatrixFacts) => ({
+    'M1.B-C01a': {
+      expected: {
+        modes: MODES.map(({ mode }) => mode).sort(),
+        matrix_sha256: isReadable(pinned) ? pinned.value : '',
+      },
+      observed: mapFact(listed, (found) => ({ modes: found.map(({ mode }) => mode), matrix_sha256: digestOf(found) })),
+      fails: 'M1B-B1',
+    },
+    'M1.B-C02': { expected: [], observed: mapFact(rows, (all) => failing(all, 'help')), fails: 'M1B-B2' },
+    'M1.B-C03': { expected: [], observed: mapFact(rows, (all) => failing(all, 'dry')), fails: 'M1B-B3' },
+    'M1.B-C04': {
+      expected: valueOr(
+        mapFact(listed, (found) => found.map(({ mode }) => rule(mode, grammarOf(mode), USAGE))),
+        [],
+      ),
+      observed: mapFact(allReadable({ listed, rows }), (found) =>
+        found.rows.map((row) => rule(row.mode, row.grammar, row.secret.exit_code)),
+      ),
+      fails: 'M1B-B4',
+    },
+  }),
+  handover: {
+    schema: matrixHandover,
+    of: ({ rows }) =>
+      isReadable(rows)
+        ? {
+            modes: Object.fromEntries(
+              rows.value.map(({ mode, environment, secret }) => [
+                mode,
+                { environment, secret_argument_exit_code: secret.exit_code },
+              ]),
+            ),
+          }
+        : undefined,
+  },
+});
+
+const rule = (mode: string, grammar: string, refused: number | null) => ({
+  mode,
+  grammar,
+  secret_argument_exit: refused,
+});
 
 const failing = (rows: readonly ModeRow[], which: 'help' | 'dry'): readonly string[] =>
-  rows.filter((row) => row[which].exitCode !== 0).map((row) => `${row.mode}: ${row[which].output.slice(0, 120)}`);
+  rows.filter((row) => row[which].exit_code !== 0).map((row) => `${row.mode}: ${row[which].said}`);
 
-async function matrix(entrypoint: string, { report }: LaneContext): Promise<readonly ModeRow[]> {
-  const rows: ModeRow[] = [];
-  const waiting = MODES.map(({ mode }) => mode);
-  const work = async (): Promise<void> => {
-    for (let mode = waiting.shift(); mode !== undefined; mode = waiting.shift()) {
-      const run = (...args: readonly string[]) => runBare(entrypoint, args);
-      rows.push({
-        mode,
-        help: await run(mode, '--help'),
-        dry: await run(mode, '--dry-run'),
-        stray: await run(mode, '--password=none'),
-      });
-      report(`${rows.length} of ${MODES.length} modes start`);
-    }
-  };
-  await Promise.all(Array.from({ length: WIDTH }, work));
-  return rows.sort((a, b) => (a.mode < b.mode ? -1 : 1));
-}
+const receipt = (
+  rows: readonly ModeRow[],
+  digest: string,
+  { substrate, executionId, gatheredAtUtc }: DecideContext,
+): EntrypointMatrixReceiptV1 => ({
+  schema: 'fp.entrypoint_matrix_receipt.v1',
+  platform_run_id: 'N/A',
+  phase_id: 'P(-1)',
+  substrate,
+  execution_id: executionId,
+  written_at_utc: gatheredAtUtc,
+  image_digest: digest,
+  modes: rows.map(({ mode, grammar, help, dry, secret }) => ({
+    mode,
+    command: [mode],
+    grammar,
+    help: started(help),
+    dry: started(dry),
+    secret_argument: started(secret),
+  })),
+  overall_pass: rows.every(
+    (one) => one.help.exit_code === 0 && one.dry.exit_code === 0 && one.secret.exit_code === USAGE,
+  ),
+});
 
-const publish = (context: LaneContext, digest: string, rows: readonly ModeRow[]) =>
-  createAt(context, executionKey(context, 'entrypoint_matrix_receipt.json'), EntrypointMatrixReceiptV1, {
-    schema: 'fp.entrypoint_matrix_receipt.v1',
-    platform_run_id: 'N/A',
-    phase_id: 'P(-1)',
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    written_at_utc: context.startedAtUtc,
-    image_digest: digest,
-    modes: rows.map(({ mode, help, dry }) => ({
-      mode,
-      command: [mode],
-      help: { exit_code: help.exitCode, duration_ms: help.durationMs },
-      dry: { exit_code: dry.exitCode, duration_ms: dry.durationMs },
-    })),
-    overall_pass: rows.every(({ help, dry }) => help.exitCode === 0 && dry.exitCode === 0),
-  });
+const started = ({ exit_code, duration_ms }: Start) => ({ exit_code, duration_ms });

@@ -1,86 +1,100 @@
-import { handle } from '@spine-green/evidence-schemas';
 import { PackagingProvenanceV1 } from '@spine-green/evidence-schemas/documents/packaging_provenance.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { headCommit } from '../../lib/platform/git.ts';
-import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { imageTag, payloadText } from '../image-folder.ts';
-import { DIGEST_FORM, provenanceFaults } from '../provenance.ts';
-import { recordSteps, type Step } from '../steps.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { imageHandover } from '../../lib/handovers/m1.ts';
+import { attemptDocument } from '../../lib/run/documents.ts';
+import type { HandoverOf } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
+import type { ImageName } from '../image-name.ts';
+import { provenanceFaults } from '../provenance.ts';
+import { provenanceDocument } from '../provenance-document.ts';
+import type { Permit, PushBasis } from '../push-gate.ts';
 
-interface ProvenanceFacts {
-  readonly pushed: string;
-  readonly resolved: Fact<string | undefined>;
-  readonly provenance: Fact<PackagingProvenanceV1>;
-  readonly steps: readonly Step[];
+type Steps = HandoverOf<typeof imageHandover>['steps'];
+
+export interface BuildRunFacts extends PushBasis {
+  readonly built: Fact<{ readonly digest: string; readonly sourceSha256: string; readonly completedAtUtc: string }>;
+  readonly name: Fact<ImageName>;
+  readonly includeSha256: Fact<string>;
+  readonly repository: string;
+  /** The digest that the push reported, or why nothing was pushed. */
+  readonly pushed: Fact<string>;
+  /** The digest that the registry then gave for the tag. */
+  readonly resolved: Fact<string | null>;
+  readonly steps: Steps;
+  readonly tools: Readonly<Record<string, string>>;
+  /** Members of the image that the schema of `run.json` demands. */
+  readonly runMembers: Fact<readonly string[]>;
 }
 
-/** What run.json will carry of the image; the provenance must hold all of it (01, M1.C-C03). */
-const RUN_MEMBERS = ['image_tag', 'image_digest', 'git_sha', 'image_reference_mode'] as const;
+const MAY_PUSH: Permit = {
+  lanes: { 'M1.A': 'PASS', 'M1.B': 'PASS', 'M1.D': 'PASS', 'M1.H': 'PASS', 'M1.I': 'PASS' },
+  go_covers_push: true,
+  go_expired: false,
+  open_drift: [],
+};
 
-export const provenance = plainLane<ProvenanceFacts>({
+/** The authoritative build run: built again, held against what was validated, pushed under the build-go, and described. */
+export const provenance = defineLane({
   id: 'M1.C',
-  gather: async (context) => {
-    const digest = await payloadText(context, 'M1.A', 'candidate_digest');
-    const tag = imageTag(headCommit());
-    const { images } = context.session;
-    const recorder = recordSteps();
-    const resolved = await observe(async () => {
-      await recorder.run('push_immutable_tag', () => images.tag(tag, digest));
-      return recorder.run('resolve_digest', () => images.resolve(tag));
-    });
-    const document = await observe(async () => {
-      if (!isReadable(resolved)) throw new Error(resolved.unreadable);
-      return recorder.run('write_evidence', () => publish(context, tag, digest));
-    });
-    return { pushed: digest, resolved, provenance: document, steps: recorder.steps };
-  },
-  decide: ({ pushed, resolved, provenance: document }) => [
-    check('M1.C-C01', { expected: [], observed: mapFact(document, provenanceFaults), fails: 'M1C-B1' }),
-    check('M1.C-C02', {
-      expected: pushed,
-      observed: mapFact(resolved, (digest) => digest ?? null),
-      passes: (digest) => digest === pushed && DIGEST_FORM.test(pushed),
-      fails: 'M1C-B2',
-    }),
-    check('M1.C-C03', {
-      expected: [],
-      observed: mapFact(document, (one) => RUN_MEMBERS.filter((name) => !one[name])),
-      fails: 'M1C-B3',
-    }),
-  ],
-  payload: ({ pushed, steps, provenance: document }) => ({
-    image_digest: pushed,
-    image_tag: isReadable(document) ? document.value.image_tag : null,
-    git_sha: isReadable(document) ? document.value.git_sha : null,
-    steps,
+  documents: (facts: BuildRunFacts, context) => ({
+    provenance: mapFact(described(facts, context), (document) =>
+      attemptDocument('packaging_provenance.json', PackagingProvenanceV1, document),
+    ),
   }),
+  decide: (facts: BuildRunFacts, written, context) => {
+    const { candidate, built, pushed, resolved, permit, runMembers } = facts;
+    const document = isReadable(written.provenance) ? described(facts, context) : written.provenance;
+    const digest = candidate.candidate_digest;
+    return {
+      'M1.C-C01': { expected: [], observed: mapFact(document, provenanceFaults), fails: 'M1C-B1' },
+      'M1.C-C02': {
+        expected: { built: digest, pushed: digest, resolved: digest },
+        observed: mapFact(allReadable({ built, pushed, resolved }), (found) => ({
+          ...found,
+          built: found.built.digest,
+        })),
+        fails: 'M1C-B2',
+      },
+      'M1.C-C03': {
+        expected: isReadable(runMembers) ? runMembers.value : [],
+        observed: mapFact(allReadable({ runMembers, document }), (found) =>
+          found.runMembers.filter((name) => Object.hasOwn(found.document, name)),
+        ),
+        fails: 'M1C-B3',
+      },
+      'M1.C-C04': { expected: MAY_PUSH, observed: permit, fails: 'M1C-B4' },
+    };
+  },
+  handover: {
+    schema: imageHandover,
+    of: ({ pushed, name, steps, tools }) =>
+      isReadable(pushed) && isReadable(name)
+        ? {
+            image_digest: pushed.value,
+            image_tag: name.value.tag,
+            git_sha: name.value.git_sha,
+            steps,
+            tool_versions: tools,
+          }
+        : undefined,
+  },
 });
 
-async function publish(context: LaneContext, tag: string, digest: string): Promise<PackagingProvenanceV1> {
-  const document: PackagingProvenanceV1 = {
-    schema: 'fp.packaging_provenance.v1',
-    platform_run_id: 'N/A',
-    phase_id: 'P(-1)',
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    written_at_utc: nowUtc(context.session.clock),
-    image_tag: tag,
-    image_digest: digest,
-    git_sha: headCommit(),
-    build_completed_at_utc: context.startedAtUtc,
-    build_actor: context.session.ci.actor,
-    ecr_repo_uri: context.session.config.image_registry_url.replace(/^dir:.*$/, 'embedded:registry'),
-    image_reference_mode: 'immutable_preferred',
-    dockerfile_path: handle('IMAGE_DOCKERFILE_PATH'),
-    build_path: handle('IMAGE_BUILD_PATH'),
-    oci_digest_algo: 'sha256',
-    oci_digest_value: digest.slice('sha256:'.length),
-    include_manifest_sha256: await payloadText(context, 'M1.A', 'include_manifest_sha256'),
-    ci: context.session.ci,
-  };
-  await createAt(context, executionKey(context, 'packaging_provenance.json'), PackagingProvenanceV1, document);
-  return document;
+/** Only an image that the registry has under its tag is described. */
+function described(facts: BuildRunFacts, context: DecideContext): Fact<PackagingProvenanceV1> {
+  const { built, name, includeSha256, pushed, resolved, repository } = facts;
+  return mapFact(allReadable({ built, name, includeSha256, pushed, resolved }), (found) =>
+    provenanceDocument(
+      {
+        name: found.name,
+        digest: found.resolved ?? '',
+        sourceSha256: found.built.sourceSha256,
+        buildCompletedAtUtc: found.built.completedAtUtc,
+        includeSha256: found.includeSha256,
+        repository,
+      },
+      context,
+    ),
+  );
 }

@@ -1,39 +1,69 @@
-import { check } from '../../lib/checks/check.ts';
-import { fact } from '../../lib/checks/fact.ts';
-import type { LaneStatus } from '../../lib/ledger/state.ts';
-import { headCommit } from '../../lib/platform/git.ts';
-import { plainLane } from '../../lib/run/lane.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import type { Checkout } from '../../lib/platform/git.ts';
+import { byName, form, handoverOf, nullable, oneOf, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import type { GoHistory } from '../build-go.ts';
+import { isCommit } from '../image-name.ts';
 
-interface ReadinessFacts {
-  readonly lanes: Readonly<Record<string, LaneStatus | 'PLANNED'>>;
-  readonly gitSha: string;
-  /** The operator's go for execution stands in the ledger; without it no lane of this phase could have started. */
-  readonly buildGo: boolean;
+export interface ReadinessFacts {
+  /** Status of every lane that stands before this one. */
+  readonly lanes: Readonly<Record<string, string>>;
+  /** What M1.A built the candidate from. */
+  readonly candidate: {
+    readonly image_tag: string;
+    readonly sources: Checkout['kind'];
+    readonly git_sha: string | null;
+  };
+  /** What git says now. */
+  readonly checkout: Fact<Checkout>;
+  readonly history: Fact<GoHistory>;
+  /** What the registry has under the candidate's tag. */
+  readonly tagged: Fact<string | null>;
 }
 
-export const buildReadiness = plainLane<ReadinessFacts>({
+export const readinessHandover = handoverOf('M1.I', {
+  state: oneOf('READY_FOR_BUILD_GO', 'NOT_READY'),
+  image_tag: text,
+  git_sha: nullable(form(/^[0-9a-f]{40}$/)),
+  lanes: byName(text),
+});
+
+/** The statement that the operator has before him when he gives the build-go; nothing is pushed without it. */
+export const buildReadiness = defineLane({
   id: 'M1.I',
-  gather: async ({ ledger }) => {
-    const { lanes, executionGo } = ledger.phases.M1;
-    const before = Object.entries(lanes).filter(([lane]) => lane < 'M1.I');
-    return {
-      lanes: Object.fromEntries(before.map(([lane, { status, planned }]) => [lane, planned ? 'PLANNED' : status])),
-      gitSha: headCommit(),
-      buildGo: executionGo?.lanes.includes('M1.C') ?? false,
-    };
-  },
-  decide: ({ lanes, gitSha, buildGo }) => [
-    check('M1.I-C01', {
-      expected: { open: [], git_sha: true },
-      observed: fact({
+  decide: ({ lanes, candidate, checkout, history, tagged }: ReadinessFacts) => ({
+    'M1.I-C01': {
+      expected: { open: [], sources: candidate.sources, git_sha: candidate.git_sha },
+      observed: mapFact(checkout, (found) => ({
         open: Object.entries(lanes)
           .filter(([, status]) => status !== 'PASS' && status !== 'PLANNED')
-          .map(([lane]) => lane),
-        git_sha: /^[0-9a-f]{40}$/.test(gitSha),
-      }),
+          .map(([lane, status]) => `${lane}: ${status}`),
+        sources: found.kind,
+        git_sha: isCommit(found) ? found.git_sha : null,
+      })),
       fails: 'M1I-B1',
-    }),
-    check('M1.I-C02', { expected: true, observed: fact(buildGo), fails: 'M1I-B2' }),
-  ],
-  payload: ({ gitSha, lanes }) => ({ state: 'READY_FOR_BUILD_GO', git_sha: gitSha, lanes }),
+    },
+    'M1.I-C02': {
+      // A go that was there before this lane passed was given to something that nobody had stated yet.
+      expected: { readiness_at_go: { $one_of: [null, 'PASS'] }, pushed_without_go: false },
+      observed: mapFact(allReadable({ history, tagged }), (found) => ({
+        readiness_at_go: found.history.readinessAtGo,
+        pushed_without_go: found.tagged !== null && found.history.goes === 0,
+      })),
+      fails: 'M1I-B2',
+    },
+  }),
+  handover: {
+    schema: readinessHandover,
+    of: ({ candidate, lanes, checkout }, _written, { passes }) =>
+      isReadable(checkout)
+        ? {
+            state: passes ? 'READY_FOR_BUILD_GO' : 'NOT_READY',
+            image_tag: candidate.image_tag,
+            git_sha: candidate.git_sha,
+            lanes,
+          }
+        : undefined,
+  },
 });

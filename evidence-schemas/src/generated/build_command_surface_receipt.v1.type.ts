@@ -41,9 +41,9 @@ steps: {
  */
 step: ("validate_inputs" | "oidc" | "registry_login" | "context_scan" | "build" | "push_immutable_tag" | "push_convenience_tag" | "resolve_digest" | "write_evidence")
 /**
- * Outcome; a step that does not apply says so.
+ * Outcome; a step that does not apply is not listed.
  */
-outcome: ("ok" | "failed" | "not_applicable")
+outcome: ("ok" | "failed")
 /**
  * Start.
  */
@@ -53,11 +53,11 @@ started_at_utc: string
  */
 ended_at_utc: string
 /**
- * Exit code; null when nothing was run.
+ * Exit code; null when no process was started for it.
  */
 exit_code: (number | null)
 /**
- * Retries; only push and digest resolution may have one.
+ * How often it was tried again; whether that was too often is a check, so that too often can be written down.
  */
 retries: number
 }[]

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"build_command_surface_receipt.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","steps","tool_versions"],"properties":{"schema":{"const":"fp.build_command_surface_receipt.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["step","outcome","started_at_utc","ended_at_utc","exit_code","retries"],"properties":{"step":{"enum":["validate_inputs","oidc","registry_login","context_scan","build","push_immutable_tag","push_convenience_tag","resolve_digest","write_evidence"]},"outcome":{"enum":["ok","failed","not_applicable"]},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ended_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"retries":{"type":"integer","minimum":0,"maximum":1}}},"minItems":1},"tool_versions":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":128},"propertyNames":{"minLength":1,"maxLength":64}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"build_command_surface_receipt.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","steps","tool_versions"],"properties":{"schema":{"const":"fp.build_command_surface_receipt.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["step","outcome","started_at_utc","ended_at_utc","exit_code","retries"],"properties":{"step":{"enum":["validate_inputs","oidc","registry_login","context_scan","build","push_immutable_tag","push_convenience_tag","resolve_digest","write_evidence"]},"outcome":{"enum":["ok","failed"]},"started_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ended_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"retries":{"type":"integer","minimum":0}}},"minItems":1},"tool_versions":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":128},"propertyNames":{"minLength":1,"maxLength":64}}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -318,7 +318,7 @@ errors++;
 }
 if(data7.outcome !== undefined){
 let data9 = data7.outcome;
-if(!(((data9 === "ok") || (data9 === "failed")) || (data9 === "not_applicable"))){
+if(!((data9 === "ok") || (data9 === "failed"))){
 const err26 = {instancePath:instancePath+"/steps/" + i0+"/outcome",schemaPath:"#/properties/steps/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.properties.steps.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err26];
@@ -457,8 +457,8 @@ vErrors.push(err34);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/steps/" + i0+"/retries",schemaPath:"#/properties/steps/items/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data13 < 0 || isNaN(data13)){
+const err35 = {instancePath:instancePath+"/steps/" + i0+"/retries",schemaPath:"#/properties/steps/items/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -467,8 +467,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/steps/" + i0+"/retries",schemaPath:"#/properties/steps/items/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -479,26 +482,13 @@ errors++;
 }
 }
 }
-}
 else {
-const err37 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/properties/steps/items/type",keyword:"type",params:{type: "object"}};
+const err37 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
 }
 errors++;
 }
@@ -510,7 +500,17 @@ for(const key2 in data14){
 const _errs36 = errors;
 if(typeof key2 === "string"){
 if(func1(key2) > 64){
-const err39 = {instancePath:instancePath+"/tool_versions",schemaPath:"#/properties/tool_versions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2};
+const err38 = {instancePath:instancePath+"/tool_versions",schemaPath:"#/properties/tool_versions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(func1(key2) < 1){
+const err39 = {instancePath:instancePath+"/tool_versions",schemaPath:"#/properties/tool_versions/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key2};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -519,8 +519,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(func1(key2) < 1){
-const err40 = {instancePath:instancePath+"/tool_versions",schemaPath:"#/properties/tool_versions/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key2};
+}
+var valid10 = _errs36 === errors;
+if(!valid10){
+const err40 = {instancePath:instancePath+"/tool_versions",schemaPath:"#/properties/tool_versions/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -530,9 +532,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-var valid10 = _errs36 === errors;
-if(!valid10){
-const err41 = {instancePath:instancePath+"/tool_versions",schemaPath:"#/properties/tool_versions/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+for(const key3 in data14){
+let data15 = data14[key3];
+if(typeof data15 === "string"){
+if(func1(data15) > 128){
+const err41 = {instancePath:instancePath+"/tool_versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tool_versions/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -541,12 +545,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-for(const key3 in data14){
-let data15 = data14[key3];
-if(typeof data15 === "string"){
-if(func1(data15) > 128){
-const err42 = {instancePath:instancePath+"/tool_versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tool_versions/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(func1(data15) < 1){
+const err42 = {instancePath:instancePath+"/tool_versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tool_versions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -555,8 +555,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err43 = {instancePath:instancePath+"/tool_versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tool_versions/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err43 = {instancePath:instancePath+"/tool_versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tool_versions/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -566,8 +567,9 @@ vErrors.push(err43);
 errors++;
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/tool_versions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tool_versions/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err44 = {instancePath:instancePath+"/tool_versions",schemaPath:"#/properties/tool_versions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -579,24 +581,12 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/tool_versions",schemaPath:"#/properties/tool_versions/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
 }
 errors++;
 }

@@ -53,6 +53,10 @@ mode: string
  */
 command: string[]
 /**
+ * Its arguments as the mode prints them.
+ */
+grammar: string
+/**
  * One run of the mode.
  */
 help: {
@@ -78,9 +82,22 @@ exit_code: (number | null)
  */
 duration_ms: number
 }
+/**
+ * One run of the mode with a secret as an argument.
+ */
+secret_argument: {
+/**
+ * Exit code; null when it gave none.
+ */
+exit_code: (number | null)
+/**
+ * Elapsed time.
+ */
+duration_ms: number
+}
 }[]
 /**
- * Every exit code is 0.
+ * Every mode answers, validates itself and refuses the argument.
  */
 overall_pass: boolean
 }

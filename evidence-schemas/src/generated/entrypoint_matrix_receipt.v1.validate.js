@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"entrypoint_matrix_receipt.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","image_digest","modes","overall_pass"],"properties":{"schema":{"const":"fp.entrypoint_matrix_receipt.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"modes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["mode","command","help","dry"],"properties":{"mode":{"type":"string","minLength":1,"maxLength":64},"command":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1},"help":{"type":"object","additionalProperties":false,"required":["exit_code","duration_ms"],"properties":{"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"duration_ms":{"type":"number","minimum":0}}},"dry":{"type":"object","additionalProperties":false,"required":["exit_code","duration_ms"],"properties":{"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"duration_ms":{"type":"number","minimum":0}}}}},"minItems":1},"overall_pass":{"type":"boolean"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"entrypoint_matrix_receipt.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","image_digest","modes","overall_pass"],"properties":{"schema":{"const":"fp.entrypoint_matrix_receipt.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"modes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["mode","command","grammar","help","dry","secret_argument"],"properties":{"mode":{"type":"string","minLength":1,"maxLength":64},"command":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024},"minItems":1},"grammar":{"type":"string","minLength":1,"maxLength":256},"help":{"type":"object","additionalProperties":false,"required":["exit_code","duration_ms"],"properties":{"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"duration_ms":{"type":"number","minimum":0}}},"dry":{"type":"object","additionalProperties":false,"required":["exit_code","duration_ms"],"properties":{"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"duration_ms":{"type":"number","minimum":0}}},"secret_argument":{"type":"object","additionalProperties":false,"required":["exit_code","duration_ms"],"properties":{"exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]},"duration_ms":{"type":"number","minimum":0}}}}},"minItems":1},"overall_pass":{"type":"boolean"}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -289,8 +289,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.help === undefined){
-const err23 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "help"}};
+if(data8.grammar === undefined){
+const err23 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "grammar"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -299,8 +299,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data8.dry === undefined){
-const err24 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "dry"}};
+if(data8.help === undefined){
+const err24 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "help"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -309,9 +309,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((((key1 === "mode") || (key1 === "command")) || (key1 === "help")) || (key1 === "dry"))){
-const err25 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data8.dry === undefined){
+const err25 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "dry"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -320,12 +319,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data8.mode !== undefined){
-let data9 = data8.mode;
-if(typeof data9 === "string"){
-if(func2(data9) > 64){
-const err26 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data8.secret_argument === undefined){
+const err26 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "secret_argument"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -334,8 +329,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err27 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key1 in data8){
+if(!((((((key1 === "mode") || (key1 === "command")) || (key1 === "grammar")) || (key1 === "help")) || (key1 === "dry")) || (key1 === "secret_argument"))){
+const err27 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -345,8 +341,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(data8.mode !== undefined){
+let data9 = data8.mode;
+if(typeof data9 === "string"){
+if(func2(data9) > 64){
+const err28 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -355,12 +354,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data8.command !== undefined){
-let data10 = data8.command;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err29 = {instancePath:instancePath+"/modes/" + i0+"/command",schemaPath:"#/properties/modes/items/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data9) < 1){
+const err29 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -369,12 +364,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 === "string"){
-if(func2(data11) > 1024){
-const err30 = {instancePath:instancePath+"/modes/" + i0+"/command/" + i1,schemaPath:"#/properties/modes/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err30 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -383,8 +375,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err31 = {instancePath:instancePath+"/modes/" + i0+"/command/" + i1,schemaPath:"#/properties/modes/items/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data8.command !== undefined){
+let data10 = data8.command;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err31 = {instancePath:instancePath+"/modes/" + i0+"/command",schemaPath:"#/properties/modes/items/properties/command/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -393,9 +389,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/modes/" + i0+"/command/" + i1,schemaPath:"#/properties/modes/items/properties/command/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 === "string"){
+if(func2(data11) > 1024){
+const err32 = {instancePath:instancePath+"/modes/" + i0+"/command/" + i1,schemaPath:"#/properties/modes/items/properties/command/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -404,10 +403,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/modes/" + i0+"/command",schemaPath:"#/properties/modes/items/properties/command/type",keyword:"type",params:{type: "array"}};
+if(func2(data11) < 1){
+const err33 = {instancePath:instancePath+"/modes/" + i0+"/command/" + i1,schemaPath:"#/properties/modes/items/properties/command/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -417,11 +414,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.help !== undefined){
-let data12 = data8.help;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.exit_code === undefined){
-const err34 = {instancePath:instancePath+"/modes/" + i0+"/help",schemaPath:"#/properties/modes/items/properties/help/required",keyword:"required",params:{missingProperty: "exit_code"}};
+else {
+const err34 = {instancePath:instancePath+"/modes/" + i0+"/command/" + i1,schemaPath:"#/properties/modes/items/properties/command/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -430,8 +424,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data12.duration_ms === undefined){
-const err35 = {instancePath:instancePath+"/modes/" + i0+"/help",schemaPath:"#/properties/modes/items/properties/help/required",keyword:"required",params:{missingProperty: "duration_ms"}};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/modes/" + i0+"/command",schemaPath:"#/properties/modes/items/properties/command/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -440,9 +436,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data12){
-if(!((key2 === "exit_code") || (key2 === "duration_ms"))){
-const err36 = {instancePath:instancePath+"/modes/" + i0+"/help",schemaPath:"#/properties/modes/items/properties/help/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data8.grammar !== undefined){
+let data12 = data8.grammar;
+if(typeof data12 === "string"){
+if(func2(data12) > 256){
+const err36 = {instancePath:instancePath+"/modes/" + i0+"/grammar",schemaPath:"#/properties/modes/items/properties/grammar/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -451,15 +450,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data12.exit_code !== undefined){
-let data13 = data12.exit_code;
-const _errs31 = errors;
-let valid11 = false;
-let passing0 = null;
-const _errs32 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err37 = {instancePath:instancePath+"/modes/" + i0+"/help/exit_code",schemaPath:"#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(func2(data12) < 1){
+const err37 = {instancePath:instancePath+"/modes/" + i0+"/grammar",schemaPath:"#/properties/modes/items/properties/grammar/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -468,14 +460,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-var _valid0 = _errs32 === errors;
-if(_valid0){
-valid11 = true;
-passing0 = 0;
 }
-const _errs34 = errors;
-if(data13 !== null){
-const err38 = {instancePath:instancePath+"/modes/" + i0+"/help/exit_code",schemaPath:"#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err38 = {instancePath:instancePath+"/modes/" + i0+"/grammar",schemaPath:"#/properties/modes/items/properties/grammar/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -484,7 +471,75 @@ vErrors.push(err38);
 }
 errors++;
 }
+}
+if(data8.help !== undefined){
+let data13 = data8.help;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.exit_code === undefined){
+const err39 = {instancePath:instancePath+"/modes/" + i0+"/help",schemaPath:"#/properties/modes/items/properties/help/required",keyword:"required",params:{missingProperty: "exit_code"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data13.duration_ms === undefined){
+const err40 = {instancePath:instancePath+"/modes/" + i0+"/help",schemaPath:"#/properties/modes/items/properties/help/required",keyword:"required",params:{missingProperty: "duration_ms"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key2 in data13){
+if(!((key2 === "exit_code") || (key2 === "duration_ms"))){
+const err41 = {instancePath:instancePath+"/modes/" + i0+"/help",schemaPath:"#/properties/modes/items/properties/help/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data13.exit_code !== undefined){
+let data14 = data13.exit_code;
+const _errs33 = errors;
+let valid11 = false;
+let passing0 = null;
+const _errs34 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err42 = {instancePath:instancePath+"/modes/" + i0+"/help/exit_code",schemaPath:"#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
 var _valid0 = _errs34 === errors;
+if(_valid0){
+valid11 = true;
+passing0 = 0;
+}
+const _errs36 = errors;
+if(data14 !== null){
+const err43 = {instancePath:instancePath+"/modes/" + i0+"/help/exit_code",schemaPath:"#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
 if(_valid0 && valid11){
 valid11 = false;
 passing0 = [passing0, 1];
@@ -496,79 +551,7 @@ passing0 = 1;
 }
 }
 if(!valid11){
-const err39 = {instancePath:instancePath+"/modes/" + i0+"/help/exit_code",schemaPath:"#/properties/modes/items/properties/help/properties/exit_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data12.duration_ms !== undefined){
-let data14 = data12.duration_ms;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err40 = {instancePath:instancePath+"/modes/" + i0+"/help/duration_ms",schemaPath:"#/properties/modes/items/properties/help/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/modes/" + i0+"/help/duration_ms",schemaPath:"#/properties/modes/items/properties/help/properties/duration_ms/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/modes/" + i0+"/help",schemaPath:"#/properties/modes/items/properties/help/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data8.dry !== undefined){
-let data15 = data8.dry;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.exit_code === undefined){
-const err43 = {instancePath:instancePath+"/modes/" + i0+"/dry",schemaPath:"#/properties/modes/items/properties/dry/required",keyword:"required",params:{missingProperty: "exit_code"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(data15.duration_ms === undefined){
-const err44 = {instancePath:instancePath+"/modes/" + i0+"/dry",schemaPath:"#/properties/modes/items/properties/dry/required",keyword:"required",params:{missingProperty: "duration_ms"}};
+const err44 = {instancePath:instancePath+"/modes/" + i0+"/help/exit_code",schemaPath:"#/properties/modes/items/properties/help/properties/exit_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -577,9 +560,23 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((key3 === "exit_code") || (key3 === "duration_ms"))){
-const err45 = {instancePath:instancePath+"/modes/" + i0+"/dry",schemaPath:"#/properties/modes/items/properties/dry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data13.duration_ms !== undefined){
+let data15 = data13.duration_ms;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err45 = {instancePath:instancePath+"/modes/" + i0+"/help/duration_ms",schemaPath:"#/properties/modes/items/properties/help/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -589,14 +586,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data15.exit_code !== undefined){
-let data16 = data15.exit_code;
-const _errs42 = errors;
-let valid13 = false;
-let passing1 = null;
-const _errs43 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err46 = {instancePath:instancePath+"/modes/" + i0+"/dry/exit_code",schemaPath:"#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+else {
+const err46 = {instancePath:instancePath+"/modes/" + i0+"/help/duration_ms",schemaPath:"#/properties/modes/items/properties/help/properties/duration_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -605,14 +596,10 @@ vErrors.push(err46);
 }
 errors++;
 }
-var _valid1 = _errs43 === errors;
-if(_valid1){
-valid13 = true;
-passing1 = 0;
 }
-const _errs45 = errors;
-if(data16 !== null){
-const err47 = {instancePath:instancePath+"/modes/" + i0+"/dry/exit_code",schemaPath:"#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+else {
+const err47 = {instancePath:instancePath+"/modes/" + i0+"/help",schemaPath:"#/properties/modes/items/properties/help/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -621,7 +608,75 @@ vErrors.push(err47);
 }
 errors++;
 }
+}
+if(data8.dry !== undefined){
+let data16 = data8.dry;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.exit_code === undefined){
+const err48 = {instancePath:instancePath+"/modes/" + i0+"/dry",schemaPath:"#/properties/modes/items/properties/dry/required",keyword:"required",params:{missingProperty: "exit_code"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data16.duration_ms === undefined){
+const err49 = {instancePath:instancePath+"/modes/" + i0+"/dry",schemaPath:"#/properties/modes/items/properties/dry/required",keyword:"required",params:{missingProperty: "duration_ms"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key3 in data16){
+if(!((key3 === "exit_code") || (key3 === "duration_ms"))){
+const err50 = {instancePath:instancePath+"/modes/" + i0+"/dry",schemaPath:"#/properties/modes/items/properties/dry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data16.exit_code !== undefined){
+let data17 = data16.exit_code;
+const _errs44 = errors;
+let valid13 = false;
+let passing1 = null;
+const _errs45 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err51 = {instancePath:instancePath+"/modes/" + i0+"/dry/exit_code",schemaPath:"#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
 var _valid1 = _errs45 === errors;
+if(_valid1){
+valid13 = true;
+passing1 = 0;
+}
+const _errs47 = errors;
+if(data17 !== null){
+const err52 = {instancePath:instancePath+"/modes/" + i0+"/dry/exit_code",schemaPath:"#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid1 = _errs47 === errors;
 if(_valid1 && valid13){
 valid13 = false;
 passing1 = [passing1, 1];
@@ -633,79 +688,7 @@ passing1 = 1;
 }
 }
 if(!valid13){
-const err48 = {instancePath:instancePath+"/modes/" + i0+"/dry/exit_code",schemaPath:"#/properties/modes/items/properties/dry/properties/exit_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data15.duration_ms !== undefined){
-let data17 = data15.duration_ms;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err49 = {instancePath:instancePath+"/modes/" + i0+"/dry/duration_ms",schemaPath:"#/properties/modes/items/properties/dry/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/modes/" + i0+"/dry/duration_ms",schemaPath:"#/properties/modes/items/properties/dry/properties/duration_ms/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/modes/" + i0+"/dry",schemaPath:"#/properties/modes/items/properties/dry/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}};
+const err53 = {instancePath:instancePath+"/modes/" + i0+"/dry/exit_code",schemaPath:"#/properties/modes/items/properties/dry/properties/exit_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -714,10 +697,23 @@ vErrors.push(err53);
 }
 errors++;
 }
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
 }
-if(data.overall_pass !== undefined){
-if(typeof data.overall_pass !== "boolean"){
-const err54 = {instancePath:instancePath+"/overall_pass",schemaPath:"#/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data16.duration_ms !== undefined){
+let data18 = data16.duration_ms;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err54 = {instancePath:instancePath+"/modes/" + i0+"/dry/duration_ms",schemaPath:"#/properties/modes/items/properties/dry/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -727,14 +723,210 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err55 = {instancePath:instancePath+"/modes/" + i0+"/dry/duration_ms",schemaPath:"#/properties/modes/items/properties/dry/properties/duration_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/modes/" + i0+"/dry",schemaPath:"#/properties/modes/items/properties/dry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data8.secret_argument !== undefined){
+let data19 = data8.secret_argument;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.exit_code === undefined){
+const err57 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument",schemaPath:"#/properties/modes/items/properties/secret_argument/required",keyword:"required",params:{missingProperty: "exit_code"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data19.duration_ms === undefined){
+const err58 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument",schemaPath:"#/properties/modes/items/properties/secret_argument/required",keyword:"required",params:{missingProperty: "duration_ms"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key4 in data19){
+if(!((key4 === "exit_code") || (key4 === "duration_ms"))){
+const err59 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument",schemaPath:"#/properties/modes/items/properties/secret_argument/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data19.exit_code !== undefined){
+let data20 = data19.exit_code;
+const _errs55 = errors;
+let valid15 = false;
+let passing2 = null;
+const _errs56 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err60 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument/exit_code",schemaPath:"#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid2 = _errs56 === errors;
+if(_valid2){
+valid15 = true;
+passing2 = 0;
+}
+const _errs58 = errors;
+if(data20 !== null){
+const err61 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument/exit_code",schemaPath:"#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid2 = _errs58 === errors;
+if(_valid2 && valid15){
+valid15 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid15 = true;
+passing2 = 1;
+}
+}
+if(!valid15){
+const err62 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument/exit_code",schemaPath:"#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data19.duration_ms !== undefined){
+let data21 = data19.duration_ms;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err63 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument/duration_ms",schemaPath:"#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument/duration_ms",schemaPath:"#/properties/modes/items/properties/secret_argument/properties/duration_ms/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument",schemaPath:"#/properties/modes/items/properties/secret_argument/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.overall_pass !== undefined){
+if(typeof data.overall_pass !== "boolean"){
+const err68 = {instancePath:instancePath+"/overall_pass",schemaPath:"#/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }

@@ -152,6 +152,10 @@ depends_on: string[]
  * May run beside others.
  */
 parallel_safe: boolean
+/**
+ * Absent: the lane needs the execution go.
+ */
+starts_under?: "activation"
 }[]
 /**
  * Decisions that must be pinned before anything runs.

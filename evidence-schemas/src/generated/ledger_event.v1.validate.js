@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","nonce","predecessor_verdict","git_sha"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"nonce":{"type":"string","minLength":1,"maxLength":1024},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"type":"string","minLength":1,"maxLength":1024},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","nonce","predecessor_verdict","git_sha"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"nonce":{"type":"string","minLength":1,"maxLength":1024},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"type":"string","minLength":1,"maxLength":1024},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}}}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema39 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
@@ -1192,7 +1192,7 @@ vErrors.push(err78);
 errors++;
 }
 for(const key5 in data27){
-if(!((((key5 === "lane") || (key5 === "state")) || (key5 === "depends_on")) || (key5 === "parallel_safe"))){
+if(!(((((key5 === "lane") || (key5 === "state")) || (key5 === "depends_on")) || (key5 === "parallel_safe")) || (key5 === "starts_under"))){
 const err79 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err79];
@@ -1314,9 +1314,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+if(data27.starts_under !== undefined){
+if("activation" !== data27.starts_under){
+const err89 = {instancePath:instancePath+"/payload/lanes/" + i2+"/starts_under",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1328,7 +1328,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err90 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1338,15 +1338,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data24.required_decisions !== undefined){
-let data33 = data24.required_decisions;
-if(Array.isArray(data33)){
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(typeof data34 === "string"){
-if(func1(data34) > 1024){
-const err91 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err91 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1355,8 +1349,16 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(func1(data34) < 1){
-const err92 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data24.required_decisions !== undefined){
+let data34 = data24.required_decisions;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(typeof data35 === "string"){
+if(func1(data35) > 1024){
+const err92 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1365,9 +1367,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data35) < 1){
+const err93 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1377,9 +1378,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/payload/required_decisions",schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+const err94 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1391,7 +1391,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err95 = {instancePath:instancePath+"/payload/required_decisions",schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1403,12 +1403,24 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err96 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
 }
 errors++;
 }
@@ -1427,20 +1439,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs85 = errors;
+const _errs86 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err97 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err98 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payload"}};
+const err98 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1449,9 +1451,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DECISION_PINNED" !== data.event){
-const err99 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "DECISION_PINNED"}};
+if(data.payload === undefined){
+const err99 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1460,12 +1461,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data36 = data.payload;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.key === undefined){
-const err100 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "key"}};
+if(data.event !== undefined){
+if("DECISION_PINNED" !== data.event){
+const err100 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "DECISION_PINNED"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1474,8 +1472,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data36.value === undefined){
-const err101 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data.payload !== undefined){
+let data37 = data.payload;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.key === undefined){
+const err101 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1484,8 +1486,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data36.locator === undefined){
-const err102 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "locator"}};
+if(data37.value === undefined){
+const err102 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1494,8 +1496,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data36.source === undefined){
-const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "source"}};
+if(data37.locator === undefined){
+const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "locator"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1504,8 +1506,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data36.digest === undefined){
-const err104 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "digest"}};
+if(data37.source === undefined){
+const err104 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1514,9 +1516,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key6 in data36){
-if(!(((((key6 === "key") || (key6 === "value")) || (key6 === "locator")) || (key6 === "source")) || (key6 === "digest"))){
-const err105 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data37.digest === undefined){
+const err105 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1525,12 +1526,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data36.key !== undefined){
-let data37 = data36.key;
-if(typeof data37 === "string"){
-if(func1(data37) > 1024){
-const err106 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key6 in data37){
+if(!(((((key6 === "key") || (key6 === "value")) || (key6 === "locator")) || (key6 === "source")) || (key6 === "digest"))){
+const err106 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1539,8 +1537,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(func1(data37) < 1){
-const err107 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data37.key !== undefined){
+let data38 = data37.key;
+if(typeof data38 === "string"){
+if(func1(data38) > 1024){
+const err107 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1549,9 +1551,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
+if(func1(data38) < 1){
+const err108 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1561,15 +1562,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data36.value !== undefined){
-let data38 = data36.value;
-const _errs94 = errors;
-let valid28 = false;
-let passing2 = null;
-const _errs95 = errors;
-if(typeof data38 === "string"){
-if(func1(data38) > 4096){
-const err109 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+else {
+const err109 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1578,8 +1572,16 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err110 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data37.value !== undefined){
+let data39 = data37.value;
+const _errs95 = errors;
+let valid28 = false;
+let passing2 = null;
+const _errs96 = errors;
+if(typeof data39 === "string"){
+if(func1(data39) > 4096){
+const err110 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1588,9 +1590,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(func1(data39) < 1){
+const err111 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1599,14 +1600,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-var _valid2 = _errs95 === errors;
-if(_valid2){
-valid28 = true;
-passing2 = 0;
 }
-const _errs97 = errors;
-if(data38 !== null){
-const err112 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err112 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1615,7 +1611,23 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid2 = _errs97 === errors;
+var _valid2 = _errs96 === errors;
+if(_valid2){
+valid28 = true;
+passing2 = 0;
+}
+const _errs98 = errors;
+if(data39 !== null){
+const err113 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid2 = _errs98 === errors;
 if(_valid2 && valid28){
 valid28 = false;
 passing2 = [passing2, 1];
@@ -1627,36 +1639,7 @@ passing2 = 1;
 }
 }
 if(!valid28){
-const err113 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-else {
-errors = _errs94;
-if(vErrors !== null){
-if(_errs94){
-vErrors.length = _errs94;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.locator !== undefined){
-let data39 = data36.locator;
-const _errs100 = errors;
-let valid29 = false;
-let passing3 = null;
-const _errs101 = errors;
-if(typeof data39 === "string"){
-if(func1(data39) > 1024){
-const err114 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err114 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1665,8 +1648,27 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(func1(data39) < 1){
-const err115 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data37.locator !== undefined){
+let data40 = data37.locator;
+const _errs101 = errors;
+let valid29 = false;
+let passing3 = null;
+const _errs102 = errors;
+if(typeof data40 === "string"){
+if(func1(data40) > 1024){
+const err115 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1675,9 +1677,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(func1(data40) < 1){
+const err116 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1686,14 +1687,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-var _valid3 = _errs101 === errors;
-if(_valid3){
-valid29 = true;
-passing3 = 0;
 }
-const _errs103 = errors;
-if(data39 !== null){
-const err117 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err117 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1702,7 +1698,23 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid3 = _errs103 === errors;
+var _valid3 = _errs102 === errors;
+if(_valid3){
+valid29 = true;
+passing3 = 0;
+}
+const _errs104 = errors;
+if(data40 !== null){
+const err118 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+var _valid3 = _errs104 === errors;
 if(_valid3 && valid29){
 valid29 = false;
 passing3 = [passing3, 1];
@@ -1714,32 +1726,7 @@ passing3 = 1;
 }
 }
 if(!valid29){
-const err118 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-else {
-errors = _errs100;
-if(vErrors !== null){
-if(_errs100){
-vErrors.length = _errs100;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data36.source !== undefined){
-let data40 = data36.source;
-if(typeof data40 === "string"){
-if(func1(data40) > 1024){
-const err119 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err119 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1748,8 +1735,23 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err120 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+errors = _errs101;
+if(vErrors !== null){
+if(_errs101){
+vErrors.length = _errs101;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data37.source !== undefined){
+let data41 = data37.source;
+if(typeof data41 === "string"){
+if(func1(data41) > 1024){
+const err120 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1758,9 +1760,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/type",keyword:"type",params:{type: "string"}};
+if(func1(data41) < 1){
+const err121 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1770,11 +1771,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data36.digest !== undefined){
-let data41 = data36.digest;
-if(typeof data41 === "string"){
-if(!pattern4.test(data41)){
-const err122 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err122 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1784,8 +1782,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data37.digest !== undefined){
+let data42 = data37.digest;
+if(typeof data42 === "string"){
+if(!pattern4.test(data42)){
+const err123 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1795,9 +1796,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
 else {
-const err124 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err124 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1809,7 +1809,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1818,7 +1818,19 @@ vErrors.push(err125);
 }
 errors++;
 }
-var _valid0 = _errs85 === errors;
+}
+}
+else {
+const err126 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid0 = _errs86 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -1833,20 +1845,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs110 = errors;
+const _errs111 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err126 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err127 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
+const err127 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1855,9 +1857,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EXECUTION_GO_GRANTED" !== data.event){
-const err128 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
+if(data.payload === undefined){
+const err128 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1866,12 +1867,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data43 = data.payload;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.approval_id === undefined){
-const err129 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
+if(data.event !== undefined){
+if("EXECUTION_GO_GRANTED" !== data.event){
+const err129 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1880,8 +1878,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data43.lanes === undefined){
-const err130 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
+}
+if(data.payload !== undefined){
+let data44 = data.payload;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.approval_id === undefined){
+const err130 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1890,8 +1892,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data43.expires_at_utc === undefined){
-const err131 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data44.lanes === undefined){
+const err131 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1900,9 +1902,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key7 in data43){
-if(!(((key7 === "approval_id") || (key7 === "lanes")) || (key7 === "expires_at_utc"))){
-const err132 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data44.expires_at_utc === undefined){
+const err132 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1911,12 +1912,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data43.approval_id !== undefined){
-let data44 = data43.approval_id;
-if(typeof data44 === "string"){
-if(func1(data44) > 1024){
-const err133 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key7 in data44){
+if(!(((key7 === "approval_id") || (key7 === "lanes")) || (key7 === "expires_at_utc"))){
+const err133 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1925,8 +1923,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(func1(data44) < 1){
-const err134 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data44.approval_id !== undefined){
+let data45 = data44.approval_id;
+if(typeof data45 === "string"){
+if(func1(data45) > 1024){
+const err134 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1935,9 +1937,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data45) < 1){
+const err135 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1947,15 +1948,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data43.lanes !== undefined){
-let data45 = data43.lanes;
-if(Array.isArray(data45)){
-const len5 = data45.length;
-for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if(typeof data46 === "string"){
-if(func1(data46) > 1024){
-const err136 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err136 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1964,8 +1958,16 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(func1(data46) < 1){
-const err137 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data44.lanes !== undefined){
+let data46 = data44.lanes;
+if(Array.isArray(data46)){
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+let data47 = data46[i5];
+if(typeof data47 === "string"){
+if(func1(data47) > 1024){
+const err137 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1974,9 +1976,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data47) < 1){
+const err138 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1986,9 +1987,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
 else {
-const err139 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err139 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1998,11 +1998,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data43.expires_at_utc !== undefined){
-let data47 = data43.expires_at_utc;
-if(typeof data47 === "string"){
-if(!pattern10.test(data47)){
-const err140 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+}
+else {
+const err140 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2012,8 +2010,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-else {
-const err141 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data44.expires_at_utc !== undefined){
+let data48 = data44.expires_at_utc;
+if(typeof data48 === "string"){
+if(!pattern10.test(data48)){
+const err141 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2023,9 +2024,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
 else {
-const err142 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err142 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2035,11 +2035,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data48 = data.actor;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.kind === undefined){
-const err143 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err143 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2048,8 +2046,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data48.id === undefined){
-const err144 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.actor !== undefined){
+let data49 = data.actor;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.kind === undefined){
+const err144 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2058,9 +2060,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key8 in data48){
-if(!(((key8 === "kind") || (key8 === "id")) || (key8 === "approval_id"))){
-const err145 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data49.id === undefined){
+const err145 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2069,10 +2070,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data48.kind !== undefined){
-if("operator" !== data48.kind){
-const err146 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+for(const key8 in data49){
+if(!(((key8 === "kind") || (key8 === "id")) || (key8 === "approval_id"))){
+const err146 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2082,11 +2082,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data48.id !== undefined){
-let data50 = data48.id;
-if(typeof data50 === "string"){
-if(func1(data50) > 1024){
-const err147 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data49.kind !== undefined){
+if("operator" !== data49.kind){
+const err147 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2095,8 +2093,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(func1(data50) < 1){
-const err148 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data49.id !== undefined){
+let data51 = data49.id;
+if(typeof data51 === "string"){
+if(func1(data51) > 1024){
+const err148 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2105,9 +2107,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data51) < 1){
+const err149 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2117,11 +2118,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data48.approval_id !== undefined){
-let data51 = data48.approval_id;
-if(typeof data51 === "string"){
-if(func1(data51) > 1024){
-const err150 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err150 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2130,8 +2128,12 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func1(data51) < 1){
-const err151 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data49.approval_id !== undefined){
+let data52 = data49.approval_id;
+if(typeof data52 === "string"){
+if(func1(data52) > 1024){
+const err151 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2140,9 +2142,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data52) < 1){
+const err152 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2152,9 +2153,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2166,7 +2166,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err154 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2175,7 +2175,19 @@ vErrors.push(err154);
 }
 errors++;
 }
-var _valid0 = _errs110 === errors;
+}
+}
+else {
+const err155 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+var _valid0 = _errs111 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -2191,20 +2203,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs134 = errors;
+const _errs135 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err155 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err156 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
+const err156 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2213,9 +2215,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("EXECUTION_GO_REVOKED" !== data.event){
-const err157 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
+if(data.payload === undefined){
+const err157 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2224,12 +2225,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data53 = data.payload;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.reason === undefined){
-const err158 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.event !== undefined){
+if("EXECUTION_GO_REVOKED" !== data.event){
+const err158 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2238,9 +2236,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key9 in data53){
-if(!(key9 === "reason")){
-const err159 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data.payload !== undefined){
+let data54 = data.payload;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.reason === undefined){
+const err159 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2249,12 +2250,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data53.reason !== undefined){
-let data54 = data53.reason;
-if(typeof data54 === "string"){
-if(func1(data54) > 1024){
-const err160 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key9 in data54){
+if(!(key9 === "reason")){
+const err160 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2263,8 +2261,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(func1(data54) < 1){
-const err161 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data54.reason !== undefined){
+let data55 = data54.reason;
+if(typeof data55 === "string"){
+if(func1(data55) > 1024){
+const err161 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2273,9 +2275,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(func1(data55) < 1){
+const err162 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2285,9 +2286,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
 else {
-const err163 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err163 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2299,7 +2299,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err164 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2308,7 +2308,19 @@ vErrors.push(err164);
 }
 errors++;
 }
-var _valid0 = _errs134 === errors;
+}
+}
+else {
+const err165 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+var _valid0 = _errs135 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 5];
@@ -2323,20 +2335,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs142 = errors;
+const _errs143 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err165 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-if(data.lane === undefined){
-const err166 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
+const err166 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2345,8 +2347,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err167 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.lane === undefined){
+const err167 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2355,9 +2357,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LANE_STARTED" !== data.event){
-const err168 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
+if(data.payload === undefined){
+const err168 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2366,12 +2367,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data56 = data.payload;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.execution_id === undefined){
-const err169 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data.event !== undefined){
+if("LANE_STARTED" !== data.event){
+const err169 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2380,8 +2378,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data56.attempt === undefined){
-const err170 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+}
+if(data.payload !== undefined){
+let data57 = data.payload;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.execution_id === undefined){
+const err170 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2390,8 +2392,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data56.action_version === undefined){
-const err171 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
+if(data57.attempt === undefined){
+const err171 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2400,9 +2402,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key10 in data56){
-if(!(((key10 === "execution_id") || (key10 === "attempt")) || (key10 === "action_version"))){
-const err172 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data57.action_version === undefined){
+const err172 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2411,12 +2412,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data56.execution_id !== undefined){
-let data57 = data56.execution_id;
-if(typeof data57 === "string"){
-if(func1(data57) > 1024){
-const err173 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key10 in data57){
+if(!(((key10 === "execution_id") || (key10 === "attempt")) || (key10 === "action_version"))){
+const err173 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2425,8 +2423,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(func1(data57) < 1){
-const err174 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data57.execution_id !== undefined){
+let data58 = data57.execution_id;
+if(typeof data58 === "string"){
+if(func1(data58) > 1024){
+const err174 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2435,9 +2437,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data58) < 1){
+const err175 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2447,10 +2448,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data56.attempt !== undefined){
-let data58 = data56.attempt;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err176 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+else {
+const err176 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2459,9 +2458,11 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 1 || isNaN(data58)){
-const err177 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data57.attempt !== undefined){
+let data59 = data57.attempt;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err177 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2470,13 +2471,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-if(data56.action_version !== undefined){
-let data59 = data56.action_version;
-if(typeof data59 === "string"){
-if(func1(data59) > 1024){
-const err178 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 1 || isNaN(data59)){
+const err178 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2485,8 +2482,13 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(func1(data59) < 1){
-const err179 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data57.action_version !== undefined){
+let data60 = data57.action_version;
+if(typeof data60 === "string"){
+if(func1(data60) > 1024){
+const err179 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2495,9 +2497,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
+if(func1(data60) < 1){
+const err180 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2507,9 +2508,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
 else {
-const err181 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err181 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2519,11 +2519,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data60 = data.lane;
-if(typeof data60 === "string"){
-if(!pattern11.test(data60)){
-const err182 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+else {
+const err182 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2533,8 +2531,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data.lane !== undefined){
+let data61 = data.lane;
+if(typeof data61 === "string"){
+if(!pattern11.test(data61)){
+const err183 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2544,9 +2545,8 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
 else {
-const err184 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err184 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2555,7 +2555,19 @@ vErrors.push(err184);
 }
 errors++;
 }
-var _valid0 = _errs142 === errors;
+}
+}
+else {
+const err185 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+var _valid0 = _errs143 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 6];
@@ -2571,20 +2583,10 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs157 = errors;
+const _errs158 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err185 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if(data.lane === undefined){
-const err186 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
+const err186 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2593,8 +2595,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err187 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.lane === undefined){
+const err187 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2603,9 +2605,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("LANE_RESULT_RECORDED" !== data.event){
-const err188 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
+if(data.payload === undefined){
+const err188 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2614,12 +2615,9 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data62 = data.payload;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.execution_id === undefined){
-const err189 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(data.event !== undefined){
+if("LANE_RESULT_RECORDED" !== data.event){
+const err189 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2628,8 +2626,12 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data62.attempt === undefined){
-const err190 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+}
+if(data.payload !== undefined){
+let data63 = data.payload;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.execution_id === undefined){
+const err190 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2638,8 +2640,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data62.overall_pass === undefined){
-const err191 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
+if(data63.attempt === undefined){
+const err191 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2648,8 +2650,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data62.snapshot === undefined){
-const err192 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data63.overall_pass === undefined){
+const err192 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2658,8 +2660,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data62.blockers === undefined){
-const err193 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
+if(data63.snapshot === undefined){
+const err193 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2668,8 +2670,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data62.elapsed_seconds === undefined){
-const err194 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
+if(data63.blockers === undefined){
+const err194 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2678,8 +2680,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data62.budget_seconds === undefined){
-const err195 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
+if(data63.elapsed_seconds === undefined){
+const err195 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2688,8 +2690,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data62.coverage === undefined){
-const err196 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data63.budget_seconds === undefined){
+const err196 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2698,9 +2700,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key11 in data62){
-if(!((((((((key11 === "execution_id") || (key11 === "attempt")) || (key11 === "overall_pass")) || (key11 === "snapshot")) || (key11 === "blockers")) || (key11 === "elapsed_seconds")) || (key11 === "budget_seconds")) || (key11 === "coverage"))){
-const err197 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data63.coverage === undefined){
+const err197 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2709,12 +2710,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data62.execution_id !== undefined){
-let data63 = data62.execution_id;
-if(typeof data63 === "string"){
-if(func1(data63) > 1024){
-const err198 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key11 in data63){
+if(!((((((((key11 === "execution_id") || (key11 === "attempt")) || (key11 === "overall_pass")) || (key11 === "snapshot")) || (key11 === "blockers")) || (key11 === "elapsed_seconds")) || (key11 === "budget_seconds")) || (key11 === "coverage"))){
+const err198 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2723,8 +2721,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(func1(data63) < 1){
-const err199 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data63.execution_id !== undefined){
+let data64 = data63.execution_id;
+if(typeof data64 === "string"){
+if(func1(data64) > 1024){
+const err199 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2733,9 +2735,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data64) < 1){
+const err200 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2745,10 +2746,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data62.attempt !== undefined){
-let data64 = data62.attempt;
-if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err201 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+else {
+const err201 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2757,9 +2756,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 < 1 || isNaN(data64)){
-const err202 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data63.attempt !== undefined){
+let data65 = data63.attempt;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err202 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2768,11 +2769,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-if(data62.overall_pass !== undefined){
-if(typeof data62.overall_pass !== "boolean"){
-const err203 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 1 || isNaN(data65)){
+const err203 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2782,21 +2781,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data62.snapshot !== undefined){
-if(!(validate22(data62.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data62,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
-}
-if(data62.blockers !== undefined){
-let data67 = data62.blockers;
-if(Array.isArray(data67)){
-const len6 = data67.length;
-for(let i6=0; i6<len6; i6++){
-let data68 = data67[i6];
-if(typeof data68 === "string"){
-if(func1(data68) > 1024){
-const err204 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data63.overall_pass !== undefined){
+if(typeof data63.overall_pass !== "boolean"){
+const err204 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2805,8 +2793,22 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(func1(data68) < 1){
-const err205 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data63.snapshot !== undefined){
+if(!(validate22(data63.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data63,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data63.blockers !== undefined){
+let data68 = data63.blockers;
+if(Array.isArray(data68)){
+const len6 = data68.length;
+for(let i6=0; i6<len6; i6++){
+let data69 = data68[i6];
+if(typeof data69 === "string"){
+if(func1(data69) > 1024){
+const err205 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2815,9 +2817,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data69) < 1){
+const err206 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2827,9 +2828,8 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
 else {
-const err207 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
+const err207 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2839,11 +2839,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data62.elapsed_seconds !== undefined){
-let data69 = data62.elapsed_seconds;
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-const err208 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err208 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2853,8 +2851,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(data63.elapsed_seconds !== undefined){
+let data70 = data63.elapsed_seconds;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+const err209 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2864,10 +2865,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data62.budget_seconds !== undefined){
-let data70 = data62.budget_seconds;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err210 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+else {
+const err210 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2876,9 +2875,11 @@ vErrors.push(err210);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 1 || isNaN(data70)){
-const err211 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data63.budget_seconds !== undefined){
+let data71 = data63.budget_seconds;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err211 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2887,13 +2888,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-}
-if(data62.coverage !== undefined){
-let data71 = data62.coverage;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.pass === undefined){
-const err212 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 1 || isNaN(data71)){
+const err212 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2902,8 +2899,13 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data71.fail === undefined){
-const err213 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
+}
+}
+if(data63.coverage !== undefined){
+let data72 = data63.coverage;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.pass === undefined){
+const err213 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2912,8 +2914,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data71.planned_checks === undefined){
-const err214 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(data72.fail === undefined){
+const err214 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2922,8 +2924,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data71.not_applicable_checks === undefined){
-const err215 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if(data72.planned_checks === undefined){
+const err215 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2932,9 +2934,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key12 in data71){
-if(!((((key12 === "pass") || (key12 === "fail")) || (key12 === "planned_checks")) || (key12 === "not_applicable_checks"))){
-const err216 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data72.not_applicable_checks === undefined){
+const err216 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2943,11 +2944,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data71.pass !== undefined){
-let data72 = data71.pass;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err217 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
+for(const key12 in data72){
+if(!((((key12 === "pass") || (key12 === "fail")) || (key12 === "planned_checks")) || (key12 === "not_applicable_checks"))){
+const err217 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2956,9 +2955,11 @@ vErrors.push(err217);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err218 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data72.pass !== undefined){
+let data73 = data72.pass;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err218 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2967,12 +2968,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-if(data71.fail !== undefined){
-let data73 = data71.fail;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err219 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err219 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2981,9 +2979,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err220 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data72.fail !== undefined){
+let data74 = data72.fail;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err220 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2992,17 +2993,9 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-}
-if(data71.planned_checks !== undefined){
-let data74 = data71.planned_checks;
-if(Array.isArray(data74)){
-const len7 = data74.length;
-for(let i7=0; i7<len7; i7++){
-let data75 = data74[i7];
-if(typeof data75 === "string"){
-if(func1(data75) > 1024){
-const err221 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err221 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3011,8 +3004,17 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(func1(data75) < 1){
-const err222 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data72.planned_checks !== undefined){
+let data75 = data72.planned_checks;
+if(Array.isArray(data75)){
+const len7 = data75.length;
+for(let i7=0; i7<len7; i7++){
+let data76 = data75[i7];
+if(typeof data76 === "string"){
+if(func1(data76) > 1024){
+const err222 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3021,9 +3023,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-else {
-const err223 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data76) < 1){
+const err223 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3033,9 +3034,8 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
 else {
-const err224 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+const err224 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3045,15 +3045,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data71.not_applicable_checks !== undefined){
-let data76 = data71.not_applicable_checks;
-if(Array.isArray(data76)){
-const len8 = data76.length;
-for(let i8=0; i8<len8; i8++){
-let data77 = data76[i8];
-if(typeof data77 === "string"){
-if(func1(data77) > 1024){
-const err225 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err225 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3062,8 +3056,16 @@ vErrors.push(err225);
 }
 errors++;
 }
-if(func1(data77) < 1){
-const err226 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data72.not_applicable_checks !== undefined){
+let data77 = data72.not_applicable_checks;
+if(Array.isArray(data77)){
+const len8 = data77.length;
+for(let i8=0; i8<len8; i8++){
+let data78 = data77[i8];
+if(typeof data78 === "string"){
+if(func1(data78) > 1024){
+const err226 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3072,9 +3074,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-else {
-const err227 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data78) < 1){
+const err227 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3084,9 +3085,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
 else {
-const err228 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+const err228 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3098,7 +3098,7 @@ errors++;
 }
 }
 else {
-const err229 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err229 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3110,7 +3110,7 @@ errors++;
 }
 }
 else {
-const err230 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err230 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3120,11 +3120,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data78 = data.lane;
-if(typeof data78 === "string"){
-if(!pattern11.test(data78)){
-const err231 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+else {
+const err231 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3134,8 +3132,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data.lane !== undefined){
+let data79 = data.lane;
+if(typeof data79 === "string"){
+if(!pattern11.test(data79)){
+const err232 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3145,9 +3146,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
 else {
-const err233 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+const err233 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3156,7 +3156,19 @@ vErrors.push(err233);
 }
 errors++;
 }
-var _valid0 = _errs157 === errors;
+}
+}
+else {
+const err234 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+var _valid0 = _errs158 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 7];
@@ -3172,20 +3184,10 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs196 = errors;
+const _errs197 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err234 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err234];
-}
-else {
-vErrors.push(err234);
-}
-errors++;
-}
-if(data.lane === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
+const err235 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3194,8 +3196,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err236 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.lane === undefined){
+const err236 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3204,9 +3206,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BLOCKER_OPENED" !== data.event){
-const err237 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
+if(data.payload === undefined){
+const err237 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3215,12 +3216,9 @@ vErrors.push(err237);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data80 = data.payload;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.code === undefined){
-const err238 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.event !== undefined){
+if("BLOCKER_OPENED" !== data.event){
+const err238 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3229,8 +3227,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data80.check_ids === undefined){
-const err239 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
+}
+if(data.payload !== undefined){
+let data81 = data.payload;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.code === undefined){
+const err239 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3239,8 +3241,8 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data80.message === undefined){
-const err240 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
+if(data81.check_ids === undefined){
+const err240 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3249,8 +3251,8 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data80.closure_criteria === undefined){
-const err241 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(data81.message === undefined){
+const err241 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3259,9 +3261,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key13 in data80){
-if(!((((key13 === "code") || (key13 === "check_ids")) || (key13 === "message")) || (key13 === "closure_criteria"))){
-const err242 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data81.closure_criteria === undefined){
+const err242 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3270,12 +3271,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data80.code !== undefined){
-let data81 = data80.code;
-if(typeof data81 === "string"){
-if(func1(data81) > 1024){
-const err243 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key13 in data81){
+if(!((((key13 === "code") || (key13 === "check_ids")) || (key13 === "message")) || (key13 === "closure_criteria"))){
+const err243 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3284,8 +3282,12 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(func1(data81) < 1){
-const err244 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data81.code !== undefined){
+let data82 = data81.code;
+if(typeof data82 === "string"){
+if(func1(data82) > 1024){
+const err244 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3294,9 +3296,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(func1(data82) < 1){
+const err245 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3306,15 +3307,8 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data80.check_ids !== undefined){
-let data82 = data80.check_ids;
-if(Array.isArray(data82)){
-const len9 = data82.length;
-for(let i9=0; i9<len9; i9++){
-let data83 = data82[i9];
-if(typeof data83 === "string"){
-if(func1(data83) > 1024){
-const err246 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err246 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3323,8 +3317,16 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(func1(data83) < 1){
-const err247 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data81.check_ids !== undefined){
+let data83 = data81.check_ids;
+if(Array.isArray(data83)){
+const len9 = data83.length;
+for(let i9=0; i9<len9; i9++){
+let data84 = data83[i9];
+if(typeof data84 === "string"){
+if(func1(data84) > 1024){
+const err247 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3333,9 +3335,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-}
-else {
-const err248 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data84) < 1){
+const err248 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3345,9 +3346,8 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
 else {
-const err249 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+const err249 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3357,11 +3357,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data80.message !== undefined){
-let data84 = data80.message;
-if(typeof data84 === "string"){
-if(func1(data84) > 1024){
-const err250 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err250 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3370,8 +3368,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(func1(data84) < 1){
-const err251 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data81.message !== undefined){
+let data85 = data81.message;
+if(typeof data85 === "string"){
+if(func1(data85) > 1024){
+const err251 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3380,9 +3382,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-else {
-const err252 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
+if(func1(data85) < 1){
+const err252 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3392,11 +3393,8 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data80.closure_criteria !== undefined){
-let data85 = data80.closure_criteria;
-if(typeof data85 === "string"){
-if(func1(data85) > 1024){
-const err253 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err253 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3405,8 +3403,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(func1(data85) < 1){
-const err254 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data81.closure_criteria !== undefined){
+let data86 = data81.closure_criteria;
+if(typeof data86 === "string"){
+if(func1(data86) > 1024){
+const err254 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3415,9 +3417,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-else {
-const err255 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(func1(data86) < 1){
+const err255 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3427,9 +3428,8 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
 else {
-const err256 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err256 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3439,11 +3439,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data86 = data.lane;
-if(typeof data86 === "string"){
-if(!pattern11.test(data86)){
-const err257 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+else {
+const err257 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3453,8 +3451,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-else {
-const err258 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data.lane !== undefined){
+let data87 = data.lane;
+if(typeof data87 === "string"){
+if(!pattern11.test(data87)){
+const err258 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3464,9 +3465,8 @@ vErrors.push(err258);
 errors++;
 }
 }
-}
 else {
-const err259 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err259 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3475,7 +3475,19 @@ vErrors.push(err259);
 }
 errors++;
 }
-var _valid0 = _errs196 === errors;
+}
+}
+else {
+const err260 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+var _valid0 = _errs197 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 8];
@@ -3491,20 +3503,10 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs215 = errors;
+const _errs216 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err260 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if(data.lane === undefined){
-const err261 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
+const err261 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3513,8 +3515,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err262 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.lane === undefined){
+const err262 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3523,9 +3525,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BLOCKER_CLOSED" !== data.event){
-const err263 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
+if(data.payload === undefined){
+const err263 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3534,12 +3535,9 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data88 = data.payload;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.code === undefined){
-const err264 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+if(data.event !== undefined){
+if("BLOCKER_CLOSED" !== data.event){
+const err264 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3548,8 +3546,12 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data88.closing_snapshot === undefined){
-const err265 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
+}
+if(data.payload !== undefined){
+let data89 = data.payload;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.code === undefined){
+const err265 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3558,9 +3560,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-for(const key14 in data88){
-if(!((key14 === "code") || (key14 === "closing_snapshot"))){
-const err266 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data89.closing_snapshot === undefined){
+const err266 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3569,12 +3570,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data88.code !== undefined){
-let data89 = data88.code;
-if(typeof data89 === "string"){
-if(func1(data89) > 1024){
-const err267 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key14 in data89){
+if(!((key14 === "code") || (key14 === "closing_snapshot"))){
+const err267 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3583,8 +3581,12 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(func1(data89) < 1){
-const err268 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data89.code !== undefined){
+let data90 = data89.code;
+if(typeof data90 === "string"){
+if(func1(data90) > 1024){
+const err268 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3593,9 +3595,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-else {
-const err269 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(func1(data90) < 1){
+const err269 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3605,15 +3606,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data88.closing_snapshot !== undefined){
-if(!(validate22(data88.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data88,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err270 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err270 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3623,11 +3617,15 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data91 = data.lane;
-if(typeof data91 === "string"){
-if(!pattern11.test(data91)){
-const err271 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data89.closing_snapshot !== undefined){
+if(!(validate22(data89.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data89,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err271 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3637,8 +3635,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-else {
-const err272 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data.lane !== undefined){
+let data92 = data.lane;
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
+const err272 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3648,9 +3649,8 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
 else {
-const err273 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err273 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3659,7 +3659,19 @@ vErrors.push(err273);
 }
 errors++;
 }
-var _valid0 = _errs215 === errors;
+}
+}
+else {
+const err274 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+var _valid0 = _errs216 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 9];
@@ -3675,20 +3687,10 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs227 = errors;
+const _errs228 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err274 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err274];
-}
-else {
-vErrors.push(err274);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err275 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
+const err275 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3697,9 +3699,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RAISED" !== data.event){
-const err276 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
+if(data.payload === undefined){
+const err276 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3708,12 +3709,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data93 = data.payload;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-if(data93.class === undefined){
-const err277 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+if(data.event !== undefined){
+if("DRIFT_RAISED" !== data.event){
+const err277 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3722,8 +3720,12 @@ vErrors.push(err277);
 }
 errors++;
 }
-if(data93.impact === undefined){
-const err278 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
+}
+if(data.payload !== undefined){
+let data94 = data.payload;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.class === undefined){
+const err278 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3732,8 +3734,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data93.severity === undefined){
-const err279 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
+if(data94.impact === undefined){
+const err279 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3742,8 +3744,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data93.evidence === undefined){
-const err280 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(data94.severity === undefined){
+const err280 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3752,9 +3754,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-for(const key15 in data93){
-if(!((((key15 === "class") || (key15 === "impact")) || (key15 === "severity")) || (key15 === "evidence"))){
-const err281 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data94.evidence === undefined){
+const err281 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3763,12 +3764,9 @@ vErrors.push(err281);
 }
 errors++;
 }
-}
-if(data93.class !== undefined){
-let data94 = data93.class;
-if(typeof data94 === "string"){
-if(func1(data94) > 1024){
-const err282 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key15 in data94){
+if(!((((key15 === "class") || (key15 === "impact")) || (key15 === "severity")) || (key15 === "evidence"))){
+const err282 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3777,8 +3775,12 @@ vErrors.push(err282);
 }
 errors++;
 }
-if(func1(data94) < 1){
-const err283 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data94.class !== undefined){
+let data95 = data94.class;
+if(typeof data95 === "string"){
+if(func1(data95) > 1024){
+const err283 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3787,9 +3789,8 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-else {
-const err284 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+if(func1(data95) < 1){
+const err284 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3799,11 +3800,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data93.impact !== undefined){
-let data95 = data93.impact;
-if(typeof data95 === "string"){
-if(func1(data95) > 1024){
-const err285 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err285 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3812,8 +3810,12 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(func1(data95) < 1){
-const err286 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data94.impact !== undefined){
+let data96 = data94.impact;
+if(typeof data96 === "string"){
+if(func1(data96) > 1024){
+const err286 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3822,9 +3824,8 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
+if(func1(data96) < 1){
+const err287 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3834,9 +3835,8 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data93.severity !== undefined){
-if("STOP" !== data93.severity){
-const err288 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
+else {
+const err288 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3846,15 +3846,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data93.evidence !== undefined){
-let data97 = data93.evidence;
-if(Array.isArray(data97)){
-const len10 = data97.length;
-for(let i10=0; i10<len10; i10++){
-let data98 = data97[i10];
-if(typeof data98 === "string"){
-if(func1(data98) > 1024){
-const err289 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data94.severity !== undefined){
+if("STOP" !== data94.severity){
+const err289 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3863,8 +3857,16 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(func1(data98) < 1){
-const err290 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data94.evidence !== undefined){
+let data98 = data94.evidence;
+if(Array.isArray(data98)){
+const len10 = data98.length;
+for(let i10=0; i10<len10; i10++){
+let data99 = data98[i10];
+if(typeof data99 === "string"){
+if(func1(data99) > 1024){
+const err290 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3873,9 +3875,8 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data99) < 1){
+const err291 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3885,9 +3886,8 @@ vErrors.push(err291);
 errors++;
 }
 }
-}
 else {
-const err292 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err292 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3899,7 +3899,7 @@ errors++;
 }
 }
 else {
-const err293 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err293 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3911,7 +3911,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err294 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3920,7 +3920,19 @@ vErrors.push(err294);
 }
 errors++;
 }
-var _valid0 = _errs227 === errors;
+}
+}
+else {
+const err295 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+var _valid0 = _errs228 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 10];
@@ -3935,20 +3947,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs242 = errors;
+const _errs243 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err295 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err295];
-}
-else {
-vErrors.push(err295);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err296 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
+const err296 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3957,9 +3959,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("DRIFT_RESOLVED" !== data.event){
-const err297 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+if(data.payload === undefined){
+const err297 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3968,12 +3969,9 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data100 = data.payload;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.class === undefined){
-const err298 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+if(data.event !== undefined){
+if("DRIFT_RESOLVED" !== data.event){
+const err298 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3982,8 +3980,12 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data100.resolution === undefined){
-const err299 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
+}
+if(data.payload !== undefined){
+let data101 = data.payload;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.class === undefined){
+const err299 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3992,8 +3994,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(data100.refs === undefined){
-const err300 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data101.resolution === undefined){
+const err300 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4002,8 +4004,8 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data100.stale_lanes === undefined){
-const err301 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(data101.refs === undefined){
+const err301 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4012,9 +4014,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-for(const key16 in data100){
-if(!((((key16 === "class") || (key16 === "resolution")) || (key16 === "refs")) || (key16 === "stale_lanes"))){
-const err302 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data101.stale_lanes === undefined){
+const err302 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4023,12 +4024,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data100.class !== undefined){
-let data101 = data100.class;
-if(typeof data101 === "string"){
-if(func1(data101) > 1024){
-const err303 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key16 in data101){
+if(!((((key16 === "class") || (key16 === "resolution")) || (key16 === "refs")) || (key16 === "stale_lanes"))){
+const err303 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4037,8 +4035,12 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(func1(data101) < 1){
-const err304 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data101.class !== undefined){
+let data102 = data101.class;
+if(typeof data102 === "string"){
+if(func1(data102) > 1024){
+const err304 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4047,9 +4049,8 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-else {
-const err305 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+if(func1(data102) < 1){
+const err305 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4059,10 +4060,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data100.resolution !== undefined){
-let data102 = data100.resolution;
-if(!((data102 === "REVERTED") || (data102 === "REPINNED"))){
-const err306 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
+else {
+const err306 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4072,15 +4071,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data100.refs !== undefined){
-let data103 = data100.refs;
-if(Array.isArray(data103)){
-const len11 = data103.length;
-for(let i11=0; i11<len11; i11++){
-let data104 = data103[i11];
-if(typeof data104 === "string"){
-if(func1(data104) > 1024){
-const err307 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data101.resolution !== undefined){
+let data103 = data101.resolution;
+if(!((data103 === "REVERTED") || (data103 === "REPINNED"))){
+const err307 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4089,8 +4083,16 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(func1(data104) < 1){
-const err308 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data101.refs !== undefined){
+let data104 = data101.refs;
+if(Array.isArray(data104)){
+const len11 = data104.length;
+for(let i11=0; i11<len11; i11++){
+let data105 = data104[i11];
+if(typeof data105 === "string"){
+if(func1(data105) > 1024){
+const err308 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4099,9 +4101,8 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data105) < 1){
+const err309 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4111,9 +4112,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
 else {
-const err310 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
+const err310 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4123,15 +4123,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data100.stale_lanes !== undefined){
-let data105 = data100.stale_lanes;
-if(Array.isArray(data105)){
-const len12 = data105.length;
-for(let i12=0; i12<len12; i12++){
-let data106 = data105[i12];
-if(typeof data106 === "string"){
-if(func1(data106) > 1024){
-const err311 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err311 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4140,8 +4134,16 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(func1(data106) < 1){
-const err312 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data101.stale_lanes !== undefined){
+let data106 = data101.stale_lanes;
+if(Array.isArray(data106)){
+const len12 = data106.length;
+for(let i12=0; i12<len12; i12++){
+let data107 = data106[i12];
+if(typeof data107 === "string"){
+if(func1(data107) > 1024){
+const err312 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4150,9 +4152,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-else {
-const err313 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data107) < 1){
+const err313 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4162,9 +4163,8 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
 else {
-const err314 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err314 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4176,7 +4176,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err315 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4186,11 +4186,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data107 = data.actor;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.kind === undefined){
-const err316 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err316 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4199,8 +4197,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data107.id === undefined){
-const err317 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.actor !== undefined){
+let data108 = data.actor;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.kind === undefined){
+const err317 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4209,9 +4211,8 @@ vErrors.push(err317);
 }
 errors++;
 }
-for(const key17 in data107){
-if(!(((key17 === "kind") || (key17 === "id")) || (key17 === "approval_id"))){
-const err318 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data108.id === undefined){
+const err318 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4220,10 +4221,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-if(data107.kind !== undefined){
-if("operator" !== data107.kind){
-const err319 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+for(const key17 in data108){
+if(!(((key17 === "kind") || (key17 === "id")) || (key17 === "approval_id"))){
+const err319 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4233,11 +4233,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data107.id !== undefined){
-let data109 = data107.id;
-if(typeof data109 === "string"){
-if(func1(data109) > 1024){
-const err320 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data108.kind !== undefined){
+if("operator" !== data108.kind){
+const err320 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4246,8 +4244,12 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(func1(data109) < 1){
-const err321 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data108.id !== undefined){
+let data110 = data108.id;
+if(typeof data110 === "string"){
+if(func1(data110) > 1024){
+const err321 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4256,9 +4258,8 @@ vErrors.push(err321);
 }
 errors++;
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data110) < 1){
+const err322 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4268,11 +4269,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data107.approval_id !== undefined){
-let data110 = data107.approval_id;
-if(typeof data110 === "string"){
-if(func1(data110) > 1024){
-const err323 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err323 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4281,8 +4279,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(func1(data110) < 1){
-const err324 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data108.approval_id !== undefined){
+let data111 = data108.approval_id;
+if(typeof data111 === "string"){
+if(func1(data111) > 1024){
+const err324 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4291,9 +4293,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data111) < 1){
+const err325 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4303,9 +4304,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-}
 else {
-const err326 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err326 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4317,7 +4317,7 @@ errors++;
 }
 }
 else {
-const err327 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+const err327 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4326,7 +4326,19 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid0 = _errs242 === errors;
+}
+}
+else {
+const err328 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+var _valid0 = _errs243 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 11];
@@ -4342,20 +4354,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs268 = errors;
+const _errs269 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err328 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err329 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
+const err329 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4364,9 +4366,8 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("TRANSITION_CHECKED" !== data.event){
-const err330 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
+if(data.payload === undefined){
+const err330 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4375,12 +4376,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data112 = data.payload;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.items === undefined){
-const err331 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
+if(data.event !== undefined){
+if("TRANSITION_CHECKED" !== data.event){
+const err331 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4389,9 +4387,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-for(const key18 in data112){
-if(!(key18 === "items")){
-const err332 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data.payload !== undefined){
+let data113 = data.payload;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.items === undefined){
+const err332 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4400,16 +4401,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-if(data112.items !== undefined){
-let data113 = data112.items;
-if(Array.isArray(data113)){
-const len13 = data113.length;
-for(let i13=0; i13<len13; i13++){
-let data114 = data113[i13];
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-if(data114.id === undefined){
-const err333 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
+for(const key18 in data113){
+if(!(key18 === "items")){
+const err333 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4418,8 +4412,16 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data114.outcome === undefined){
-const err334 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+}
+if(data113.items !== undefined){
+let data114 = data113.items;
+if(Array.isArray(data114)){
+const len13 = data114.length;
+for(let i13=0; i13<len13; i13++){
+let data115 = data114[i13];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.id === undefined){
+const err334 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4428,8 +4430,8 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data114.detail === undefined){
-const err335 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
+if(data115.outcome === undefined){
+const err335 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4438,9 +4440,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-for(const key19 in data114){
-if(!(((key19 === "id") || (key19 === "outcome")) || (key19 === "detail"))){
-const err336 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data115.detail === undefined){
+const err336 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4449,11 +4450,9 @@ vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data114.id !== undefined){
-let data115 = data114.id;
-if(!((((((data115 === "T1") || (data115 === "T2")) || (data115 === "T3")) || (data115 === "T4")) || (data115 === "T5")) || (data115 === "T6"))){
-const err337 = {instancePath:instancePath+"/payload/items/" + i13+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
+for(const key19 in data115){
+if(!(((key19 === "id") || (key19 === "outcome")) || (key19 === "detail"))){
+const err337 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4463,10 +4462,10 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data114.outcome !== undefined){
-let data116 = data114.outcome;
-if(!((((data116 === "pass") || (data116 === "fail")) || (data116 === "planned")) || (data116 === "not_applicable"))){
-const err338 = {instancePath:instancePath+"/payload/items/" + i13+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
+if(data115.id !== undefined){
+let data116 = data115.id;
+if(!((((((data116 === "T1") || (data116 === "T2")) || (data116 === "T3")) || (data116 === "T4")) || (data116 === "T5")) || (data116 === "T6"))){
+const err338 = {instancePath:instancePath+"/payload/items/" + i13+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4476,11 +4475,10 @@ vErrors.push(err338);
 errors++;
 }
 }
-if(data114.detail !== undefined){
-let data117 = data114.detail;
-if(typeof data117 === "string"){
-if(func1(data117) > 1024){
-const err339 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data115.outcome !== undefined){
+let data117 = data115.outcome;
+if(!((((data117 === "pass") || (data117 === "fail")) || (data117 === "planned")) || (data117 === "not_applicable"))){
+const err339 = {instancePath:instancePath+"/payload/items/" + i13+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4489,8 +4487,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(func1(data117) < 1){
-const err340 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data115.detail !== undefined){
+let data118 = data115.detail;
+if(typeof data118 === "string"){
+if(func1(data118) > 1024){
+const err340 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4499,9 +4501,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
+if(func1(data118) < 1){
+const err341 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4511,9 +4512,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
 else {
-const err342 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
+const err342 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4525,7 +4525,7 @@ errors++;
 }
 }
 else {
-const err343 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+const err343 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4537,7 +4537,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err344 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4549,7 +4549,7 @@ errors++;
 }
 }
 else {
-const err345 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err345 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4558,7 +4558,19 @@ vErrors.push(err345);
 }
 errors++;
 }
-var _valid0 = _errs268 === errors;
+}
+}
+else {
+const err346 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+var _valid0 = _errs269 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 12];
@@ -4573,20 +4585,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs283 = errors;
+const _errs284 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err346 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err347 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
+const err347 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4595,9 +4597,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_COMPLETED" !== data.event){
-const err348 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
+if(data.payload === undefined){
+const err348 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4606,12 +4607,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data119 = data.payload;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.checklist_sha256 === undefined){
-const err349 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
+if(data.event !== undefined){
+if("PHASE_COMPLETED" !== data.event){
+const err349 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4620,8 +4618,12 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data119.envelope === undefined){
-const err350 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
+}
+if(data.payload !== undefined){
+let data120 = data.payload;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.checklist_sha256 === undefined){
+const err350 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4630,8 +4632,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data119.verdict_code === undefined){
-const err351 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(data120.envelope === undefined){
+const err351 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4640,8 +4642,8 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data119.bundle_root_sha256 === undefined){
-const err352 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+if(data120.verdict_code === undefined){
+const err352 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4650,8 +4652,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data119.coverage === undefined){
-const err353 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(data120.bundle_root_sha256 === undefined){
+const err353 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4660,9 +4662,8 @@ vErrors.push(err353);
 }
 errors++;
 }
-for(const key20 in data119){
-if(!(((((key20 === "checklist_sha256") || (key20 === "envelope")) || (key20 === "verdict_code")) || (key20 === "bundle_root_sha256")) || (key20 === "coverage"))){
-const err354 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data120.coverage === undefined){
+const err354 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4671,12 +4672,9 @@ vErrors.push(err354);
 }
 errors++;
 }
-}
-if(data119.checklist_sha256 !== undefined){
-let data120 = data119.checklist_sha256;
-if(typeof data120 === "string"){
-if(!pattern4.test(data120)){
-const err355 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+for(const key20 in data120){
+if(!(((((key20 === "checklist_sha256") || (key20 === "envelope")) || (key20 === "verdict_code")) || (key20 === "bundle_root_sha256")) || (key20 === "coverage"))){
+const err355 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4686,8 +4684,11 @@ vErrors.push(err355);
 errors++;
 }
 }
-else {
-const err356 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data120.checklist_sha256 !== undefined){
+let data121 = data120.checklist_sha256;
+if(typeof data121 === "string"){
+if(!pattern4.test(data121)){
+const err356 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4697,17 +4698,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data119.envelope !== undefined){
-if(!(validate22(data119.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data119,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data119.verdict_code !== undefined){
-let data122 = data119.verdict_code;
-if(typeof data122 === "string"){
-if(func1(data122) > 1024){
-const err357 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err357 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4716,8 +4708,18 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(func1(data122) < 1){
-const err358 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data120.envelope !== undefined){
+if(!(validate22(data120.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data120,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data120.verdict_code !== undefined){
+let data123 = data120.verdict_code;
+if(typeof data123 === "string"){
+if(func1(data123) > 1024){
+const err358 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4726,9 +4728,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
+if(func1(data123) < 1){
+const err359 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4738,11 +4739,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data119.bundle_root_sha256 !== undefined){
-let data123 = data119.bundle_root_sha256;
-if(typeof data123 === "string"){
-if(!pattern4.test(data123)){
-const err360 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+else {
+const err360 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4752,8 +4750,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-else {
-const err361 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data120.bundle_root_sha256 !== undefined){
+let data124 = data120.bundle_root_sha256;
+if(typeof data124 === "string"){
+if(!pattern4.test(data124)){
+const err361 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4763,11 +4764,8 @@ vErrors.push(err361);
 errors++;
 }
 }
-if(data119.coverage !== undefined){
-let data124 = data119.coverage;
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.planned_lanes === undefined){
-const err362 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+else {
+const err362 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4776,8 +4774,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data124.planned_checks === undefined){
-const err363 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+}
+if(data120.coverage !== undefined){
+let data125 = data120.coverage;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.planned_lanes === undefined){
+const err363 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4786,8 +4788,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data124.not_applicable_checks === undefined){
-const err364 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if(data125.planned_checks === undefined){
+const err364 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4796,9 +4798,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key21 in data124){
-if(!(((key21 === "planned_lanes") || (key21 === "planned_checks")) || (key21 === "not_applicable_checks"))){
-const err365 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data125.not_applicable_checks === undefined){
+const err365 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4807,16 +4808,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data124.planned_lanes !== undefined){
-let data125 = data124.planned_lanes;
-if(Array.isArray(data125)){
-const len14 = data125.length;
-for(let i14=0; i14<len14; i14++){
-let data126 = data125[i14];
-if(typeof data126 === "string"){
-if(func1(data126) > 1024){
-const err366 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key21 in data125){
+if(!(((key21 === "planned_lanes") || (key21 === "planned_checks")) || (key21 === "not_applicable_checks"))){
+const err366 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4825,8 +4819,16 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(func1(data126) < 1){
-const err367 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data125.planned_lanes !== undefined){
+let data126 = data125.planned_lanes;
+if(Array.isArray(data126)){
+const len14 = data126.length;
+for(let i14=0; i14<len14; i14++){
+let data127 = data126[i14];
+if(typeof data127 === "string"){
+if(func1(data127) > 1024){
+const err367 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4835,9 +4837,8 @@ vErrors.push(err367);
 }
 errors++;
 }
-}
-else {
-const err368 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data127) < 1){
+const err368 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4847,9 +4848,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-}
 else {
-const err369 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+const err369 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4859,15 +4859,9 @@ vErrors.push(err369);
 errors++;
 }
 }
-if(data124.planned_checks !== undefined){
-let data127 = data124.planned_checks;
-if(Array.isArray(data127)){
-const len15 = data127.length;
-for(let i15=0; i15<len15; i15++){
-let data128 = data127[i15];
-if(typeof data128 === "string"){
-if(func1(data128) > 1024){
-const err370 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err370 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4876,8 +4870,16 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(func1(data128) < 1){
-const err371 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data125.planned_checks !== undefined){
+let data128 = data125.planned_checks;
+if(Array.isArray(data128)){
+const len15 = data128.length;
+for(let i15=0; i15<len15; i15++){
+let data129 = data128[i15];
+if(typeof data129 === "string"){
+if(func1(data129) > 1024){
+const err371 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4886,9 +4888,8 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-else {
-const err372 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data129) < 1){
+const err372 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4898,9 +4899,8 @@ vErrors.push(err372);
 errors++;
 }
 }
-}
 else {
-const err373 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+const err373 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4910,15 +4910,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data124.not_applicable_checks !== undefined){
-let data129 = data124.not_applicable_checks;
-if(Array.isArray(data129)){
-const len16 = data129.length;
-for(let i16=0; i16<len16; i16++){
-let data130 = data129[i16];
-if(typeof data130 === "string"){
-if(func1(data130) > 1024){
-const err374 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+}
+else {
+const err374 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4927,8 +4921,16 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(func1(data130) < 1){
-const err375 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data125.not_applicable_checks !== undefined){
+let data130 = data125.not_applicable_checks;
+if(Array.isArray(data130)){
+const len16 = data130.length;
+for(let i16=0; i16<len16; i16++){
+let data131 = data130[i16];
+if(typeof data131 === "string"){
+if(func1(data131) > 1024){
+const err375 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4937,9 +4939,8 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-else {
-const err376 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data131) < 1){
+const err376 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4949,9 +4950,8 @@ vErrors.push(err376);
 errors++;
 }
 }
-}
 else {
-const err377 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+const err377 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4963,7 +4963,7 @@ errors++;
 }
 }
 else {
-const err378 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err378 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4975,7 +4975,7 @@ errors++;
 }
 }
 else {
-const err379 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err379 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4987,7 +4987,7 @@ errors++;
 }
 }
 else {
-const err380 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+const err380 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4996,7 +4996,19 @@ vErrors.push(err380);
 }
 errors++;
 }
-var _valid0 = _errs283 === errors;
+}
+}
+else {
+const err381 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+var _valid0 = _errs284 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 13];
@@ -5011,20 +5023,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs313 = errors;
+const _errs314 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err381 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err381];
-}
-else {
-vErrors.push(err381);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err382 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
+const err382 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5033,9 +5035,8 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("NEXT_PHASE_HELD" !== data.event){
-const err383 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
+if(data.payload === undefined){
+const err383 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5044,12 +5045,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data132 = data.payload;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.hold_reason === undefined){
-const err384 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+if(data.event !== undefined){
+if("NEXT_PHASE_HELD" !== data.event){
+const err384 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5058,9 +5056,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-for(const key22 in data132){
-if(!(key22 === "hold_reason")){
-const err385 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data.payload !== undefined){
+let data133 = data.payload;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.hold_reason === undefined){
+const err385 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5069,12 +5070,9 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-if(data132.hold_reason !== undefined){
-let data133 = data132.hold_reason;
-if(typeof data133 === "string"){
-if(func1(data133) > 1024){
-const err386 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key22 in data133){
+if(!(key22 === "hold_reason")){
+const err386 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5083,8 +5081,12 @@ vErrors.push(err386);
 }
 errors++;
 }
-if(func1(data133) < 1){
-const err387 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data133.hold_reason !== undefined){
+let data134 = data133.hold_reason;
+if(typeof data134 === "string"){
+if(func1(data134) > 1024){
+const err387 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5093,9 +5095,8 @@ vErrors.push(err387);
 }
 errors++;
 }
-}
-else {
-const err388 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
+if(func1(data134) < 1){
+const err388 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -5105,9 +5106,8 @@ vErrors.push(err388);
 errors++;
 }
 }
-}
 else {
-const err389 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err389 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5119,7 +5119,7 @@ errors++;
 }
 }
 else {
-const err390 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+const err390 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5128,7 +5128,19 @@ vErrors.push(err390);
 }
 errors++;
 }
-var _valid0 = _errs313 === errors;
+}
+}
+else {
+const err391 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+var _valid0 = _errs314 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 14];
@@ -5143,20 +5155,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs321 = errors;
+const _errs322 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err391 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err391];
-}
-else {
-vErrors.push(err391);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err392 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
+const err392 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5165,9 +5167,8 @@ vErrors.push(err392);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PHASE_REOPENED" !== data.event){
-const err393 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+if(data.payload === undefined){
+const err393 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5176,12 +5177,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data135 = data.payload;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.reason === undefined){
-const err394 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data.event !== undefined){
+if("PHASE_REOPENED" !== data.event){
+const err394 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -5190,8 +5188,12 @@ vErrors.push(err394);
 }
 errors++;
 }
-if(data135.affected_lanes === undefined){
-const err395 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+}
+if(data.payload !== undefined){
+let data136 = data.payload;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.reason === undefined){
+const err395 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -5200,8 +5202,8 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data135.occupied_by === undefined){
-const err396 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+if(data136.affected_lanes === undefined){
+const err396 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5210,9 +5212,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-for(const key23 in data135){
-if(!(((key23 === "reason") || (key23 === "affected_lanes")) || (key23 === "occupied_by"))){
-const err397 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data136.occupied_by === undefined){
+const err397 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5221,11 +5222,9 @@ vErrors.push(err397);
 }
 errors++;
 }
-}
-if(data135.reason !== undefined){
-let data136 = data135.reason;
-if(!((((data136 === "SCOPE_UPLIFT") || (data136 === "DRIFT_DISCOVERED")) || (data136 === "EVIDENCE_INVALIDATED")) || (data136 === "RERUN_APPROVED"))){
-const err398 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+for(const key23 in data136){
+if(!(((key23 === "reason") || (key23 === "affected_lanes")) || (key23 === "occupied_by"))){
+const err398 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5235,15 +5234,10 @@ vErrors.push(err398);
 errors++;
 }
 }
-if(data135.affected_lanes !== undefined){
-let data137 = data135.affected_lanes;
-if(Array.isArray(data137)){
-const len17 = data137.length;
-for(let i17=0; i17<len17; i17++){
-let data138 = data137[i17];
-if(typeof data138 === "string"){
-if(func1(data138) > 1024){
-const err399 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data136.reason !== undefined){
+let data137 = data136.reason;
+if(!((((data137 === "SCOPE_UPLIFT") || (data137 === "DRIFT_DISCOVERED")) || (data137 === "EVIDENCE_INVALIDATED")) || (data137 === "RERUN_APPROVED"))){
+const err399 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5252,8 +5246,16 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(func1(data138) < 1){
-const err400 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data136.affected_lanes !== undefined){
+let data138 = data136.affected_lanes;
+if(Array.isArray(data138)){
+const len17 = data138.length;
+for(let i17=0; i17<len17; i17++){
+let data139 = data138[i17];
+if(typeof data139 === "string"){
+if(func1(data139) > 1024){
+const err400 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5262,9 +5264,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data139) < 1){
+const err401 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5274,9 +5275,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
 else {
-const err402 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+const err402 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5286,14 +5286,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data135.occupied_by !== undefined){
-let data139 = data135.occupied_by;
-const _errs333 = errors;
-let valid95 = false;
-let passing4 = null;
-const _errs334 = errors;
-if(!(((((((((((data139 === "M0") || (data139 === "M1")) || (data139 === "M2")) || (data139 === "M3")) || (data139 === "M4")) || (data139 === "M5")) || (data139 === "M6")) || (data139 === "M7")) || (data139 === "M8")) || (data139 === "M9")) || (data139 === "M10"))){
-const err403 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+}
+else {
+const err403 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5302,14 +5297,15 @@ vErrors.push(err403);
 }
 errors++;
 }
-var _valid4 = _errs334 === errors;
-if(_valid4){
-valid95 = true;
-passing4 = 0;
 }
-const _errs336 = errors;
-if(data139 !== null){
-const err404 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data136.occupied_by !== undefined){
+let data140 = data136.occupied_by;
+const _errs334 = errors;
+let valid95 = false;
+let passing4 = null;
+const _errs335 = errors;
+if(!(((((((((((data140 === "M0") || (data140 === "M1")) || (data140 === "M2")) || (data140 === "M3")) || (data140 === "M4")) || (data140 === "M5")) || (data140 === "M6")) || (data140 === "M7")) || (data140 === "M8")) || (data140 === "M9")) || (data140 === "M10"))){
+const err404 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5318,7 +5314,23 @@ vErrors.push(err404);
 }
 errors++;
 }
-var _valid4 = _errs336 === errors;
+var _valid4 = _errs335 === errors;
+if(_valid4){
+valid95 = true;
+passing4 = 0;
+}
+const _errs337 = errors;
+if(data140 !== null){
+const err405 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+var _valid4 = _errs337 === errors;
 if(_valid4 && valid95){
 valid95 = false;
 passing4 = [passing4, 1];
@@ -5330,20 +5342,20 @@ passing4 = 1;
 }
 }
 if(!valid95){
-const err405 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+const err406 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
-vErrors = [err405];
+vErrors = [err406];
 }
 else {
-vErrors.push(err405);
+vErrors.push(err406);
 }
 errors++;
 }
 else {
-errors = _errs333;
+errors = _errs334;
 if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
+if(_errs334){
+vErrors.length = _errs334;
 }
 else {
 vErrors = null;
@@ -5353,21 +5365,7 @@ vErrors = null;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err406];
-}
-else {
-vErrors.push(err406);
-}
-errors++;
-}
-}
-if(data.actor !== undefined){
-let data140 = data.actor;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.kind === undefined){
-const err407 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5376,8 +5374,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data140.id === undefined){
-const err408 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.actor !== undefined){
+let data141 = data.actor;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.kind === undefined){
+const err408 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5386,9 +5388,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-for(const key24 in data140){
-if(!(((key24 === "kind") || (key24 === "id")) || (key24 === "approval_id"))){
-const err409 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data141.id === undefined){
+const err409 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5397,10 +5398,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-if(data140.kind !== undefined){
-if("operator" !== data140.kind){
-const err410 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+for(const key24 in data141){
+if(!(((key24 === "kind") || (key24 === "id")) || (key24 === "approval_id"))){
+const err410 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5410,11 +5410,9 @@ vErrors.push(err410);
 errors++;
 }
 }
-if(data140.id !== undefined){
-let data142 = data140.id;
-if(typeof data142 === "string"){
-if(func1(data142) > 1024){
-const err411 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data141.kind !== undefined){
+if("operator" !== data141.kind){
+const err411 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5423,8 +5421,12 @@ vErrors.push(err411);
 }
 errors++;
 }
-if(func1(data142) < 1){
-const err412 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data141.id !== undefined){
+let data143 = data141.id;
+if(typeof data143 === "string"){
+if(func1(data143) > 1024){
+const err412 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5433,9 +5435,8 @@ vErrors.push(err412);
 }
 errors++;
 }
-}
-else {
-const err413 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data143) < 1){
+const err413 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5445,11 +5446,8 @@ vErrors.push(err413);
 errors++;
 }
 }
-if(data140.approval_id !== undefined){
-let data143 = data140.approval_id;
-if(typeof data143 === "string"){
-if(func1(data143) > 1024){
-const err414 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err414 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5458,8 +5456,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(func1(data143) < 1){
-const err415 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data141.approval_id !== undefined){
+let data144 = data141.approval_id;
+if(typeof data144 === "string"){
+if(func1(data144) > 1024){
+const err415 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5468,9 +5470,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data144) < 1){
+const err416 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5480,9 +5481,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-}
 else {
-const err417 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err417 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5494,7 +5494,7 @@ errors++;
 }
 }
 else {
-const err418 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+const err418 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5503,7 +5503,19 @@ vErrors.push(err418);
 }
 errors++;
 }
-var _valid0 = _errs321 === errors;
+}
+}
+else {
+const err419 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid0 = _errs322 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 15];
@@ -5519,20 +5531,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs347 = errors;
+const _errs348 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err419 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err420 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
+const err420 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5541,9 +5543,8 @@ vErrors.push(err420);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("WAIVER_RECORDED" !== data.event){
-const err421 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+if(data.payload === undefined){
+const err421 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5552,12 +5553,9 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data145 = data.payload;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.item === undefined){
-const err422 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+if(data.event !== undefined){
+if("WAIVER_RECORDED" !== data.event){
+const err422 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5566,8 +5564,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data145.reason === undefined){
-const err423 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+if(data.payload !== undefined){
+let data146 = data.payload;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.item === undefined){
+const err423 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5576,8 +5578,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data145.expires_at_utc === undefined){
-const err424 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data146.reason === undefined){
+const err424 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5586,8 +5588,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data145.residual_risk === undefined){
-const err425 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+if(data146.expires_at_utc === undefined){
+const err425 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5596,9 +5598,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-for(const key25 in data145){
-if(!((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk"))){
-const err426 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data146.residual_risk === undefined){
+const err426 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5607,12 +5608,9 @@ vErrors.push(err426);
 }
 errors++;
 }
-}
-if(data145.item !== undefined){
-let data146 = data145.item;
-if(typeof data146 === "string"){
-if(func1(data146) > 1024){
-const err427 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key25 in data146){
+if(!((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk"))){
+const err427 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5621,8 +5619,12 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(func1(data146) < 1){
-const err428 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data146.item !== undefined){
+let data147 = data146.item;
+if(typeof data147 === "string"){
+if(func1(data147) > 1024){
+const err428 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5631,9 +5633,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+if(func1(data147) < 1){
+const err429 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5643,11 +5644,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data145.reason !== undefined){
-let data147 = data145.reason;
-if(typeof data147 === "string"){
-if(func1(data147) > 1024){
-const err430 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err430 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5656,8 +5654,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(func1(data147) < 1){
-const err431 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data146.reason !== undefined){
+let data148 = data146.reason;
+if(typeof data148 === "string"){
+if(func1(data148) > 1024){
+const err431 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5666,9 +5668,8 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(func1(data148) < 1){
+const err432 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5678,11 +5679,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data145.expires_at_utc !== undefined){
-let data148 = data145.expires_at_utc;
-if(typeof data148 === "string"){
-if(!pattern10.test(data148)){
-const err433 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err433 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5692,8 +5690,11 @@ vErrors.push(err433);
 errors++;
 }
 }
-else {
-const err434 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data146.expires_at_utc !== undefined){
+let data149 = data146.expires_at_utc;
+if(typeof data149 === "string"){
+if(!pattern10.test(data149)){
+const err434 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5703,11 +5704,8 @@ vErrors.push(err434);
 errors++;
 }
 }
-if(data145.residual_risk !== undefined){
-let data149 = data145.residual_risk;
-if(typeof data149 === "string"){
-if(func1(data149) > 1024){
-const err435 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err435 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5716,8 +5714,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-if(func1(data149) < 1){
-const err436 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data146.residual_risk !== undefined){
+let data150 = data146.residual_risk;
+if(typeof data150 === "string"){
+if(func1(data150) > 1024){
+const err436 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5726,9 +5728,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(func1(data150) < 1){
+const err437 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5738,9 +5739,8 @@ vErrors.push(err437);
 errors++;
 }
 }
-}
 else {
-const err438 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err438 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5750,11 +5750,9 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data150 = data.actor;
-if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-if(data150.kind === undefined){
-const err439 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err439 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5763,8 +5761,12 @@ vErrors.push(err439);
 }
 errors++;
 }
-if(data150.id === undefined){
-const err440 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.actor !== undefined){
+let data151 = data.actor;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.kind === undefined){
+const err440 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5773,9 +5775,8 @@ vErrors.push(err440);
 }
 errors++;
 }
-for(const key26 in data150){
-if(!(((key26 === "kind") || (key26 === "id")) || (key26 === "approval_id"))){
-const err441 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data151.id === undefined){
+const err441 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5784,10 +5785,9 @@ vErrors.push(err441);
 }
 errors++;
 }
-}
-if(data150.kind !== undefined){
-if("operator" !== data150.kind){
-const err442 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+for(const key26 in data151){
+if(!(((key26 === "kind") || (key26 === "id")) || (key26 === "approval_id"))){
+const err442 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5797,11 +5797,9 @@ vErrors.push(err442);
 errors++;
 }
 }
-if(data150.id !== undefined){
-let data152 = data150.id;
-if(typeof data152 === "string"){
-if(func1(data152) > 1024){
-const err443 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data151.kind !== undefined){
+if("operator" !== data151.kind){
+const err443 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5810,8 +5808,12 @@ vErrors.push(err443);
 }
 errors++;
 }
-if(func1(data152) < 1){
-const err444 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data151.id !== undefined){
+let data153 = data151.id;
+if(typeof data153 === "string"){
+if(func1(data153) > 1024){
+const err444 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5820,9 +5822,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-else {
-const err445 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data153) < 1){
+const err445 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5832,11 +5833,8 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data150.approval_id !== undefined){
-let data153 = data150.approval_id;
-if(typeof data153 === "string"){
-if(func1(data153) > 1024){
-const err446 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err446 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5845,8 +5843,12 @@ vErrors.push(err446);
 }
 errors++;
 }
-if(func1(data153) < 1){
-const err447 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data151.approval_id !== undefined){
+let data154 = data151.approval_id;
+if(typeof data154 === "string"){
+if(func1(data154) > 1024){
+const err447 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5855,9 +5857,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-else {
-const err448 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data154) < 1){
+const err448 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5867,9 +5868,8 @@ vErrors.push(err448);
 errors++;
 }
 }
-}
 else {
-const err449 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err449 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5881,7 +5881,7 @@ errors++;
 }
 }
 else {
-const err450 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+const err450 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5890,7 +5890,19 @@ vErrors.push(err450);
 }
 errors++;
 }
-var _valid0 = _errs347 === errors;
+}
+}
+else {
+const err451 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+var _valid0 = _errs348 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 16];
@@ -5906,20 +5918,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs371 = errors;
+const _errs372 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err451 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err451];
-}
-else {
-vErrors.push(err451);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err452 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
+const err452 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5928,9 +5930,8 @@ vErrors.push(err452);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_SET" !== data.event){
-const err453 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
+if(data.payload === undefined){
+const err453 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5939,12 +5940,9 @@ vErrors.push(err453);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data155 = data.payload;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.amount === undefined){
-const err454 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_SET" !== data.event){
+const err454 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5953,8 +5951,12 @@ vErrors.push(err454);
 }
 errors++;
 }
-if(data155.currency === undefined){
-const err455 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+if(data.payload !== undefined){
+let data156 = data.payload;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.amount === undefined){
+const err455 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5963,8 +5965,8 @@ vErrors.push(err455);
 }
 errors++;
 }
-if(data155.snapshot === undefined){
-const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data156.currency === undefined){
+const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5973,9 +5975,8 @@ vErrors.push(err456);
 }
 errors++;
 }
-for(const key27 in data155){
-if(!(((key27 === "amount") || (key27 === "currency")) || (key27 === "snapshot"))){
-const err457 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data156.snapshot === undefined){
+const err457 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5984,12 +5985,9 @@ vErrors.push(err457);
 }
 errors++;
 }
-}
-if(data155.amount !== undefined){
-let data156 = data155.amount;
-if(typeof data156 === "string"){
-if(func1(data156) > 1024){
-const err458 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key27 in data156){
+if(!(((key27 === "amount") || (key27 === "currency")) || (key27 === "snapshot"))){
+const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5998,8 +5996,12 @@ vErrors.push(err458);
 }
 errors++;
 }
-if(func1(data156) < 1){
-const err459 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data156.amount !== undefined){
+let data157 = data156.amount;
+if(typeof data157 === "string"){
+if(func1(data157) > 1024){
+const err459 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -6008,9 +6010,8 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-else {
-const err460 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(func1(data157) < 1){
+const err460 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -6020,9 +6021,8 @@ vErrors.push(err460);
 errors++;
 }
 }
-if(data155.currency !== undefined){
-if("USD" !== data155.currency){
-const err461 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+else {
+const err461 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -6032,15 +6032,9 @@ vErrors.push(err461);
 errors++;
 }
 }
-if(data155.snapshot !== undefined){
-if(!(validate22(data155.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data155,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err462 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data156.currency !== undefined){
+if("USD" !== data156.currency){
+const err462 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -6050,9 +6044,15 @@ vErrors.push(err462);
 errors++;
 }
 }
+if(data156.snapshot !== undefined){
+if(!(validate22(data156.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data156,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err463 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+const err463 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -6061,7 +6061,19 @@ vErrors.push(err463);
 }
 errors++;
 }
-var _valid0 = _errs371 === errors;
+}
+}
+else {
+const err464 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+var _valid0 = _errs372 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 17];
@@ -6076,20 +6088,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs381 = errors;
+const _errs382 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err464 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err464];
-}
-else {
-vErrors.push(err464);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err465 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
+const err465 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -6098,9 +6100,8 @@ vErrors.push(err465);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("BUDGET_STOP_CLEARED" !== data.event){
-const err466 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+if(data.payload === undefined){
+const err466 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -6109,12 +6110,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data160 = data.payload;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.amount === undefined){
-const err467 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+if(data.event !== undefined){
+if("BUDGET_STOP_CLEARED" !== data.event){
+const err467 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -6123,8 +6121,12 @@ vErrors.push(err467);
 }
 errors++;
 }
-if(data160.currency === undefined){
-const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+}
+if(data.payload !== undefined){
+let data161 = data.payload;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.amount === undefined){
+const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -6133,8 +6135,8 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data160.reset_intent === undefined){
-const err469 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(data161.currency === undefined){
+const err469 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -6143,8 +6145,8 @@ vErrors.push(err469);
 }
 errors++;
 }
-if(data160.snapshot === undefined){
-const err470 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data161.reset_intent === undefined){
+const err470 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -6153,9 +6155,8 @@ vErrors.push(err470);
 }
 errors++;
 }
-for(const key28 in data160){
-if(!((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot"))){
-const err471 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data161.snapshot === undefined){
+const err471 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -6164,12 +6165,9 @@ vErrors.push(err471);
 }
 errors++;
 }
-}
-if(data160.amount !== undefined){
-let data161 = data160.amount;
-if(typeof data161 === "string"){
-if(func1(data161) > 1024){
-const err472 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key28 in data161){
+if(!((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot"))){
+const err472 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -6178,8 +6176,12 @@ vErrors.push(err472);
 }
 errors++;
 }
-if(func1(data161) < 1){
-const err473 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data161.amount !== undefined){
+let data162 = data161.amount;
+if(typeof data162 === "string"){
+if(func1(data162) > 1024){
+const err473 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -6188,9 +6190,8 @@ vErrors.push(err473);
 }
 errors++;
 }
-}
-else {
-const err474 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(func1(data162) < 1){
+const err474 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -6200,9 +6201,8 @@ vErrors.push(err474);
 errors++;
 }
 }
-if(data160.currency !== undefined){
-if("USD" !== data160.currency){
-const err475 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+else {
+const err475 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -6212,11 +6212,9 @@ vErrors.push(err475);
 errors++;
 }
 }
-if(data160.reset_intent !== undefined){
-let data163 = data160.reset_intent;
-if(typeof data163 === "string"){
-if(func1(data163) > 1024){
-const err476 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data161.currency !== undefined){
+if("USD" !== data161.currency){
+const err476 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -6225,8 +6223,12 @@ vErrors.push(err476);
 }
 errors++;
 }
-if(func1(data163) < 1){
-const err477 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data161.reset_intent !== undefined){
+let data164 = data161.reset_intent;
+if(typeof data164 === "string"){
+if(func1(data164) > 1024){
+const err477 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -6235,9 +6237,8 @@ vErrors.push(err477);
 }
 errors++;
 }
-}
-else {
-const err478 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(func1(data164) < 1){
+const err478 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -6247,15 +6248,8 @@ vErrors.push(err478);
 errors++;
 }
 }
-if(data160.snapshot !== undefined){
-if(!(validate22(data160.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data160,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err479 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err479 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -6265,9 +6259,15 @@ vErrors.push(err479);
 errors++;
 }
 }
+if(data161.snapshot !== undefined){
+if(!(validate22(data161.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data161,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err480 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+const err480 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -6276,7 +6276,19 @@ vErrors.push(err480);
 }
 errors++;
 }
-var _valid0 = _errs381 === errors;
+}
+}
+else {
+const err481 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+var _valid0 = _errs382 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 18];
@@ -6310,12 +6322,12 @@ props0.payload = true;
 }
 }
 if(!valid0){
-const err481 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err482 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err481];
+vErrors = [err482];
 }
 else {
-vErrors.push(err481);
+vErrors.push(err482);
 }
 errors++;
 }
@@ -6332,17 +6344,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err482 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
-if(vErrors === null){
-vErrors = [err482];
-}
-else {
-vErrors.push(err482);
-}
-errors++;
-}
-if(data.seq === undefined){
-const err483 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
+const err483 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -6351,8 +6353,8 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data.event === undefined){
-const err484 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
+if(data.seq === undefined){
+const err484 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6361,8 +6363,8 @@ vErrors.push(err484);
 }
 errors++;
 }
-if(data.phase === undefined){
-const err485 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data.event === undefined){
+const err485 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6371,8 +6373,8 @@ vErrors.push(err485);
 }
 errors++;
 }
-if(data.actor === undefined){
-const err486 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data.phase === undefined){
+const err486 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6381,8 +6383,8 @@ vErrors.push(err486);
 }
 errors++;
 }
-if(data.at_utc === undefined){
-const err487 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
+if(data.actor === undefined){
+const err487 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6391,8 +6393,8 @@ vErrors.push(err487);
 }
 errors++;
 }
-if(data.payload === undefined){
-const err488 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+if(data.at_utc === undefined){
+const err488 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6401,8 +6403,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-if(data.ci === undefined){
-const err489 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(data.payload === undefined){
+const err489 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6411,8 +6413,8 @@ vErrors.push(err489);
 }
 errors++;
 }
-if(data.prev_event_sha256 === undefined){
-const err490 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
+if(data.ci === undefined){
+const err490 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6421,13 +6423,23 @@ vErrors.push(err490);
 }
 errors++;
 }
-if(data.event_sha256 === undefined){
-const err491 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
+if(data.prev_event_sha256 === undefined){
+const err491 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
 if(vErrors === null){
 vErrors = [err491];
 }
 else {
 vErrors.push(err491);
+}
+errors++;
+}
+if(data.event_sha256 === undefined){
+const err492 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
 }
 errors++;
 }
@@ -6445,20 +6457,7 @@ props0.event_sha256 = true;
 }
 if(data.schema !== undefined){
 if("fp.ledger_event.v1" !== data.schema){
-const err492 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
-if(vErrors === null){
-vErrors = [err492];
-}
-else {
-vErrors.push(err492);
-}
-errors++;
-}
-}
-if(data.seq !== undefined){
-let data166 = data.seq;
-if(!(((typeof data166 == "number") && (!(data166 % 1) && !isNaN(data166))) && (isFinite(data166)))){
-const err493 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
+const err493 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6467,9 +6466,11 @@ vErrors.push(err493);
 }
 errors++;
 }
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 < 1 || isNaN(data166)){
-const err494 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.seq !== undefined){
+let data167 = data.seq;
+if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
+const err494 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6478,12 +6479,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-}
-}
-if(data.phase !== undefined){
-let data167 = data.phase;
-if(!(((((((((((data167 === "M0") || (data167 === "M1")) || (data167 === "M2")) || (data167 === "M3")) || (data167 === "M4")) || (data167 === "M5")) || (data167 === "M6")) || (data167 === "M7")) || (data167 === "M8")) || (data167 === "M9")) || (data167 === "M10"))){
-const err495 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 < 1 || isNaN(data167)){
+const err495 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6493,11 +6491,11 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data168 = data.lane;
-if(typeof data168 === "string"){
-if(!pattern11.test(data168)){
-const err496 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data.phase !== undefined){
+let data168 = data.phase;
+if(!(((((((((((data168 === "M0") || (data168 === "M1")) || (data168 === "M2")) || (data168 === "M3")) || (data168 === "M4")) || (data168 === "M5")) || (data168 === "M6")) || (data168 === "M7")) || (data168 === "M8")) || (data168 === "M9")) || (data168 === "M10"))){
+const err496 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6507,8 +6505,11 @@ vErrors.push(err496);
 errors++;
 }
 }
-else {
-const err497 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data.lane !== undefined){
+let data169 = data.lane;
+if(typeof data169 === "string"){
+if(!pattern11.test(data169)){
+const err497 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6518,11 +6519,8 @@ vErrors.push(err497);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data169 = data.actor;
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.kind === undefined){
-const err498 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
+else {
+const err498 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6531,8 +6529,12 @@ vErrors.push(err498);
 }
 errors++;
 }
-if(data169.id === undefined){
-const err499 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.actor !== undefined){
+let data170 = data.actor;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.kind === undefined){
+const err499 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6541,9 +6543,8 @@ vErrors.push(err499);
 }
 errors++;
 }
-for(const key29 in data169){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err500 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data170.id === undefined){
+const err500 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6552,11 +6553,9 @@ vErrors.push(err500);
 }
 errors++;
 }
-}
-if(data169.kind !== undefined){
-let data170 = data169.kind;
-if(!((data170 === "controller") || (data170 === "operator"))){
-const err501 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
+for(const key29 in data170){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err501 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6566,11 +6565,10 @@ vErrors.push(err501);
 errors++;
 }
 }
-if(data169.id !== undefined){
-let data171 = data169.id;
-if(typeof data171 === "string"){
-if(func1(data171) > 1024){
-const err502 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data170.kind !== undefined){
+let data171 = data170.kind;
+if(!((data171 === "controller") || (data171 === "operator"))){
+const err502 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6579,8 +6577,12 @@ vErrors.push(err502);
 }
 errors++;
 }
-if(func1(data171) < 1){
-const err503 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data170.id !== undefined){
+let data172 = data170.id;
+if(typeof data172 === "string"){
+if(func1(data172) > 1024){
+const err503 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6589,9 +6591,8 @@ vErrors.push(err503);
 }
 errors++;
 }
-}
-else {
-const err504 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data172) < 1){
+const err504 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6601,11 +6602,8 @@ vErrors.push(err504);
 errors++;
 }
 }
-if(data169.approval_id !== undefined){
-let data172 = data169.approval_id;
-if(typeof data172 === "string"){
-if(func1(data172) > 1024){
-const err505 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err505 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6614,8 +6612,12 @@ vErrors.push(err505);
 }
 errors++;
 }
-if(func1(data172) < 1){
-const err506 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data170.approval_id !== undefined){
+let data173 = data170.approval_id;
+if(typeof data173 === "string"){
+if(func1(data173) > 1024){
+const err506 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6624,9 +6626,8 @@ vErrors.push(err506);
 }
 errors++;
 }
-}
-else {
-const err507 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data173) < 1){
+const err507 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6636,9 +6637,8 @@ vErrors.push(err507);
 errors++;
 }
 }
-}
 else {
-const err508 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
+const err508 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6648,11 +6648,9 @@ vErrors.push(err508);
 errors++;
 }
 }
-if(data.at_utc !== undefined){
-let data173 = data.at_utc;
-if(typeof data173 === "string"){
-if(!pattern10.test(data173)){
-const err509 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+}
+else {
+const err509 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6662,8 +6660,11 @@ vErrors.push(err509);
 errors++;
 }
 }
-else {
-const err510 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.at_utc !== undefined){
+let data174 = data.at_utc;
+if(typeof data174 === "string"){
+if(!pattern10.test(data174)){
+const err510 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6673,11 +6674,8 @@ vErrors.push(err510);
 errors++;
 }
 }
-if(data.ci !== undefined){
-let data174 = data.ci;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.repository === undefined){
-const err511 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+else {
+const err511 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6686,8 +6684,12 @@ vErrors.push(err511);
 }
 errors++;
 }
-if(data174.workflow === undefined){
-const err512 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+}
+if(data.ci !== undefined){
+let data175 = data.ci;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.repository === undefined){
+const err512 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6696,8 +6698,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-if(data174.workflow_sha === undefined){
-const err513 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+if(data175.workflow === undefined){
+const err513 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6706,8 +6708,8 @@ vErrors.push(err513);
 }
 errors++;
 }
-if(data174.run_id === undefined){
-const err514 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+if(data175.workflow_sha === undefined){
+const err514 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6716,8 +6718,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-if(data174.run_attempt === undefined){
-const err515 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+if(data175.run_id === undefined){
+const err515 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6726,8 +6728,8 @@ vErrors.push(err515);
 }
 errors++;
 }
-if(data174.job === undefined){
-const err516 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(data175.run_attempt === undefined){
+const err516 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6736,8 +6738,8 @@ vErrors.push(err516);
 }
 errors++;
 }
-if(data174.actor === undefined){
-const err517 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data175.job === undefined){
+const err517 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6746,9 +6748,8 @@ vErrors.push(err517);
 }
 errors++;
 }
-for(const key30 in data174){
-if(!(((((((key30 === "repository") || (key30 === "workflow")) || (key30 === "workflow_sha")) || (key30 === "run_id")) || (key30 === "run_attempt")) || (key30 === "job")) || (key30 === "actor"))){
-const err518 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(data175.actor === undefined){
+const err518 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6757,12 +6758,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-}
-if(data174.repository !== undefined){
-let data175 = data174.repository;
-if(typeof data175 === "string"){
-if(func1(data175) > 1024){
-const err519 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key30 in data175){
+if(!(((((((key30 === "repository") || (key30 === "workflow")) || (key30 === "workflow_sha")) || (key30 === "run_id")) || (key30 === "run_attempt")) || (key30 === "job")) || (key30 === "actor"))){
+const err519 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6771,8 +6769,12 @@ vErrors.push(err519);
 }
 errors++;
 }
-if(func1(data175) < 1){
-const err520 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data175.repository !== undefined){
+let data176 = data175.repository;
+if(typeof data176 === "string"){
+if(func1(data176) > 1024){
+const err520 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6781,9 +6783,8 @@ vErrors.push(err520);
 }
 errors++;
 }
-}
-else {
-const err521 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(func1(data176) < 1){
+const err521 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6793,11 +6794,8 @@ vErrors.push(err521);
 errors++;
 }
 }
-if(data174.workflow !== undefined){
-let data176 = data174.workflow;
-if(typeof data176 === "string"){
-if(func1(data176) > 1024){
-const err522 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err522 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6806,8 +6804,12 @@ vErrors.push(err522);
 }
 errors++;
 }
-if(func1(data176) < 1){
-const err523 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data175.workflow !== undefined){
+let data177 = data175.workflow;
+if(typeof data177 === "string"){
+if(func1(data177) > 1024){
+const err523 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6816,9 +6818,8 @@ vErrors.push(err523);
 }
 errors++;
 }
-}
-else {
-const err524 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(func1(data177) < 1){
+const err524 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6828,11 +6829,8 @@ vErrors.push(err524);
 errors++;
 }
 }
-if(data174.workflow_sha !== undefined){
-let data177 = data174.workflow_sha;
-if(typeof data177 === "string"){
-if(func1(data177) > 1024){
-const err525 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err525 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6841,8 +6839,12 @@ vErrors.push(err525);
 }
 errors++;
 }
-if(func1(data177) < 1){
-const err526 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data175.workflow_sha !== undefined){
+let data178 = data175.workflow_sha;
+if(typeof data178 === "string"){
+if(func1(data178) > 1024){
+const err526 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6851,9 +6853,8 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-else {
-const err527 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(func1(data178) < 1){
+const err527 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6863,11 +6864,8 @@ vErrors.push(err527);
 errors++;
 }
 }
-if(data174.run_id !== undefined){
-let data178 = data174.run_id;
-if(typeof data178 === "string"){
-if(func1(data178) > 1024){
-const err528 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err528 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6876,8 +6874,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(func1(data178) < 1){
-const err529 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data175.run_id !== undefined){
+let data179 = data175.run_id;
+if(typeof data179 === "string"){
+if(func1(data179) > 1024){
+const err529 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6886,9 +6888,8 @@ vErrors.push(err529);
 }
 errors++;
 }
-}
-else {
-const err530 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data179) < 1){
+const err530 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6898,10 +6899,8 @@ vErrors.push(err530);
 errors++;
 }
 }
-if(data174.run_attempt !== undefined){
-let data179 = data174.run_attempt;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err531 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+else {
+const err531 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6910,9 +6909,11 @@ vErrors.push(err531);
 }
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 1 || isNaN(data179)){
-const err532 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data175.run_attempt !== undefined){
+let data180 = data175.run_attempt;
+if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
+const err532 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6921,13 +6922,9 @@ vErrors.push(err532);
 }
 errors++;
 }
-}
-}
-if(data174.job !== undefined){
-let data180 = data174.job;
-if(typeof data180 === "string"){
-if(func1(data180) > 1024){
-const err533 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if((typeof data180 == "number") && (isFinite(data180))){
+if(data180 < 1 || isNaN(data180)){
+const err533 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6936,8 +6933,13 @@ vErrors.push(err533);
 }
 errors++;
 }
-if(func1(data180) < 1){
-const err534 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data175.job !== undefined){
+let data181 = data175.job;
+if(typeof data181 === "string"){
+if(func1(data181) > 1024){
+const err534 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6946,9 +6948,8 @@ vErrors.push(err534);
 }
 errors++;
 }
-}
-else {
-const err535 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(func1(data181) < 1){
+const err535 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6958,11 +6959,8 @@ vErrors.push(err535);
 errors++;
 }
 }
-if(data174.actor !== undefined){
-let data181 = data174.actor;
-if(typeof data181 === "string"){
-if(func1(data181) > 1024){
-const err536 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err536 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6971,8 +6969,12 @@ vErrors.push(err536);
 }
 errors++;
 }
-if(func1(data181) < 1){
-const err537 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data175.actor !== undefined){
+let data182 = data175.actor;
+if(typeof data182 === "string"){
+if(func1(data182) > 1024){
+const err537 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6981,9 +6983,8 @@ vErrors.push(err537);
 }
 errors++;
 }
-}
-else {
-const err538 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(func1(data182) < 1){
+const err538 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6993,9 +6994,8 @@ vErrors.push(err538);
 errors++;
 }
 }
-}
 else {
-const err539 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+const err539 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -7005,15 +7005,9 @@ vErrors.push(err539);
 errors++;
 }
 }
-if(data.prev_event_sha256 !== undefined){
-let data182 = data.prev_event_sha256;
-const _errs431 = errors;
-let valid115 = false;
-let passing5 = null;
-const _errs432 = errors;
-if(typeof data182 === "string"){
-if(!pattern4.test(data182)){
-const err540 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+}
+else {
+const err540 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -7023,8 +7017,15 @@ vErrors.push(err540);
 errors++;
 }
 }
-else {
-const err541 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data.prev_event_sha256 !== undefined){
+let data183 = data.prev_event_sha256;
+const _errs432 = errors;
+let valid115 = false;
+let passing5 = null;
+const _errs433 = errors;
+if(typeof data183 === "string"){
+if(!pattern4.test(data183)){
+const err541 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -7033,14 +7034,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-var _valid5 = _errs432 === errors;
-if(_valid5){
-valid115 = true;
-passing5 = 0;
 }
-const _errs435 = errors;
-if(data182 !== null){
-const err542 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err542 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -7049,7 +7045,23 @@ vErrors.push(err542);
 }
 errors++;
 }
-var _valid5 = _errs435 === errors;
+var _valid5 = _errs433 === errors;
+if(_valid5){
+valid115 = true;
+passing5 = 0;
+}
+const _errs436 = errors;
+if(data183 !== null){
+const err543 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err543];
+}
+else {
+vErrors.push(err543);
+}
+errors++;
+}
+var _valid5 = _errs436 === errors;
 if(_valid5 && valid115){
 valid115 = false;
 passing5 = [passing5, 1];
@@ -7061,32 +7073,7 @@ passing5 = 1;
 }
 }
 if(!valid115){
-const err543 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
-if(vErrors === null){
-vErrors = [err543];
-}
-else {
-vErrors.push(err543);
-}
-errors++;
-}
-else {
-errors = _errs431;
-if(vErrors !== null){
-if(_errs431){
-vErrors.length = _errs431;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.event_sha256 !== undefined){
-let data183 = data.event_sha256;
-if(typeof data183 === "string"){
-if(!pattern4.test(data183)){
-const err544 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+const err544 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -7095,9 +7082,23 @@ vErrors.push(err544);
 }
 errors++;
 }
+else {
+errors = _errs432;
+if(vErrors !== null){
+if(_errs432){
+vErrors.length = _errs432;
 }
 else {
-const err545 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.event_sha256 !== undefined){
+let data184 = data.event_sha256;
+if(typeof data184 === "string"){
+if(!pattern4.test(data184)){
+const err545 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -7107,10 +7108,8 @@ vErrors.push(err545);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key31 in data){
-if(!props0 || !props0[key31]){
-const err546 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key31}};
+else {
+const err546 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -7120,15 +7119,28 @@ vErrors.push(err546);
 errors++;
 }
 }
-}
-}
-else {
-const err547 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(props0 !== true){
+for(const key31 in data){
+if(!props0 || !props0[key31]){
+const err547 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key31}};
 if(vErrors === null){
 vErrors = [err547];
 }
 else {
 vErrors.push(err547);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err548 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err548];
+}
+else {
+vErrors.push(err548);
 }
 errors++;
 }

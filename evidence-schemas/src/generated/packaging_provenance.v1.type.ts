@@ -29,7 +29,7 @@ execution_id: string
  */
 written_at_utc: string
 /**
- * Immutable tag.
+ * Immutable tag: of a commit, or of sources that are no commit. Only the first is authoritative.
  */
 image_tag: string
 /**
@@ -37,9 +37,13 @@ image_tag: string
  */
 image_digest: string
 /**
- * Commit it was built from.
+ * Commit that it was built from; absent when the sources were no commit.
  */
-git_sha: string
+git_sha?: string
+/**
+ * Digest of everything that the image was made of, by path and content.
+ */
+source_sha256: string
 /**
  * When the build ended.
  */

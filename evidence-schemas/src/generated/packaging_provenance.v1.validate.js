@@ -3,22 +3,23 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"packaging_provenance.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","image_tag","image_digest","git_sha","build_completed_at_utc","build_actor","ecr_repo_uri","image_reference_mode","dockerfile_path","build_path","oci_digest_algo","oci_digest_value","include_manifest_sha256","ci"],"properties":{"schema":{"const":"fp.packaging_provenance.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"image_tag":{"type":"string","maxLength":1024,"pattern":"^git-[0-9a-f]{40}$"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"git_sha":{"$ref":"common.v1.schema.json#/$defs/git_sha"},"build_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"build_actor":{"type":"string","minLength":1,"maxLength":1024},"ecr_repo_uri":{"type":"string","minLength":1,"maxLength":1024},"image_reference_mode":{"const":"immutable_preferred"},"dockerfile_path":{"type":"string","minLength":1,"maxLength":1024},"build_path":{"type":"string","minLength":1,"maxLength":1024},"oci_digest_algo":{"const":"sha256"},"oci_digest_value":{"$ref":"common.v1.schema.json#/$defs/hex64"},"include_manifest_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"packaging_provenance.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","image_tag","image_digest","source_sha256","build_completed_at_utc","build_actor","ecr_repo_uri","image_reference_mode","dockerfile_path","build_path","oci_digest_algo","oci_digest_value","include_manifest_sha256","ci"],"properties":{"schema":{"const":"fp.packaging_provenance.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"image_tag":{"type":"string","maxLength":1024,"pattern":"^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"git_sha":{"$ref":"common.v1.schema.json#/$defs/git_sha"},"source_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"build_completed_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"build_actor":{"type":"string","minLength":1,"maxLength":1024},"ecr_repo_uri":{"type":"string","minLength":1,"maxLength":1024},"image_reference_mode":{"const":"immutable_preferred"},"dockerfile_path":{"type":"string","minLength":1,"maxLength":1024},"build_path":{"type":"string","minLength":1,"maxLength":1024},"oci_digest_algo":{"const":"sha256"},"oci_digest_value":{"$ref":"common.v1.schema.json#/$defs/hex64"},"include_manifest_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"}},"if":{"properties":{"image_tag":{"type":"string","pattern":"^git-"}}},"then":{"properties":{"git_sha":{"type":"string"}},"required":["git_sha"]},"else":{"properties":{"git_sha":false}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema36 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
 const schema37 = {"type":"string","pattern":"^[0-9a-f]{40}$"};
-const schema39 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema41 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema38 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const schema42 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
+const pattern4 = new RegExp("^git-", "u");
+const pattern5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const pattern7 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+const pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern9 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
-const pattern4 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-const pattern6 = new RegExp("^git-[0-9a-f]{40}$", "u");
-const pattern7 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern8 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="packaging_provenance.v1.schema.json" */;
@@ -31,9 +32,17 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs1 = errors;
+let valid0 = true;
+const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+if(data.image_tag !== undefined){
+let data0 = data.image_tag;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42,8 +51,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.platform_run_id === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
+}
+else {
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -52,8 +62,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.phase_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase_id"}};
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.git_sha === undefined){
+const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "git_sha"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -62,8 +89,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.substrate === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "substrate"}};
+if(data.git_sha !== undefined){
+if(typeof data.git_sha !== "string"){
+const err3 = {instancePath:instancePath+"/git_sha",schemaPath:"#/then/properties/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -72,8 +100,22 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.execution_id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution_id"}};
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = {};
+props0.git_sha = true;
+props0.image_tag = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.git_sha !== undefined){
+const err4 = {instancePath:instancePath+"/git_sha",schemaPath:"#/else/properties/git_sha/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -82,8 +124,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.written_at_utc === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
+}
+var _valid0 = _errs8 === errors;
+valid0 = _valid0;
+if(valid0){
+if(props0 !== true){
+props0 = props0 || {};
+props0.git_sha = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -92,8 +145,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.image_tag === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_tag"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -102,8 +156,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.image_digest === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_digest"}};
+if(data.platform_run_id === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "platform_run_id"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -112,8 +166,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.git_sha === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git_sha"}};
+if(data.phase_id === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase_id"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -122,8 +176,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.build_completed_at_utc === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build_completed_at_utc"}};
+if(data.substrate === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "substrate"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -132,8 +186,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.build_actor === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build_actor"}};
+if(data.execution_id === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -142,8 +196,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.ecr_repo_uri === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ecr_repo_uri"}};
+if(data.written_at_utc === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "written_at_utc"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -152,8 +206,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data.image_reference_mode === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_reference_mode"}};
+if(data.image_tag === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_tag"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -162,8 +216,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data.dockerfile_path === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dockerfile_path"}};
+if(data.image_digest === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_digest"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -172,8 +226,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data.build_path === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build_path"}};
+if(data.source_sha256 === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_sha256"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -182,8 +236,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data.oci_digest_algo === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oci_digest_algo"}};
+if(data.build_completed_at_utc === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build_completed_at_utc"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -192,8 +246,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.oci_digest_value === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oci_digest_value"}};
+if(data.build_actor === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build_actor"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -202,8 +256,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data.include_manifest_sha256 === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "include_manifest_sha256"}};
+if(data.ecr_repo_uri === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ecr_repo_uri"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -212,8 +266,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data.ci === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+if(data.image_reference_mode === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_reference_mode"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -222,9 +276,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.dockerfile_path === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dockerfile_path"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -233,10 +286,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.packaging_provenance.v1" !== data.schema){
-const err20 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.packaging_provenance.v1"}};
+if(data.build_path === undefined){
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build_path"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -245,10 +296,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.platform_run_id !== undefined){
-if("N/A" !== data.platform_run_id){
-const err21 = {instancePath:instancePath+"/platform_run_id",schemaPath:"#/properties/platform_run_id/const",keyword:"const",params:{allowedValue: "N/A"}};
+if(data.oci_digest_algo === undefined){
+const err21 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oci_digest_algo"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -257,10 +306,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data.phase_id !== undefined){
-if("P(-1)" !== data.phase_id){
-const err22 = {instancePath:instancePath+"/phase_id",schemaPath:"#/properties/phase_id/const",keyword:"const",params:{allowedValue: "P(-1)"}};
+if(data.oci_digest_value === undefined){
+const err22 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oci_digest_value"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -269,11 +316,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.substrate !== undefined){
-let data3 = data.substrate;
-if(!(((data3 === "embedded") || (data3 === "emulated")) || (data3 === "dev_min"))){
-const err23 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data.include_manifest_sha256 === undefined){
+const err23 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "include_manifest_sha256"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -282,12 +326,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.execution_id !== undefined){
-let data4 = data.execution_id;
-if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err24 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(data.ci === undefined){
+const err24 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -296,9 +336,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err25 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -308,11 +348,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.written_at_utc !== undefined){
-let data5 = data.written_at_utc;
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err26 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.schema !== undefined){
+if("fp.packaging_provenance.v1" !== data.schema){
+const err26 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.packaging_provenance.v1"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -322,8 +360,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.platform_run_id !== undefined){
+if("N/A" !== data.platform_run_id){
+const err27 = {instancePath:instancePath+"/platform_run_id",schemaPath:"#/properties/platform_run_id/const",keyword:"const",params:{allowedValue: "N/A"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -333,11 +372,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.image_tag !== undefined){
-let data6 = data.image_tag;
-if(typeof data6 === "string"){
-if(func2(data6) > 1024){
-const err28 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.phase_id !== undefined){
+if("P(-1)" !== data.phase_id){
+const err28 = {instancePath:instancePath+"/phase_id",schemaPath:"#/properties/phase_id/const",keyword:"const",params:{allowedValue: "P(-1)"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -346,8 +383,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
-const err29 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/pattern",keyword:"pattern",params:{pattern: "^git-[0-9a-f]{40}$"}};
+}
+if(data.substrate !== undefined){
+let data6 = data.substrate;
+if(!(((data6 === "embedded") || (data6 === "emulated")) || (data6 === "dev_min"))){
+const err29 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -357,8 +397,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/type",keyword:"type",params:{type: "string"}};
+if(data.execution_id !== undefined){
+let data7 = data.execution_id;
+if(typeof data7 === "string"){
+if(!pattern5.test(data7)){
+const err30 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -368,11 +411,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.image_digest !== undefined){
-let data7 = data.image_digest;
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err31 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err31 = {instancePath:instancePath+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -382,8 +422,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data.written_at_utc !== undefined){
+let data8 = data.written_at_utc;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err32 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -393,11 +436,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.git_sha !== undefined){
-let data8 = data.git_sha;
-if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
-const err33 = {instancePath:instancePath+"/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+else {
+const err33 = {instancePath:instancePath+"/written_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -407,8 +447,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/type",keyword:"type",params:{type: "string"}};
+if(data.image_tag !== undefined){
+let data9 = data.image_tag;
+if(typeof data9 === "string"){
+if(func2(data9) > 1024){
+const err34 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -417,12 +460,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.build_completed_at_utc !== undefined){
-let data9 = data.build_completed_at_utc;
-if(typeof data9 === "string"){
-if(!pattern5.test(data9)){
-const err35 = {instancePath:instancePath+"/build_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(!pattern7.test(data9)){
+const err35 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/pattern",keyword:"pattern",params:{pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -433,7 +472,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/build_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err36 = {instancePath:instancePath+"/image_tag",schemaPath:"#/properties/image_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -443,11 +482,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.build_actor !== undefined){
-let data10 = data.build_actor;
+if(data.image_digest !== undefined){
+let data10 = data.image_digest;
 if(typeof data10 === "string"){
-if(func2(data10) > 1024){
-const err37 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(!pattern8.test(data10)){
+const err37 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -456,8 +495,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func2(data10) < 1){
-const err38 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err38 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -467,8 +507,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/type",keyword:"type",params:{type: "string"}};
+if(data.git_sha !== undefined){
+let data11 = data.git_sha;
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+const err39 = {instancePath:instancePath+"/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -478,11 +521,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.ecr_repo_uri !== undefined){
-let data11 = data.ecr_repo_uri;
-if(typeof data11 === "string"){
-if(func2(data11) > 1024){
-const err40 = {instancePath:instancePath+"/ecr_repo_uri",schemaPath:"#/properties/ecr_repo_uri/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err40 = {instancePath:instancePath+"/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -491,8 +531,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err41 = {instancePath:instancePath+"/ecr_repo_uri",schemaPath:"#/properties/ecr_repo_uri/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.source_sha256 !== undefined){
+let data12 = data.source_sha256;
+if(typeof data12 === "string"){
+if(!pattern10.test(data12)){
+const err41 = {instancePath:instancePath+"/source_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -503,7 +547,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/ecr_repo_uri",schemaPath:"#/properties/ecr_repo_uri/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/source_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -513,9 +557,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.image_reference_mode !== undefined){
-if("immutable_preferred" !== data.image_reference_mode){
-const err43 = {instancePath:instancePath+"/image_reference_mode",schemaPath:"#/properties/image_reference_mode/const",keyword:"const",params:{allowedValue: "immutable_preferred"}};
+if(data.build_completed_at_utc !== undefined){
+let data13 = data.build_completed_at_utc;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err43 = {instancePath:instancePath+"/build_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -525,11 +571,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.dockerfile_path !== undefined){
-let data13 = data.dockerfile_path;
-if(typeof data13 === "string"){
-if(func2(data13) > 1024){
-const err44 = {instancePath:instancePath+"/dockerfile_path",schemaPath:"#/properties/dockerfile_path/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err44 = {instancePath:instancePath+"/build_completed_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -538,8 +581,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func2(data13) < 1){
-const err45 = {instancePath:instancePath+"/dockerfile_path",schemaPath:"#/properties/dockerfile_path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.build_actor !== undefined){
+let data14 = data.build_actor;
+if(typeof data14 === "string"){
+if(func2(data14) > 1024){
+const err45 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -548,9 +595,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/dockerfile_path",schemaPath:"#/properties/dockerfile_path/type",keyword:"type",params:{type: "string"}};
+if(func2(data14) < 1){
+const err46 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -560,11 +606,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.build_path !== undefined){
-let data14 = data.build_path;
-if(typeof data14 === "string"){
-if(func2(data14) > 1024){
-const err47 = {instancePath:instancePath+"/build_path",schemaPath:"#/properties/build_path/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err47 = {instancePath:instancePath+"/build_actor",schemaPath:"#/properties/build_actor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -573,8 +616,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func2(data14) < 1){
-const err48 = {instancePath:instancePath+"/build_path",schemaPath:"#/properties/build_path/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.ecr_repo_uri !== undefined){
+let data15 = data.ecr_repo_uri;
+if(typeof data15 === "string"){
+if(func2(data15) > 1024){
+const err48 = {instancePath:instancePath+"/ecr_repo_uri",schemaPath:"#/properties/ecr_repo_uri/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -583,9 +630,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/build_path",schemaPath:"#/properties/build_path/type",keyword:"type",params:{type: "string"}};
+if(func2(data15) < 1){
+const err49 = {instancePath:instancePath+"/ecr_repo_uri",schemaPath:"#/properties/ecr_repo_uri/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -595,9 +641,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.oci_digest_algo !== undefined){
-if("sha256" !== data.oci_digest_algo){
-const err50 = {instancePath:instancePath+"/oci_digest_algo",schemaPath:"#/properties/oci_digest_algo/const",keyword:"const",params:{allowedValue: "sha256"}};
+else {
+const err50 = {instancePath:instancePath+"/ecr_repo_uri",schemaPath:"#/properties/ecr_repo_uri/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -607,11 +652,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.oci_digest_value !== undefined){
-let data16 = data.oci_digest_value;
-if(typeof data16 === "string"){
-if(!pattern10.test(data16)){
-const err51 = {instancePath:instancePath+"/oci_digest_value",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data.image_reference_mode !== undefined){
+if("immutable_preferred" !== data.image_reference_mode){
+const err51 = {instancePath:instancePath+"/image_reference_mode",schemaPath:"#/properties/image_reference_mode/const",keyword:"const",params:{allowedValue: "immutable_preferred"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -621,8 +664,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/oci_digest_value",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data.dockerfile_path !== undefined){
+let data17 = data.dockerfile_path;
+if(typeof data17 === "string"){
+if(func2(data17) > 1024){
+const err52 = {instancePath:instancePath+"/dockerfile_path",schemaPath:"#/properties/dockerfile_path/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -631,12 +677,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data.include_manifest_sha256 !== undefined){
-let data17 = data.include_manifest_sha256;
-if(typeof data17 === "string"){
-if(!pattern10.test(data17)){
-const err53 = {instancePath:instancePath+"/include_manifest_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(func2(data17) < 1){
+const err53 = {instancePath:instancePath+"/dockerfile_path",schemaPath:"#/properties/dockerfile_path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -647,7 +689,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/include_manifest_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err54 = {instancePath:instancePath+"/dockerfile_path",schemaPath:"#/properties/dockerfile_path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -657,11 +699,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.ci !== undefined){
-let data18 = data.ci;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.repository === undefined){
-const err55 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+if(data.build_path !== undefined){
+let data18 = data.build_path;
+if(typeof data18 === "string"){
+if(func2(data18) > 1024){
+const err55 = {instancePath:instancePath+"/build_path",schemaPath:"#/properties/build_path/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -670,8 +712,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data18.workflow === undefined){
-const err56 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+if(func2(data18) < 1){
+const err56 = {instancePath:instancePath+"/build_path",schemaPath:"#/properties/build_path/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -680,8 +722,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data18.workflow_sha === undefined){
-const err57 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+}
+else {
+const err57 = {instancePath:instancePath+"/build_path",schemaPath:"#/properties/build_path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -690,8 +733,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data18.run_id === undefined){
-const err58 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+}
+if(data.oci_digest_algo !== undefined){
+if("sha256" !== data.oci_digest_algo){
+const err58 = {instancePath:instancePath+"/oci_digest_algo",schemaPath:"#/properties/oci_digest_algo/const",keyword:"const",params:{allowedValue: "sha256"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -700,8 +745,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data18.run_attempt === undefined){
-const err59 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+}
+if(data.oci_digest_value !== undefined){
+let data20 = data.oci_digest_value;
+if(typeof data20 === "string"){
+if(!pattern10.test(data20)){
+const err59 = {instancePath:instancePath+"/oci_digest_value",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -710,8 +759,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data18.job === undefined){
-const err60 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/oci_digest_value",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -720,8 +770,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data18.actor === undefined){
-const err61 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+}
+if(data.include_manifest_sha256 !== undefined){
+let data21 = data.include_manifest_sha256;
+if(typeof data21 === "string"){
+if(!pattern10.test(data21)){
+const err61 = {instancePath:instancePath+"/include_manifest_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -730,9 +784,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key1 in data18){
-if(!(((((((key1 === "repository") || (key1 === "workflow")) || (key1 === "workflow_sha")) || (key1 === "run_id")) || (key1 === "run_attempt")) || (key1 === "job")) || (key1 === "actor"))){
-const err62 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err62 = {instancePath:instancePath+"/include_manifest_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -742,11 +796,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data18.repository !== undefined){
-let data19 = data18.repository;
-if(typeof data19 === "string"){
-if(func2(data19) > 1024){
-const err63 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.ci !== undefined){
+let data22 = data.ci;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.repository === undefined){
+const err63 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -755,8 +809,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(func2(data19) < 1){
-const err64 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
+if(data22.workflow === undefined){
+const err64 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -765,9 +819,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data22.workflow_sha === undefined){
+const err65 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -776,12 +829,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data18.workflow !== undefined){
-let data20 = data18.workflow;
-if(typeof data20 === "string"){
-if(func2(data20) > 1024){
-const err66 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data22.run_id === undefined){
+const err66 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -790,8 +839,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(func2(data20) < 1){
-const err67 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
+if(data22.run_attempt === undefined){
+const err67 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -800,9 +849,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+if(data22.job === undefined){
+const err68 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -811,12 +859,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data18.workflow_sha !== undefined){
-let data21 = data18.workflow_sha;
-if(typeof data21 === "string"){
-if(func2(data21) > 1024){
-const err69 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data22.actor === undefined){
+const err69 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -825,8 +869,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func2(data21) < 1){
-const err70 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key1 in data22){
+if(!(((((((key1 === "repository") || (key1 === "workflow")) || (key1 === "workflow_sha")) || (key1 === "run_id")) || (key1 === "run_attempt")) || (key1 === "job")) || (key1 === "actor"))){
+const err70 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -836,8 +881,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
+if(data22.repository !== undefined){
+let data23 = data22.repository;
+if(typeof data23 === "string"){
+if(func2(data23) > 1024){
+const err71 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -846,12 +894,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data18.run_id !== undefined){
-let data22 = data18.run_id;
-if(typeof data22 === "string"){
-if(func2(data22) > 1024){
-const err72 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data23) < 1){
+const err72 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -860,8 +904,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func2(data22) < 1){
-const err73 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err73 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -871,8 +916,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+if(data22.workflow !== undefined){
+let data24 = data22.workflow;
+if(typeof data24 === "string"){
+if(func2(data24) > 1024){
+const err74 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -881,11 +929,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data18.run_attempt !== undefined){
-let data23 = data18.run_attempt;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err75 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(func2(data24) < 1){
+const err75 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -894,9 +939,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 1 || isNaN(data23)){
-const err76 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err76 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -906,12 +951,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-if(data18.job !== undefined){
-let data24 = data18.job;
-if(typeof data24 === "string"){
-if(func2(data24) > 1024){
-const err77 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data22.workflow_sha !== undefined){
+let data25 = data22.workflow_sha;
+if(typeof data25 === "string"){
+if(func2(data25) > 1024){
+const err77 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -920,8 +964,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err78 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data25) < 1){
+const err78 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -932,7 +976,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+const err79 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -942,11 +986,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data18.actor !== undefined){
-let data25 = data18.actor;
-if(typeof data25 === "string"){
-if(func2(data25) > 1024){
-const err80 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data22.run_id !== undefined){
+let data26 = data22.run_id;
+if(typeof data26 === "string"){
+if(func2(data26) > 1024){
+const err80 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -955,8 +999,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err81 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(func2(data26) < 1){
+const err81 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -967,7 +1011,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -977,9 +1021,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(data22.run_attempt !== undefined){
+let data27 = data22.run_attempt;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err83 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -988,15 +1033,109 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err84 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data22.job !== undefined){
+let data28 = data22.job;
+if(typeof data28 === "string"){
+if(func2(data28) > 1024){
+const err85 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(func2(data28) < 1){
+const err86 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data22.actor !== undefined){
+let data29 = data22.actor;
+if(typeof data29 === "string"){
+if(func2(data29) > 1024){
+const err88 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(func2(data29) < 1){
+const err89 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }

@@ -104,6 +104,10 @@ depends_on: string[]
  */
 parallel_safe: boolean
 /**
+ * The operator's act that it needs; absent: the execution go. Lanes that only settle what is to be executed start under the activation (01, M1: the sequence).
+ */
+starts_under?: "activation"
+/**
  * From first mutation to publish.
  */
 budget_seconds: number

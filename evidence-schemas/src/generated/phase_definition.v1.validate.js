@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}}},"minItems":1}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
 const schema36 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
@@ -1115,10 +1115,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data15.budget_seconds !== undefined){
-let data25 = data15.budget_seconds;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err91 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+if(data15.starts_under !== undefined){
+if("activation" !== data15.starts_under){
+const err91 = {instancePath:instancePath+"/lanes/" + i3+"/starts_under",schemaPath:"#/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1127,9 +1126,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 86400 || isNaN(data25)){
-const err92 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
+}
+if(data15.budget_seconds !== undefined){
+let data26 = data15.budget_seconds;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err92 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1138,8 +1139,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err93 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 86400 || isNaN(data26)){
+const err93 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1148,17 +1150,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-if(data15.required_handles !== undefined){
-let data26 = data15.required_handles;
-const _errs61 = errors;
-let valid20 = false;
-let passing1 = null;
-const _errs62 = errors;
-if(typeof data26 === "string"){
-if(func3(data26) > 8){
-const err94 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 8}};
+if(data26 < 1 || isNaN(data26)){
+const err94 = {instancePath:instancePath+"/lanes/" + i3+"/budget_seconds",schemaPath:"#/properties/lanes/items/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1167,8 +1160,17 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(func3(data26) < 1){
-const err95 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+if(data15.required_handles !== undefined){
+let data27 = data15.required_handles;
+const _errs62 = errors;
+let valid20 = false;
+let passing1 = null;
+const _errs63 = errors;
+if(typeof data27 === "string"){
+if(func3(data27) > 8){
+const err95 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 8}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1177,8 +1179,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern10.test(data26)){
-const err96 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^M[2-9]\\.A$"}};
+if(func3(data27) < 1){
+const err96 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1187,9 +1189,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(!pattern10.test(data27)){
+const err97 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^M[2-9]\\.A$"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1198,19 +1199,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid1 = _errs62 === errors;
-if(_valid1){
-valid20 = true;
-passing1 = 0;
 }
-const _errs64 = errors;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i6=0; i6<len4; i6++){
-let data27 = data26[i6];
-if(typeof data27 === "string"){
-if(func3(data27) > 128){
-const err98 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err98 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1219,8 +1210,19 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(func3(data27) < 1){
-const err99 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs63 === errors;
+if(_valid1){
+valid20 = true;
+passing1 = 0;
+}
+const _errs65 = errors;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i6=0; i6<len4; i6++){
+let data28 = data27[i6];
+if(typeof data28 === "string"){
+if(func3(data28) > 128){
+const err99 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1229,8 +1231,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern11.test(data27)){
-const err100 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(func3(data28) < 1){
+const err100 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1239,9 +1241,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern11.test(data28)){
+const err101 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1251,23 +1252,34 @@ vErrors.push(err101);
 errors++;
 }
 }
-let i7 = data26.length;
-let j2;
-if(i7 > 1){
-const indices0 = {};
-for(;i7--;){
-let item0 = data26[i7];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
-const err102 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+else {
+const err102 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles/" + i6,schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+}
+let i7 = data27.length;
+let j2;
+if(i7 > 1){
+const indices0 = {};
+for(;i7--;){
+let item0 = data27[i7];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j2 = indices0[item0];
+const err103 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
 }
 errors++;
 break;
@@ -1277,16 +1289,16 @@ indices0[item0] = i7;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/type",keyword:"type",params:{type: "array"}};
+const err104 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err104];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err104);
 }
 errors++;
 }
-var _valid1 = _errs64 === errors;
+var _valid1 = _errs65 === errors;
 if(_valid1 && valid20){
 valid20 = false;
 passing1 = [passing1, 1];
@@ -1298,36 +1310,7 @@ passing1 = 1;
 }
 }
 if(!valid20){
-const err104 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-else {
-errors = _errs61;
-if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data15.source_lanes !== undefined){
-let data28 = data15.source_lanes;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i8=0; i8<len5; i8++){
-let data29 = data28[i8];
-if(typeof data29 === "string"){
-if(!pattern5.test(data29)){
-const err105 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+const err105 = {instancePath:instancePath+"/lanes/" + i3+"/required_handles",schemaPath:"#/properties/lanes/items/properties/required_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1336,9 +1319,27 @@ vErrors.push(err105);
 }
 errors++;
 }
+else {
+errors = _errs62;
+if(vErrors !== null){
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
-const err106 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+}
+if(data15.source_lanes !== undefined){
+let data29 = data15.source_lanes;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i8=0; i8<len5; i8++){
+let data30 = data29[i8];
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err106 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1348,19 +1349,30 @@ vErrors.push(err106);
 errors++;
 }
 }
-let i9 = data28.length;
-let j3;
-if(i9 > 1){
-outer2:
-for(;i9--;){
-for(j3 = i9; j3--;){
-if(func0(data28[i9], data28[j3])){
-const err107 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes",schemaPath:"#/properties/lanes/items/properties/source_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3}};
+else {
+const err107 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes/" + i8,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
 else {
 vErrors.push(err107);
+}
+errors++;
+}
+}
+let i9 = data29.length;
+let j3;
+if(i9 > 1){
+outer2:
+for(;i9--;){
+for(j3 = i9; j3--;){
+if(func0(data29[i9], data29[j3])){
+const err108 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes",schemaPath:"#/properties/lanes/items/properties/source_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 break outer2;
@@ -1370,21 +1382,7 @@ break outer2;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes",schemaPath:"#/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-if(data15.rerun_rule !== undefined){
-let data30 = data15.rerun_rule;
-if(typeof data30 === "string"){
-if(func3(data30) > 512){
-const err109 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/maxLength",keyword:"maxLength",params:{limit: 512}};
+const err109 = {instancePath:instancePath+"/lanes/" + i3+"/source_lanes",schemaPath:"#/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1393,8 +1391,12 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(func3(data30) < 1){
-const err110 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data15.rerun_rule !== undefined){
+let data31 = data15.rerun_rule;
+if(typeof data31 === "string"){
+if(func3(data31) > 512){
+const err110 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1403,9 +1405,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/type",keyword:"type",params:{type: "string"}};
+if(func3(data31) < 1){
+const err111 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1415,10 +1416,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data15.state !== undefined){
-let data31 = data15.state;
-if(!((data31 === "built") || (data31 === "planned"))){
-const err112 = {instancePath:instancePath+"/lanes/" + i3+"/state",schemaPath:"#/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.state.enum}};
+else {
+const err112 = {instancePath:instancePath+"/lanes/" + i3+"/rerun_rule",schemaPath:"#/properties/lanes/items/properties/rerun_rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1428,11 +1427,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data15.checks !== undefined){
-let data32 = data15.checks;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err113 = {instancePath:instancePath+"/lanes/" + i3+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/minItems",keyword:"minItems",params:{limit: 1}};
+if(data15.state !== undefined){
+let data32 = data15.state;
+if(!((data32 === "built") || (data32 === "planned"))){
+const err113 = {instancePath:instancePath+"/lanes/" + i3+"/state",schemaPath:"#/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1441,20 +1439,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-const len6 = data32.length;
-for(let i10=0; i10<len6; i10++){
-let data33 = data32[i10];
-const _errs80 = errors;
-let valid30 = true;
-const _errs81 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.may_be_substrate !== undefined){
-let data34 = data33.may_be_substrate;
-const _errs82 = errors;
-if(errors === _errs82){
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err114 = {};
+}
+if(data15.checks !== undefined){
+let data33 = data15.checks;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err114 = {instancePath:instancePath+"/lanes/" + i3+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1463,8 +1453,19 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
+const len6 = data33.length;
+for(let i10=0; i10<len6; i10++){
+let data34 = data33[i10];
+const _errs81 = errors;
+let valid30 = true;
+const _errs82 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.may_be_substrate !== undefined){
+let data35 = data34.may_be_substrate;
+const _errs83 = errors;
+if(errors === _errs83){
+if(Array.isArray(data35)){
+if(data35.length < 1){
 const err115 = {};
 if(vErrors === null){
 vErrors = [err115];
@@ -1475,24 +1476,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-}
-var _valid2 = _errs81 === errors;
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
-}
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid2){
-const _errs84 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.substrate_reason === undefined){
-const err116 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/then/required",keyword:"required",params:{missingProperty: "substrate_reason"}};
+const err116 = {};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1501,9 +1486,25 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data33.substrate_reason !== undefined){
-if(typeof data33.substrate_reason !== "string"){
-const err117 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+var _valid2 = _errs82 === errors;
+errors = _errs81;
+if(vErrors !== null){
+if(_errs81){
+vErrors.length = _errs81;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid2){
+const _errs85 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.substrate_reason === undefined){
+const err117 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/then/required",keyword:"required",params:{missingProperty: "substrate_reason"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1512,22 +1513,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-var _valid2 = _errs84 === errors;
-valid30 = _valid2;
-if(valid30){
-var props0 = {};
-props0.substrate_reason = true;
-props0.may_be_substrate = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs87 = errors;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.substrate_reason !== undefined){
-const err118 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema",keyword:"false schema",params:{}};
+if(data34.substrate_reason !== undefined){
+if(typeof data34.substrate_reason !== "string"){
+const err118 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/then/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1537,7 +1525,31 @@ vErrors.push(err118);
 errors++;
 }
 }
-var _valid2 = _errs87 === errors;
+}
+var _valid2 = _errs85 === errors;
+valid30 = _valid2;
+if(valid30){
+var props0 = {};
+props0.substrate_reason = true;
+props0.may_be_substrate = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs88 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.substrate_reason !== undefined){
+const err119 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/else/properties/substrate_reason/false schema",keyword:"false schema",params:{}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+var _valid2 = _errs88 === errors;
 valid30 = _valid2;
 if(valid30){
 if(props0 !== true){
@@ -1548,18 +1560,7 @@ props0.substrate_reason = true;
 ifClause0 = "else";
 }
 if(!valid30){
-const err119 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.id === undefined){
-const err120 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
+const err120 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1568,8 +1569,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data33.title === undefined){
-const err121 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.id === undefined){
+const err121 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1578,8 +1580,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data33.expected_text === undefined){
-const err122 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "expected_text"}};
+if(data34.title === undefined){
+const err122 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1588,8 +1590,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data33.codes === undefined){
-const err123 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "codes"}};
+if(data34.expected_text === undefined){
+const err123 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "expected_text"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1598,8 +1600,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data33.severity === undefined){
-const err124 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "severity"}};
+if(data34.codes === undefined){
+const err124 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "codes"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1608,8 +1610,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data33.state === undefined){
-const err125 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "state"}};
+if(data34.severity === undefined){
+const err125 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1618,8 +1620,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data33.may_be_substrate === undefined){
-const err126 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "may_be_substrate"}};
+if(data34.state === undefined){
+const err126 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1628,9 +1630,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-for(const key3 in data33){
-if(!((((((((key3 === "id") || (key3 === "title")) || (key3 === "expected_text")) || (key3 === "codes")) || (key3 === "severity")) || (key3 === "state")) || (key3 === "may_be_substrate")) || (key3 === "substrate_reason"))){
-const err127 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data34.may_be_substrate === undefined){
+const err127 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/required",keyword:"required",params:{missingProperty: "may_be_substrate"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1639,12 +1640,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data33.id !== undefined){
-let data37 = data33.id;
-if(typeof data37 === "string"){
-if(!pattern13.test(data37)){
-const err128 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+for(const key3 in data34){
+if(!((((((((key3 === "id") || (key3 === "title")) || (key3 === "expected_text")) || (key3 === "codes")) || (key3 === "severity")) || (key3 === "state")) || (key3 === "may_be_substrate")) || (key3 === "substrate_reason"))){
+const err128 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1654,8 +1652,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+if(data34.id !== undefined){
+let data38 = data34.id;
+if(typeof data38 === "string"){
+if(!pattern13.test(data38)){
+const err129 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1665,11 +1666,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data33.title !== undefined){
-let data38 = data33.title;
-if(typeof data38 === "string"){
-if(func3(data38) > 80){
-const err130 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 80}};
+else {
+const err130 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/id",schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1678,8 +1676,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(func3(data38) < 1){
-const err131 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data34.title !== undefined){
+let data39 = data34.title;
+if(typeof data39 === "string"){
+if(func3(data39) > 80){
+const err131 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1688,9 +1690,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(func3(data39) < 1){
+const err132 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1700,11 +1701,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data33.expected_text !== undefined){
-let data39 = data33.expected_text;
-if(typeof data39 === "string"){
-if(func3(data39) > 512){
-const err133 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err133 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/title",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1713,8 +1711,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(func3(data39) < 1){
-const err134 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data34.expected_text !== undefined){
+let data40 = data34.expected_text;
+if(typeof data40 === "string"){
+if(func3(data40) > 512){
+const err134 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1723,9 +1725,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/type",keyword:"type",params:{type: "string"}};
+if(func3(data40) < 1){
+const err135 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1735,11 +1736,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data33.codes !== undefined){
-let data40 = data33.codes;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err136 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err136 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/expected_text",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/expected_text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1748,12 +1746,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-const len7 = data40.length;
-for(let i11=0; i11<len7; i11++){
-let data41 = data40[i11];
-if(typeof data41 === "string"){
-if(!pattern14.test(data41)){
-const err137 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+}
+if(data34.codes !== undefined){
+let data41 = data34.codes;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err137 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1762,9 +1760,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+const len7 = data41.length;
+for(let i11=0; i11<len7; i11++){
+let data42 = data41[i11];
+if(typeof data42 === "string"){
+if(!pattern14.test(data42)){
+const err138 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1774,19 +1775,30 @@ vErrors.push(err138);
 errors++;
 }
 }
-let i12 = data40.length;
-let j4;
-if(i12 > 1){
-outer3:
-for(;i12--;){
-for(j4 = i12; j4--;){
-if(func0(data40[i12], data40[j4])){
-const err139 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4}};
+else {
+const err139 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes/" + i11,schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
+}
+errors++;
+}
+}
+let i12 = data41.length;
+let j4;
+if(i12 > 1){
+outer3:
+for(;i12--;){
+for(j4 = i12; j4--;){
+if(func0(data41[i12], data41[j4])){
+const err140 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 break outer3;
@@ -1796,19 +1808,7 @@ break outer3;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data33.severity !== undefined){
-if("BLOCKER" !== data33.severity){
-const err141 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/severity",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
+const err141 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/codes",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/codes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1818,10 +1818,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data33.state !== undefined){
-let data43 = data33.state;
-if(!((data43 === "built") || (data43 === "planned"))){
-const err142 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/state",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.state.enum}};
+if(data34.severity !== undefined){
+if("BLOCKER" !== data34.severity){
+const err142 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/severity",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/severity/const",keyword:"const",params:{allowedValue: "BLOCKER"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1831,14 +1830,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data33.may_be_substrate !== undefined){
-let data44 = data33.may_be_substrate;
-if(Array.isArray(data44)){
-const len8 = data44.length;
-for(let i13=0; i13<len8; i13++){
-let data45 = data44[i13];
-if(!((data45 === "embedded") || (data45 === "emulated"))){
-const err143 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate/" + i13,schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum}};
+if(data34.state !== undefined){
+let data44 = data34.state;
+if(!((data44 === "built") || (data44 === "planned"))){
+const err143 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/state",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1848,19 +1843,36 @@ vErrors.push(err143);
 errors++;
 }
 }
-let i14 = data44.length;
-let j5;
-if(i14 > 1){
-outer4:
-for(;i14--;){
-for(j5 = i14; j5--;){
-if(func0(data44[i14], data44[j5])){
-const err144 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5}};
+if(data34.may_be_substrate !== undefined){
+let data45 = data34.may_be_substrate;
+if(Array.isArray(data45)){
+const len8 = data45.length;
+for(let i13=0; i13<len8; i13++){
+let data46 = data45[i13];
+if(!((data46 === "embedded") || (data46 === "emulated"))){
+const err144 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate/" + i13,schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.lanes.items.properties.checks.items.properties.may_be_substrate.items.enum}};
 if(vErrors === null){
 vErrors = [err144];
 }
 else {
 vErrors.push(err144);
+}
+errors++;
+}
+}
+let i14 = data45.length;
+let j5;
+if(i14 > 1){
+outer4:
+for(;i14--;){
+for(j5 = i14; j5--;){
+if(func0(data45[i14], data45[j5])){
+const err145 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
 }
 errors++;
 break outer4;
@@ -1870,21 +1882,7 @@ break outer4;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-if(data33.substrate_reason !== undefined){
-let data46 = data33.substrate_reason;
-if(typeof data46 === "string"){
-if(func3(data46) > 512){
-const err146 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+const err146 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/may_be_substrate",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1893,8 +1891,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(func3(data46) < 1){
-const err147 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data34.substrate_reason !== undefined){
+let data47 = data34.substrate_reason;
+if(typeof data47 === "string"){
+if(func3(data47) > 512){
+const err147 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1903,9 +1905,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(func3(data47) < 1){
+const err148 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1915,9 +1916,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
 else {
-const err149 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/type",keyword:"type",params:{type: "object"}};
+const err149 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10+"/substrate_reason",schemaPath:"#/properties/lanes/items/properties/checks/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1929,7 +1929,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/lanes/" + i3+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/type",keyword:"type",params:{type: "array"}};
+const err150 = {instancePath:instancePath+"/lanes/" + i3+"/checks/" + i10,schemaPath:"#/properties/lanes/items/properties/checks/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1939,14 +1939,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data15.universal_codes !== undefined){
-let data47 = data15.universal_codes;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key4 in data47){
-const _errs110 = errors;
-if(typeof key4 === "string"){
-if(!pattern15.test(key4)){
-const err151 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^U[1-8]$"},propertyName:key4};
+}
+else {
+const err151 = {instancePath:instancePath+"/lanes/" + i3+"/checks",schemaPath:"#/properties/lanes/items/properties/checks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1956,9 +1951,14 @@ vErrors.push(err151);
 errors++;
 }
 }
-var valid43 = _errs110 === errors;
-if(!valid43){
-const err152 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(data15.universal_codes !== undefined){
+let data48 = data15.universal_codes;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key4 in data48){
+const _errs111 = errors;
+if(typeof key4 === "string"){
+if(!pattern15.test(key4)){
+const err152 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^U[1-8]$"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1968,11 +1968,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-for(const key5 in data47){
-let data48 = data47[key5];
-if(typeof data48 === "string"){
-if(!pattern14.test(data48)){
-const err153 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+var valid43 = _errs111 === errors;
+if(!valid43){
+const err153 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1982,8 +1980,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-else {
-const err154 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+for(const key5 in data48){
+let data49 = data48[key5];
+if(typeof data49 === "string"){
+if(!pattern14.test(data49)){
+const err154 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1993,9 +1994,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
 else {
-const err155 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/type",keyword:"type",params:{type: "object"}};
+const err155 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2005,11 +2005,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data15.blockers !== undefined){
-let data49 = data15.blockers;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err156 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err156 = {instancePath:instancePath+"/lanes/" + i3+"/universal_codes",schemaPath:"#/properties/lanes/items/properties/universal_codes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2018,12 +2016,12 @@ vErrors.push(err156);
 }
 errors++;
 }
-const len9 = data49.length;
-for(let i15=0; i15<len9; i15++){
-let data50 = data49[i15];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.code === undefined){
-const err157 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
+}
+if(data15.blockers !== undefined){
+let data50 = data15.blockers;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err157 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2032,8 +2030,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data50.meaning === undefined){
-const err158 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "meaning"}};
+const len9 = data50.length;
+for(let i15=0; i15<len9; i15++){
+let data51 = data50[i15];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.code === undefined){
+const err158 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2042,8 +2044,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data50.closure_criteria === undefined){
-const err159 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(data51.meaning === undefined){
+const err159 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "meaning"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2052,9 +2054,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key6 in data50){
-if(!(((key6 === "code") || (key6 === "meaning")) || (key6 === "closure_criteria"))){
-const err160 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data51.closure_criteria === undefined){
+const err160 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2063,12 +2064,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data50.code !== undefined){
-let data51 = data50.code;
-if(typeof data51 === "string"){
-if(!pattern14.test(data51)){
-const err161 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+for(const key6 in data51){
+if(!(((key6 === "code") || (key6 === "meaning")) || (key6 === "closure_criteria"))){
+const err161 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2078,8 +2076,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(data51.code !== undefined){
+let data52 = data51.code;
+if(typeof data52 === "string"){
+if(!pattern14.test(data52)){
+const err162 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2089,11 +2090,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data50.meaning !== undefined){
-let data52 = data50.meaning;
-if(typeof data52 === "string"){
-if(func3(data52) > 512){
-const err163 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err163 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2102,8 +2100,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(func3(data52) < 1){
-const err164 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data51.meaning !== undefined){
+let data53 = data51.meaning;
+if(typeof data53 === "string"){
+if(func3(data53) > 512){
+const err164 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2112,9 +2114,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/type",keyword:"type",params:{type: "string"}};
+if(func3(data53) < 1){
+const err165 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2124,11 +2125,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data50.closure_criteria !== undefined){
-let data53 = data50.closure_criteria;
-if(typeof data53 === "string"){
-if(func3(data53) > 512){
-const err166 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err166 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/meaning",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/meaning/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2137,8 +2135,12 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(func3(data53) < 1){
-const err167 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data51.closure_criteria !== undefined){
+let data54 = data51.closure_criteria;
+if(typeof data54 === "string"){
+if(func3(data54) > 512){
+const err167 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2147,9 +2149,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(func3(data54) < 1){
+const err168 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2159,9 +2160,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
 else {
-const err169 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
+const err169 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15+"/closure_criteria",schemaPath:"#/properties/lanes/items/properties/blockers/items/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2173,7 +2173,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/type",keyword:"type",params:{type: "array"}};
+const err170 = {instancePath:instancePath+"/lanes/" + i3+"/blockers/" + i15,schemaPath:"#/properties/lanes/items/properties/blockers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2185,7 +2185,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+const err171 = {instancePath:instancePath+"/lanes/" + i3+"/blockers",schemaPath:"#/properties/lanes/items/properties/blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2197,7 +2197,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err172 = {instancePath:instancePath+"/lanes/" + i3,schemaPath:"#/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2207,11 +2207,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data54 = data.verdict;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.lane === undefined){
-const err173 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "lane"}};
+}
+else {
+const err173 = {instancePath:instancePath+"/lanes",schemaPath:"#/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2220,8 +2218,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data54.predicates === undefined){
-const err174 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "predicates"}};
+}
+if(data.verdict !== undefined){
+let data55 = data.verdict;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.lane === undefined){
+const err174 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2230,9 +2232,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-for(const key7 in data54){
-if(!((key7 === "lane") || (key7 === "predicates"))){
-const err175 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data55.predicates === undefined){
+const err175 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/required",keyword:"required",params:{missingProperty: "predicates"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2241,12 +2242,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data54.lane !== undefined){
-let data55 = data54.lane;
-if(typeof data55 === "string"){
-if(!pattern5.test(data55)){
-const err176 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+for(const key7 in data55){
+if(!((key7 === "lane") || (key7 === "predicates"))){
+const err176 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2256,8 +2254,11 @@ vErrors.push(err176);
 errors++;
 }
 }
-else {
-const err177 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data55.lane !== undefined){
+let data56 = data55.lane;
+if(typeof data56 === "string"){
+if(!pattern5.test(data56)){
+const err177 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2267,11 +2268,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data54.predicates !== undefined){
-let data56 = data54.predicates;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err178 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err178 = {instancePath:instancePath+"/verdict/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2280,12 +2278,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-const len10 = data56.length;
-for(let i16=0; i16<len10; i16++){
-let data57 = data56[i16];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.name === undefined){
-const err179 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+if(data55.predicates !== undefined){
+let data57 = data55.predicates;
+if(Array.isArray(data57)){
+if(data57.length < 1){
+const err179 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2294,8 +2292,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data57.lanes === undefined){
-const err180 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "lanes"}};
+const len10 = data57.length;
+for(let i16=0; i16<len10; i16++){
+let data58 = data57[i16];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.name === undefined){
+const err180 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2304,9 +2306,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-for(const key8 in data57){
-if(!((key8 === "name") || (key8 === "lanes"))){
-const err181 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data58.lanes === undefined){
+const err181 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2315,12 +2316,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data57.name !== undefined){
-let data58 = data57.name;
-if(typeof data58 === "string"){
-if(func3(data58) > 64){
-const err182 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key8 in data58){
+if(!((key8 === "name") || (key8 === "lanes"))){
+const err182 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2329,8 +2327,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(func3(data58) < 1){
-const err183 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data58.name !== undefined){
+let data59 = data58.name;
+if(typeof data59 === "string"){
+if(func3(data59) > 64){
+const err183 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2339,8 +2341,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(!pattern7.test(data58)){
-const err184 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(func3(data59) < 1){
+const err184 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2349,9 +2351,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data59)){
+const err185 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2361,11 +2362,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data57.lanes !== undefined){
-let data59 = data57.lanes;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err186 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err186 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/name",schemaPath:"#/properties/verdict/properties/predicates/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2374,12 +2372,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-const len11 = data59.length;
-for(let i17=0; i17<len11; i17++){
-let data60 = data59[i17];
-if(typeof data60 === "string"){
-if(!pattern5.test(data60)){
-const err187 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data58.lanes !== undefined){
+let data60 = data58.lanes;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err187 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2388,9 +2386,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len11 = data60.length;
+for(let i17=0; i17<len11; i17++){
+let data61 = data60[i17];
+if(typeof data61 === "string"){
+if(!pattern5.test(data61)){
+const err188 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2400,19 +2401,30 @@ vErrors.push(err188);
 errors++;
 }
 }
-let i18 = data59.length;
-let j6;
-if(i18 > 1){
-outer5:
-for(;i18--;){
-for(j6 = i18; j6--;){
-if(func0(data59[i18], data59[j6])){
-const err189 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6}};
+else {
+const err189 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes/" + i17,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err189];
 }
 else {
 vErrors.push(err189);
+}
+errors++;
+}
+}
+let i18 = data60.length;
+let j6;
+if(i18 > 1){
+outer5:
+for(;i18--;){
+for(j6 = i18; j6--;){
+if(func0(data60[i18], data60[j6])){
+const err190 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
 }
 errors++;
 break outer5;
@@ -2422,19 +2434,7 @@ break outer5;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/type",keyword:"type",params:{type: "object"}};
+const err191 = {instancePath:instancePath+"/verdict/predicates/" + i16+"/lanes",schemaPath:"#/properties/verdict/properties/predicates/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2446,7 +2446,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/type",keyword:"type",params:{type: "array"}};
+const err192 = {instancePath:instancePath+"/verdict/predicates/" + i16,schemaPath:"#/properties/verdict/properties/predicates/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2458,7 +2458,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
+const err193 = {instancePath:instancePath+"/verdict/predicates",schemaPath:"#/properties/verdict/properties/predicates/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2468,11 +2468,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.dod !== undefined){
-let data61 = data.dod;
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err194 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err194 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2481,12 +2479,12 @@ vErrors.push(err194);
 }
 errors++;
 }
-const len12 = data61.length;
-for(let i19=0; i19<len12; i19++){
-let data62 = data61[i19];
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.item === undefined){
-const err195 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "item"}};
+}
+if(data.dod !== undefined){
+let data62 = data.dod;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err195 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2495,8 +2493,12 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data62.check_ids === undefined){
-const err196 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
+const len12 = data62.length;
+for(let i19=0; i19<len12; i19++){
+let data63 = data62[i19];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.item === undefined){
+const err196 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2505,9 +2507,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-for(const key9 in data62){
-if(!((key9 === "item") || (key9 === "check_ids"))){
-const err197 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data63.check_ids === undefined){
+const err197 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2516,12 +2517,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data62.item !== undefined){
-let data63 = data62.item;
-if(typeof data63 === "string"){
-if(func3(data63) > 512){
-const err198 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key9 in data63){
+if(!((key9 === "item") || (key9 === "check_ids"))){
+const err198 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2530,8 +2528,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(func3(data63) < 1){
-const err199 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data63.item !== undefined){
+let data64 = data63.item;
+if(typeof data64 === "string"){
+if(func3(data64) > 512){
+const err199 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2540,9 +2542,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/type",keyword:"type",params:{type: "string"}};
+if(func3(data64) < 1){
+const err200 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2552,11 +2553,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data62.check_ids !== undefined){
-let data64 = data62.check_ids;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err201 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err201 = {instancePath:instancePath+"/dod/" + i19+"/item",schemaPath:"#/properties/dod/items/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2565,12 +2563,12 @@ vErrors.push(err201);
 }
 errors++;
 }
-const len13 = data64.length;
-for(let i20=0; i20<len13; i20++){
-let data65 = data64[i20];
-if(typeof data65 === "string"){
-if(!pattern13.test(data65)){
-const err202 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
+}
+if(data63.check_ids !== undefined){
+let data65 = data63.check_ids;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err202 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2579,9 +2577,12 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
+const len13 = data65.length;
+for(let i20=0; i20<len13; i20++){
+let data66 = data65[i20];
+if(typeof data66 === "string"){
+if(!pattern13.test(data66)){
+const err203 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/pattern",keyword:"pattern",params:{pattern: "^(?:M(?:10|[0-9])\\.[A-Z][0-9]{0,2}-C[0-9]{2}[a-z]?|U-(?:ENTRY|SCOPE|HANDLES|FRESH|RUNTIME|SECRET|PUBLISH|BUDGET))$"}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2591,19 +2592,30 @@ vErrors.push(err203);
 errors++;
 }
 }
-let i21 = data64.length;
-let j7;
-if(i21 > 1){
-outer6:
-for(;i21--;){
-for(j7 = i21; j7--;){
-if(func0(data64[i21], data64[j7])){
-const err204 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7}};
+else {
+const err204 = {instancePath:instancePath+"/dod/" + i19+"/check_ids/" + i20,schemaPath:"common.v1.schema.json#/$defs/check_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err204];
 }
 else {
 vErrors.push(err204);
+}
+errors++;
+}
+}
+let i21 = data65.length;
+let j7;
+if(i21 > 1){
+outer6:
+for(;i21--;){
+for(j7 = i21; j7--;){
+if(func0(data65[i21], data65[j7])){
+const err205 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
 }
 errors++;
 break outer6;
@@ -2613,19 +2625,7 @@ break outer6;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/type",keyword:"type",params:{type: "object"}};
+const err206 = {instancePath:instancePath+"/dod/" + i19+"/check_ids",schemaPath:"#/properties/dod/items/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2637,7 +2637,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/type",keyword:"type",params:{type: "array"}};
+const err207 = {instancePath:instancePath+"/dod/" + i19,schemaPath:"#/properties/dod/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2647,11 +2647,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data.rollback !== undefined){
-let data66 = data.rollback;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.rule === undefined){
-const err208 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "rule"}};
+}
+else {
+const err208 = {instancePath:instancePath+"/dod",schemaPath:"#/properties/dod/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2660,8 +2658,12 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data66.levels === undefined){
-const err209 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "levels"}};
+}
+if(data.rollback !== undefined){
+let data67 = data.rollback;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.rule === undefined){
+const err209 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "rule"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2670,9 +2672,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key10 in data66){
-if(!((key10 === "rule") || (key10 === "levels"))){
-const err210 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data67.levels === undefined){
+const err210 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/required",keyword:"required",params:{missingProperty: "levels"}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2681,12 +2682,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data66.rule !== undefined){
-let data67 = data66.rule;
-if(typeof data67 === "string"){
-if(func3(data67) > 512){
-const err211 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key10 in data67){
+if(!((key10 === "rule") || (key10 === "levels"))){
+const err211 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2695,8 +2693,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-if(func3(data67) < 1){
-const err212 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data67.rule !== undefined){
+let data68 = data67.rule;
+if(typeof data68 === "string"){
+if(func3(data68) > 512){
+const err212 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2705,9 +2707,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(func3(data68) < 1){
+const err213 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2717,11 +2718,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data66.levels !== undefined){
-let data68 = data66.levels;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err214 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err214 = {instancePath:instancePath+"/rollback/rule",schemaPath:"#/properties/rollback/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2730,12 +2728,12 @@ vErrors.push(err214);
 }
 errors++;
 }
-const len14 = data68.length;
-for(let i22=0; i22<len14; i22++){
-let data69 = data68[i22];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.level === undefined){
-const err215 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
+}
+if(data67.levels !== undefined){
+let data69 = data67.levels;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err215 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2744,8 +2742,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data69.when === undefined){
-const err216 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "when"}};
+const len14 = data69.length;
+for(let i22=0; i22<len14; i22++){
+let data70 = data69[i22];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.level === undefined){
+const err216 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "level"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2754,9 +2756,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key11 in data69){
-if(!((key11 === "level") || (key11 === "when"))){
-const err217 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data70.when === undefined){
+const err217 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/required",keyword:"required",params:{missingProperty: "when"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2765,11 +2766,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data69.level !== undefined){
-let data70 = data69.level;
-if(!(((((data70 === "L0") || (data70 === "L1")) || (data70 === "L2")) || (data70 === "L3")) || (data70 === "L4"))){
-const err218 = {instancePath:instancePath+"/rollback/levels/" + i22+"/level",schemaPath:"#/properties/rollback/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback.properties.levels.items.properties.level.enum}};
+for(const key11 in data70){
+if(!((key11 === "level") || (key11 === "when"))){
+const err218 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2779,11 +2778,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data69.when !== undefined){
-let data71 = data69.when;
-if(typeof data71 === "string"){
-if(func3(data71) > 512){
-const err219 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(data70.level !== undefined){
+let data71 = data70.level;
+if(!(((((data71 === "L0") || (data71 === "L1")) || (data71 === "L2")) || (data71 === "L3")) || (data71 === "L4"))){
+const err219 = {instancePath:instancePath+"/rollback/levels/" + i22+"/level",schemaPath:"#/properties/rollback/properties/levels/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema31.properties.rollback.properties.levels.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2792,8 +2790,12 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(func3(data71) < 1){
-const err220 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data70.when !== undefined){
+let data72 = data70.when;
+if(typeof data72 === "string"){
+if(func3(data72) > 512){
+const err220 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2802,9 +2804,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(func3(data72) < 1){
+const err221 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2814,9 +2815,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
 else {
-const err222 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/type",keyword:"type",params:{type: "object"}};
+const err222 = {instancePath:instancePath+"/rollback/levels/" + i22+"/when",schemaPath:"#/properties/rollback/properties/levels/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2828,7 +2828,7 @@ errors++;
 }
 }
 else {
-const err223 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/type",keyword:"type",params:{type: "array"}};
+const err223 = {instancePath:instancePath+"/rollback/levels/" + i22,schemaPath:"#/properties/rollback/properties/levels/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2840,7 +2840,7 @@ errors++;
 }
 }
 else {
-const err224 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}};
+const err224 = {instancePath:instancePath+"/rollback/levels",schemaPath:"#/properties/rollback/properties/levels/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2850,11 +2850,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data.evidence_contract !== undefined){
-let data72 = data.evidence_contract;
-if(Array.isArray(data72)){
-if(data72.length < 1){
-const err225 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err225 = {instancePath:instancePath+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2863,12 +2861,12 @@ vErrors.push(err225);
 }
 errors++;
 }
-const len15 = data72.length;
-for(let i23=0; i23<len15; i23++){
-let data73 = data72[i23];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.base === undefined){
-const err226 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "base"}};
+}
+if(data.evidence_contract !== undefined){
+let data73 = data.evidence_contract;
+if(Array.isArray(data73)){
+if(data73.length < 1){
+const err226 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2877,8 +2875,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data73.key_pattern === undefined){
-const err227 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "key_pattern"}};
+const len15 = data73.length;
+for(let i23=0; i23<len15; i23++){
+let data74 = data73[i23];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.base === undefined){
+const err227 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "base"}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2887,8 +2889,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data73.schema === undefined){
-const err228 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "schema"}};
+if(data74.key_pattern === undefined){
+const err228 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "key_pattern"}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2897,8 +2899,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data73.required === undefined){
-const err229 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "required"}};
+if(data74.schema === undefined){
+const err229 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2907,8 +2909,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data73.class === undefined){
-const err230 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "class"}};
+if(data74.required === undefined){
+const err230 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2917,8 +2919,8 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data73.writer === undefined){
-const err231 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "writer"}};
+if(data74.class === undefined){
+const err231 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2927,8 +2929,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data73.phase_id === undefined){
-const err232 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
+if(data74.writer === undefined){
+const err232 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "writer"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2937,8 +2939,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data73.state === undefined){
-const err233 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "state"}};
+if(data74.phase_id === undefined){
+const err233 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "phase_id"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2947,9 +2949,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key12 in data73){
-if(!(func1.call(schema31.properties.evidence_contract.items.properties, key12))){
-const err234 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data74.state === undefined){
+const err234 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2958,11 +2959,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data73.base !== undefined){
-let data74 = data73.base;
-if(!(((((data74 === "exec") || (data74 === "run")) || (data74 === "oracle")) || (data74 === "archive")) || (data74 === "quarantine"))){
-const err235 = {instancePath:instancePath+"/evidence_contract/" + i23+"/base",schemaPath:"#/properties/evidence_contract/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.base.enum}};
+for(const key12 in data74){
+if(!(func1.call(schema31.properties.evidence_contract.items.properties, key12))){
+const err235 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2972,11 +2971,10 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data73.key_pattern !== undefined){
-let data75 = data73.key_pattern;
-if(typeof data75 === "string"){
-if(func3(data75) > 256){
-const err236 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data74.base !== undefined){
+let data75 = data74.base;
+if(!(((((data75 === "exec") || (data75 === "run")) || (data75 === "oracle")) || (data75 === "archive")) || (data75 === "quarantine"))){
+const err236 = {instancePath:instancePath+"/evidence_contract/" + i23+"/base",schemaPath:"#/properties/evidence_contract/items/properties/base/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.base.enum}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2985,8 +2983,12 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(func3(data75) < 1){
-const err237 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data74.key_pattern !== undefined){
+let data76 = data74.key_pattern;
+if(typeof data76 === "string"){
+if(func3(data76) > 256){
+const err237 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2995,8 +2997,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(!pattern22.test(data75)){
-const err238 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._()=/*-]+$"}};
+if(func3(data76) < 1){
+const err238 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3005,9 +3007,8 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/type",keyword:"type",params:{type: "string"}};
+if(!pattern22.test(data76)){
+const err239 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._()=/*-]+$"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3017,15 +3018,8 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data73.schema !== undefined){
-let data76 = data73.schema;
-const _errs179 = errors;
-let valid73 = false;
-let passing2 = null;
-const _errs180 = errors;
-if(typeof data76 === "string"){
-if(func3(data76) > 128){
-const err240 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err240 = {instancePath:instancePath+"/evidence_contract/" + i23+"/key_pattern",schemaPath:"#/properties/evidence_contract/items/properties/key_pattern/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3034,8 +3028,16 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(func3(data76) < 1){
-const err241 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data74.schema !== undefined){
+let data77 = data74.schema;
+const _errs180 = errors;
+let valid73 = false;
+let passing2 = null;
+const _errs181 = errors;
+if(typeof data77 === "string"){
+if(func3(data77) > 128){
+const err241 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3044,8 +3046,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(!pattern23.test(data76)){
-const err242 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"}};
+if(func3(data77) < 1){
+const err242 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3054,9 +3056,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(!pattern23.test(data77)){
+const err243 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3065,14 +3066,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-var _valid3 = _errs180 === errors;
-if(_valid3){
-valid73 = true;
-passing2 = 0;
 }
-const _errs182 = errors;
-if(data76 !== null){
-const err244 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err244 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3081,7 +3077,23 @@ vErrors.push(err244);
 }
 errors++;
 }
-var _valid3 = _errs182 === errors;
+var _valid3 = _errs181 === errors;
+if(_valid3){
+valid73 = true;
+passing2 = 0;
+}
+const _errs183 = errors;
+if(data77 !== null){
+const err245 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+var _valid3 = _errs183 === errors;
 if(_valid3 && valid73){
 valid73 = false;
 passing2 = [passing2, 1];
@@ -3093,30 +3105,7 @@ passing2 = 1;
 }
 }
 if(!valid73){
-const err245 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
-if(vErrors === null){
-vErrors = [err245];
-}
-else {
-vErrors.push(err245);
-}
-errors++;
-}
-else {
-errors = _errs179;
-if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data73.required !== undefined){
-if(typeof data73.required !== "boolean"){
-const err246 = {instancePath:instancePath+"/evidence_contract/" + i23+"/required",schemaPath:"#/properties/evidence_contract/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+const err246 = {instancePath:instancePath+"/evidence_contract/" + i23+"/schema",schemaPath:"#/properties/evidence_contract/items/properties/schema/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3125,12 +3114,21 @@ vErrors.push(err246);
 }
 errors++;
 }
+else {
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
 }
-if(data73.when !== undefined){
-let data78 = data73.when;
-if(typeof data78 === "string"){
-if(func3(data78) > 128){
-const err247 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data74.required !== undefined){
+if(typeof data74.required !== "boolean"){
+const err247 = {instancePath:instancePath+"/evidence_contract/" + i23+"/required",schemaPath:"#/properties/evidence_contract/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3139,8 +3137,12 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(func3(data78) < 1){
-const err248 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data74.when !== undefined){
+let data79 = data74.when;
+if(typeof data79 === "string"){
+if(func3(data79) > 128){
+const err248 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3149,9 +3151,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-else {
-const err249 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/type",keyword:"type",params:{type: "string"}};
+if(func3(data79) < 1){
+const err249 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3161,10 +3162,8 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data73.class !== undefined){
-let data79 = data73.class;
-if(!((((data79 === "T") || (data79 === "D")) || (data79 === "M")) || (data79 === "G"))){
-const err250 = {instancePath:instancePath+"/evidence_contract/" + i23+"/class",schemaPath:"#/properties/evidence_contract/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.class.enum}};
+else {
+const err250 = {instancePath:instancePath+"/evidence_contract/" + i23+"/when",schemaPath:"#/properties/evidence_contract/items/properties/when/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3174,11 +3173,10 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data73.writer !== undefined){
-let data80 = data73.writer;
-if(typeof data80 === "string"){
-if(func3(data80) > 64){
-const err251 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data74.class !== undefined){
+let data80 = data74.class;
+if(!((((data80 === "T") || (data80 === "D")) || (data80 === "M")) || (data80 === "G"))){
+const err251 = {instancePath:instancePath+"/evidence_contract/" + i23+"/class",schemaPath:"#/properties/evidence_contract/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3187,8 +3185,12 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(func3(data80) < 1){
-const err252 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data74.writer !== undefined){
+let data81 = data74.writer;
+if(typeof data81 === "string"){
+if(func3(data81) > 64){
+const err252 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3197,9 +3199,8 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-else {
-const err253 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/type",keyword:"type",params:{type: "string"}};
+if(func3(data81) < 1){
+const err253 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3209,10 +3210,8 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data73.phase_id !== undefined){
-let data81 = data73.phase_id;
-if(!((((((((((((((((data81 === "pre-P(-1)") || (data81 === "P(-1)")) || (data81 === "P0")) || (data81 === "P1")) || (data81 === "P2")) || (data81 === "P3")) || (data81 === "P4")) || (data81 === "P5")) || (data81 === "P6")) || (data81 === "P7")) || (data81 === "P8")) || (data81 === "P9")) || (data81 === "P10")) || (data81 === "P11")) || (data81 === "P12")) || (data81 === "certification"))){
-const err254 = {instancePath:instancePath+"/evidence_contract/" + i23+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+else {
+const err254 = {instancePath:instancePath+"/evidence_contract/" + i23+"/writer",schemaPath:"#/properties/evidence_contract/items/properties/writer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3222,10 +3221,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data73.state !== undefined){
-let data82 = data73.state;
-if(!((data82 === "built") || (data82 === "planned"))){
-const err255 = {instancePath:instancePath+"/evidence_contract/" + i23+"/state",schemaPath:"#/properties/evidence_contract/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.state.enum}};
+if(data74.phase_id !== undefined){
+let data82 = data74.phase_id;
+if(!((((((((((((((((data82 === "pre-P(-1)") || (data82 === "P(-1)")) || (data82 === "P0")) || (data82 === "P1")) || (data82 === "P2")) || (data82 === "P3")) || (data82 === "P4")) || (data82 === "P5")) || (data82 === "P6")) || (data82 === "P7")) || (data82 === "P8")) || (data82 === "P9")) || (data82 === "P10")) || (data82 === "P11")) || (data82 === "P12")) || (data82 === "certification"))){
+const err255 = {instancePath:instancePath+"/evidence_contract/" + i23+"/phase_id",schemaPath:"common.v1.schema.json#/$defs/phase_id/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3235,9 +3234,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/type",keyword:"type",params:{type: "object"}};
+if(data74.state !== undefined){
+let data83 = data74.state;
+if(!((data83 === "built") || (data83 === "planned"))){
+const err256 = {instancePath:instancePath+"/evidence_contract/" + i23+"/state",schemaPath:"#/properties/evidence_contract/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence_contract.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3249,7 +3249,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/type",keyword:"type",params:{type: "array"}};
+const err257 = {instancePath:instancePath+"/evidence_contract/" + i23,schemaPath:"#/properties/evidence_contract/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3259,11 +3259,9 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data.capabilities !== undefined){
-let data83 = data.capabilities;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.authority_handles === undefined){
-const err258 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "authority_handles"}};
+}
+else {
+const err258 = {instancePath:instancePath+"/evidence_contract",schemaPath:"#/properties/evidence_contract/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3272,8 +3270,12 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data83.identity_iam === undefined){
-const err259 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "identity_iam"}};
+}
+if(data.capabilities !== undefined){
+let data84 = data.capabilities;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.authority_handles === undefined){
+const err259 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "authority_handles"}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3282,8 +3284,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data83.network === undefined){
-const err260 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "network"}};
+if(data84.identity_iam === undefined){
+const err260 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "identity_iam"}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3292,8 +3294,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data83.data_stores === undefined){
-const err261 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "data_stores"}};
+if(data84.network === undefined){
+const err261 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "network"}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3302,8 +3304,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data83.messaging === undefined){
-const err262 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "messaging"}};
+if(data84.data_stores === undefined){
+const err262 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "data_stores"}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3312,8 +3314,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data83.secrets === undefined){
-const err263 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "secrets"}};
+if(data84.messaging === undefined){
+const err263 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "messaging"}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3322,8 +3324,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-if(data83.observability_evidence === undefined){
-const err264 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "observability_evidence"}};
+if(data84.secrets === undefined){
+const err264 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "secrets"}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3332,8 +3334,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data83.rollback_rerun === undefined){
-const err265 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "rollback_rerun"}};
+if(data84.observability_evidence === undefined){
+const err265 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "observability_evidence"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3342,8 +3344,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data83.teardown === undefined){
-const err266 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "teardown"}};
+if(data84.rollback_rerun === undefined){
+const err266 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "rollback_rerun"}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3352,8 +3354,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data83.budget === undefined){
-const err267 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "budget"}};
+if(data84.teardown === undefined){
+const err267 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "teardown"}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3362,9 +3364,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key13 in data83){
-if(!(func1.call(schema31.properties.capabilities.properties, key13))){
-const err268 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(data84.budget === undefined){
+const err268 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "budget"}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3373,16 +3374,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data83.authority_handles !== undefined){
-let data84 = data83.authority_handles;
-const _errs198 = errors;
-let valid76 = false;
-let passing3 = null;
-const _errs199 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.lanes === undefined){
-const err269 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+for(const key13 in data84){
+if(!(func1.call(schema31.properties.capabilities.properties, key13))){
+const err269 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3391,9 +3385,16 @@ vErrors.push(err269);
 }
 errors++;
 }
-for(const key14 in data84){
-if(!(key14 === "lanes")){
-const err270 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data84.authority_handles !== undefined){
+let data85 = data84.authority_handles;
+const _errs199 = errors;
+let valid76 = false;
+let passing3 = null;
+const _errs200 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.lanes === undefined){
+const err270 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3402,12 +3403,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-if(data84.lanes !== undefined){
-let data85 = data84.lanes;
-if(Array.isArray(data85)){
-if(data85.length < 1){
-const err271 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key14 in data85){
+if(!(key14 === "lanes")){
+const err271 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3416,12 +3414,12 @@ vErrors.push(err271);
 }
 errors++;
 }
-const len16 = data85.length;
-for(let i24=0; i24<len16; i24++){
-let data86 = data85[i24];
-if(typeof data86 === "string"){
-if(!pattern5.test(data86)){
-const err272 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data85.lanes !== undefined){
+let data86 = data85.lanes;
+if(Array.isArray(data86)){
+if(data86.length < 1){
+const err272 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3430,9 +3428,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len16 = data86.length;
+for(let i24=0; i24<len16; i24++){
+let data87 = data86[i24];
+if(typeof data87 === "string"){
+if(!pattern5.test(data87)){
+const err273 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3442,19 +3443,30 @@ vErrors.push(err273);
 errors++;
 }
 }
-let i25 = data85.length;
-let j8;
-if(i25 > 1){
-outer7:
-for(;i25--;){
-for(j8 = i25; j8--;){
-if(func0(data85[i25], data85[j8])){
-const err274 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j8}};
+else {
+const err274 = {instancePath:instancePath+"/capabilities/authority_handles/lanes/" + i24,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err274];
 }
 else {
 vErrors.push(err274);
+}
+errors++;
+}
+}
+let i25 = data86.length;
+let j8;
+if(i25 > 1){
+outer7:
+for(;i25--;){
+for(j8 = i25; j8--;){
+if(func0(data86[i25], data86[j8])){
+const err275 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i25, j: j8}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
 }
 errors++;
 break outer7;
@@ -3464,19 +3476,7 @@ break outer7;
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err275];
-}
-else {
-vErrors.push(err275);
-}
-errors++;
-}
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err276 = {instancePath:instancePath+"/capabilities/authority_handles/lanes",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3485,16 +3485,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-var _valid4 = _errs199 === errors;
-if(_valid4){
-valid76 = true;
-passing3 = 0;
-var props1 = true;
 }
-const _errs207 = errors;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.not_applicable === undefined){
-const err277 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err277 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3503,9 +3497,16 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key15 in data84){
-if(!(key15 === "not_applicable")){
-const err278 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+var _valid4 = _errs200 === errors;
+if(_valid4){
+valid76 = true;
+passing3 = 0;
+var props1 = true;
+}
+const _errs208 = errors;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.not_applicable === undefined){
+const err278 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3514,12 +3515,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data84.not_applicable !== undefined){
-let data87 = data84.not_applicable;
-if(typeof data87 === "string"){
-if(func3(data87) > 512){
-const err279 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key15 in data85){
+if(!(key15 === "not_applicable")){
+const err279 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3528,8 +3526,12 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(func3(data87) < 1){
-const err280 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data85.not_applicable !== undefined){
+let data88 = data85.not_applicable;
+if(typeof data88 === "string"){
+if(func3(data88) > 512){
+const err280 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3538,9 +3540,8 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-else {
-const err281 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data88) < 1){
+const err281 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3550,9 +3551,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
 else {
-const err282 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err282 = {instancePath:instancePath+"/capabilities/authority_handles/not_applicable",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3561,7 +3561,19 @@ vErrors.push(err282);
 }
 errors++;
 }
-var _valid4 = _errs207 === errors;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+var _valid4 = _errs208 === errors;
 if(_valid4 && valid76){
 valid76 = false;
 passing3 = [passing3, 1];
@@ -3576,36 +3588,7 @@ props1 = true;
 }
 }
 if(!valid76){
-const err283 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
-errors++;
-}
-else {
-errors = _errs198;
-if(vErrors !== null){
-if(_errs198){
-vErrors.length = _errs198;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.identity_iam !== undefined){
-let data88 = data83.identity_iam;
-const _errs213 = errors;
-let valid83 = false;
-let passing4 = null;
-const _errs214 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.lanes === undefined){
-const err284 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err284 = {instancePath:instancePath+"/capabilities/authority_handles",schemaPath:"#/properties/capabilities/properties/authority_handles/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3614,9 +3597,27 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key16 in data88){
-if(!(key16 === "lanes")){
-const err285 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+else {
+errors = _errs199;
+if(vErrors !== null){
+if(_errs199){
+vErrors.length = _errs199;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.identity_iam !== undefined){
+let data89 = data84.identity_iam;
+const _errs214 = errors;
+let valid83 = false;
+let passing4 = null;
+const _errs215 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.lanes === undefined){
+const err285 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3625,12 +3626,9 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data88.lanes !== undefined){
-let data89 = data88.lanes;
-if(Array.isArray(data89)){
-if(data89.length < 1){
-const err286 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key16 in data89){
+if(!(key16 === "lanes")){
+const err286 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3639,12 +3637,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-const len17 = data89.length;
-for(let i26=0; i26<len17; i26++){
-let data90 = data89[i26];
-if(typeof data90 === "string"){
-if(!pattern5.test(data90)){
-const err287 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data89.lanes !== undefined){
+let data90 = data89.lanes;
+if(Array.isArray(data90)){
+if(data90.length < 1){
+const err287 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3653,9 +3651,12 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len17 = data90.length;
+for(let i26=0; i26<len17; i26++){
+let data91 = data90[i26];
+if(typeof data91 === "string"){
+if(!pattern5.test(data91)){
+const err288 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3665,19 +3666,30 @@ vErrors.push(err288);
 errors++;
 }
 }
-let i27 = data89.length;
-let j9;
-if(i27 > 1){
-outer8:
-for(;i27--;){
-for(j9 = i27; j9--;){
-if(func0(data89[i27], data89[j9])){
-const err289 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
+else {
+const err289 = {instancePath:instancePath+"/capabilities/identity_iam/lanes/" + i26,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err289];
 }
 else {
 vErrors.push(err289);
+}
+errors++;
+}
+}
+let i27 = data90.length;
+let j9;
+if(i27 > 1){
+outer8:
+for(;i27--;){
+for(j9 = i27; j9--;){
+if(func0(data90[i27], data90[j9])){
+const err290 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i27, j: j9}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
 }
 errors++;
 break outer8;
@@ -3687,19 +3699,7 @@ break outer8;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-}
-}
-else {
-const err291 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err291 = {instancePath:instancePath+"/capabilities/identity_iam/lanes",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3708,16 +3708,10 @@ vErrors.push(err291);
 }
 errors++;
 }
-var _valid5 = _errs214 === errors;
-if(_valid5){
-valid83 = true;
-passing4 = 0;
-var props2 = true;
 }
-const _errs222 = errors;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.not_applicable === undefined){
-const err292 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err292 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3726,9 +3720,16 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key17 in data88){
-if(!(key17 === "not_applicable")){
-const err293 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+var _valid5 = _errs215 === errors;
+if(_valid5){
+valid83 = true;
+passing4 = 0;
+var props2 = true;
+}
+const _errs223 = errors;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.not_applicable === undefined){
+const err293 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3737,12 +3738,9 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data88.not_applicable !== undefined){
-let data91 = data88.not_applicable;
-if(typeof data91 === "string"){
-if(func3(data91) > 512){
-const err294 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key17 in data89){
+if(!(key17 === "not_applicable")){
+const err294 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3751,8 +3749,12 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(func3(data91) < 1){
-const err295 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data89.not_applicable !== undefined){
+let data92 = data89.not_applicable;
+if(typeof data92 === "string"){
+if(func3(data92) > 512){
+const err295 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3761,9 +3763,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data92) < 1){
+const err296 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3773,9 +3774,8 @@ vErrors.push(err296);
 errors++;
 }
 }
-}
 else {
-const err297 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err297 = {instancePath:instancePath+"/capabilities/identity_iam/not_applicable",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3784,7 +3784,19 @@ vErrors.push(err297);
 }
 errors++;
 }
-var _valid5 = _errs222 === errors;
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+var _valid5 = _errs223 === errors;
 if(_valid5 && valid83){
 valid83 = false;
 passing4 = [passing4, 1];
@@ -3799,36 +3811,7 @@ props2 = true;
 }
 }
 if(!valid83){
-const err298 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-else {
-errors = _errs213;
-if(vErrors !== null){
-if(_errs213){
-vErrors.length = _errs213;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.network !== undefined){
-let data92 = data83.network;
-const _errs228 = errors;
-let valid90 = false;
-let passing5 = null;
-const _errs229 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.lanes === undefined){
-const err299 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err299 = {instancePath:instancePath+"/capabilities/identity_iam",schemaPath:"#/properties/capabilities/properties/identity_iam/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3837,9 +3820,27 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key18 in data92){
-if(!(key18 === "lanes")){
-const err300 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+else {
+errors = _errs214;
+if(vErrors !== null){
+if(_errs214){
+vErrors.length = _errs214;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.network !== undefined){
+let data93 = data84.network;
+const _errs229 = errors;
+let valid90 = false;
+let passing5 = null;
+const _errs230 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.lanes === undefined){
+const err300 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3848,12 +3849,9 @@ vErrors.push(err300);
 }
 errors++;
 }
-}
-if(data92.lanes !== undefined){
-let data93 = data92.lanes;
-if(Array.isArray(data93)){
-if(data93.length < 1){
-const err301 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key18 in data93){
+if(!(key18 === "lanes")){
+const err301 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3862,12 +3860,12 @@ vErrors.push(err301);
 }
 errors++;
 }
-const len18 = data93.length;
-for(let i28=0; i28<len18; i28++){
-let data94 = data93[i28];
-if(typeof data94 === "string"){
-if(!pattern5.test(data94)){
-const err302 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data93.lanes !== undefined){
+let data94 = data93.lanes;
+if(Array.isArray(data94)){
+if(data94.length < 1){
+const err302 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3876,9 +3874,12 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len18 = data94.length;
+for(let i28=0; i28<len18; i28++){
+let data95 = data94[i28];
+if(typeof data95 === "string"){
+if(!pattern5.test(data95)){
+const err303 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3888,19 +3889,30 @@ vErrors.push(err303);
 errors++;
 }
 }
-let i29 = data93.length;
-let j10;
-if(i29 > 1){
-outer9:
-for(;i29--;){
-for(j10 = i29; j10--;){
-if(func0(data93[i29], data93[j10])){
-const err304 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
+else {
+const err304 = {instancePath:instancePath+"/capabilities/network/lanes/" + i28,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err304];
 }
 else {
 vErrors.push(err304);
+}
+errors++;
+}
+}
+let i29 = data94.length;
+let j10;
+if(i29 > 1){
+outer9:
+for(;i29--;){
+for(j10 = i29; j10--;){
+if(func0(data94[i29], data94[j10])){
+const err305 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i29, j: j10}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
 }
 errors++;
 break outer9;
@@ -3910,19 +3922,7 @@ break outer9;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-}
-}
-else {
-const err306 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err306 = {instancePath:instancePath+"/capabilities/network/lanes",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3931,16 +3931,10 @@ vErrors.push(err306);
 }
 errors++;
 }
-var _valid6 = _errs229 === errors;
-if(_valid6){
-valid90 = true;
-passing5 = 0;
-var props3 = true;
 }
-const _errs237 = errors;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.not_applicable === undefined){
-const err307 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err307 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3949,9 +3943,16 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key19 in data92){
-if(!(key19 === "not_applicable")){
-const err308 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+var _valid6 = _errs230 === errors;
+if(_valid6){
+valid90 = true;
+passing5 = 0;
+var props3 = true;
+}
+const _errs238 = errors;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.not_applicable === undefined){
+const err308 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3960,12 +3961,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data92.not_applicable !== undefined){
-let data95 = data92.not_applicable;
-if(typeof data95 === "string"){
-if(func3(data95) > 512){
-const err309 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key19 in data93){
+if(!(key19 === "not_applicable")){
+const err309 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3974,8 +3972,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-if(func3(data95) < 1){
-const err310 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data93.not_applicable !== undefined){
+let data96 = data93.not_applicable;
+if(typeof data96 === "string"){
+if(func3(data96) > 512){
+const err310 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3984,9 +3986,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data96) < 1){
+const err311 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3996,9 +3997,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
 else {
-const err312 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err312 = {instancePath:instancePath+"/capabilities/network/not_applicable",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4007,7 +4007,19 @@ vErrors.push(err312);
 }
 errors++;
 }
-var _valid6 = _errs237 === errors;
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+var _valid6 = _errs238 === errors;
 if(_valid6 && valid90){
 valid90 = false;
 passing5 = [passing5, 1];
@@ -4022,36 +4034,7 @@ props3 = true;
 }
 }
 if(!valid90){
-const err313 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-else {
-errors = _errs228;
-if(vErrors !== null){
-if(_errs228){
-vErrors.length = _errs228;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.data_stores !== undefined){
-let data96 = data83.data_stores;
-const _errs243 = errors;
-let valid97 = false;
-let passing6 = null;
-const _errs244 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.lanes === undefined){
-const err314 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err314 = {instancePath:instancePath+"/capabilities/network",schemaPath:"#/properties/capabilities/properties/network/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4060,9 +4043,27 @@ vErrors.push(err314);
 }
 errors++;
 }
-for(const key20 in data96){
-if(!(key20 === "lanes")){
-const err315 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+else {
+errors = _errs229;
+if(vErrors !== null){
+if(_errs229){
+vErrors.length = _errs229;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.data_stores !== undefined){
+let data97 = data84.data_stores;
+const _errs244 = errors;
+let valid97 = false;
+let passing6 = null;
+const _errs245 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.lanes === undefined){
+const err315 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4071,12 +4072,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-if(data96.lanes !== undefined){
-let data97 = data96.lanes;
-if(Array.isArray(data97)){
-if(data97.length < 1){
-const err316 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key20 in data97){
+if(!(key20 === "lanes")){
+const err316 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4085,12 +4083,12 @@ vErrors.push(err316);
 }
 errors++;
 }
-const len19 = data97.length;
-for(let i30=0; i30<len19; i30++){
-let data98 = data97[i30];
-if(typeof data98 === "string"){
-if(!pattern5.test(data98)){
-const err317 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data97.lanes !== undefined){
+let data98 = data97.lanes;
+if(Array.isArray(data98)){
+if(data98.length < 1){
+const err317 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4099,9 +4097,12 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-else {
-const err318 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len19 = data98.length;
+for(let i30=0; i30<len19; i30++){
+let data99 = data98[i30];
+if(typeof data99 === "string"){
+if(!pattern5.test(data99)){
+const err318 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4111,19 +4112,30 @@ vErrors.push(err318);
 errors++;
 }
 }
-let i31 = data97.length;
-let j11;
-if(i31 > 1){
-outer10:
-for(;i31--;){
-for(j11 = i31; j11--;){
-if(func0(data97[i31], data97[j11])){
-const err319 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
+else {
+const err319 = {instancePath:instancePath+"/capabilities/data_stores/lanes/" + i30,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err319];
 }
 else {
 vErrors.push(err319);
+}
+errors++;
+}
+}
+let i31 = data98.length;
+let j11;
+if(i31 > 1){
+outer10:
+for(;i31--;){
+for(j11 = i31; j11--;){
+if(func0(data98[i31], data98[j11])){
+const err320 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i31, j: j11}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
 }
 errors++;
 break outer10;
@@ -4133,19 +4145,7 @@ break outer10;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err321 = {instancePath:instancePath+"/capabilities/data_stores/lanes",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4154,16 +4154,10 @@ vErrors.push(err321);
 }
 errors++;
 }
-var _valid7 = _errs244 === errors;
-if(_valid7){
-valid97 = true;
-passing6 = 0;
-var props4 = true;
 }
-const _errs252 = errors;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.not_applicable === undefined){
-const err322 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err322 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4172,9 +4166,16 @@ vErrors.push(err322);
 }
 errors++;
 }
-for(const key21 in data96){
-if(!(key21 === "not_applicable")){
-const err323 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+var _valid7 = _errs245 === errors;
+if(_valid7){
+valid97 = true;
+passing6 = 0;
+var props4 = true;
+}
+const _errs253 = errors;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.not_applicable === undefined){
+const err323 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4183,12 +4184,9 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data96.not_applicable !== undefined){
-let data99 = data96.not_applicable;
-if(typeof data99 === "string"){
-if(func3(data99) > 512){
-const err324 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key21 in data97){
+if(!(key21 === "not_applicable")){
+const err324 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4197,8 +4195,12 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(func3(data99) < 1){
-const err325 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data97.not_applicable !== undefined){
+let data100 = data97.not_applicable;
+if(typeof data100 === "string"){
+if(func3(data100) > 512){
+const err325 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4207,9 +4209,8 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-else {
-const err326 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data100) < 1){
+const err326 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4219,9 +4220,8 @@ vErrors.push(err326);
 errors++;
 }
 }
-}
 else {
-const err327 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err327 = {instancePath:instancePath+"/capabilities/data_stores/not_applicable",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4230,7 +4230,19 @@ vErrors.push(err327);
 }
 errors++;
 }
-var _valid7 = _errs252 === errors;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+var _valid7 = _errs253 === errors;
 if(_valid7 && valid97){
 valid97 = false;
 passing6 = [passing6, 1];
@@ -4245,36 +4257,7 @@ props4 = true;
 }
 }
 if(!valid97){
-const err328 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-else {
-errors = _errs243;
-if(vErrors !== null){
-if(_errs243){
-vErrors.length = _errs243;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.messaging !== undefined){
-let data100 = data83.messaging;
-const _errs258 = errors;
-let valid104 = false;
-let passing7 = null;
-const _errs259 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.lanes === undefined){
-const err329 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err329 = {instancePath:instancePath+"/capabilities/data_stores",schemaPath:"#/properties/capabilities/properties/data_stores/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4283,9 +4266,27 @@ vErrors.push(err329);
 }
 errors++;
 }
-for(const key22 in data100){
-if(!(key22 === "lanes")){
-const err330 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+else {
+errors = _errs244;
+if(vErrors !== null){
+if(_errs244){
+vErrors.length = _errs244;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.messaging !== undefined){
+let data101 = data84.messaging;
+const _errs259 = errors;
+let valid104 = false;
+let passing7 = null;
+const _errs260 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.lanes === undefined){
+const err330 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4294,12 +4295,9 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data100.lanes !== undefined){
-let data101 = data100.lanes;
-if(Array.isArray(data101)){
-if(data101.length < 1){
-const err331 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key22 in data101){
+if(!(key22 === "lanes")){
+const err331 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4308,12 +4306,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-const len20 = data101.length;
-for(let i32=0; i32<len20; i32++){
-let data102 = data101[i32];
-if(typeof data102 === "string"){
-if(!pattern5.test(data102)){
-const err332 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data101.lanes !== undefined){
+let data102 = data101.lanes;
+if(Array.isArray(data102)){
+if(data102.length < 1){
+const err332 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4322,9 +4320,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len20 = data102.length;
+for(let i32=0; i32<len20; i32++){
+let data103 = data102[i32];
+if(typeof data103 === "string"){
+if(!pattern5.test(data103)){
+const err333 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4334,19 +4335,30 @@ vErrors.push(err333);
 errors++;
 }
 }
-let i33 = data101.length;
-let j12;
-if(i33 > 1){
-outer11:
-for(;i33--;){
-for(j12 = i33; j12--;){
-if(func0(data101[i33], data101[j12])){
-const err334 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j12}};
+else {
+const err334 = {instancePath:instancePath+"/capabilities/messaging/lanes/" + i32,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err334];
 }
 else {
 vErrors.push(err334);
+}
+errors++;
+}
+}
+let i33 = data102.length;
+let j12;
+if(i33 > 1){
+outer11:
+for(;i33--;){
+for(j12 = i33; j12--;){
+if(func0(data102[i33], data102[j12])){
+const err335 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i33, j: j12}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
 }
 errors++;
 break outer11;
@@ -4356,19 +4368,7 @@ break outer11;
 }
 }
 else {
-const err335 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err336 = {instancePath:instancePath+"/capabilities/messaging/lanes",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4377,16 +4377,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-var _valid8 = _errs259 === errors;
-if(_valid8){
-valid104 = true;
-passing7 = 0;
-var props5 = true;
 }
-const _errs267 = errors;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.not_applicable === undefined){
-const err337 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err337 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4395,9 +4389,16 @@ vErrors.push(err337);
 }
 errors++;
 }
-for(const key23 in data100){
-if(!(key23 === "not_applicable")){
-const err338 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+var _valid8 = _errs260 === errors;
+if(_valid8){
+valid104 = true;
+passing7 = 0;
+var props5 = true;
+}
+const _errs268 = errors;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.not_applicable === undefined){
+const err338 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4406,12 +4407,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data100.not_applicable !== undefined){
-let data103 = data100.not_applicable;
-if(typeof data103 === "string"){
-if(func3(data103) > 512){
-const err339 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key23 in data101){
+if(!(key23 === "not_applicable")){
+const err339 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4420,8 +4418,12 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(func3(data103) < 1){
-const err340 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data101.not_applicable !== undefined){
+let data104 = data101.not_applicable;
+if(typeof data104 === "string"){
+if(func3(data104) > 512){
+const err340 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4430,9 +4432,8 @@ vErrors.push(err340);
 }
 errors++;
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data104) < 1){
+const err341 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4442,9 +4443,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-}
 else {
-const err342 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err342 = {instancePath:instancePath+"/capabilities/messaging/not_applicable",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4453,7 +4453,19 @@ vErrors.push(err342);
 }
 errors++;
 }
-var _valid8 = _errs267 === errors;
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+var _valid8 = _errs268 === errors;
 if(_valid8 && valid104){
 valid104 = false;
 passing7 = [passing7, 1];
@@ -4468,36 +4480,7 @@ props5 = true;
 }
 }
 if(!valid104){
-const err343 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-else {
-errors = _errs258;
-if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.secrets !== undefined){
-let data104 = data83.secrets;
-const _errs273 = errors;
-let valid111 = false;
-let passing8 = null;
-const _errs274 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.lanes === undefined){
-const err344 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err344 = {instancePath:instancePath+"/capabilities/messaging",schemaPath:"#/properties/capabilities/properties/messaging/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4506,9 +4489,27 @@ vErrors.push(err344);
 }
 errors++;
 }
-for(const key24 in data104){
-if(!(key24 === "lanes")){
-const err345 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+else {
+errors = _errs259;
+if(vErrors !== null){
+if(_errs259){
+vErrors.length = _errs259;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.secrets !== undefined){
+let data105 = data84.secrets;
+const _errs274 = errors;
+let valid111 = false;
+let passing8 = null;
+const _errs275 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.lanes === undefined){
+const err345 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4517,12 +4518,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-if(data104.lanes !== undefined){
-let data105 = data104.lanes;
-if(Array.isArray(data105)){
-if(data105.length < 1){
-const err346 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key24 in data105){
+if(!(key24 === "lanes")){
+const err346 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4531,12 +4529,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-const len21 = data105.length;
-for(let i34=0; i34<len21; i34++){
-let data106 = data105[i34];
-if(typeof data106 === "string"){
-if(!pattern5.test(data106)){
-const err347 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data105.lanes !== undefined){
+let data106 = data105.lanes;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err347 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4545,9 +4543,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-else {
-const err348 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len21 = data106.length;
+for(let i34=0; i34<len21; i34++){
+let data107 = data106[i34];
+if(typeof data107 === "string"){
+if(!pattern5.test(data107)){
+const err348 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4557,19 +4558,30 @@ vErrors.push(err348);
 errors++;
 }
 }
-let i35 = data105.length;
-let j13;
-if(i35 > 1){
-outer12:
-for(;i35--;){
-for(j13 = i35; j13--;){
-if(func0(data105[i35], data105[j13])){
-const err349 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j13}};
+else {
+const err349 = {instancePath:instancePath+"/capabilities/secrets/lanes/" + i34,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err349];
 }
 else {
 vErrors.push(err349);
+}
+errors++;
+}
+}
+let i35 = data106.length;
+let j13;
+if(i35 > 1){
+outer12:
+for(;i35--;){
+for(j13 = i35; j13--;){
+if(func0(data106[i35], data106[j13])){
+const err350 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i35, j: j13}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
 }
 errors++;
 break outer12;
@@ -4579,19 +4591,7 @@ break outer12;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err351 = {instancePath:instancePath+"/capabilities/secrets/lanes",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4600,16 +4600,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-var _valid9 = _errs274 === errors;
-if(_valid9){
-valid111 = true;
-passing8 = 0;
-var props6 = true;
 }
-const _errs282 = errors;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.not_applicable === undefined){
-const err352 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err352 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4618,9 +4612,16 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key25 in data104){
-if(!(key25 === "not_applicable")){
-const err353 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+var _valid9 = _errs275 === errors;
+if(_valid9){
+valid111 = true;
+passing8 = 0;
+var props6 = true;
+}
+const _errs283 = errors;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.not_applicable === undefined){
+const err353 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4629,12 +4630,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-if(data104.not_applicable !== undefined){
-let data107 = data104.not_applicable;
-if(typeof data107 === "string"){
-if(func3(data107) > 512){
-const err354 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key25 in data105){
+if(!(key25 === "not_applicable")){
+const err354 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4643,8 +4641,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(func3(data107) < 1){
-const err355 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data105.not_applicable !== undefined){
+let data108 = data105.not_applicable;
+if(typeof data108 === "string"){
+if(func3(data108) > 512){
+const err355 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4653,9 +4655,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-else {
-const err356 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data108) < 1){
+const err356 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4665,9 +4666,8 @@ vErrors.push(err356);
 errors++;
 }
 }
-}
 else {
-const err357 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err357 = {instancePath:instancePath+"/capabilities/secrets/not_applicable",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4676,7 +4676,19 @@ vErrors.push(err357);
 }
 errors++;
 }
-var _valid9 = _errs282 === errors;
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+var _valid9 = _errs283 === errors;
 if(_valid9 && valid111){
 valid111 = false;
 passing8 = [passing8, 1];
@@ -4691,36 +4703,7 @@ props6 = true;
 }
 }
 if(!valid111){
-const err358 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-else {
-errors = _errs273;
-if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.observability_evidence !== undefined){
-let data108 = data83.observability_evidence;
-const _errs288 = errors;
-let valid118 = false;
-let passing9 = null;
-const _errs289 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.lanes === undefined){
-const err359 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err359 = {instancePath:instancePath+"/capabilities/secrets",schemaPath:"#/properties/capabilities/properties/secrets/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4729,9 +4712,27 @@ vErrors.push(err359);
 }
 errors++;
 }
-for(const key26 in data108){
-if(!(key26 === "lanes")){
-const err360 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+else {
+errors = _errs274;
+if(vErrors !== null){
+if(_errs274){
+vErrors.length = _errs274;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.observability_evidence !== undefined){
+let data109 = data84.observability_evidence;
+const _errs289 = errors;
+let valid118 = false;
+let passing9 = null;
+const _errs290 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.lanes === undefined){
+const err360 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4740,12 +4741,9 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data108.lanes !== undefined){
-let data109 = data108.lanes;
-if(Array.isArray(data109)){
-if(data109.length < 1){
-const err361 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key26 in data109){
+if(!(key26 === "lanes")){
+const err361 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4754,12 +4752,12 @@ vErrors.push(err361);
 }
 errors++;
 }
-const len22 = data109.length;
-for(let i36=0; i36<len22; i36++){
-let data110 = data109[i36];
-if(typeof data110 === "string"){
-if(!pattern5.test(data110)){
-const err362 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data109.lanes !== undefined){
+let data110 = data109.lanes;
+if(Array.isArray(data110)){
+if(data110.length < 1){
+const err362 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4768,9 +4766,12 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-else {
-const err363 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len22 = data110.length;
+for(let i36=0; i36<len22; i36++){
+let data111 = data110[i36];
+if(typeof data111 === "string"){
+if(!pattern5.test(data111)){
+const err363 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4780,19 +4781,30 @@ vErrors.push(err363);
 errors++;
 }
 }
-let i37 = data109.length;
-let j14;
-if(i37 > 1){
-outer13:
-for(;i37--;){
-for(j14 = i37; j14--;){
-if(func0(data109[i37], data109[j14])){
-const err364 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j14}};
+else {
+const err364 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes/" + i36,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err364];
 }
 else {
 vErrors.push(err364);
+}
+errors++;
+}
+}
+let i37 = data110.length;
+let j14;
+if(i37 > 1){
+outer13:
+for(;i37--;){
+for(j14 = i37; j14--;){
+if(func0(data110[i37], data110[j14])){
+const err365 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i37, j: j14}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
 }
 errors++;
 break outer13;
@@ -4802,19 +4814,7 @@ break outer13;
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err366 = {instancePath:instancePath+"/capabilities/observability_evidence/lanes",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4823,16 +4823,10 @@ vErrors.push(err366);
 }
 errors++;
 }
-var _valid10 = _errs289 === errors;
-if(_valid10){
-valid118 = true;
-passing9 = 0;
-var props7 = true;
 }
-const _errs297 = errors;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.not_applicable === undefined){
-const err367 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err367 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4841,9 +4835,16 @@ vErrors.push(err367);
 }
 errors++;
 }
-for(const key27 in data108){
-if(!(key27 === "not_applicable")){
-const err368 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+var _valid10 = _errs290 === errors;
+if(_valid10){
+valid118 = true;
+passing9 = 0;
+var props7 = true;
+}
+const _errs298 = errors;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.not_applicable === undefined){
+const err368 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4852,12 +4853,9 @@ vErrors.push(err368);
 }
 errors++;
 }
-}
-if(data108.not_applicable !== undefined){
-let data111 = data108.not_applicable;
-if(typeof data111 === "string"){
-if(func3(data111) > 512){
-const err369 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key27 in data109){
+if(!(key27 === "not_applicable")){
+const err369 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4866,8 +4864,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-if(func3(data111) < 1){
-const err370 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data109.not_applicable !== undefined){
+let data112 = data109.not_applicable;
+if(typeof data112 === "string"){
+if(func3(data112) > 512){
+const err370 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4876,9 +4878,8 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data112) < 1){
+const err371 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4888,9 +4889,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
 else {
-const err372 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err372 = {instancePath:instancePath+"/capabilities/observability_evidence/not_applicable",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4899,7 +4899,19 @@ vErrors.push(err372);
 }
 errors++;
 }
-var _valid10 = _errs297 === errors;
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+var _valid10 = _errs298 === errors;
 if(_valid10 && valid118){
 valid118 = false;
 passing9 = [passing9, 1];
@@ -4914,36 +4926,7 @@ props7 = true;
 }
 }
 if(!valid118){
-const err373 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-else {
-errors = _errs288;
-if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.rollback_rerun !== undefined){
-let data112 = data83.rollback_rerun;
-const _errs303 = errors;
-let valid125 = false;
-let passing10 = null;
-const _errs304 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.lanes === undefined){
-const err374 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err374 = {instancePath:instancePath+"/capabilities/observability_evidence",schemaPath:"#/properties/capabilities/properties/observability_evidence/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4952,9 +4935,27 @@ vErrors.push(err374);
 }
 errors++;
 }
-for(const key28 in data112){
-if(!(key28 === "lanes")){
-const err375 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+else {
+errors = _errs289;
+if(vErrors !== null){
+if(_errs289){
+vErrors.length = _errs289;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.rollback_rerun !== undefined){
+let data113 = data84.rollback_rerun;
+const _errs304 = errors;
+let valid125 = false;
+let passing10 = null;
+const _errs305 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.lanes === undefined){
+const err375 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4963,12 +4964,9 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-if(data112.lanes !== undefined){
-let data113 = data112.lanes;
-if(Array.isArray(data113)){
-if(data113.length < 1){
-const err376 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key28 in data113){
+if(!(key28 === "lanes")){
+const err376 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4977,12 +4975,12 @@ vErrors.push(err376);
 }
 errors++;
 }
-const len23 = data113.length;
-for(let i38=0; i38<len23; i38++){
-let data114 = data113[i38];
-if(typeof data114 === "string"){
-if(!pattern5.test(data114)){
-const err377 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data113.lanes !== undefined){
+let data114 = data113.lanes;
+if(Array.isArray(data114)){
+if(data114.length < 1){
+const err377 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4991,9 +4989,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-}
-else {
-const err378 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len23 = data114.length;
+for(let i38=0; i38<len23; i38++){
+let data115 = data114[i38];
+if(typeof data115 === "string"){
+if(!pattern5.test(data115)){
+const err378 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -5003,19 +5004,30 @@ vErrors.push(err378);
 errors++;
 }
 }
-let i39 = data113.length;
-let j15;
-if(i39 > 1){
-outer14:
-for(;i39--;){
-for(j15 = i39; j15--;){
-if(func0(data113[i39], data113[j15])){
-const err379 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j15}};
+else {
+const err379 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes/" + i38,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err379];
 }
 else {
 vErrors.push(err379);
+}
+errors++;
+}
+}
+let i39 = data114.length;
+let j15;
+if(i39 > 1){
+outer14:
+for(;i39--;){
+for(j15 = i39; j15--;){
+if(func0(data114[i39], data114[j15])){
+const err380 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i39, j: j15}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
 }
 errors++;
 break outer14;
@@ -5025,19 +5037,7 @@ break outer14;
 }
 }
 else {
-const err380 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-}
-else {
-const err381 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err381 = {instancePath:instancePath+"/capabilities/rollback_rerun/lanes",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5046,16 +5046,10 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid11 = _errs304 === errors;
-if(_valid11){
-valid125 = true;
-passing10 = 0;
-var props8 = true;
 }
-const _errs312 = errors;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.not_applicable === undefined){
-const err382 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err382 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5064,9 +5058,16 @@ vErrors.push(err382);
 }
 errors++;
 }
-for(const key29 in data112){
-if(!(key29 === "not_applicable")){
-const err383 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+var _valid11 = _errs305 === errors;
+if(_valid11){
+valid125 = true;
+passing10 = 0;
+var props8 = true;
+}
+const _errs313 = errors;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.not_applicable === undefined){
+const err383 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -5075,12 +5076,9 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-if(data112.not_applicable !== undefined){
-let data115 = data112.not_applicable;
-if(typeof data115 === "string"){
-if(func3(data115) > 512){
-const err384 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key29 in data113){
+if(!(key29 === "not_applicable")){
+const err384 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -5089,8 +5087,12 @@ vErrors.push(err384);
 }
 errors++;
 }
-if(func3(data115) < 1){
-const err385 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data113.not_applicable !== undefined){
+let data116 = data113.not_applicable;
+if(typeof data116 === "string"){
+if(func3(data116) > 512){
+const err385 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -5099,9 +5101,8 @@ vErrors.push(err385);
 }
 errors++;
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data116) < 1){
+const err386 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -5111,9 +5112,8 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
 else {
-const err387 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err387 = {instancePath:instancePath+"/capabilities/rollback_rerun/not_applicable",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -5122,7 +5122,19 @@ vErrors.push(err387);
 }
 errors++;
 }
-var _valid11 = _errs312 === errors;
+}
+}
+else {
+const err388 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+var _valid11 = _errs313 === errors;
 if(_valid11 && valid125){
 valid125 = false;
 passing10 = [passing10, 1];
@@ -5137,36 +5149,7 @@ props8 = true;
 }
 }
 if(!valid125){
-const err388 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-else {
-errors = _errs303;
-if(vErrors !== null){
-if(_errs303){
-vErrors.length = _errs303;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.teardown !== undefined){
-let data116 = data83.teardown;
-const _errs318 = errors;
-let valid132 = false;
-let passing11 = null;
-const _errs319 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.lanes === undefined){
-const err389 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err389 = {instancePath:instancePath+"/capabilities/rollback_rerun",schemaPath:"#/properties/capabilities/properties/rollback_rerun/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -5175,9 +5158,27 @@ vErrors.push(err389);
 }
 errors++;
 }
-for(const key30 in data116){
-if(!(key30 === "lanes")){
-const err390 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+else {
+errors = _errs304;
+if(vErrors !== null){
+if(_errs304){
+vErrors.length = _errs304;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.teardown !== undefined){
+let data117 = data84.teardown;
+const _errs319 = errors;
+let valid132 = false;
+let passing11 = null;
+const _errs320 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.lanes === undefined){
+const err390 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -5186,12 +5187,9 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-if(data116.lanes !== undefined){
-let data117 = data116.lanes;
-if(Array.isArray(data117)){
-if(data117.length < 1){
-const err391 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key30 in data117){
+if(!(key30 === "lanes")){
+const err391 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -5200,12 +5198,12 @@ vErrors.push(err391);
 }
 errors++;
 }
-const len24 = data117.length;
-for(let i40=0; i40<len24; i40++){
-let data118 = data117[i40];
-if(typeof data118 === "string"){
-if(!pattern5.test(data118)){
-const err392 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data117.lanes !== undefined){
+let data118 = data117.lanes;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err392 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -5214,9 +5212,12 @@ vErrors.push(err392);
 }
 errors++;
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len24 = data118.length;
+for(let i40=0; i40<len24; i40++){
+let data119 = data118[i40];
+if(typeof data119 === "string"){
+if(!pattern5.test(data119)){
+const err393 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -5226,19 +5227,30 @@ vErrors.push(err393);
 errors++;
 }
 }
-let i41 = data117.length;
-let j16;
-if(i41 > 1){
-outer15:
-for(;i41--;){
-for(j16 = i41; j16--;){
-if(func0(data117[i41], data117[j16])){
-const err394 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j16}};
+else {
+const err394 = {instancePath:instancePath+"/capabilities/teardown/lanes/" + i40,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err394];
 }
 else {
 vErrors.push(err394);
+}
+errors++;
+}
+}
+let i41 = data118.length;
+let j16;
+if(i41 > 1){
+outer15:
+for(;i41--;){
+for(j16 = i41; j16--;){
+if(func0(data118[i41], data118[j16])){
+const err395 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i41, j: j16}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
 }
 errors++;
 break outer15;
@@ -5248,19 +5260,7 @@ break outer15;
 }
 }
 else {
-const err395 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err395];
-}
-else {
-vErrors.push(err395);
-}
-errors++;
-}
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err396 = {instancePath:instancePath+"/capabilities/teardown/lanes",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -5269,16 +5269,10 @@ vErrors.push(err396);
 }
 errors++;
 }
-var _valid12 = _errs319 === errors;
-if(_valid12){
-valid132 = true;
-passing11 = 0;
-var props9 = true;
 }
-const _errs327 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.not_applicable === undefined){
-const err397 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err397 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -5287,9 +5281,16 @@ vErrors.push(err397);
 }
 errors++;
 }
-for(const key31 in data116){
-if(!(key31 === "not_applicable")){
-const err398 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+var _valid12 = _errs320 === errors;
+if(_valid12){
+valid132 = true;
+passing11 = 0;
+var props9 = true;
+}
+const _errs328 = errors;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.not_applicable === undefined){
+const err398 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -5298,12 +5299,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data116.not_applicable !== undefined){
-let data119 = data116.not_applicable;
-if(typeof data119 === "string"){
-if(func3(data119) > 512){
-const err399 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key31 in data117){
+if(!(key31 === "not_applicable")){
+const err399 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -5312,8 +5310,12 @@ vErrors.push(err399);
 }
 errors++;
 }
-if(func3(data119) < 1){
-const err400 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data117.not_applicable !== undefined){
+let data120 = data117.not_applicable;
+if(typeof data120 === "string"){
+if(func3(data120) > 512){
+const err400 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -5322,9 +5324,8 @@ vErrors.push(err400);
 }
 errors++;
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data120) < 1){
+const err401 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -5334,9 +5335,8 @@ vErrors.push(err401);
 errors++;
 }
 }
-}
 else {
-const err402 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err402 = {instancePath:instancePath+"/capabilities/teardown/not_applicable",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -5345,7 +5345,19 @@ vErrors.push(err402);
 }
 errors++;
 }
-var _valid12 = _errs327 === errors;
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+var _valid12 = _errs328 === errors;
 if(_valid12 && valid132){
 valid132 = false;
 passing11 = [passing11, 1];
@@ -5360,36 +5372,7 @@ props9 = true;
 }
 }
 if(!valid132){
-const err403 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
-if(vErrors === null){
-vErrors = [err403];
-}
-else {
-vErrors.push(err403);
-}
-errors++;
-}
-else {
-errors = _errs318;
-if(vErrors !== null){
-if(_errs318){
-vErrors.length = _errs318;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data83.budget !== undefined){
-let data120 = data83.budget;
-const _errs333 = errors;
-let valid139 = false;
-let passing12 = null;
-const _errs334 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.lanes === undefined){
-const err404 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
+const err404 = {instancePath:instancePath+"/capabilities/teardown",schemaPath:"#/properties/capabilities/properties/teardown/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5398,9 +5381,27 @@ vErrors.push(err404);
 }
 errors++;
 }
-for(const key32 in data120){
-if(!(key32 === "lanes")){
-const err405 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+else {
+errors = _errs319;
+if(vErrors !== null){
+if(_errs319){
+vErrors.length = _errs319;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data84.budget !== undefined){
+let data121 = data84.budget;
+const _errs334 = errors;
+let valid139 = false;
+let passing12 = null;
+const _errs335 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.lanes === undefined){
+const err405 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5409,12 +5410,9 @@ vErrors.push(err405);
 }
 errors++;
 }
-}
-if(data120.lanes !== undefined){
-let data121 = data120.lanes;
-if(Array.isArray(data121)){
-if(data121.length < 1){
-const err406 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key32 in data121){
+if(!(key32 === "lanes")){
+const err406 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5423,12 +5421,12 @@ vErrors.push(err406);
 }
 errors++;
 }
-const len25 = data121.length;
-for(let i42=0; i42<len25; i42++){
-let data122 = data121[i42];
-if(typeof data122 === "string"){
-if(!pattern5.test(data122)){
-const err407 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data121.lanes !== undefined){
+let data122 = data121.lanes;
+if(Array.isArray(data122)){
+if(data122.length < 1){
+const err407 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5437,9 +5435,12 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const len25 = data122.length;
+for(let i42=0; i42<len25; i42++){
+let data123 = data122[i42];
+if(typeof data123 === "string"){
+if(!pattern5.test(data123)){
+const err408 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5449,19 +5450,30 @@ vErrors.push(err408);
 errors++;
 }
 }
-let i43 = data121.length;
-let j17;
-if(i43 > 1){
-outer16:
-for(;i43--;){
-for(j17 = i43; j17--;){
-if(func0(data121[i43], data121[j17])){
-const err409 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j17}};
+else {
+const err409 = {instancePath:instancePath+"/capabilities/budget/lanes/" + i42,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err409];
 }
 else {
 vErrors.push(err409);
+}
+errors++;
+}
+}
+let i43 = data122.length;
+let j17;
+if(i43 > 1){
+outer16:
+for(;i43--;){
+for(j17 = i43; j17--;){
+if(func0(data122[i43], data122[j17])){
+const err410 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/uniqueItems",keyword:"uniqueItems",params:{i: i43, j: j17}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
 }
 errors++;
 break outer16;
@@ -5471,19 +5483,7 @@ break outer16;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err410];
-}
-else {
-vErrors.push(err410);
-}
-errors++;
-}
-}
-}
-else {
-const err411 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err411 = {instancePath:instancePath+"/capabilities/budget/lanes",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5492,16 +5492,10 @@ vErrors.push(err411);
 }
 errors++;
 }
-var _valid13 = _errs334 === errors;
-if(_valid13){
-valid139 = true;
-passing12 = 0;
-var props10 = true;
 }
-const _errs342 = errors;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.not_applicable === undefined){
-const err412 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
+}
+else {
+const err412 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5510,9 +5504,16 @@ vErrors.push(err412);
 }
 errors++;
 }
-for(const key33 in data120){
-if(!(key33 === "not_applicable")){
-const err413 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+var _valid13 = _errs335 === errors;
+if(_valid13){
+valid139 = true;
+passing12 = 0;
+var props10 = true;
+}
+const _errs343 = errors;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.not_applicable === undefined){
+const err413 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5521,12 +5522,9 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-if(data120.not_applicable !== undefined){
-let data123 = data120.not_applicable;
-if(typeof data123 === "string"){
-if(func3(data123) > 512){
-const err414 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
+for(const key33 in data121){
+if(!(key33 === "not_applicable")){
+const err414 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5535,8 +5533,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(func3(data123) < 1){
-const err415 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data121.not_applicable !== undefined){
+let data124 = data121.not_applicable;
+if(typeof data124 === "string"){
+if(func3(data124) > 512){
+const err415 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5545,9 +5547,8 @@ vErrors.push(err415);
 }
 errors++;
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
+if(func3(data124) < 1){
+const err416 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5557,9 +5558,8 @@ vErrors.push(err416);
 errors++;
 }
 }
-}
 else {
-const err417 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err417 = {instancePath:instancePath+"/capabilities/budget/not_applicable",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/properties/not_applicable/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5568,7 +5568,19 @@ vErrors.push(err417);
 }
 errors++;
 }
-var _valid13 = _errs342 === errors;
+}
+}
+else {
+const err418 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+var _valid13 = _errs343 === errors;
 if(_valid13 && valid139){
 valid139 = false;
 passing12 = [passing12, 1];
@@ -5583,20 +5595,20 @@ props10 = true;
 }
 }
 if(!valid139){
-const err418 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
+const err419 = {instancePath:instancePath+"/capabilities/budget",schemaPath:"#/properties/capabilities/properties/budget/oneOf",keyword:"oneOf",params:{passingSchemas: passing12}};
 if(vErrors === null){
-vErrors = [err418];
+vErrors = [err419];
 }
 else {
-vErrors.push(err418);
+vErrors.push(err419);
 }
 errors++;
 }
 else {
-errors = _errs333;
+errors = _errs334;
 if(vErrors !== null){
-if(_errs333){
-vErrors.length = _errs333;
+if(_errs334){
+vErrors.length = _errs334;
 }
 else {
 vErrors = null;
@@ -5606,21 +5618,7 @@ vErrors = null;
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err419];
-}
-else {
-vErrors.push(err419);
-}
-errors++;
-}
-}
-if(data.required_decisions !== undefined){
-let data124 = data.required_decisions;
-if(Array.isArray(data124)){
-if(data124.length < 1){
-const err420 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/minItems",keyword:"minItems",params:{limit: 1}};
+const err420 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5629,12 +5627,12 @@ vErrors.push(err420);
 }
 errors++;
 }
-const len26 = data124.length;
-for(let i44=0; i44<len26; i44++){
-let data125 = data124[i44];
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.key === undefined){
-const err421 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
+}
+if(data.required_decisions !== undefined){
+let data125 = data.required_decisions;
+if(Array.isArray(data125)){
+if(data125.length < 1){
+const err421 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5643,8 +5641,12 @@ vErrors.push(err421);
 }
 errors++;
 }
-if(data125.text === undefined){
-const err422 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "text"}};
+const len26 = data125.length;
+for(let i44=0; i44<len26; i44++){
+let data126 = data125[i44];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.key === undefined){
+const err422 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5653,8 +5655,8 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data125.handles === undefined){
-const err423 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "handles"}};
+if(data126.text === undefined){
+const err423 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "text"}};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5663,9 +5665,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-for(const key34 in data125){
-if(!(((key34 === "key") || (key34 === "text")) || (key34 === "handles"))){
-const err424 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data126.handles === undefined){
+const err424 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "handles"}};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5674,12 +5675,9 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-if(data125.key !== undefined){
-let data126 = data125.key;
-if(typeof data126 === "string"){
-if(func3(data126) > 64){
-const err425 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key34 in data126){
+if(!(((key34 === "key") || (key34 === "text")) || (key34 === "handles"))){
+const err425 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5688,8 +5686,12 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(func3(data126) < 1){
-const err426 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data126.key !== undefined){
+let data127 = data126.key;
+if(typeof data127 === "string"){
+if(func3(data127) > 64){
+const err426 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5698,8 +5700,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(!pattern7.test(data126)){
-const err427 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(func3(data127) < 1){
+const err427 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5708,9 +5710,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-else {
-const err428 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data127)){
+const err428 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5720,11 +5721,8 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data125.text !== undefined){
-let data127 = data125.text;
-if(typeof data127 === "string"){
-if(func3(data127) > 512){
-const err429 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err429 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5733,8 +5731,12 @@ vErrors.push(err429);
 }
 errors++;
 }
-if(func3(data127) < 1){
-const err430 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data126.text !== undefined){
+let data128 = data126.text;
+if(typeof data128 === "string"){
+if(func3(data128) > 512){
+const err430 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5743,9 +5745,8 @@ vErrors.push(err430);
 }
 errors++;
 }
-}
-else {
-const err431 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(func3(data128) < 1){
+const err431 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5755,15 +5756,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-if(data125.handles !== undefined){
-let data128 = data125.handles;
-if(Array.isArray(data128)){
-const len27 = data128.length;
-for(let i45=0; i45<len27; i45++){
-let data129 = data128[i45];
-if(typeof data129 === "string"){
-if(func3(data129) > 128){
-const err432 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
+else {
+const err432 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5772,8 +5766,16 @@ vErrors.push(err432);
 }
 errors++;
 }
-if(func3(data129) < 1){
-const err433 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data126.handles !== undefined){
+let data129 = data126.handles;
+if(Array.isArray(data129)){
+const len27 = data129.length;
+for(let i45=0; i45<len27; i45++){
+let data130 = data129[i45];
+if(typeof data130 === "string"){
+if(func3(data130) > 128){
+const err433 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5782,8 +5784,8 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(!pattern11.test(data129)){
-const err434 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(func3(data130) < 1){
+const err434 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5792,9 +5794,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-else {
-const err435 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern11.test(data130)){
+const err435 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5804,23 +5805,34 @@ vErrors.push(err435);
 errors++;
 }
 }
-let i46 = data128.length;
-let j18;
-if(i46 > 1){
-const indices1 = {};
-for(;i46--;){
-let item1 = data128[i46];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j18 = indices1[item1];
-const err436 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i46, j: j18}};
+else {
+const err436 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err436];
 }
 else {
 vErrors.push(err436);
+}
+errors++;
+}
+}
+let i46 = data129.length;
+let j18;
+if(i46 > 1){
+const indices1 = {};
+for(;i46--;){
+let item1 = data129[i46];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j18 = indices1[item1];
+const err437 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i46, j: j18}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
 }
 errors++;
 break;
@@ -5830,19 +5842,7 @@ indices1[item1] = i46;
 }
 }
 else {
-const err437 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
-}
-errors++;
-}
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+const err438 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5854,7 +5854,7 @@ errors++;
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+const err439 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5866,12 +5866,24 @@ errors++;
 }
 }
 else {
-const err440 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err440 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err440];
 }
 else {
 vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
 }
 errors++;
 }

@@ -77,7 +77,7 @@ handles: {
  */
 image: {
 /**
- * Immutable tag.
+ * Immutable tag: of a commit, or of sources that are no commit. Only the first is authoritative.
  */
 image_tag: string
 /**
@@ -85,9 +85,13 @@ image_tag: string
  */
 image_digest: string
 /**
- * Commit the image was built from.
+ * Commit that it was built from; absent when the sources were no commit.
  */
-git_sha: string
+git_sha?: string
+/**
+ * sha256 as lower-case hex.
+ */
+source_sha256: string
 /**
  * How images are referred to (03, section 8).
  */

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_config_payload.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","env","phase_id","platform_run_id","written_at_utc","scenario_equivalence","policies","handles","image","registry_sha256","spec_sha256"],"properties":{"schema":{"const":"fp.run_config_payload.v1"},"env":{"$ref":"common.v1.schema.json#/$defs/substrate"},"phase_id":{"const":"P1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"scenario_equivalence":{"type":"object","additionalProperties":false,"required":["oracle_input_manifest_uri","oracle_input_manifest_sha256","oracle_required_output_ids","oracle_sort_key_by_output_id"],"properties":{"oracle_input_manifest_uri":{"type":"string","minLength":1,"maxLength":1024},"oracle_input_manifest_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"oracle_required_output_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1},"oracle_sort_key_by_output_id":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":256},"propertyNames":{"minLength":1,"maxLength":128}}}},"policies":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/hex64"},"propertyNames":{"minLength":1,"maxLength":128}},"handles":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":4096},"propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"}},"image":{"type":"object","additionalProperties":false,"required":["image_tag","image_digest","git_sha","image_reference_mode"],"properties":{"image_tag":{"type":"string","maxLength":1024,"pattern":"^git-[0-9a-f]{40}$"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"git_sha":{"$ref":"common.v1.schema.json#/$defs/git_sha"},"image_reference_mode":{"const":"immutable_preferred"}}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_config_payload.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","env","phase_id","platform_run_id","written_at_utc","scenario_equivalence","policies","handles","image","registry_sha256","spec_sha256"],"properties":{"schema":{"const":"fp.run_config_payload.v1"},"env":{"$ref":"common.v1.schema.json#/$defs/substrate"},"phase_id":{"const":"P1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"scenario_equivalence":{"type":"object","additionalProperties":false,"required":["oracle_input_manifest_uri","oracle_input_manifest_sha256","oracle_required_output_ids","oracle_sort_key_by_output_id"],"properties":{"oracle_input_manifest_uri":{"type":"string","minLength":1,"maxLength":1024},"oracle_input_manifest_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"oracle_required_output_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128},"minItems":1},"oracle_sort_key_by_output_id":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":256},"propertyNames":{"minLength":1,"maxLength":128}}}},"policies":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/hex64"},"propertyNames":{"minLength":1,"maxLength":128}},"handles":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":4096},"propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"}},"image":{"type":"object","additionalProperties":false,"required":["image_tag","image_digest","source_sha256","image_reference_mode"],"properties":{"image_tag":{"type":"string","maxLength":1024,"pattern":"^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"git_sha":{"$ref":"common.v1.schema.json#/$defs/git_sha"},"source_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"image_reference_mode":{"const":"immutable_preferred"}},"if":{"properties":{"image_tag":{"type":"string","pattern":"^git-"}}},"then":{"properties":{"git_sha":{"type":"string"}},"required":["git_sha"]},"else":{"properties":{"git_sha":false}}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -16,9 +16,10 @@ const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 const pattern5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern8 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
-const pattern9 = new RegExp("^git-[0-9a-f]{40}$", "u");
-const pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern11 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern9 = new RegExp("^git-", "u");
+const pattern10 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern12 = new RegExp("^[0-9a-f]{40}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="run_config_payload.v1.schema.json" */;
@@ -669,9 +670,17 @@ errors++;
 }
 if(data.image !== undefined){
 let data16 = data.image;
+const _errs45 = errors;
+let valid15 = true;
+const _errs46 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.image_tag === undefined){
-const err54 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_tag"}};
+if(data16.image_tag !== undefined){
+let data17 = data16.image_tag;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data17 === "string"){
+if(!pattern9.test(data17)){
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -680,8 +689,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data16.image_digest === undefined){
-const err55 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_digest"}};
+}
+else {
+const err55 = {};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -690,8 +700,25 @@ vErrors.push(err55);
 }
 errors++;
 }
+}
+}
+}
+var _valid0 = _errs46 === errors;
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs49 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.git_sha === undefined){
-const err56 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "git_sha"}};
+const err56 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/then/required",keyword:"required",params:{missingProperty: "git_sha"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -700,8 +727,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data16.image_reference_mode === undefined){
-const err57 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_reference_mode"}};
+if(data16.git_sha !== undefined){
+if(typeof data16.git_sha !== "string"){
+const err57 = {instancePath:instancePath+"/image/git_sha",schemaPath:"#/properties/image/then/properties/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -710,9 +738,22 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key8 in data16){
-if(!((((key8 === "image_tag") || (key8 === "image_digest")) || (key8 === "git_sha")) || (key8 === "image_reference_mode"))){
-const err58 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+}
+var _valid0 = _errs49 === errors;
+valid15 = _valid0;
+if(valid15){
+var props0 = {};
+props0.git_sha = true;
+props0.image_tag = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs52 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.git_sha !== undefined){
+const err58 = {instancePath:instancePath+"/image/git_sha",schemaPath:"#/properties/image/else/properties/git_sha/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -722,11 +763,18 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data16.image_tag !== undefined){
-let data17 = data16.image_tag;
-if(typeof data17 === "string"){
-if(func2(data17) > 1024){
-const err59 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/maxLength",keyword:"maxLength",params:{limit: 1024}};
+var _valid0 = _errs52 === errors;
+valid15 = _valid0;
+if(valid15){
+if(props0 !== true){
+props0 = props0 || {};
+props0.git_sha = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid15){
+const err59 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -735,8 +783,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern9.test(data17)){
-const err60 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/pattern",keyword:"pattern",params:{pattern: "^git-[0-9a-f]{40}$"}};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.image_tag === undefined){
+const err60 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_tag"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -745,9 +794,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/type",keyword:"type",params:{type: "string"}};
+if(data16.image_digest === undefined){
+const err61 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_digest"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -756,12 +804,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data16.image_digest !== undefined){
-let data18 = data16.image_digest;
-if(typeof data18 === "string"){
-if(!pattern10.test(data18)){
-const err62 = {instancePath:instancePath+"/image/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data16.source_sha256 === undefined){
+const err62 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "source_sha256"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -770,9 +814,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/image/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data16.image_reference_mode === undefined){
+const err63 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_reference_mode"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -781,12 +824,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data16.git_sha !== undefined){
-let data19 = data16.git_sha;
-if(typeof data19 === "string"){
-if(!pattern11.test(data19)){
-const err64 = {instancePath:instancePath+"/image/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+for(const key8 in data16){
+if(!(((((key8 === "image_tag") || (key8 === "image_digest")) || (key8 === "git_sha")) || (key8 === "source_sha256")) || (key8 === "image_reference_mode"))){
+const err64 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -796,8 +836,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/image/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/type",keyword:"type",params:{type: "string"}};
+if(data16.image_tag !== undefined){
+let data20 = data16.image_tag;
+if(typeof data20 === "string"){
+if(func2(data20) > 1024){
+const err65 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -806,10 +849,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data16.image_reference_mode !== undefined){
-if("immutable_preferred" !== data16.image_reference_mode){
-const err66 = {instancePath:instancePath+"/image/image_reference_mode",schemaPath:"#/properties/image/properties/image_reference_mode/const",keyword:"const",params:{allowedValue: "immutable_preferred"}};
+if(!pattern10.test(data20)){
+const err66 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/pattern",keyword:"pattern",params:{pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -819,9 +860,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"}};
+const err67 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -831,11 +871,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.registry_sha256 !== undefined){
-let data21 = data.registry_sha256;
+if(data16.image_digest !== undefined){
+let data21 = data16.image_digest;
 if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err68 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(!pattern11.test(data21)){
+const err68 = {instancePath:instancePath+"/image/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -846,7 +886,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err69 = {instancePath:instancePath+"/image/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -856,11 +896,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.spec_sha256 !== undefined){
-let data22 = data.spec_sha256;
+if(data16.git_sha !== undefined){
+let data22 = data16.git_sha;
 if(typeof data22 === "string"){
-if(!pattern6.test(data22)){
-const err70 = {instancePath:instancePath+"/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(!pattern12.test(data22)){
+const err70 = {instancePath:instancePath+"/image/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -871,7 +911,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/image/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -881,14 +921,113 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data16.source_sha256 !== undefined){
+let data23 = data16.source_sha256;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err72 = {instancePath:instancePath+"/image/source_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/image/source_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data16.image_reference_mode !== undefined){
+if("immutable_preferred" !== data16.image_reference_mode){
+const err74 = {instancePath:instancePath+"/image/image_reference_mode",schemaPath:"#/properties/image/properties/image_reference_mode/const",keyword:"const",params:{allowedValue: "immutable_preferred"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.registry_sha256 !== undefined){
+let data25 = data.registry_sha256;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err76 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.spec_sha256 !== undefined){
+let data26 = data.spec_sha256;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err78 = {instancePath:instancePath+"/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
 }
 errors++;
 }

@@ -66,7 +66,7 @@ derivation_mode: "deterministic_hash_v1"
  */
 image: {
 /**
- * Immutable tag.
+ * Immutable tag: of a commit, or of sources that are no commit. Only the first is authoritative.
  */
 image_tag: string
 /**
@@ -74,9 +74,13 @@ image_tag: string
  */
 image_digest: string
 /**
- * Commit the image was built from.
+ * Commit that it was built from; absent when the sources were no commit.
  */
-git_sha: string
+git_sha?: string
+/**
+ * Digest of everything that the image was made of, by path and content.
+ */
+source_sha256: string
 /**
  * How images are referred to (03, section 8).
  */

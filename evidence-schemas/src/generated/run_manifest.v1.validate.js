@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_manifest.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","scenario_run_id","env","phase_id","written_at_utc","config_digest","config_digest_algo","scenario_config_digest","scenario_equivalence","image","source_handles","registry_sha256","spec_sha256"],"properties":{"schema":{"const":"fp.run_manifest.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_id":{"$ref":"common.v1.schema.json#/$defs/hex32"},"env":{"$ref":"common.v1.schema.json#/$defs/substrate"},"phase_id":{"const":"P1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"config_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"config_digest_algo":{"const":"sha256"},"scenario_config_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"scenario_equivalence":{"type":"object","additionalProperties":false,"required":["key","fields","canonicalization_mode","derivation_mode"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/hex64"},"fields":{"const":["oracle_input_manifest_uri","oracle_input_manifest_sha256","oracle_required_output_ids","oracle_sort_key_by_output_id","config_digest"]},"canonicalization_mode":{"const":"json_sorted_keys_v1"},"derivation_mode":{"const":"deterministic_hash_v1"}}},"image":{"type":"object","additionalProperties":false,"required":["image_tag","image_digest","git_sha","image_reference_mode"],"properties":{"image_tag":{"type":"string","maxLength":1024,"pattern":"^git-[0-9a-f]{40}$"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"git_sha":{"$ref":"common.v1.schema.json#/$defs/git_sha"},"image_reference_mode":{"const":"immutable_preferred"}}},"source_handles":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":4096},"propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"run_config_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run_manifest.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","scenario_run_id","env","phase_id","written_at_utc","config_digest","config_digest_algo","scenario_config_digest","scenario_equivalence","image","source_handles","registry_sha256","spec_sha256"],"properties":{"schema":{"const":"fp.run_manifest.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"scenario_run_id":{"$ref":"common.v1.schema.json#/$defs/hex32"},"env":{"$ref":"common.v1.schema.json#/$defs/substrate"},"phase_id":{"const":"P1"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"config_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"config_digest_algo":{"const":"sha256"},"scenario_config_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"scenario_equivalence":{"type":"object","additionalProperties":false,"required":["key","fields","canonicalization_mode","derivation_mode"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/hex64"},"fields":{"const":["oracle_input_manifest_uri","oracle_input_manifest_sha256","oracle_required_output_ids","oracle_sort_key_by_output_id","config_digest"]},"canonicalization_mode":{"const":"json_sorted_keys_v1"},"derivation_mode":{"const":"deterministic_hash_v1"}}},"image":{"type":"object","additionalProperties":false,"required":["image_tag","image_digest","source_sha256","image_reference_mode"],"properties":{"image_tag":{"type":"string","maxLength":1024,"pattern":"^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$"},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"git_sha":{"$ref":"common.v1.schema.json#/$defs/git_sha"},"source_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"image_reference_mode":{"const":"immutable_preferred"}},"if":{"properties":{"image_tag":{"type":"string","pattern":"^git-"}}},"then":{"properties":{"git_sha":{"type":"string"}},"required":["git_sha"]},"else":{"properties":{"git_sha":false}}},"source_handles":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":4096},"propertyNames":{"pattern":"^[A-Z][A-Z0-9_]{0,127}$"}},"registry_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"run_config_digest":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^[0-9a-f]{32}$"};
 const schema35 = {"enum":["embedded","emulated","dev_min"]};
@@ -19,10 +19,11 @@ const pattern4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^git-[0-9a-f]{40}$", "u");
-const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern12 = new RegExp("^[0-9a-f]{40}$", "u");
-const pattern13 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+const pattern10 = new RegExp("^git-", "u");
+const pattern11 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+const pattern12 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{40}$", "u");
+const pattern15 = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="run_manifest.v1.schema.json" */;
@@ -492,9 +493,17 @@ errors++;
 }
 if(data.image !== undefined){
 let data14 = data.image;
+const _errs33 = errors;
+let valid9 = true;
+const _errs34 = errors;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.image_tag === undefined){
-const err40 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_tag"}};
+if(data14.image_tag !== undefined){
+let data15 = data14.image_tag;
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data15 === "string"){
+if(!pattern10.test(data15)){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -503,8 +512,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data14.image_digest === undefined){
-const err41 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_digest"}};
+}
+else {
+const err41 = {};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -513,8 +523,25 @@ vErrors.push(err41);
 }
 errors++;
 }
+}
+}
+}
+var _valid0 = _errs34 === errors;
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs37 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 if(data14.git_sha === undefined){
-const err42 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "git_sha"}};
+const err42 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/then/required",keyword:"required",params:{missingProperty: "git_sha"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -523,8 +550,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data14.image_reference_mode === undefined){
-const err43 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_reference_mode"}};
+if(data14.git_sha !== undefined){
+if(typeof data14.git_sha !== "string"){
+const err43 = {instancePath:instancePath+"/image/git_sha",schemaPath:"#/properties/image/then/properties/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -533,9 +561,22 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key2 in data14){
-if(!((((key2 === "image_tag") || (key2 === "image_digest")) || (key2 === "git_sha")) || (key2 === "image_reference_mode"))){
-const err44 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+var _valid0 = _errs37 === errors;
+valid9 = _valid0;
+if(valid9){
+var props0 = {};
+props0.git_sha = true;
+props0.image_tag = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs40 = errors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.git_sha !== undefined){
+const err44 = {instancePath:instancePath+"/image/git_sha",schemaPath:"#/properties/image/else/properties/git_sha/false schema",keyword:"false schema",params:{}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -545,11 +586,18 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data14.image_tag !== undefined){
-let data15 = data14.image_tag;
-if(typeof data15 === "string"){
-if(func3(data15) > 1024){
-const err45 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/maxLength",keyword:"maxLength",params:{limit: 1024}};
+var _valid0 = _errs40 === errors;
+valid9 = _valid0;
+if(valid9){
+if(props0 !== true){
+props0 = props0 || {};
+props0.git_sha = true;
+}
+}
+ifClause0 = "else";
+}
+if(!valid9){
+const err45 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/if",keyword:"if",params:{failingKeyword: ifClause0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -558,8 +606,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern10.test(data15)){
-const err46 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/pattern",keyword:"pattern",params:{pattern: "^git-[0-9a-f]{40}$"}};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.image_tag === undefined){
+const err46 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_tag"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -568,9 +617,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/type",keyword:"type",params:{type: "string"}};
+if(data14.image_digest === undefined){
+const err47 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_digest"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -579,12 +627,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data14.image_digest !== undefined){
-let data16 = data14.image_digest;
-if(typeof data16 === "string"){
-if(!pattern11.test(data16)){
-const err48 = {instancePath:instancePath+"/image/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data14.source_sha256 === undefined){
+const err48 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "source_sha256"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -593,9 +637,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/image/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(data14.image_reference_mode === undefined){
+const err49 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/required",keyword:"required",params:{missingProperty: "image_reference_mode"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -604,12 +647,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data14.git_sha !== undefined){
-let data17 = data14.git_sha;
-if(typeof data17 === "string"){
-if(!pattern12.test(data17)){
-const err50 = {instancePath:instancePath+"/image/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
+for(const key2 in data14){
+if(!(((((key2 === "image_tag") || (key2 === "image_digest")) || (key2 === "git_sha")) || (key2 === "source_sha256")) || (key2 === "image_reference_mode"))){
+const err50 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -619,8 +659,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/image/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/type",keyword:"type",params:{type: "string"}};
+if(data14.image_tag !== undefined){
+let data18 = data14.image_tag;
+if(typeof data18 === "string"){
+if(func3(data18) > 1024){
+const err51 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -629,10 +672,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data14.image_reference_mode !== undefined){
-if("immutable_preferred" !== data14.image_reference_mode){
-const err52 = {instancePath:instancePath+"/image/image_reference_mode",schemaPath:"#/properties/image/properties/image_reference_mode/const",keyword:"const",params:{allowedValue: "immutable_preferred"}};
+if(!pattern11.test(data18)){
+const err52 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/pattern",keyword:"pattern",params:{pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -642,9 +683,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"}};
+const err53 = {instancePath:instancePath+"/image/image_tag",schemaPath:"#/properties/image/properties/image_tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -654,14 +694,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.source_handles !== undefined){
-let data19 = data.source_handles;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key3 in data19){
-const _errs45 = errors;
-if(typeof key3 === "string"){
-if(!pattern13.test(key3)){
-const err54 = {instancePath:instancePath+"/source_handles",schemaPath:"#/properties/source_handles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,127}$"},propertyName:key3};
+if(data14.image_digest !== undefined){
+let data19 = data14.image_digest;
+if(typeof data19 === "string"){
+if(!pattern12.test(data19)){
+const err54 = {instancePath:instancePath+"/image/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -671,9 +708,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-var valid12 = _errs45 === errors;
-if(!valid12){
-const err55 = {instancePath:instancePath+"/source_handles",schemaPath:"#/properties/source_handles/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
+else {
+const err55 = {instancePath:instancePath+"/image/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -683,11 +719,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-for(const key4 in data19){
-let data20 = data19[key4];
+if(data14.git_sha !== undefined){
+let data20 = data14.git_sha;
 if(typeof data20 === "string"){
-if(func3(data20) > 4096){
-const err56 = {instancePath:instancePath+"/source_handles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source_handles/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(!pattern13.test(data20)){
+const err56 = {instancePath:instancePath+"/image/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -696,8 +732,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func3(data20) < 1){
-const err57 = {instancePath:instancePath+"/source_handles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source_handles/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err57 = {instancePath:instancePath+"/image/git_sha",schemaPath:"common.v1.schema.json#/$defs/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -707,8 +744,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/source_handles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source_handles/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data14.source_sha256 !== undefined){
+let data21 = data14.source_sha256;
+if(typeof data21 === "string"){
+if(!pattern7.test(data21)){
+const err58 = {instancePath:instancePath+"/image/source_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -718,9 +758,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
 else {
-const err59 = {instancePath:instancePath+"/source_handles",schemaPath:"#/properties/source_handles/type",keyword:"type",params:{type: "object"}};
+const err59 = {instancePath:instancePath+"/image/source_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -730,11 +769,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.registry_sha256 !== undefined){
-let data21 = data.registry_sha256;
-if(typeof data21 === "string"){
-if(!pattern7.test(data21)){
-const err60 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data14.image_reference_mode !== undefined){
+if("immutable_preferred" !== data14.image_reference_mode){
+const err60 = {instancePath:instancePath+"/image/image_reference_mode",schemaPath:"#/properties/image/properties/image_reference_mode/const",keyword:"const",params:{allowedValue: "immutable_preferred"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -744,8 +781,9 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -755,11 +793,14 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.spec_sha256 !== undefined){
-let data22 = data.spec_sha256;
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-const err62 = {instancePath:instancePath+"/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data.source_handles !== undefined){
+let data23 = data.source_handles;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key3 in data23){
+const _errs56 = errors;
+if(typeof key3 === "string"){
+if(!pattern15.test(key3)){
+const err62 = {instancePath:instancePath+"/source_handles",schemaPath:"#/properties/source_handles/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,127}$"},propertyName:key3};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -769,8 +810,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+var valid17 = _errs56 === errors;
+if(!valid17){
+const err63 = {instancePath:instancePath+"/source_handles",schemaPath:"#/properties/source_handles/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -780,11 +822,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.run_config_digest !== undefined){
-let data23 = data.run_config_digest;
-if(typeof data23 === "string"){
-if(!pattern7.test(data23)){
-const err64 = {instancePath:instancePath+"/run_config_digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+for(const key4 in data23){
+let data24 = data23[key4];
+if(typeof data24 === "string"){
+if(func3(data24) > 4096){
+const err64 = {instancePath:instancePath+"/source_handles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source_handles/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -793,9 +835,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/run_config_digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func3(data24) < 1){
+const err65 = {instancePath:instancePath+"/source_handles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source_handles/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -805,14 +846,112 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/source_handles/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/source_handles/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/source_handles",schemaPath:"#/properties/source_handles/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.registry_sha256 !== undefined){
+let data25 = data.registry_sha256;
+if(typeof data25 === "string"){
+if(!pattern7.test(data25)){
+const err68 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/registry_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.spec_sha256 !== undefined){
+let data26 = data.spec_sha256;
+if(typeof data26 === "string"){
+if(!pattern7.test(data26)){
+const err70 = {instancePath:instancePath+"/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/spec_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.run_config_digest !== undefined){
+let data27 = data.run_config_digest;
+if(typeof data27 === "string"){
+if(!pattern7.test(data27)){
+const err72 = {instancePath:instancePath+"/run_config_digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/run_config_digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }

@@ -47,8 +47,12 @@ mode: string
  */
 required_paths: string[]
 /**
- * No mode takes a secret as an argument.
+ * Whether the mode took a secret that was given as an argument; read by trying.
  */
-accepts_secret_argument: false
+accepts_secret_argument: boolean
+/**
+ * What the mode ended with when it was tried; null when it gave no code.
+ */
+secret_argument_exit_code: (number | null)
 }[]
 }

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"secret_source_contract_receipt.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","modes"],"properties":{"schema":{"const":"fp.secret_source_contract_receipt.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"modes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["mode","required_paths","accepts_secret_argument"],"properties":{"mode":{"type":"string","minLength":1,"maxLength":64},"required_paths":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"accepts_secret_argument":{"const":false}}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"secret_source_contract_receipt.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","phase_id","substrate","execution_id","written_at_utc","modes"],"properties":{"schema":{"const":"fp.secret_source_contract_receipt.v1"},"platform_run_id":{"const":"N/A"},"phase_id":{"const":"P(-1)"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"modes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["mode","required_paths","accepts_secret_argument","secret_argument_exit_code"],"properties":{"mode":{"type":"string","minLength":1,"maxLength":64},"required_paths":{"type":"array","items":{"type":"string","minLength":1,"maxLength":256}},"accepts_secret_argument":{"type":"boolean"},"secret_argument_exit_code":{"oneOf":[{"type":"integer"},{"type":"null"}]}}},"minItems":1}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
@@ -251,9 +251,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-for(const key1 in data7){
-if(!(((key1 === "mode") || (key1 === "required_paths")) || (key1 === "accepts_secret_argument"))){
-const err20 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data7.secret_argument_exit_code === undefined){
+const err20 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/required",keyword:"required",params:{missingProperty: "secret_argument_exit_code"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -262,12 +261,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data7.mode !== undefined){
-let data8 = data7.mode;
-if(typeof data8 === "string"){
-if(func1(data8) > 64){
-const err21 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key1 in data7){
+if(!((((key1 === "mode") || (key1 === "required_paths")) || (key1 === "accepts_secret_argument")) || (key1 === "secret_argument_exit_code"))){
+const err21 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -276,8 +272,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func1(data8) < 1){
-const err22 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data7.mode !== undefined){
+let data8 = data7.mode;
+if(typeof data8 === "string"){
+if(func1(data8) > 64){
+const err22 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -286,14 +286,24 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(func1(data8) < 1){
+const err23 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/modes/" + i0+"/mode",schemaPath:"#/properties/modes/items/properties/mode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -306,17 +316,7 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
 if(func1(data10) > 256){
-const err24 = {instancePath:instancePath+"/modes/" + i0+"/required_paths/" + i1,schemaPath:"#/properties/modes/items/properties/required_paths/items/maxLength",keyword:"maxLength",params:{limit: 256}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(func1(data10) < 1){
-const err25 = {instancePath:instancePath+"/modes/" + i0+"/required_paths/" + i1,schemaPath:"#/properties/modes/items/properties/required_paths/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err25 = {instancePath:instancePath+"/modes/" + i0+"/required_paths/" + i1,schemaPath:"#/properties/modes/items/properties/required_paths/items/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -325,9 +325,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/modes/" + i0+"/required_paths/" + i1,schemaPath:"#/properties/modes/items/properties/required_paths/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data10) < 1){
+const err26 = {instancePath:instancePath+"/modes/" + i0+"/required_paths/" + i1,schemaPath:"#/properties/modes/items/properties/required_paths/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -337,9 +336,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/modes/" + i0+"/required_paths",schemaPath:"#/properties/modes/items/properties/required_paths/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/modes/" + i0+"/required_paths/" + i1,schemaPath:"#/properties/modes/items/properties/required_paths/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -349,9 +347,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data7.accepts_secret_argument !== undefined){
-if(false !== data7.accepts_secret_argument){
-const err28 = {instancePath:instancePath+"/modes/" + i0+"/accepts_secret_argument",schemaPath:"#/properties/modes/items/properties/accepts_secret_argument/const",keyword:"const",params:{allowedValue: false}};
+}
+else {
+const err28 = {instancePath:instancePath+"/modes/" + i0+"/required_paths",schemaPath:"#/properties/modes/items/properties/required_paths/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -361,9 +359,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/type",keyword:"type",params:{type: "object"}};
+if(data7.accepts_secret_argument !== undefined){
+if(typeof data7.accepts_secret_argument !== "boolean"){
+const err29 = {instancePath:instancePath+"/modes/" + i0+"/accepts_secret_argument",schemaPath:"#/properties/modes/items/properties/accepts_secret_argument/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -373,9 +371,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}};
+if(data7.secret_argument_exit_code !== undefined){
+let data12 = data7.secret_argument_exit_code;
+const _errs27 = errors;
+let valid9 = false;
+let passing0 = null;
+const _errs28 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err30 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument_exit_code",schemaPath:"#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -384,15 +387,87 @@ vErrors.push(err30);
 }
 errors++;
 }
+var _valid0 = _errs28 === errors;
+if(_valid0){
+valid9 = true;
+passing0 = 0;
 }
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const _errs30 = errors;
+if(data12 !== null){
+const err31 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument_exit_code",schemaPath:"#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs30 === errors;
+if(_valid0 && valid9){
+valid9 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid9 = true;
+passing0 = 1;
+}
+}
+if(!valid9){
+const err32 = {instancePath:instancePath+"/modes/" + i0+"/secret_argument_exit_code",schemaPath:"#/properties/modes/items/properties/secret_argument_exit_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/modes/" + i0,schemaPath:"#/properties/modes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/modes",schemaPath:"#/properties/modes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }

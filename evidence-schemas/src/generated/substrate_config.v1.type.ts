@@ -50,6 +50,10 @@ parameters_url: string
  */
 compute_url: string
 /**
+ * Where a build keeps images that nobody has pushed: dir:<absolute path>.
+ */
+image_builds_url: string
+/**
  * dir:<absolute path>, or ecr:.
  */
 image_registry_url: string

@@ -9,7 +9,7 @@ import { MODES } from '@spine-green/runtime/catalog';
 import { imageRegistry } from '@spine-green/runtime/substrate/image/embedded';
 import type { BuiltImage } from '@spine-green/runtime/substrate/image/port';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { imageFiles, readImageInclude, stageImageContext } from '../../../actions/m1-packaging/image.ts';
+import { imageFiles, imageParts, readImageInclude, stageImageContext } from '../../../actions/m1-packaging/image.ts';
 import { IMAGE_ENVIRONMENT, IMAGE_NODE_FLAGS } from '../../../runtime/src/substrate/image/port.ts';
 
 const runtime = join(import.meta.dirname, '../../../runtime');
@@ -76,6 +76,13 @@ describe('the image', () => {
   test('is the same when it is bundled elsewhere', async () => {
     const files = await imageFiles(join(root, 'another', 'scratch'));
     expect((await imageRegistry(join(root, 'another-registry')).build(files)).digest).toBe(first.digest);
+  });
+
+  test('comes from sources whose digest is the same wherever they are bundled, and is not that of the image', async () => {
+    const [one, two] = [await imageParts(join(root, 'one')), await imageParts(join(root, 'two', 'deeper'))];
+    expect(one.sourceSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(two.sourceSha256).toBe(one.sourceSha256);
+    expect(first.digest).not.toBe(`sha256:${one.sourceSha256}`);
   });
 
   test('is what is staged for the Dockerfile, read-only', async () => {

@@ -143,6 +143,7 @@ export async function writeRunEvidence({ store }: RunWorld): Promise<void> {
       image_tag: `git-${'0'.repeat(40)}`,
       image_digest: IMAGE,
       git_sha: '0'.repeat(40),
+      source_sha256: '0'.repeat(64),
       image_reference_mode: 'immutable_preferred',
     },
     source_handles: {},

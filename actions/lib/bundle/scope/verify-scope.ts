@@ -66,7 +66,8 @@ function documentFaults({ members, place, known, view: { manifest } }: Claimant)
   if (place.family === 'execution' && typeof attempt === 'number' && /snapshot/.test(place.name) && attempt !== due)
     fail(`is of attempt ${attempt}, its key is of ${due}`);
   for (const name of ['substrate', 'environment', 'env'])
-    if (SUBSTRATES.has(members[name]) && members[name] !== manifest.substrate) fail(`is of substrate ${String(members[name])}`);
+    if (SUBSTRATES.has(members[name]) && members[name] !== manifest.substrate)
+      fail(`is of substrate ${String(members[name])}`);
   if (typeof config === 'string' && config !== (known.pins?.runConfigDigest ?? config))
     fail('is of another configuration');
   return [...faults, ...imageFaults(members, place, known), ...writerFaults(members, place, known, manifest.substrate)];

@@ -33,22 +33,12 @@ export interface LaneChecks {
     'M1.B-C03': 'M1B-B3';
     'M1.B-C04': 'M1B-B4';
   };
-  'M1.C': {
-    'M1.C-C01': 'M1C-B1';
-    'M1.C-C02': 'M1C-B2';
-    'M1.C-C03': 'M1C-B3';
-  };
   'M1.D': {
     'M1.D-C01': 'M1D-B1';
     'M1.D-C02': 'M1D-B2';
     'M1.D-C03': 'M1D-B3';
     'M1.D-C04': 'M1D-B4';
     'M1.D-C05': 'M1D-B1';
-  };
-  'M1.E': {
-    'M1.E-C01a': 'M1E-B1';
-    'M1.E-C02': 'M1E-B2';
-    'M1.E-C03': 'M1E-B3';
   };
   'M1.H': {
     'M1.H-C01': 'M1H-B1';
@@ -57,6 +47,17 @@ export interface LaneChecks {
   'M1.I': {
     'M1.I-C01': 'M1I-B1';
     'M1.I-C02': 'M1I-B2';
+  };
+  'M1.C': {
+    'M1.C-C01': 'M1C-B1';
+    'M1.C-C02': 'M1C-B2';
+    'M1.C-C03': 'M1C-B3';
+    'M1.C-C04': 'M1C-B4';
+  };
+  'M1.E': {
+    'M1.E-C01a': 'M1E-B1';
+    'M1.E-C02': 'M1E-B2';
+    'M1.E-C03': 'M1E-B3';
   };
   'M2.A': {
     'M2.A-C01': 'M2A-B1';

@@ -2,7 +2,7 @@ import { PlatformError } from '@spine-green/evidence-schemas';
 import type { Database } from './port.ts';
 import { type DatabaseOptions, postgresDatabase } from './postgres.ts';
 
-/** Opens any PostgreSQL by its DSN, `postgres://user:password@host:port/database`; connects on first use.
+/** Opens any PostgreSQL by its DSN, a `postgres://` URL with user and password; connects on first use.
  * Throws E_SUBSTRATE_URL_INVALID. */
 export function openDatabase(dsn: string, options: DatabaseOptions): Database {
   if (!/^postgres(ql)?:\/\//.test(dsn) || !URL.canParse(dsn)) {

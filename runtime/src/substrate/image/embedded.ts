@@ -24,7 +24,7 @@ import type { BuiltImage, ImageFile, ImageRegistry } from './port.ts';
 type Entry = ImageManifestV1[number];
 
 const DIGEST = /^sha256:([0-9a-f]{64})$/;
-const TAG = /^git-[0-9a-f]{40}$/;
+const TAG = /^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$/;
 
 export function imageRegistry(root: string): ImageRegistry {
   const blobPath = (sha256: string): string => join(root, 'blobs', sha256);

@@ -12,7 +12,7 @@ export interface ImageRegistry {
    * Throws E_IMAGE_CONTENT_INVALID for an empty list, a path that is no image path, or one that is given twice. */
   build(files: readonly ImageFile[]): Promise<BuiltImage>;
   manifest(digest: string): Promise<ImageManifestV1>;
-  /** Gives a digest an immutable name, `git-<40 hex>`; twice equals once.
+  /** Gives a digest an immutable name, `git-<40 hex>` of a commit or `src-<64 hex>` of other sources; twice equals once.
    * Throws E_IMAGE_TAG_CONFLICT when the tag names another digest, E_IMAGE_TAG_INVALID for another form. */
   tag(tag: string, digest: string): Promise<void>;
   /** The digest that a tag names; undefined when nobody gave the tag. */

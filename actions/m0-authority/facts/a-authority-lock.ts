@@ -1,0 +1,37 @@
+import { AuthorityListV1 } from '@spine-green/evidence-schemas/documents/authority_list.v1';
+import { observe } from '../../lib/checks/fact.ts';
+import { DRIFT_CLASSES } from '../../lib/ledger/drift.ts';
+import { driftStopsTheLine } from '../../lib/ledger/self-test.ts';
+import { readCheckoutJson } from '../../lib/platform/checkout-files.ts';
+import { readCommitted } from '../../lib/platform/git.ts';
+import { repositoryRoot } from '../../lib/platform/repository.ts';
+import { list, record, text } from '../../lib/run/handover.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import type { AuthorityFacts, DriftFacts } from '../lanes/a-authority-lock.ts';
+import { readRoadmap } from './definitions.ts';
+import { operatorEvents, readLedgerEvents } from './ledger-schema.ts';
+import { pinnedParts } from './pinned.ts';
+
+const AUTHORITY_LIST = 'actions/m0-authority/authority.json';
+
+export const gatherAuthority = async (context: LaneContext): Promise<AuthorityFacts> => ({
+  list: await observe(async () => AuthorityListV1.parse(await readCheckoutJson(AUTHORITY_LIST)).authorities),
+  committed: await observe(() => readCommitted(repositoryRoot(), [AUTHORITY_LIST])),
+  pinnedOrder: await observe(() => pinnedParts(context, 'authority_order', list(text))),
+  pinnedSpec: await observe(() => pinnedParts(context, 'spec_version', record({ version: text, sha256: text }))),
+  scope: await observe(() => context.decision('scope_lock').value ?? ''),
+  roadmap: await observe(readRoadmap),
+  drift: await observe(readDrift),
+  operatorOnly: await observe(async () => operatorEvents(await readLedgerEvents())),
+});
+
+async function readDrift(): Promise<DriftFacts> {
+  const events = await readLedgerEvents();
+  const [raised, resolved] = ['DRIFT_RAISED', 'DRIFT_RESOLVED'].map((name) => events.find((one) => one.event === name));
+  return {
+    classes: DRIFT_CLASSES,
+    events: { DRIFT_RAISED: raised?.demands ?? [], DRIFT_RESOLVED: resolved?.demands ?? [] },
+    resolutions: resolved?.choices.resolution ?? [],
+    faults: driftStopsTheLine(),
+  };
+}

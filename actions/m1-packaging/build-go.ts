@@ -1,0 +1,43 @@
+import type { LedgerEvent } from '../lib/ledger/events.ts';
+import { apply, EMPTY_LEDGER, fold, type LedgerState } from '../lib/ledger/state.ts';
+import type { Permit } from './push-gate.ts';
+
+/** The lane that pushes; a go that covers it is the build-go. */
+const PUSH_LANE = 'M1.C';
+const READINESS_LANE = 'M1.I';
+/** What has to have passed before anything is pushed (01, M1: the sequence). */
+const BEFORE_PUSH = ['M1.A', 'M1.B', 'M1.D', 'M1.H', 'M1.I'];
+
+/** What the ledger permits at this moment. */
+export function permitAt(events: readonly LedgerEvent[], nowUtc: string): Permit {
+  const { lanes, executionGo, openDrift } = fold(events).phases.M1;
+  return {
+    lanes: Object.fromEntries(BEFORE_PUSH.map((lane) => [lane, lanes[lane]?.status ?? 'NOT_RUN'])),
+    go_covers_push: executionGo?.lanes.includes(PUSH_LANE) ?? false,
+    go_expired: executionGo !== undefined && executionGo.expiresAtUtc < nowUtc,
+    open_drift: openDrift,
+  };
+}
+
+export interface GoHistory {
+  /** How readiness stood when the go that is in force was granted; null while none is in force. */
+  readonly readinessAtGo: string | null;
+  /** Every build-go that was ever granted, whatever became of it. */
+  readonly goes: number;
+}
+
+/** Replays the phase: a go says nothing of itself about what the operator had before him. */
+export function goHistory(events: readonly LedgerEvent[]): GoHistory {
+  let state: LedgerState = EMPTY_LEDGER;
+  let readinessAtGo: string | null = null;
+  let goes = 0;
+  for (const event of events) {
+    if (event.event === 'EXECUTION_GO_GRANTED' && event.payload.lanes.includes(PUSH_LANE)) {
+      readinessAtGo = state.phases.M1.lanes[READINESS_LANE]?.status ?? 'NOT_RUN';
+      goes += 1;
+    }
+    state = apply(state, event);
+    if (state.phases.M1.executionGo === undefined) readinessAtGo = null;
+  }
+  return { readinessAtGo, goes };
+}

@@ -1,0 +1,93 @@
+import { execFile } from 'node:child_process';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { handle } from '@spine-green/evidence-schemas';
+import { IMAGE_ENTRYPOINT } from '@spine-green/runtime/substrate/image/port';
+import { observe } from '../../lib/checks/fact.ts';
+import { readCheckoutText } from '../../lib/platform/checkout-files.ts';
+import { repositoryRoot } from '../../lib/platform/repository.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import { instructions, secretInstructions } from '../dockerfile.ts';
+import { withUnpackedImage } from '../image-folder.ts';
+import { candidateHandover } from '../lanes/a-image-contract.ts';
+import { matrixHandover } from '../lanes/b-entrypoints.ts';
+import type { Extent, SecurityFacts } from '../lanes/d-security.ts';
+import { STATIC_CREDENTIALS } from '../provenance.ts';
+import { type ScannedFile, scanFiles } from '../scan.ts';
+import { readModes } from './b-entrypoints.ts';
+
+/** Scans the build context and the candidate, and tries what has to be refused. */
+export async function gatherSecurity(context: LaneContext): Promise<SecurityFacts> {
+  const { session } = context;
+  const { candidate_digest: digest } = await context.handover(candidateHandover);
+  const manifest = await observe(() => session.builds.manifest(digest));
+  const action = join(repositoryRoot(), 'actions', 'dist', 'm1-packaging.mjs');
+  const refusal = observe(() => startWithCredentials(action));
+  return withUnpackedImage(session.builds, digest, async (folder) => ({
+    context: await observe(async () => scanFiles(await contextFiles())),
+    contextExtent: await observe(contextExtent),
+    image: await observe(async () => scanFiles((await filesBelow(folder)).map((path) => place(folder, path)))),
+    imageExtent:
+      'value' in manifest
+        ? { value: { files: manifest.value.length, bytes: sum(manifest.value.map((one) => one.size_bytes)) } }
+        : manifest,
+    instructions: await observe(readInstructions),
+    refusal: await refusal,
+    listed: await observe(async () => (await readModes(join(folder, IMAGE_ENTRYPOINT))).map(({ mode }) => mode)),
+    contract: await observe(async () => (await context.handover(matrixHandover)).modes),
+  }));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+const place = (folder: string, path: string): ScannedFile => ({ path, source: join(folder, path) });
+
+/** Everything that a build can reach: the context without what is staged there from the image's own list. */
+async function contextFiles(): Promise<readonly ScannedFile[]> {
+  const context = join(repositoryRoot(), handle('IMAGE_BUILD_PATH'));
+  const paths = (await filesBelow(context)).filter((path) => !/^(dist|node_modules)\//.test(path));
+  return paths.map((path) => ({ path: join(handle('IMAGE_BUILD_PATH'), path), source: join(context, path) }));
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** Counted from the sizes that the file system keeps, without reading what the scanner reads. */
+async function contextExtent(): Promise<Extent> {
+  const files = await contextFiles();
+  const sizes = await Promise.all(files.map(async ({ source }) => (await stat(source)).size));
+  return { files: files.length, bytes: sum(sizes) };
+}
+
+async function readInstructions(): Promise<{ readonly read: number; readonly secret: readonly string[] }> {
+  const text = await readCheckoutText(handle('IMAGE_DOCKERFILE_PATH'));
+  return { read: instructions(text).length, secret: secretInstructions(text) };
+}
+
+const START_TIMEOUT_MS = 60_000;
+
+/**
+ * Starts the packaging action as a workflow does, with every static credential in its environment and a configuration
+ * that does not exist: what it says shows whether the credentials were refused before anything else was looked at.
+ */
+export async function startWithCredentials(action: string): Promise<{
+  readonly exit_code: number | null;
+  readonly code: string;
+  readonly named: readonly string[];
+}> {
+  const environment = Object.fromEntries(STATIC_CREDENTIALS.map((name) => [name, 'planted']));
+  const inputs = { 'INPUT_SUBSTRATE-CONFIG': '/nowhere.json', INPUT_LANE: 'M1.A', 'INPUT_EXECUTION-ID': 'none' };
+  const { promise, resolve } = Promise.withResolvers<{ exitCode: number | null; said: string }>();
+  const options = { env: { ...environment, ...inputs }, timeout: START_TIMEOUT_MS };
+  const child = execFile(process.execPath, [action], options, (_error, stdout, stderr) =>
+    resolve({ exitCode: child.exitCode, said: stdout + stderr }),
+  );
+  const { exitCode, said } = await promise;
+  const code = /\b(E_[A-Z_]+):/.exec(said)?.[1] ?? 'none';
+  return { exit_code: exitCode, code, named: STATIC_CREDENTIALS.filter((name) => said.includes(name)) };
+}

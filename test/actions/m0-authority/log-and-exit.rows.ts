@@ -1,0 +1,59 @@
+import { decisionLog, type LogFacts } from '../../../actions/m0-authority/lanes/d-decision-log.ts';
+import { type ExitFacts, exitReadiness } from '../../../actions/m0-authority/lanes/e-exit-readiness.ts';
+import { laneRows } from '../../support/decided-lane.ts';
+
+const entry = (decision: string) => ({
+  key: 'evidence/embedded/ledger/events/00000004.json',
+  decision,
+  at_utc: '2026-11-22T10:00:00.000000Z',
+  pinned_by: 'operator:test',
+});
+const log: LogFacts = {
+  entries: { value: [entry('authority_order'), entry('scope_lock')] },
+  required: ['authority_order', 'scope_lock'],
+  rewritten: { value: [] },
+  strangers: { value: [] },
+};
+const logFails = (given: string, changed: Partial<LogFacts>) => ({
+  given,
+  facts: { ...log, ...changed },
+  fails: { 'M0.D-C01': 'M0D-B1' },
+});
+
+const exit: ExitFacts = {
+  faults: { value: [] },
+  successor: { value: { status: 'NOT_STARTED', hold_reason: 'AWAITING_OPERATOR_ACTIVATION' } },
+};
+const exitFails = (id: 'C01' | 'C02', given: string, changed: Partial<ExitFacts>) => ({
+  given,
+  facts: { ...exit, ...changed },
+  fails: { [`M0.E-${id}`]: `M0E-B${id.slice(2)}` },
+});
+
+export const rows = [
+  laneRows(decisionLog, {
+    passing: [{ given: 'a log with every decision', facts: log }],
+    failing: [
+      logFails('an empty log of a phase that decides nothing', { entries: { value: [] }, required: [] }),
+      logFails('a decision that is not in the log', { entries: { value: [entry('scope_lock')] } }),
+      logFails('an event that was written again', { rewritten: { value: ['events/00000004.json'] } }),
+      logFails('an object that is no event', { strangers: { value: ['events/notes.json'] } }),
+      logFails('a log that cannot be read', { entries: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } }),
+    ],
+  }),
+  laneRows(exitReadiness, {
+    passing: [{ given: 'a lawful ledger and a held successor', facts: exit }],
+    failing: [
+      exitFails('C01', 'a ledger in which automation activates', {
+        faults: { value: ['automation cannot activate'] },
+      }),
+      exitFails('C01', 'a ledger that cannot be tried', { faults: { unreadable: 'TypeError' } }),
+      exitFails('C02', 'a successor that has started', {
+        successor: { value: { status: 'ACTIVE', hold_reason: null } },
+      }),
+      exitFails('C02', 'a successor that is not held', {
+        successor: { value: { status: 'NOT_STARTED', hold_reason: null } },
+      }),
+    ],
+  }),
+];

@@ -1,0 +1,96 @@
+import { evidenceKey } from '@spine-green/evidence-schemas';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { LedgerStateV1 } from '@spine-green/evidence-schemas/documents/ledger_state.v1';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { replaceEvidence } from '@spine-green/runtime/evidence/write';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSession, type Session } from '../../../actions/lib/run/session.ts';
+import { placesOf } from '../../../actions/m0-authority/facts/definitions.ts';
+import { run as authorityAction } from '../../../actions/m0-authority/main.ts';
+import { type AuthorityPhase, activeAuthorityPhase, type RecordedIo, refOf } from '../../support/authority-phase.ts';
+import { type PhaseDriver, phaseDriver } from '../../support/phase-driver.ts';
+
+const LANES = ['M0.A', 'M0.B', 'M0.C', 'M0.D', 'M0.E'];
+
+let authority: AuthorityPhase;
+let session: Session;
+let phase: PhaseDriver;
+
+async function failing(io: RecordedIo): Promise<Readonly<Record<string, string>>> {
+  const { key, version_id } = refOf(io);
+  const { document } = await readEvidence(session.evidence, key, LaneSnapshotV1.parse, version_id);
+  return Object.fromEntries(document.checks.filter((one) => one.outcome === 'fail').map((one) => [one.id, one.fails]));
+}
+
+const pin = (key: string, value: string) =>
+  authority.ledger({ command: 'pin', phase: 'M0', decisions: [{ key, value, locator: null, source: 'operator' }] });
+
+describe('the authority phase of this checkout', () => {
+  beforeEach(async () => {
+    authority = await activeAuthorityPhase();
+    session = openSession(authority.workplace.configPath);
+    phase = phaseDriver(authority.workplace, 'M0', authorityAction);
+  }, 60_000);
+  afterEach(async () => {
+    await session.close();
+    authority.remove();
+  });
+
+  test('passes, and passes again at a second attempt', async () => {
+    for (const attempt of [1, 2]) {
+      for (const lane of LANES) expect(await failing(await phase.pass(lane, attempt))).toEqual({});
+    }
+  }, 60_000);
+
+  test.each([
+    { given: 'another order of authorities', key: 'authority_order', value: '["00-decisions","migration-build-plan"]' },
+    { given: 'an order that is a sentence', key: 'authority_order', value: 'the plan first' },
+    { given: 'another digest', key: 'spec_version', value: JSON.stringify({ version: 'v0', sha256: '0'.repeat(64) }) },
+    { given: 'a version alone', key: 'spec_version', value: 'v0' },
+  ])('holds when the operator pinned $given', async ({ key, value }) => {
+    await pin(key, value);
+    expect(await failing(await phase.act('M0.A'))).toEqual({ 'M0.A-C01': 'M0A-B1' });
+  });
+
+  test('holds when the operator pinned another scope', async () => {
+    await pin('scope_lock', '{"in":["learning_registry"],"out":[]}');
+    await phase.pass('M0.A');
+    expect(await failing(await phase.act('M0.B'))).toEqual({ 'M0.B-C01': 'M0B-B1' });
+  });
+
+  test('holds when somebody else wrote a status into the projection', async () => {
+    await phase.pass('M0.A');
+    const key = evidenceKey({ family: 'ledger', env: 'embedded' }, 'state.json');
+    const { document, versionId } = await readEvidence(session.evidence, key, LedgerStateV1.parse);
+    const phases = document.phases.map((one) => (one.phase === 'M1' ? { ...one, status: 'DONE' as const } : one));
+    await replaceEvidence(session.evidence, key, LedgerStateV1, { ...document, phases }, versionId);
+    expect(await failing(await phase.act('M0.B'))).toEqual({ 'M0.B-C03': 'M0B-B3' });
+  });
+
+  test('holds when an event of the log was written twice', async () => {
+    await phase.pass('M0.A');
+    const key = evidenceKey({ family: 'ledger', env: 'embedded' }, 'events/00000003.json');
+    const { bucket } = session.evidence;
+    const { body, versionId } = await session.store.get(bucket, key);
+    await session.store.put(bucket, key, body, { kind: 'replace', versionId });
+    expect(await failing(await phase.act('M0.D'))).toEqual({ 'M0.D-C01': 'M0D-B1' });
+  });
+
+  test('holds when the successor is not held any more', async () => {
+    for (const lane of LANES.slice(0, 4)) await phase.pass(lane);
+    await authority.ledger({ command: 'hold', phase: 'M1', hold_reason: 'somebody said so' });
+    expect(await failing(await phase.act('M0.E'))).toEqual({ 'M0.E-C02': 'M0E-B2' });
+  });
+});
+
+describe('a status in a definition', () => {
+  test.each([
+    { document: { lanes: [{ state: 'built' }] }, places: [] },
+    { document: { status: 'DONE' }, places: ['/status'] },
+    { document: { lanes: [{ lane: 'M0.A' }, { checks: { status: 1 } }] }, places: ['/lanes/1/checks/status'] },
+    { document: { status: { status: 1 } }, places: ['/status', '/status/status'] },
+    { document: 'status', places: [] },
+  ])('is found at $places', ({ document, places }) => {
+    expect(placesOf('status', document)).toEqual(places);
+  });
+});

@@ -1,0 +1,103 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findCheckoutFiles } from '../../../actions/lib/platform/checkout-files.ts';
+import { repositoryRoot } from '../../../actions/lib/platform/repository.ts';
+import { contractFaults } from '../../../actions/m1-packaging/contract.ts';
+import { startWithCredentials } from '../../../actions/m1-packaging/facts/d-security.ts';
+import { scanFiles } from '../../../actions/m1-packaging/scan.ts';
+import provenance from '../../../evidence-schemas/samples/packaging_provenance.v1/valid-typical.json' with {
+  type: 'json',
+};
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'packaging-gates-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (path: string, text: string | Uint8Array): void => writeFileSync(join(folder, path), text);
+
+describe('the contract validator', () => {
+  beforeEach(() => {
+    for (const path of ['Dockerfile', 'Dockerfile.dockerignore', 'image-include.json']) {
+      copyFileSync(join(repositoryRoot(), 'runtime', path), join(folder, basename(path)));
+    }
+  });
+  const rules = async (changed: object = {}): Promise<readonly string[]> => {
+    const faults = await contractFaults({ folder, environmentNames: ['PATH'], provenance, ...changed });
+    return [...new Set(faults.map(({ rule }) => rule))];
+  };
+
+  test('accepts the contract of this checkout', async () => {
+    expect(await rules()).toEqual([]);
+  });
+
+  test.each([
+    { given: 'no Dockerfile', plant: () => rmSync(join(folder, 'Dockerfile')), rule: 'recipe' },
+    { given: 'no exclude manifest', plant: () => rmSync(join(folder, 'Dockerfile.dockerignore')), rule: 'recipe' },
+    { given: 'an include manifest that is no JSON', plant: () => write('image-include.json', '{'), rule: 'recipe' },
+    { given: 'an include manifest of nothing', plant: () => write('image-include.json', '{}'), rule: 'recipe' },
+    { given: 'a copy of everything', plant: () => write('Dockerfile', 'FROM x\nCOPY . .\n'), rule: 'recipe' },
+    { given: 'a key', plant: () => write('a.txt', `${'AKIA'}${'ABCDEFGHIJKLMNOP'}`), rule: 'context_secret' },
+    { given: 'a credential file', plant: () => write('.npmrc', ''), rule: 'context_secret' },
+  ])('objects to $given by its rule', async ({ plant, rule }) => {
+    plant();
+    expect(await rules()).toEqual([rule]);
+  });
+
+  test('objects to credentials in the environment and to a provenance without a digest', async () => {
+    expect(await rules({ environmentNames: ['AWS_PROFILE'] })).toEqual(['static_credentials']);
+    const { image_digest: _, ...without } = provenance;
+    expect(await rules({ provenance: without })).toEqual(['provenance']);
+  });
+});
+
+describe('the packaging action', () => {
+  test('refuses static credentials by name before it reads its configuration', async () => {
+    const room = join(repositoryRoot(), 'actions');
+    write(
+      'action.mjs',
+      `import { startAction } from ${JSON.stringify(join(room, 'lib/io/start.ts'))};
+       await startAction(() => import(${JSON.stringify(join(room, 'm1-packaging/main.ts'))}));`,
+    );
+    expect(await startWithCredentials(join(folder, 'action.mjs'))).toEqual({
+      exit_code: 1,
+      code: 'E_CREDENTIALS_STATIC',
+      named: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_PROFILE'],
+    });
+  });
+
+  test.each([
+    { given: 'starts', text: '', exit_code: 0, code: 'none' },
+    { given: 'fails for another reason', text: 'throw new Error("E_OTHER: no file")', exit_code: 1, code: 'E_OTHER' },
+  ])('that $given with credentials is seen', async ({ text, exit_code, code }) => {
+    write('action.mjs', text);
+    expect(await startWithCredentials(join(folder, 'action.mjs'))).toEqual({ exit_code, code, named: [] });
+  });
+});
+
+describe('a scan', () => {
+  test('reads every file to its end, and the lines of those that are text', async () => {
+    write('a.txt', 'one\ntwo\n');
+    write('b.bin', Uint8Array.of(1, 0, 2));
+    const files = ['a.txt', 'b.bin'].map((path) => ({ path, source: join(folder, path) }));
+    expect(await scanFiles(files)).toMatchObject({ filesScanned: 2, textsScanned: 1, bytesScanned: 11, hits: [] });
+  });
+
+  test('that cannot read a file does not end', async () => {
+    await expect(scanFiles([{ path: 'a', source: join(folder, 'missing') }])).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('the files of a checkout', () => {
+  test('are found wherever they lie, but not among what is installed or built', () => {
+    for (const path of ['deep/er', 'node_modules/x', 'deep/node_modules/y', 'dist']) {
+      mkdirSync(join(folder, path), { recursive: true });
+      write(join(path, 'Dockerfile'), '');
+    }
+    write('Dockerfile.dev', '');
+    expect(findCheckoutFiles('**/Dockerfile*', folder)).toEqual(['Dockerfile.dev', 'deep/er/Dockerfile']);
+  });
+});
