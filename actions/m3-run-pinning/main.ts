@@ -5,6 +5,7 @@ import { built } from '../lib/run/lane.ts';
 import { gatherClosure } from '../lib/shared-lanes/closure.ts';
 import { gatherVerdict } from '../lib/shared-lanes/phase-verdict.ts';
 import { gatherRunId } from './facts/b-run-id.ts';
+import { gatherDigest } from './facts/c-digest.ts';
 import { gatherHandoffPack } from './facts/g-handoff.ts';
 import { p1HandleClosure } from './lanes/a-handle-closure.ts';
 import { runId } from './lanes/b-run-id.ts';
@@ -21,7 +22,7 @@ export const run = (io?: Io): Promise<void> =>
       lanes: [
         built(p1HandleClosure, (context) => gatherClosure(context, 'M3.A', { handoffFrom: 'M2' })),
         built(runId, gatherRunId),
-        configDigest,
+        built(configDigest, gatherDigest),
         manifestPublish,
         scopeExport,
         built(runPinningVerdict, (context) => gatherVerdict(context, 'M3.F')),

@@ -3,7 +3,7 @@ import { RunReservationV1 } from '@spine-green/evidence-schemas/documents/run_re
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { isReadable, observe } from '../../lib/checks/fact.ts';
+import { observe, observeFrom } from '../../lib/checks/fact.ts';
 import { decidedHandles, resolvedHandles } from '../../lib/run/decided.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { Minted, Reservation, RunIdFacts } from '../lanes/b-run-id.ts';
@@ -15,11 +15,8 @@ export async function gatherRunId(context: LaneContext): Promise<RunIdFacts> {
   const minted = await observe(() => mint(context));
   return {
     minted,
-    reservation: await observe(async () => {
-      if (!isReadable(minted)) throw new PlatformError('E_RUN_NOT_PINNED', minted.unreadable);
-      return readReservation(context, minted.value.final);
-    }),
-    pinned: await observe(() => Object.assign({}, ...DECISIONS.map((key) => decidedHandles(context, key)))),
+    reservation: await observeFrom(minted, ({ final }) => readReservation(context, final)),
+    pinned: await observe(() => decidedHandles(context, DECISIONS)),
     registry: resolvedHandles(context, [
       'PLATFORM_RUN_ID_REGEX',
       'SCENARIO_EQUIVALENCE_KEY_INPUT',
