@@ -5,7 +5,7 @@ import { type Fact, isReadable, observe } from '../checks/fact.ts';
 import type { Outcome } from '../checks/outcome.ts';
 import { findExecution } from '../ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
-import { attemptDocument, type PlannedDocument } from '../run/documents.ts';
+import { attemptDocument, type EvidenceRef, type PlannedDocument } from '../run/documents.ts';
 import type { DecideContext, LaneContext, LaneId } from '../run/lane.ts';
 import { findSnapshotRef } from '../run/sources.ts';
 import { verdictOf } from './phase-verdict.ts';
@@ -40,7 +40,7 @@ export interface Pointer {
 }
 
 /** Where a document of a lane is, as its recorded snapshot says. Throws E_OBJECT_NOT_FOUND when it wrote none. */
-export async function documentOf(context: LaneContext, lane: LaneId, name: string): Promise<Pointer> {
+export async function documentOf(context: LaneContext, lane: LaneId, name: string): Promise<EvidenceRef> {
   const found = (await context.source(lane)).documents.find((one) => one.name === name);
   if (found === undefined) throw new PlatformError('E_OBJECT_NOT_FOUND', `${lane} wrote no ${name}`);
   return found;
@@ -83,7 +83,8 @@ export const withOwnVerdict = (facts: PackFacts, holds: boolean): PackFacts => (
   verdict: { value: { verdict: verdictOf(facts.from, holds), ref: null } },
 });
 
-function executionIds({ ledger, definition, executionId }: LaneContext): Record<string, string> {
+/** The execution of every phase so far, this one included. */
+export function executionIds({ ledger, definition, executionId }: LaneContext): Record<string, string> {
   const ids: Record<string, string> = {};
   for (const phase of PLAN_PHASES) {
     const newest = findExecution(ledger, phase);

@@ -74,6 +74,7 @@ import { RunConfigPayloadV1 } from './run_config_payload.v1.ts';
 import { RunFactsViewV1 } from './run_facts_view.v1.ts';
 import { RunHeaderSeedV1 } from './run_header_seed.v1.ts';
 import { RunManifestV1 } from './run_manifest.v1.ts';
+import { RunPinningV1 } from './run_pinning.v1.ts';
 import { RunReportV1 } from './run_report.v1.ts';
 import { RunRequestV1 } from './run_request.v1.ts';
 import { RunReservationV1 } from './run_reservation.v1.ts';
@@ -179,6 +180,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'run_facts_view.v1': RunFactsViewV1,
   'run_header_seed.v1': RunHeaderSeedV1,
   'run_manifest.v1': RunManifestV1,
+  'run_pinning.v1': RunPinningV1,
   'run_report.v1': RunReportV1,
   'run_request.v1': RunRequestV1,
   'run_reservation.v1': RunReservationV1,

@@ -74,6 +74,7 @@ export const SCHEMA_NAMES = [
   'run_facts_view.v1',
   'run_header_seed.v1',
   'run_manifest.v1',
+  'run_pinning.v1',
   'run_report.v1',
   'run_request.v1',
   'run_reservation.v1',
