@@ -79,6 +79,7 @@ import { RunReportV1 } from './run_report.v1.ts';
 import { RunRequestV1 } from './run_request.v1.ts';
 import { RunReservationV1 } from './run_reservation.v1.ts';
 import { RunStartedV1 } from './run_started.v1.ts';
+import { RuntimeProbeV1 } from './runtime_probe.v1.ts';
 import { RuntimeScopeBundleV1 } from './runtime_scope_bundle.v1.ts';
 import { SecretSourceContractReceiptV1 } from './secret_source_contract_receipt.v1.ts';
 import { SecretSurfaceCheckV1 } from './secret_surface_check.v1.ts';
@@ -185,6 +186,7 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'run_request.v1': RunRequestV1,
   'run_reservation.v1': RunReservationV1,
   'run_started.v1': RunStartedV1,
+  'runtime_probe.v1': RuntimeProbeV1,
   'runtime_scope_bundle.v1': RuntimeScopeBundleV1,
   'secret_source_contract_receipt.v1': SecretSourceContractReceiptV1,
   'secret_surface_check.v1': SecretSurfaceCheckV1,

@@ -79,6 +79,7 @@ export const SCHEMA_NAMES = [
   'run_request.v1',
   'run_reservation.v1',
   'run_started.v1',
+  'runtime_probe.v1',
   'runtime_scope_bundle.v1',
   'secret_source_contract_receipt.v1',
   'secret_surface_check.v1',
