@@ -111,6 +111,3 @@ export function codesFor<F>(lane: PlainLane<F>, facts: F): readonly string[] {
   lane.payload?.(facts, context);
   return blockersOf(definition, decided).map(({ code }) => code);
 }
-
-/** What a lane leaves in its snapshot for these facts. */
-export const payloadFor = <F>(lane: PlainLane<F>, facts: F): unknown => lane.payload?.(facts, momentOf(lane.id));

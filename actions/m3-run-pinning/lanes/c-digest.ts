@@ -3,7 +3,7 @@ import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_
 import { allReadable, type Judgement } from '../../lib/checks/check.ts';
 import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
 import { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
-import type { HandleTexts } from '../../lib/run/decided.ts';
+import { type HandleTexts, parsedText } from '../../lib/run/decided.ts';
 import { attemptDocument, type EvidenceRef, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
 import { defineLane } from '../../lib/run/lane.ts';
 import { canonicalFaults } from '../canonical-form.ts';
@@ -171,7 +171,7 @@ const imageFields = (registry: HandleTexts): readonly string[] =>
   );
 
 function namesIn(text: string | undefined): readonly string[] {
-  const names: unknown = JSON.parse(text ?? '[]');
+  const names = parsedText(text);
   return Array.isArray(names) ? names.map(String) : [];
 }
 
