@@ -94,7 +94,7 @@ export function executionIds({ ledger, definition, executionId }: LaneContext): 
 }
 
 /** The recorded snapshot of a verdict lane, for the pack that rests on it. Throws E_EVIDENCE_MISSING without one. */
-export function snapshotRefOf({ ledger }: LaneContext, lane: LaneId): HandoffPackV1['verdict_ref'] {
+export function snapshotRefOf({ ledger }: LaneContext, lane: LaneId): EvidenceRef {
   const ref = findSnapshotRef(ledger, lane);
   if (ref === undefined) throw new PlatformError('E_EVIDENCE_MISSING', `${lane} has no recorded snapshot`);
   return ref;

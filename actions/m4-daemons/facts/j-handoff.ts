@@ -1,5 +1,5 @@
+import { scenarioRunId } from '../../lib/platform/services.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { pinnedDigests } from '../../lib/run/pinned-digests.ts';
 import { getSnapshotRef } from '../../lib/run/snapshot-key.ts';
 import { documentOf, gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
 import { daemonsVerdictHandover } from '../lanes/i-verdict.ts';
@@ -18,5 +18,5 @@ export const gatherHandoffPack = (context: LaneContext): Promise<PackFacts> =>
       m4_h_readiness_snapshot: getSnapshotRef(context, 'M4.H'),
       m4_verdict_snapshot: getSnapshotRef(context, 'M4.I'),
     }),
-    scenarioRunId: async () => (await pinnedDigests(context)).scenarioRunId,
+    scenarioRunId: () => scenarioRunId(context),
   });

@@ -1,4 +1,4 @@
-import { openStreamLock } from '@spine-green/runtime/consumer/lock';
+import { openStreamLock } from '@spine-green/runtime/daemon/lock';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readMembers } from '../../../actions/m4-daemons/facts/g-uniqueness.ts';
 import { RUN_ID } from '../../support/decided-lane.ts';

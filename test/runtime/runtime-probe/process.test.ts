@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { topicSpecs } from '../../support/archive-writer.ts';
 import { RUN } from '../../support/bus-records.ts';
 import { IMAGE } from '../../support/closure/closable-run.ts';
-import { type ModeEnvironment, modeEnvironment, startMode } from '../../support/mode-process.ts';
+import { type ModeEnvironment, modeEnvironment, startMode } from '../../support/daemons/mode-process.ts';
 import { type FreshObjectStore, freshObjectStore } from '../../support/object-store.ts';
 import { type FreshDatabase, freshBus, freshDatabase } from '../../support/servers/postgres.ts';
 
