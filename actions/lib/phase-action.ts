@@ -16,7 +16,7 @@ import { executionPlace } from './run/execution.ts';
 import { readHandleInputs } from './run/handle-inputs.ts';
 import type { AnyLane, LaneContext } from './run/lane.ts';
 import { runLane } from './run/run-lane.ts';
-import { findRunId } from './run/run-scope.ts';
+import { findRunId, precedesTheRun } from './run/run-scope.ts';
 import { openSession, type Session } from './run/session.ts';
 import { getSnapshotRef } from './run/snapshot-key.ts';
 import { planPhaseOf, readDocument, readSnapshot, readSource } from './run/sources.ts';
@@ -92,7 +92,7 @@ async function laneContext(action: PhaseAction, session: Session, io: Io, starte
     await openLedger({ target: session.evidence, env: substrate, clock: session.clock, ci: session.ci })
   ).state();
   const { plan_phase } = action.definition;
-  const platformRunId = await findRunId(session, ledger);
+  const platformRunId = precedesTheRun(plan_phase, io.input('lane')) ? undefined : await findRunId(session, ledger);
   const source = (lane: string): Promise<LaneSnapshotV1> =>
     readSnapshot(session.evidence, getSnapshotRef({ ledger }, lane));
   let guarded: GuardedCompute | undefined;

@@ -3,8 +3,11 @@ import type { Io } from '../lib/io/inputs.ts';
 import { runPhaseAction } from '../lib/phase-action.ts';
 import { built } from '../lib/run/lane.ts';
 import { gatherClosure } from '../lib/shared-lanes/closure.ts';
-import { gatherVerdict } from '../lib/shared-lanes/phase-verdict.ts';
 import { gatherRunId } from './facts/b-run-id.ts';
+import { gatherDigest } from './facts/c-digest.ts';
+import { gatherManifest } from './facts/d-manifest.ts';
+import { gatherScope } from './facts/e-scope-export.ts';
+import { gatherPinningVerdict } from './facts/f-verdict.ts';
 import { gatherHandoffPack } from './facts/g-handoff.ts';
 import { p1HandleClosure } from './lanes/a-handle-closure.ts';
 import { runId } from './lanes/b-run-id.ts';
@@ -21,10 +24,10 @@ export const run = (io?: Io): Promise<void> =>
       lanes: [
         built(p1HandleClosure, (context) => gatherClosure(context, 'M3.A', { handoffFrom: 'M2' })),
         built(runId, gatherRunId),
-        configDigest,
-        manifestPublish,
-        scopeExport,
-        built(runPinningVerdict, (context) => gatherVerdict(context, 'M3.F')),
+        built(configDigest, gatherDigest),
+        built(manifestPublish, gatherManifest),
+        built(scopeExport, gatherScope),
+        built(runPinningVerdict, gatherPinningVerdict),
         built(runPinningHandoff, gatherHandoffPack),
       ],
     },

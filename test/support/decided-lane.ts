@@ -1,4 +1,4 @@
-import { sha256Hex } from '@spine-green/evidence-schemas';
+import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { blockersOf } from '../../actions/lib/checks/blockers.ts';
 import { type Check, checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
 import { recordedChecks } from '../../actions/lib/checks/coverage.ts';
@@ -38,7 +38,12 @@ export function keptDocuments(documents: Documents, context: DecideContext): Wri
     if (!isReadable(planned)) return [member, planned];
     const { name, place, text } = planned.value;
     const key = place === 'execution' ? attemptKey(context, name) : `evidence/runs/${RUN_ID}/${name}`;
-    return [member, { value: { key, version_id: '1', sha256: sha256Hex(text()) } }];
+    try {
+      return [member, { value: { key, version_id: '1', sha256: sha256Hex(text()) } }];
+    } catch (error) {
+      if (isPlatformError(error)) return [member, { unreadable: error.message }];
+      throw error;
+    }
   });
   return Object.fromEntries(kept);
 }
@@ -106,6 +111,3 @@ export function codesFor<F>(lane: PlainLane<F>, facts: F): readonly string[] {
   lane.payload?.(facts, context);
   return blockersOf(definition, decided).map(({ code }) => code);
 }
-
-/** What a lane leaves in its snapshot for these facts. */
-export const payloadFor = <F>(lane: PlainLane<F>, facts: F): unknown => lane.payload?.(facts, momentOf(lane.id));

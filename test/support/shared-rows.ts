@@ -74,7 +74,7 @@ export interface VerdictRowIds {
 }
 
 /** Facts with which exactly one of the three checks of a verdict fails, each with its id and code. */
-export function verdictFailures(facts: VerdictFacts, ids: VerdictRowIds): LaneRow<VerdictFacts>[] {
+export function verdictFailures<F extends VerdictFacts>(facts: F, ids: VerdictRowIds): LaneRow<F>[] {
   const [first, ...rest] = facts.sources;
   if (first === undefined) throw new Error('a verdict without sources');
   const check = LaneSnapshotV1.parse(passedSample).checks[0];

@@ -9,6 +9,12 @@ export const predecessorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_P
 
 export const successorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_PHASES[PLAN_PHASES.indexOf(phase) + 1];
 
+/** The execution that wrote the newest result of a phase; undefined before the first. */
+export function findExecution(state: LedgerState, phase: PlanPhase): string | undefined {
+  const lanes = Object.values(state.phases[phase].lanes).filter((lane) => lane.snapshot !== undefined);
+  return lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
+}
+
 export const unresolvedDecisions = (phase: PhaseState): readonly string[] =>
   phase.requiredDecisions.filter((key) => phase.pinned[key] === undefined);
 

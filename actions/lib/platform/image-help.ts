@@ -1,4 +1,4 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import type { ModeName } from '@spine-green/runtime/catalog';
 import type { LaneContext } from '../run/lane.ts';
 import { taskSpec } from './tasks.ts';
@@ -14,7 +14,7 @@ export interface ImageMode {
 /** The catalogue as the pinned image itself prints it; what the action was built with may be another release. */
 export async function readImageCatalogue(context: LaneContext): Promise<readonly ImageMode[]> {
   const modes = catalogueIn(await ask(context, ['--help']));
-  if (modes.length === 0) throw new Error('the image lists no modes');
+  if (modes.length === 0) throw new PlatformError('E_IMAGE_HELP_UNREADABLE', 'it lists no modes');
   return modes;
 }
 
@@ -37,6 +37,7 @@ async function ask(context: LaneContext, command: readonly string[]): Promise<re
   const { imageDigest } = await taskSpec(context, 'ig');
   const spec = { family: handle('TD_RUNTIME_PROBE'), imageDigest, command, environment: {} };
   const stopped = await compute.runJob(spec, { timeoutMs: TIMEOUT_MS });
-  if (stopped.exitCode !== 0) throw new Error(`${command.join(' ')} ends with ${stopped.exitCode}`);
+  if (stopped.exitCode !== 0)
+    throw new PlatformError('E_IMAGE_HELP_UNREADABLE', `${command.join(' ')} ends with ${stopped.exitCode}`);
   return compute.logs(stopped.taskArn, LINES_MAX);
 }

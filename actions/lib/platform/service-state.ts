@@ -3,24 +3,14 @@ import { digestOf } from '@spine-green/evidence-schemas';
 import type { Compute, ServiceDescription, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import type { Database } from '@spine-green/runtime/substrate/database/port';
 import type { LoadedVersions } from '@spine-green/runtime/substrate/parameters/port';
+import { isSteady } from '../checks/steady.ts';
+
+export { isSteady } from '../checks/steady.ts';
 
 const POLL_MS = 200;
 
-/** Digest of what a set of services runs: service names with their task definition revisions, whatever their order. */
-export const taskDefinitionSetSha256 = (
-  rows: readonly { readonly service: string; readonly taskDefinition: string }[],
-): string => digestOf(rows.map(({ service, taskDefinition }) => `${service} ${taskDefinition}`).sort());
-
 /** The revision that the compute gives a spec. */
 export const taskDefinitionOf = (spec: TaskSpec): string => digestOf(spec);
-
-/** One task runs, none is wanted or leaving besides it, and none has crashed. */
-export const isSteady = (row: ServiceDescription): boolean =>
-  row.desiredCount === 1 &&
-  row.runningCount === 1 &&
-  row.pendingCount === 0 &&
-  row.tasks.length === 1 &&
-  row.restartCount === 0;
 
 export interface HeartbeatRow {
   readonly component: string;

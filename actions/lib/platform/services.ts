@@ -10,6 +10,7 @@ import {
 } from '@spine-green/runtime/catalog';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import type { LaneContext } from '../run/lane.ts';
+import { pinnedDigests } from '../run/pinned-digests.ts';
 import { permittedSkips } from './conformance-skips.ts';
 import { getStack } from './stack.ts';
 import { taskSpec } from './tasks.ts';
@@ -77,10 +78,6 @@ function skipsEnvironment({ substrate }: LaneContext): Environment {
   return skips.length === 0 ? {} : { CONFORMANCE_SKIPS_PERMITTED: skips.join(',') };
 }
 
-/** The scenario run that M3.C pinned. Throws when its snapshot names none. */
-export async function scenarioRunId(context: Pick<LaneContext, 'source'>): Promise<string> {
-  const { payload } = await context.source('M3.C');
-  const { scenario_run_id: id } = payload as { scenario_run_id?: unknown };
-  if (typeof id !== 'string' || id === '') throw new Error('M3.C names no scenario run');
-  return id;
-}
+/** The scenario run that M3.C pinned. Throws E_HANDOVER_UNREADABLE when its snapshot names none. */
+export const scenarioRunId = async (context: Pick<LaneContext, 'source'>): Promise<string> =>
+  (await pinnedDigests(context)).scenarioRunId;

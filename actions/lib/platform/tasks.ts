@@ -1,5 +1,6 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { pinnedDigestsHandover } from '../handovers/m3.ts';
 import { readEpoch } from '../run/epoch.ts';
 import type { LaneContext } from '../run/lane.ts';
 import { findSnapshotRef, readSnapshot } from '../run/sources.ts';
@@ -20,7 +21,7 @@ export async function taskSpec(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<TaskSpec> {
   const { image_digest: imageDigest } = await readEpoch(context);
-  if (imageDigest === null) throw new Error('no image digest is pinned');
+  if (imageDigest === null) throw new PlatformError('E_EVIDENCE_MISSING', 'M1.C has proved no image digest');
   return {
     family: `${handle('NAME_PREFIX')}-${mode}`,
     imageDigest,
@@ -49,13 +50,12 @@ async function commonEnvironment(context: LaneContext): Promise<Record<string, s
   };
 }
 
-/** The digest that M3.C pinned; undefined before. */
+/** The digest that M3.C pinned; undefined before, and for a lane that runs while no attempt of it passed. */
 async function runConfigDigest({ session, ledger }: LaneContext): Promise<string | undefined> {
   const ref = findSnapshotRef(ledger, 'M3.C');
   if (ref === undefined) return undefined;
-  const { payload } = await readSnapshot(session.evidence, ref);
-  const { run_config_digest: digest } = payload as { run_config_digest?: unknown };
-  return typeof digest === 'string' ? digest : undefined;
+  const { overall_pass: pinned, payload } = await readSnapshot(session.evidence, ref);
+  return pinned ? pinnedDigestsHandover.parse(payload).run_config_digest : undefined;
 }
 
 export interface JobResult extends StoppedTask {

@@ -21,11 +21,16 @@ function handlesOf({ decision }: Pick<LaneContext, 'decision'>, key: string): Ha
 }
 
 function membersOf(value: string | null): object {
+  const members = parsedText(value ?? undefined);
+  return typeof members === 'object' && members !== null ? members : {};
+}
+
+/** What a text holds as JSON; undefined when it is none. */
+export function parsedText(text: string | undefined): unknown {
   try {
-    const members: unknown = JSON.parse(value ?? 'null');
-    return typeof members === 'object' && members !== null ? members : {};
+    return text === undefined ? undefined : JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return {};
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -1,10 +1,12 @@
 import {
+  type Code,
   type DocumentSchema,
   digestOf,
   evidenceKey,
   type Immutable,
   isPlatformError,
   PlatformError,
+  sha256Hex,
 } from '@spine-green/evidence-schemas';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence, replaceEvidence } from '@spine-green/runtime/evidence/write';
@@ -24,6 +26,8 @@ export interface PlannedDocument {
   /** Name below its prefix, without the attempt, for example `packaging_provenance.json`. */
   readonly name: string;
   readonly place: 'execution' | 'run';
+  /** Member of another document of the lane that has to be there first: what names it must not outlive its loss. */
+  readonly after?: string;
   /** Its bytes, canonical JSON. Throws E_SCHEMA_INVALID or E_EVIDENCE_SECRET. */
   readonly text: () => string;
   /** Stores it under the key and says which version is there. */
@@ -89,6 +93,27 @@ export const derivedDocument = <T>(
   },
 });
 
+/** The same document, written only once another one of the lane is there. */
+export const afterDocument = (member: string, planned: PlannedDocument): PlannedDocument => ({
+  ...planned,
+  after: member,
+});
+
+/** Digest of the bytes as they are before they leave the process, to be compared with what the store says of its own. */
+export function localDigest(planned: Fact<PlannedDocument>): Fact<string> {
+  if (!isReadable(planned)) return planned;
+  try {
+    return { value: sha256Hex(planned.value.text()) };
+  } catch (error) {
+    if (isPlatformError(error)) return { unreadable: error.message.slice(0, 256) };
+    throw error;
+  }
+}
+
+/** Whether the store kept other bytes under the key of an immutable document. */
+export const isConflict = (written: Fact<EvidenceRef>): boolean =>
+  !isReadable(written) && written.unreadable.includes('E_EVIDENCE_CONFLICT' satisfies Code);
+
 /** Key of a document of one attempt; the phase follows from the execution id. */
 export const attemptKey = (
   { substrate, executionId, attempt }: Pick<LaneContext, 'substrate' | 'executionId' | 'attempt'>,
@@ -125,7 +150,11 @@ export async function writeDocuments(context: LaneContext, documents: Documents)
       written[member] = planned;
       continue;
     }
-    const { name } = planned.value;
+    const { name, after } = planned.value;
+    if (after !== undefined && !isReadable(written[after] ?? ABSENT)) {
+      written[member] = { unreadable: `${name} was not written: ${after} is not there` };
+      continue;
+    }
     try {
       const ref = refOf(await planned.value.store(context, documentKey(context, planned.value)));
       written[member] = { value: ref };
@@ -138,6 +167,8 @@ export async function writeDocuments(context: LaneContext, documents: Documents)
   }
   return { written, refs, faults };
 }
+
+const ABSENT = { unreadable: 'no such document' };
 
 export const refOf = ({ key, versionId, sha256 }: StoredVersion): EvidenceRef => ({
   key,

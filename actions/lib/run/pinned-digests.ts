@@ -1,3 +1,4 @@
+import { pinnedDigestsHandover } from '../handovers/m3.ts';
 import type { LaneContext } from './lane.ts';
 
 export interface PinnedDigests {
@@ -8,20 +9,14 @@ export interface PinnedDigests {
   readonly scenarioRunId: string;
 }
 
-/** What M3.C recorded; a member that is absent or no digest throws. */
+/** What M3.C recorded. Throws E_HANDOVER_UNREADABLE for a member that is absent or no digest. */
 export async function pinnedDigests(context: Pick<LaneContext, 'source'>): Promise<PinnedDigests> {
-  const { payload } = await context.source('M3.C');
-  const members = payload as Readonly<Record<string, unknown>>;
-  const digest = (name: string, length: number): string => {
-    const value = members[name];
-    if (typeof value === 'string' && new RegExp(`^[0-9a-f]{${length}}$`).test(value)) return value;
-    throw new Error(`M3.C has no ${name}`);
-  };
+  const pinned = pinnedDigestsHandover.parse((await context.source('M3.C')).payload);
   return {
-    configDigest: digest('config_digest', 64),
-    scenarioConfigDigest: digest('scenario_config_digest', 64),
-    runConfigDigest: digest('run_config_digest', 64),
-    runEquivalenceKey: digest('run_equivalence_key', 64),
-    scenarioRunId: digest('scenario_run_id', 32),
+    configDigest: pinned.config_digest,
+    scenarioConfigDigest: pinned.scenario_config_digest,
+    runConfigDigest: pinned.run_config_digest,
+    runEquivalenceKey: pinned.run_equivalence_key,
+    scenarioRunId: pinned.scenario_run_id,
   };
 }

@@ -3,8 +3,9 @@ import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_p
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { type Fact, isReadable, observe } from '../checks/fact.ts';
 import type { Outcome } from '../checks/outcome.ts';
+import { findExecution } from '../ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
-import { attemptDocument, type PlannedDocument } from '../run/documents.ts';
+import { attemptDocument, type EvidenceRef, type PlannedDocument } from '../run/documents.ts';
 import type { DecideContext, LaneContext, LaneId } from '../run/lane.ts';
 import { findSnapshotRef } from '../run/sources.ts';
 import { verdictOf } from './phase-verdict.ts';
@@ -39,7 +40,7 @@ export interface Pointer {
 }
 
 /** Where a document of a lane is, as its recorded snapshot says. Throws E_OBJECT_NOT_FOUND when it wrote none. */
-export async function documentOf(context: LaneContext, lane: LaneId, name: string): Promise<Pointer> {
+export async function documentOf(context: LaneContext, lane: LaneId, name: string): Promise<EvidenceRef> {
   const found = (await context.source(lane)).documents.find((one) => one.name === name);
   if (found === undefined) throw new PlatformError('E_OBJECT_NOT_FOUND', `${lane} wrote no ${name}`);
   return found;
@@ -82,19 +83,18 @@ export const withOwnVerdict = (facts: PackFacts, holds: boolean): PackFacts => (
   verdict: { value: { verdict: verdictOf(facts.from, holds), ref: null } },
 });
 
-/** The execution of every phase so far, as the newest result of each says. */
-function executionIds({ ledger, definition, executionId }: LaneContext): Record<string, string> {
+/** The execution of every phase so far, this one included. */
+export function executionIds({ ledger, definition, executionId }: LaneContext): Record<string, string> {
   const ids: Record<string, string> = {};
   for (const phase of PLAN_PHASES) {
-    const lanes = Object.values(ledger.phases[phase].lanes).filter((lane) => lane.executionId !== undefined);
-    const newest = lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
+    const newest = findExecution(ledger, phase);
     if (newest !== undefined) ids[phase] = newest;
   }
   return { ...ids, [definition.plan_phase]: executionId };
 }
 
 /** The recorded snapshot of a verdict lane, for the pack that rests on it. Throws E_EVIDENCE_MISSING without one. */
-export function snapshotRefOf({ ledger }: LaneContext, lane: LaneId): HandoffPackV1['verdict_ref'] {
+export function snapshotRefOf({ ledger }: LaneContext, lane: LaneId): EvidenceRef {
   const ref = findSnapshotRef(ledger, lane);
   if (ref === undefined) throw new PlatformError('E_EVIDENCE_MISSING', `${lane} has no recorded snapshot`);
   return ref;

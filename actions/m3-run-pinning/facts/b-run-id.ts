@@ -3,30 +3,27 @@ import { RunReservationV1 } from '@spine-green/evidence-schemas/documents/run_re
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { isReadable, observe } from '../../lib/checks/fact.ts';
+import { observe, observeFrom } from '../../lib/checks/fact.ts';
+import { decidedHandles, resolvedHandles } from '../../lib/run/decided.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import type { Minted, RunIdFacts } from '../lanes/b-run-id.ts';
+import type { Minted, Reservation, RunIdFacts } from '../lanes/b-run-id.ts';
 
-/** Mints the id of a new run and reserves it. */
+const DECISIONS = ['run_id_format', 'collision_policy', 'canonicalisation_mode', 'scenario_equivalence_fields'];
+
+/** Mints the id of a new run and reserves it; a later attempt of the lane begins another run. */
 export async function gatherRunId(context: LaneContext): Promise<RunIdFacts> {
   const minted = await observe(() => mint(context));
   return {
     minted,
-    reservation: await observe(async () => {
-      if (!isReadable(minted)) throw new PlatformError('E_RUN_NOT_PINNED', minted.unreadable);
-      const key = reservationKey(minted.value.final);
-      return (await readEvidence(context.session.evidence, key, RunReservationV1.parse)).document;
-    }).then((read) =>
-      isReadable(read)
-        ? { value: { platform_run_id: read.value.platform_run_id, execution_id: read.value.execution_id } }
-        : read,
-    ),
-    rule: await observe(() => ({
-      input: String(handle('SCENARIO_EQUIVALENCE_KEY_INPUT')),
-      fields: String(handle('SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS')),
-      canonicalization: String(handle('SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE')),
-      derivation: String(handle('SCENARIO_RUN_ID_DERIVATION_MODE')),
-    })),
+    reservation: await observeFrom(minted, ({ final }) => readReservation(context, final)),
+    pinned: await observe(() => decidedHandles(context, DECISIONS)),
+    registry: resolvedHandles(context, [
+      'PLATFORM_RUN_ID_REGEX',
+      'SCENARIO_EQUIVALENCE_KEY_INPUT',
+      'SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS',
+      'SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE',
+      'SCENARIO_RUN_ID_DERIVATION_MODE',
+    ]),
   };
 }
 
@@ -34,7 +31,7 @@ export async function gatherRunId(context: LaneContext): Promise<RunIdFacts> {
 async function mint(context: LaneContext): Promise<Minted> {
   const now = nowUtc(context.session.clock);
   const candidate = `platform_${now.slice(0, 19).replace(/[-:]/g, '')}Z`;
-  const cap = Number(String(handle('PLATFORM_RUN_ID_COLLISION_CAP')).match(/\d+/)?.[0] ?? '0');
+  const cap = handle('PLATFORM_RUN_ID_COLLISION_CAP');
   for (let attempts = 0; attempts <= cap; attempts += 1) {
     const final = attempts === 0 ? candidate : `${candidate}_${String(attempts).padStart(2, '0')}`;
     if (await reserve(context, final, now)) return { candidate, final, attempts };
@@ -62,4 +59,17 @@ async function reserve(context: LaneContext, id: string, now: string): Promise<b
     if (isPlatformError(error, 'E_EVIDENCE_CONFLICT')) return false;
     throw error;
   }
+}
+
+async function readReservation({ session }: LaneContext, id: string): Promise<Reservation> {
+  const { store, bucket } = session.evidence;
+  const key = reservationKey(id);
+  const versions = await store.versions(bucket, key);
+  const { document } = await readEvidence(session.evidence, key, RunReservationV1.parse);
+  return {
+    platform_run_id: document.platform_run_id,
+    execution_id: document.execution_id,
+    versions: versions.length,
+    stored_at_utc: versions[0]?.writtenAtUtc ?? '',
+  };
 }

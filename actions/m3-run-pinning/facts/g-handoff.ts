@@ -1,7 +1,6 @@
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
-import { executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
-import { gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
+import { documentOf, gatherPack, type PackFacts, snapshotRefOf } from '../../lib/shared-lanes/pack.ts';
 import { runPinningVerdictHandover } from '../lanes/f-verdict.ts';
 
 export const gatherHandoffPack = (context: LaneContext): Promise<PackFacts> =>
@@ -11,10 +10,9 @@ export const gatherHandoffPack = (context: LaneContext): Promise<PackFacts> =>
       ref: snapshotRefOf(context, 'M3.F'),
     }),
     required: async () => ({
-      run_json: { key: runKey(context, 'run.json') },
-      run_started: { key: runKey(context, 'run_started.json') },
-      runtime_scope_bundle: { key: executionKey(context, 'm4_runtime_scope_bundle.json') },
+      run_json: await documentOf(context, 'M3.D', 'run.json'),
+      run_started: await documentOf(context, 'M3.D', 'run_started.json'),
+      runtime_scope_bundle: await documentOf(context, 'M3.E', 'm4_runtime_scope_bundle.json'),
     }),
-    scenarioRunId: async () =>
-      (await readAt(context, runKey(context, 'run.json'), RunManifestV1.parse)).document.scenario_run_id,
+    scenarioRunId: async () => (await context.document('M3.D', 'run.json', RunManifestV1)).scenario_run_id,
   });

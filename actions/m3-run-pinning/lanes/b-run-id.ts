@@ -1,8 +1,9 @@
-import { handle } from '@spine-green/evidence-schemas';
 import { RunHeaderSeedV1 } from '@spine-green/evidence-schemas/documents/run_header_seed.v1';
-import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
-import { attemptDocument, attemptKey } from '../../lib/run/documents.ts';
-import { count, flag, handoverOf, record, text } from '../../lib/run/handover.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { runIdHandover } from '../../lib/handovers/m3.ts';
+import type { HandleTexts } from '../../lib/run/decided.ts';
+import { attemptDocument, attemptKey, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
 import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 export interface Minted {
@@ -11,77 +12,122 @@ export interface Minted {
   readonly attempts: number;
 }
 
-export interface RunIdFacts {
-  readonly minted: Fact<Minted>;
-  /** Who holds the reservation of the final id, as it reads back from the store. */
-  readonly reservation: Fact<{ readonly platform_run_id: string; readonly execution_id: string }>;
-  readonly rule: Fact<Readonly<Record<'input' | 'fields' | 'canonicalization' | 'derivation', string>>>;
+export interface Reservation {
+  readonly platform_run_id: string;
+  readonly execution_id: string;
+  /** How often the object was ever written; a reservation that moved reserved nothing. */
+  readonly versions: number;
+  /** By the clock of the store. */
+  readonly stored_at_utc: string;
 }
 
-export const runIdHandover = handoverOf('M3.B', {
-  candidate_platform_run_id: text,
-  final_platform_run_id: text,
-  collision_attempts: count,
-  collision_detected: flag,
-  scenario_equivalence: record({ input: text, fields: text, canonicalization: text, derivation: text }),
-});
+export interface RunIdFacts {
+  readonly minted: Fact<Minted>;
+  /** Who holds the final id, as the store says it. */
+  readonly reservation: Fact<Reservation>;
+  /** Format, cap and equivalence rule as the ledger pins them for this phase. */
+  readonly pinned: Fact<HandleTexts>;
+  /** The same as the registry holds them now. */
+  readonly registry: HandleTexts;
+}
 
 const SEED = 'm3_b_run_header_seed.json';
+/** A runner whose clock is further away would mint ids of another time. */
+const CLOCK_SECONDS_MAX = 60;
 
 /** Minted once, probed and reserved by a create-only put, so that two runs can never share an id (01, M3.B). */
 export const runId = defineLane({
   id: 'M3.B',
-  documents: ({ minted }: RunIdFacts, context) => ({
-    seed: mapFact(minted, (one) => attemptDocument(SEED, RunHeaderSeedV1, headerSeed(one, context))),
-  }),
-  decide: ({ minted, reservation, rule }: RunIdFacts, written, context) => ({
-    'M3.B-C01': {
-      expected: { pattern: handle('PLATFORM_RUN_ID_REGEX'), matches: true },
-      observed: mapFact(minted, ({ candidate }) => ({
-        pattern: handle('PLATFORM_RUN_ID_REGEX'),
-        matches: new RegExp(handle('PLATFORM_RUN_ID_REGEX')).test(candidate),
-      })),
-      fails: 'M3B-B1',
-    },
-    'M3.B-C02': {
-      expected: { platform_run_id: isReadable(minted) ? minted.value.final : null, execution_id: context.executionId },
-      observed: reservation,
-      fails: 'M3B-B2',
-    },
-    'M3.B-C03': {
-      expected: [],
-      observed: mapFact(rule, (parts) =>
-        Object.entries(parts)
-          .filter(([, value]) => value === '')
-          .map(([name]) => name),
-      ),
-      fails: 'M3B-B3',
-    },
-    'M3.B-C04': {
-      expected: attemptKey(context, SEED),
-      observed: mapFact(written.seed, ({ key }) => key),
-      fails: 'M3B-B4',
-    },
-    'M3.B-C05': {
-      expected: { version_id: { $non_empty: true }, sha256: { $form: 'hex64' } },
-      observed: mapFact(written.seed, ({ version_id, sha256 }) => ({ version_id, sha256 })),
-      fails: 'M3B-B5',
-    },
-  }),
+  documents: (facts: RunIdFacts, context) => ({ seed: plannedSeed(facts, context) }),
+  decide: (facts: RunIdFacts, written, context) => {
+    const { minted, reservation, pinned, registry } = facts;
+    const cap = valueOr(pinned, {}).PLATFORM_RUN_ID_COLLISION_CAP;
+    return {
+      'M3.B-C01': {
+        expected: {
+          format: valueOr(pinned, {}).PLATFORM_RUN_ID_REGEX ?? null,
+          candidate: { $form: 'platform_run_id' },
+          matches: true,
+          seconds_from_store_clock: { $at_most: CLOCK_SECONDS_MAX },
+        },
+        observed: mapFact(allReadable({ minted, reservation, pinned }), (found) => ({
+          format: registry.PLATFORM_RUN_ID_REGEX ?? null,
+          candidate: found.minted.candidate,
+          matches: new RegExp(registry.PLATFORM_RUN_ID_REGEX ?? '^$').test(found.minted.candidate),
+          seconds_from_store_clock: secondsBetween(found.minted.candidate, found.reservation.stored_at_utc),
+        })),
+        fails: 'M3B-B1',
+      },
+      'M3.B-C02': {
+        expected: {
+          platform_run_id: isReadable(minted) ? minted.value.final : null,
+          execution_id: context.executionId,
+          versions: 1,
+          collision_attempts: { $at_most: Number(cap ?? Number.MIN_SAFE_INTEGER) },
+        },
+        observed: mapFact(allReadable({ minted, reservation }), (found) => ({
+          platform_run_id: found.reservation.platform_run_id,
+          execution_id: found.reservation.execution_id,
+          versions: found.reservation.versions,
+          collision_attempts: found.minted.attempts,
+        })),
+        fails: 'M3B-B2',
+      },
+      'M3.B-C03': {
+        expected: {
+          input: { $non_empty: true },
+          fields: valueOr(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS ?? null,
+          canonicalization: valueOr(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null,
+          derivation: { $non_empty: true },
+        },
+        observed: mapFact(pinned, () => ruleOf(registry)),
+        fails: 'M3B-B3',
+      },
+      'M3.B-C04': {
+        expected: valueOr(localDigest(plannedSeed(facts, context)), null),
+        observed: mapFact(written.seed, ({ sha256 }) => sha256),
+        fails: 'M3B-B4',
+      },
+      'M3.B-C05': {
+        expected: { key: attemptKey(context, SEED), version_id: { $non_empty: true } },
+        observed: mapFact(written.seed, ({ key, version_id }) => ({ key, version_id })),
+        fails: 'M3B-B5',
+      },
+    };
+  },
   handover: {
     schema: runIdHandover,
-    of: ({ minted, rule }) =>
-      isReadable(minted) && isReadable(rule)
+    of: ({ minted, registry }) =>
+      isReadable(minted)
         ? {
             candidate_platform_run_id: minted.value.candidate,
             final_platform_run_id: minted.value.final,
             collision_attempts: minted.value.attempts,
             collision_detected: minted.value.attempts > 0,
-            scenario_equivalence: rule.value,
+            scenario_equivalence: ruleOf(registry),
           }
         : undefined,
   },
 });
+
+const plannedSeed = ({ minted }: RunIdFacts, context: DecideContext): Fact<PlannedDocument> =>
+  mapFact(minted, (one) => attemptDocument(SEED, RunHeaderSeedV1, headerSeed(one, context)));
+
+const ruleOf = (registry: HandleTexts) => ({
+  input: registry.SCENARIO_EQUIVALENCE_KEY_INPUT ?? '',
+  fields: registry.SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS ?? '',
+  canonicalization: registry.SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? '',
+  derivation: registry.SCENARIO_RUN_ID_DERIVATION_MODE ?? '',
+});
+
+/** Null for a candidate that names no second. */
+function secondsBetween(candidate: string, storedAtUtc: string): number | null {
+  const [, date, time] = /^platform_(\d{8})T(\d{6})Z$/.exec(candidate) ?? [];
+  if (date === undefined || time === undefined) return null;
+  const named = `${date.replace(/(....)(..)(..)/, '$1-$2-$3')}T${time.replace(/(..)(..)(..)/, '$1:$2:$3')}Z`;
+  const seconds = Math.abs(Date.parse(storedAtUtc) - Date.parse(named)) / 1000;
+  return Number.isFinite(seconds) ? Math.floor(seconds) : null;
+}
 
 const headerSeed = (
   { candidate, final, attempts }: Minted,

@@ -1,123 +1,196 @@
-import { spawnSync } from 'node:child_process';
-import { canonicalJson, findSecrets } from '@spine-green/evidence-schemas';
+import { findSecrets } from '@spine-green/evidence-schemas';
 import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { createAt, executionKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { buildRunConfiguration, type RunConfiguration, runUniqueFields } from '../run-config.ts';
+import { allReadable, type Judgement } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
+import { type HandleTexts, parsedText } from '../../lib/run/decided.ts';
+import { attemptDocument, type EvidenceRef, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { canonicalFaults } from '../canonical-form.ts';
+import { type RunConfiguration, runUniqueFields } from '../run-configuration.ts';
 
-interface DigestFacts {
+export interface DigestFacts {
   readonly configuration: Fact<RunConfiguration>;
-  readonly stored: Fact<readonly EvidenceRef[]>;
-  readonly otherDigest: Fact<string>;
+  /** Algorithm, canonical form and equivalence fields as the ledger pins them for this phase. */
+  readonly pinned: Fact<HandleTexts>;
+  /** Algorithm, canonical form and names of the image fields as the registry holds them. */
+  readonly registry: HandleTexts;
+  /** The same bytes under the algorithm that was pinned. */
+  readonly underPinnedAlgorithm: Fact<string>;
+  /** What another program computes from the payload. */
+  readonly other: Fact<{
+    readonly config_digest: string;
+    readonly scenario_config_digest: string;
+    readonly run_equivalence_key: string;
+    readonly scenario_run_id: string;
+  }>;
+  /** The closure set as the first lane of the phase recorded it, by key. */
+  readonly closed: Fact<Readonly<Record<string, string | null>>>;
+  /** The digest that packaging recorded, and the one that the tag of the payload names in the registry. */
+  readonly packaged: Fact<string>;
+  readonly tagged: Fact<string | null>;
 }
 
-export const configDigest = plainLane<DigestFacts>({
+export const configDigest = defineLane({
   id: 'M3.C',
-  gather: async (context) => {
-    const configuration = await observe(() => buildRunConfiguration(context));
-    const stored = await observe(() => store(context, configuration));
-    const otherDigest = await observe(() => independentDigest(configuration));
-    return { configuration, stored, otherDigest };
+  documents: plannedCopies,
+  decide: (facts: DigestFacts, written) => {
+    const { configuration, pinned, registry, underPinnedAlgorithm, other, packaged, tagged } = facts;
+    return {
+      'M3.C-C01': payloadJudgement(facts),
+      'M3.C-C02': {
+        expected: { mode: valueOr(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null, faults: [] },
+        observed: mapFact(allReadable({ configuration, pinned }), (found) => ({
+          mode: registry.SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE ?? null,
+          faults: canonicalFaults(found.configuration.canonical),
+        })),
+        fails: 'M3C-B2',
+      },
+      'M3.C-C03': {
+        expected: {
+          algorithm: valueOr(pinned, {}).CONFIG_DIGEST_ALGO ?? null,
+          digest: mapped(configuration, (found) => found.configDigest),
+        },
+        observed: mapFact(underPinnedAlgorithm, (digest) => ({
+          algorithm: registry.CONFIG_DIGEST_ALGO ?? null,
+          digest,
+        })),
+        fails: 'M3C-B3',
+      },
+      'M3.C-C04': {
+        expected: mapped(other, (digests) => digests.config_digest),
+        observed: mapFact(configuration, (found) => found.configDigest),
+        fails: 'M3C-B4',
+      },
+      'M3.C-C05': {
+        expected: { payload: valueOr(packaged, null), tag: valueOr(packaged, null), form: { $form: 'image_digest' } },
+        observed: mapFact(allReadable({ configuration, packaged, tagged }), (found) => ({
+          payload: found.configuration.payload.image.image_digest,
+          tag: found.tagged,
+          form: found.packaged,
+        })),
+        fails: 'M3C-B5',
+      },
+      'M3.C-C06': copiesJudgement(facts, Object.values(written)),
+      'M3.C-C07': {
+        expected: {
+          run_unique: [],
+          scenario_config_digest: mapped(other, (digests) => digests.scenario_config_digest),
+          run_equivalence_key: mapped(other, (digests) => digests.run_equivalence_key),
+          scenario_run_id: mapped(other, (digests) => digests.scenario_run_id),
+        },
+        observed: mapFact(configuration, (found) => ({
+          run_unique: runUniqueFields(found.payload),
+          scenario_config_digest: found.scenarioConfigDigest,
+          run_equivalence_key: found.runEquivalenceKey,
+          scenario_run_id: found.scenarioRunId,
+        })),
+        fails: 'M3C-B1',
+      },
+    };
   },
-  decide: ({ configuration, stored, otherDigest }) => [
-    check('M3.C-C01', {
-      expected: [],
-      observed: mapFact(configuration, ({ payload }) =>
-        Object.entries(payload)
-          .filter(([, value]) => value === '' || value === undefined)
-          .map(([name]) => name),
-      ),
-      fails: 'M3C-B1',
-    }),
-    check('M3.C-C02', {
-      expected: [],
-      observed: mapFact(configuration, ({ payload }) => uncanonical(payload)),
-      fails: 'M3C-B2',
-    }),
-    check('M3.C-C03', { expected: 'sha256', observed: fact('sha256'), fails: 'M3C-B3' }),
-    check('M3.C-C04', {
-      expected: isReadable(configuration) ? configuration.value.configDigest : null,
-      observed: otherDigest,
-      fails: 'M3C-B4',
-    }),
-    check('M3.C-C05', {
-      expected: '^sha256:[0-9a-f]{64}$',
-      observed: mapFact(configuration, ({ payload }) => payload.image.image_digest),
-      passes: (digest) => /^sha256:[0-9a-f]{64}$/.test(digest),
-      fails: 'M3C-B5',
-    }),
-    check('M3.C-C06', {
-      expected: { secrets: [], copies: 2 },
-      observed: secretsAndCopies(configuration, stored),
-      fails: isReadable(stored) ? 'M3C-B6' : 'M3C-B8',
-    }),
-    check('M3.C-C07', {
-      expected: [],
-      observed: mapFact(configuration, ({ payload }) => runUniqueFields(payload)),
-      fails: 'M3C-B1',
-    }),
-  ],
-  payload: ({ configuration, stored }) =>
-    isReadable(configuration)
-      ? {
-          config_digest_algo: 'sha256',
-          config_digest: configuration.value.configDigest,
-          scenario_config_digest: configuration.value.scenarioConfigDigest,
-          run_config_digest: configuration.value.runConfigDigest,
-          run_equivalence_key: configuration.value.runEquivalenceKey,
-          scenario_run_id: configuration.value.scenarioRunId,
-          image_digest: configuration.value.payload.image.image_digest,
-          payload_refs: isReadable(stored) ? stored.value : [],
-        }
-      : {},
+  handover: {
+    schema: pinnedDigestsHandover,
+    of: ({ configuration, registry }) =>
+      isReadable(configuration)
+        ? {
+            config_digest_algo: registry.CONFIG_DIGEST_ALGO ?? '',
+            config_digest: configuration.value.configDigest,
+            scenario_config_digest: configuration.value.scenarioConfigDigest,
+            run_config_digest: configuration.value.runConfigDigest,
+            run_equivalence_key: configuration.value.runEquivalenceKey,
+            scenario_run_id: configuration.value.scenarioRunId,
+            image_digest: configuration.value.payload.image.image_digest,
+          }
+        : undefined,
+  },
 });
 
-/** The document as people read it and the exact bytes that were digested; evidence is canonical, so both are equal. */
-async function store(context: LaneContext, configuration: Fact<RunConfiguration>): Promise<readonly EvidenceRef[]> {
-  if (!isReadable(configuration)) throw new Error(configuration.unreadable);
-  const names = ['m3_c_config_payload.json', 'm3_c_config_payload.canonical.json'];
-  return Promise.all(
-    names.map((name) =>
-      createAt(context, executionKey(context, name), RunConfigPayloadV1, configuration.value.payload),
-    ),
+/** What another source says, for the expected side; a source that is silent expects what nothing is. */
+const mapped = <T>(read: Fact<T>, pick: (value: T) => string): string =>
+  isReadable(read) ? pick(read.value) : `unreadable: ${read.unreadable}`;
+
+const secretsIn = (configuration: Fact<RunConfiguration>): readonly string[] =>
+  isReadable(configuration) ? findSecrets(configuration.value.payload, { secrets: [] }).map(({ rule }) => rule) : [];
+
+/**
+ * The document as people read it and the exact bytes that were digested; evidence is canonical, so both are equal. A
+ * payload with a secret in it goes nowhere.
+ */
+function plannedCopies({ configuration }: DigestFacts): Record<'payload' | 'canonical', Fact<PlannedDocument>> {
+  const secrets = secretsIn(configuration);
+  const planned = (name: string): Fact<PlannedDocument> =>
+    secrets.length > 0
+      ? { unreadable: `not written: ${secrets.join(', ')}` }
+      : mapFact(configuration, ({ payload }) => attemptDocument(name, RunConfigPayloadV1, payload));
+  return {
+    payload: planned('m3_c_config_payload.json'),
+    canonical: planned('m3_c_config_payload.canonical.json'),
+  };
+}
+
+/** Which parts the payload must have follows from the ledger, the first lane and the registry, not from its own type. */
+function payloadJudgement(facts: DigestFacts): Judgement<'M3C-B1'> {
+  const { configuration, pinned, registry, closed } = facts;
+  const digestField = registry.CONFIG_DIGEST_FIELD ?? '';
+  const fields = namesIn(valueOr(pinned, {}).SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS);
+  return {
+    expected: {
+      empty: [],
+      equivalence_fields: fields.filter((name) => name !== digestField).sort(),
+      image_fields_missing: [],
+      handles_missing: [],
+      handles_changed: [],
+    },
+    observed: mapFact(allReadable({ configuration, pinned, closed }), (found) => {
+      const { payload } = found.configuration;
+      const image: Readonly<Record<string, string>> = payload.image;
+      const keys = Object.keys(found.closed);
+      return {
+        empty: Object.entries(payload)
+          .filter(([, value]) => value === '' || Object.keys(value).length === 0)
+          .map(([name]) => name),
+        equivalence_fields: Object.entries(payload.scenario_equivalence)
+          .filter(([, value]) => Object.keys(value).length > 0)
+          .map(([name]) => name)
+          .sort(),
+        image_fields_missing: imageFields(registry).filter((name) => (image[name] ?? '') === ''),
+        handles_missing: keys.filter((key) => payload.handles[key] === undefined),
+        handles_changed: keys.filter(
+          (key) => payload.handles[key] !== undefined && payload.handles[key] !== found.closed[key],
+        ),
+      };
+    }),
+    fails: 'M3C-B1',
+  };
+}
+
+const imageFields = (registry: HandleTexts): readonly string[] =>
+  [registry.IMAGE_TAG_EVIDENCE_FIELD, registry.IMAGE_DIGEST_EVIDENCE_FIELD, registry.IMAGE_GIT_SHA_EVIDENCE_FIELD].map(
+    (name) => name ?? 'unnamed',
   );
+
+function namesIn(text: string | undefined): readonly string[] {
+  const names = parsedText(text);
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
-function secretsAndCopies(configuration: DigestFacts['configuration'], stored: DigestFacts['stored']) {
-  if (!isReadable(configuration)) return configuration;
-  if (!isReadable(stored)) return stored;
-  const secrets = findSecrets(configuration.value.payload, { secrets: [] }).map(({ rule }) => rule);
-  return fact({ secrets, copies: stored.value.length });
-}
-
-/** What `json_sorted_keys_v1` does not allow: numbers with a fraction or an exponent (01, M3.C-C02). */
-function uncanonical(value: unknown, path = '$'): readonly string[] {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? [] : [path];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) => uncanonical(member, `${path}.${name}`));
-}
-
-/** Another implementation in another process: sorted copies through JSON.stringify, which shares no code with ours. */
-const OTHER_IMPLEMENTATION = `
-const sorted = (v) => Array.isArray(v) ? v.map(sorted)
-  : v && typeof v === 'object' ? Object.fromEntries(Object.keys(v).sort().map((k) => [k, sorted(v[k])])) : v;
-let text = '';
-process.stdin.on('data', (part) => { text += part; }).on('end', () => {
-  const canonical = JSON.stringify(sorted(JSON.parse(text)));
-  process.stdout.write(require('node:crypto').createHash('sha256').update(canonical).digest('hex'));
-});`;
-
-function independentDigest(configuration: Fact<RunConfiguration>): string {
-  if (!isReadable(configuration)) throw new Error(configuration.unreadable);
-  const child = spawnSync(process.execPath, ['--eval', OTHER_IMPLEMENTATION], {
-    input: JSON.stringify(JSON.parse(canonicalJson(configuration.value.payload)), null, 1),
-    encoding: 'utf8',
-    env: {},
-    timeout: 30_000,
-  });
-  if (child.status !== 0) throw new Error(`the second process ended with ${child.status ?? 'a signal'}`);
-  return child.stdout;
+function copiesJudgement(
+  facts: DigestFacts,
+  written: readonly Fact<EvidenceRef>[],
+): Judgement<'M3C-B6' | 'M3C-B7' | 'M3C-B8'> {
+  const secrets = secretsIn(facts.configuration);
+  const local = Object.values(plannedCopies(facts)).map(localDigest);
+  const digest = mapped(facts.configuration, ({ configDigest: ours }) => ours);
+  return {
+    expected: { secrets: [], local: [digest, digest], durable: [digest, digest] },
+    observed: {
+      value: {
+        secrets,
+        local: local.map((one) => valueOr(one, null)),
+        durable: written.map((one) => (isReadable(one) ? one.value.sha256 : null)),
+      },
+    },
+    fails: secrets.length > 0 ? 'M3C-B6' : local.every(isReadable) ? 'M3C-B8' : 'M3C-B7',
+  };
 }

@@ -1,142 +1,202 @@
-import { evidenceKey, evidencePrefix, findSecrets, isPlatformError } from '@spine-green/evidence-schemas';
-import { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
+import { digestOf, findSecrets, type Immutable } from '@spine-green/evidence-schemas';
+import type { RunConfigPayloadV1 } from '@spine-green/evidence-schemas/documents/run_config_payload.v1';
 import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
 import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { createAt, executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
-import { executionPlace } from '../../lib/run/execution.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { type PinnedDigests, pinnedDigests } from '../../lib/run/pinned-digests.ts';
+import { allReadable, type Judgement } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import type { pinnedDigestsHandover } from '../../lib/handovers/m3.ts';
+import {
+  afterDocument,
+  type EvidenceRef,
+  isConflict,
+  localDigest,
+  onceDocument,
+  type PlannedDocument,
+} from '../../lib/run/documents.ts';
+import { count, type HandoverOf, handoverOf } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane, type Written } from '../../lib/run/lane.ts';
 
-interface ManifestFacts {
-  readonly digestLanePassed: boolean;
-  readonly manifest: Fact<RunManifestV1>;
-  readonly written: Fact<{ readonly ref: EvidenceRef; readonly idempotent: boolean; readonly conflict: boolean }>;
-  readonly started: Fact<EvidenceRef>;
-  readonly mirrored: Fact<{ readonly count: number; readonly different: readonly string[] }>;
+/** A document of the run that an earlier attempt left; null when there is none. */
+export type Present<T> = { readonly document: T; readonly version_id: string; readonly sha256: string } | null;
+
+export interface ManifestFacts {
+  /** Whether the digest lane passed, recomputed from its recorded checks. */
+  readonly digestLane: Fact<boolean>;
+  readonly digests: Fact<HandoverOf<typeof pinnedDigestsHandover>>;
+  /** The configuration payload as it is stored, with the digest of its bytes. */
+  readonly payload: Fact<{ readonly document: RunConfigPayloadV1; readonly sha256: string }>;
+  readonly equivalence: Fact<Immutable<Omit<RunManifestV1['scenario_equivalence'], 'key'>>>;
+  readonly manifest: Fact<Present<RunManifestV1>>;
+  readonly marker: Fact<Present<RunStartedV1>>;
+  /** Packaging evidence at its own place and what of it is at the root of the run. */
+  readonly mirror: Fact<{
+    readonly source: number;
+    readonly mirrored: number;
+    readonly missing: readonly string[];
+    readonly different: readonly string[];
+  }>;
+  /** Recorded snapshots of this phase that the store does not have as the ledger names them. */
+  readonly snapshotsMissing: Fact<readonly string[]>;
 }
 
-export const manifestPublish = plainLane<ManifestFacts>({
-  id: 'M3.D',
-  gather: async (context) => {
-    const digestLanePassed = (await context.source('M3.C')).overall_pass;
-    const manifest = await observe(async () => runManifest(context, await pinnedDigests(context)));
-    const written = await observe(() => publish(context, manifest));
-    const started = await observe(() => startMarker(context, written));
-    const mirrored = await observe(() => mirrorPackaging(context));
-    return { digestLanePassed, manifest, written, started, mirrored };
-  },
-  decide: ({ digestLanePassed, manifest, written, started, mirrored }) => [
-    check('M3.D-C01', { expected: true, observed: fact(digestLanePassed), fails: 'M3D-B1' }),
-    check('M3.D-C02', {
-      expected: 'fp.run_manifest.v1',
-      observed: mapFact(manifest, (one) => one.schema),
-      fails: 'M3D-B2',
-    }),
-    check('M3.D-C03', {
-      expected: { idempotent: true, conflict: true },
-      observed: mapFact(written, ({ idempotent, conflict }) => ({ idempotent, conflict })),
-      fails: isReadable(written) ? 'M3D-B4' : 'M3D-B5',
-    }),
-    check('M3.D-C04', { expected: true, observed: mapFact(started, ({ key }) => key !== ''), fails: 'M3D-B6' }),
-    check('M3.D-C05', {
-      expected: { different: [] },
-      observed: mirrored,
-      passes: ({ count, different }) => count > 0 && different.length === 0,
-      fails: 'M3D-U5',
-    }),
-    check('M3.D-C06', {
-      expected: [],
-      observed: mapFact(manifest, (one) => findSecrets(one, { secrets: [] }).map(({ rule }) => rule)),
-      fails: 'M3D-B7',
-    }),
-  ],
-  payload: ({ written, started, mirrored }) => ({
-    run_json: isReadable(written) ? written.value.ref : null,
-    run_started: isReadable(started) ? started.value : null,
-    mirrored: isReadable(mirrored) ? mirrored.value.count : 0,
-  }),
+/** What makes two manifests one: everything but the moment of the first write. */
+const manifestIdentity = ({ written_at_utc: _, ...identity }: Immutable<RunManifestV1>): unknown => identity;
+const markerIdentity = ({ platform_run_id, run_json_sha256 }: Immutable<RunStartedV1>): unknown => ({
+  platform_run_id,
+  run_json_sha256,
 });
 
-async function runManifest(context: LaneContext, digests: PinnedDigests): Promise<RunManifestV1> {
-  const key = executionKey(context, 'm3_c_config_payload.json');
-  const { document: config } = await readAt(context, key, RunConfigPayloadV1.parse);
-  return {
-    schema: 'fp.run_manifest.v1',
-    platform_run_id: config.platform_run_id,
-    scenario_run_id: digests.scenarioRunId,
-    env: context.substrate,
-    phase_id: 'P1',
-    written_at_utc: config.written_at_utc,
-    config_digest: digests.configDigest,
-    config_digest_algo: 'sha256',
-    scenario_config_digest: digests.scenarioConfigDigest,
-    run_config_digest: digests.runConfigDigest,
-    scenario_equivalence: {
-      key: digests.runEquivalenceKey,
-      fields: [
-        'oracle_input_manifest_uri',
-        'oracle_input_manifest_sha256',
-        'oracle_required_output_ids',
-        'oracle_sort_key_by_output_id',
-        'config_digest',
-      ],
-      canonicalization_mode: 'json_sorted_keys_v1',
-      derivation_mode: 'deterministic_hash_v1',
+/** Written once and never again: a run id is never used with another digest (01, M3). */
+export const manifestPublish = defineLane({
+  id: 'M3.D',
+  documents: (facts: ManifestFacts, context) => ({
+    run_json: plannedManifest(facts),
+    run_started: plannedMarker(facts, context),
+  }),
+  decide: (facts: ManifestFacts, written, context) => ({
+    'M3.D-C01': {
+      expected: { passed: true, config_digest: isReadable(facts.digests) ? facts.digests.value.config_digest : null },
+      observed: mapFact(allReadable({ passed: facts.digestLane, payload: facts.payload }), (found) => ({
+        passed: found.passed,
+        config_digest: found.payload.sha256,
+      })),
+      fails: 'M3D-B1',
     },
-    image: config.image,
-    source_handles: config.handles,
-    registry_sha256: config.registry_sha256,
-    spec_sha256: config.spec_sha256,
+    'M3.D-C02': {
+      expected: [],
+      observed: mapFact(manifestOf(facts), (one) =>
+        RunManifestV1.faults(one).map(({ path, keyword }) => `${path}: ${keyword}`),
+      ),
+      fails: 'M3D-B2',
+    },
+    'M3.D-C03': manifestJudgement(facts, written.run_json),
+    'M3.D-C04': markerJudgement(facts, written, context),
+    'M3.D-C05': {
+      expected: {
+        source: { $at_least: 1 },
+        mirrored: isReadable(facts.mirror) ? facts.mirror.value.source : null,
+        missing: [],
+        different: [],
+      },
+      observed: facts.mirror,
+      fails: 'M3D-U5',
+    },
+    'M3.D-C06': secretJudgement(facts, context),
+  }),
+  handover: {
+    schema: handoverOf('M3.D', { mirrored: count }),
+    of: ({ mirror }) => (isReadable(mirror) ? { mirrored: mirror.value.mirrored } : undefined),
+  },
+});
+
+function manifestOf({ digests, payload, equivalence }: ManifestFacts): Fact<Immutable<RunManifestV1>> {
+  return mapFact(allReadable({ digests, payload, equivalence }), (found) => {
+    const config = found.payload.document;
+    return {
+      schema: 'fp.run_manifest.v1',
+      platform_run_id: config.platform_run_id,
+      scenario_run_id: found.digests.scenario_run_id,
+      env: config.env,
+      phase_id: config.phase_id,
+      written_at_utc: config.written_at_utc,
+      config_digest: found.digests.config_digest,
+      // Whether it is the one that a manifest may name is for the schema to say.
+      config_digest_algo: found.digests.config_digest_algo as RunManifestV1['config_digest_algo'],
+      scenario_config_digest: found.digests.scenario_config_digest,
+      run_config_digest: found.digests.run_config_digest,
+      scenario_equivalence: { key: found.digests.run_equivalence_key, ...found.equivalence },
+      image: config.image,
+      source_handles: config.handles,
+      registry_sha256: config.registry_sha256,
+      spec_sha256: config.spec_sha256,
+    };
+  });
+}
+
+const plannedManifest = (facts: ManifestFacts): Fact<PlannedDocument> =>
+  mapFact(manifestOf(facts), (document) =>
+    onceDocument('run.json', { schema: RunManifestV1, document, identity: manifestIdentity }),
+  );
+
+/** The digest that run.json has, or will have once it is written. */
+const manifestSha256 = (facts: ManifestFacts): Fact<string> =>
+  isReadable(facts.manifest) && facts.manifest.value !== null
+    ? { value: facts.manifest.value.sha256 }
+    : mapFact(
+        allReadable({ present: facts.manifest, local: localDigest(plannedManifest(facts)) }),
+        ({ local }) => local,
+      );
+
+const markerOf = (facts: ManifestFacts, { executionId, gatheredAtUtc }: DecideContext): Fact<RunStartedV1> =>
+  mapFact(allReadable({ manifest: manifestOf(facts), sha256: manifestSha256(facts) }), ({ manifest, sha256 }) => ({
+    schema: 'fp.run_started.v1',
+    platform_run_id: manifest.platform_run_id,
+    started_at_utc: gatheredAtUtc,
+    run_json_sha256: sha256,
+    execution_id: executionId,
+  }));
+
+const plannedMarker = (facts: ManifestFacts, context: DecideContext): Fact<PlannedDocument> =>
+  mapFact(markerOf(facts, context), (document) =>
+    afterDocument(
+      'run_json',
+      onceDocument('run_started.json', { schema: RunStartedV1, document, identity: markerIdentity }),
+    ),
+  );
+
+/** A manifest that was there before is the same one, in the version that it was: nothing was written over it. */
+function manifestJudgement(
+  facts: ManifestFacts,
+  written: Fact<EvidenceRef>,
+): Judgement<'M3D-B3' | 'M3D-B4' | 'M3D-B5'> {
+  const present = valueOr(facts.manifest, null);
+  const local = localDigest(plannedManifest(facts));
+  const asked = mapFact(manifestOf(facts), (one) => digestOf(manifestIdentity(one)));
+  const moved = present !== null && isReadable(written) && written.value.version_id !== present.version_id;
+  return {
+    expected: {
+      identity: valueOr(asked, null),
+      sha256: valueOr(manifestSha256(facts), null),
+      version_id: present?.version_id ?? { $non_empty: true },
+    },
+    observed: mapFact(allReadable({ written, present: facts.manifest, asked }), (found) => ({
+      identity: found.present === null ? found.asked : digestOf(manifestIdentity(found.present.document)),
+      sha256: found.written.sha256,
+      version_id: found.written.version_id,
+    })),
+    fails: !isReadable(local) ? 'M3D-B3' : isConflict(written) || moved ? 'M3D-B4' : 'M3D-B5',
   };
 }
 
-/** Writes run.json, writes it again (the same bytes are a success) and tries other bytes (which must be refused). */
-async function publish(context: LaneContext, manifest: Fact<RunManifestV1>) {
-  if (!isReadable(manifest)) throw new Error(manifest.unreadable);
-  const key = runKey(context, 'run.json');
-  const ref = await createAt(context, key, RunManifestV1, manifest.value);
-  const again = await createAt(context, key, RunManifestV1, manifest.value);
-  const other = { ...manifest.value, config_digest: '0'.repeat(64) };
-  const conflict = await createAt(context, key, RunManifestV1, other).then(
-    () => false,
-    (error: unknown) => isPlatformError(error, 'E_EVIDENCE_CONFLICT'),
-  );
-  return { ref, idempotent: again.version_id === ref.version_id, conflict };
+function markerJudgement(
+  facts: ManifestFacts,
+  { run_json, run_started }: Written<{ run_json: unknown; run_started: unknown }>,
+  context: DecideContext,
+): Judgement<'M3D-B6'> {
+  const present = valueOr(facts.marker, null);
+  const named = present?.document ?? valueOr(markerOf(facts, context), null);
+  return {
+    expected: {
+      run_json_sha256: isReadable(run_json) ? run_json.value.sha256 : null,
+      version_id: present?.version_id ?? { $non_empty: true },
+    },
+    observed: mapFact(allReadable({ run_started, before: facts.marker }), (found) => ({
+      run_json_sha256: named?.run_json_sha256 ?? null,
+      version_id: found.run_started.version_id,
+    })),
+    fails: 'M3D-B6',
+  };
 }
 
-async function startMarker(context: LaneContext, written: ManifestFacts['written']): Promise<EvidenceRef> {
-  if (!isReadable(written)) throw new Error(written.unreadable);
-  const stored = await readAt(context, runKey(context, 'run.json'), RunManifestV1.parse);
-  const key = runKey(context, 'run_started.json');
-  const ref = await createAt(context, key, RunStartedV1, {
-    schema: 'fp.run_started.v1',
-    platform_run_id: stored.document.platform_run_id,
-    started_at_utc: nowUtc(context.session.clock),
-    run_json_sha256: stored.sha256,
-    execution_id: context.executionId,
-  });
-  await readAt(context, key, RunStartedV1.parse);
-  return ref;
-}
-
-/** The packaging evidence, byte for byte, at the root of the run that uses the image (03, section 15, row 5). */
-async function mirrorPackaging(context: LaneContext): Promise<{ count: number; different: string[] }> {
-  const { store, bucket } = context.session.evidence;
-  const executionId = Object.values(context.ledger.phases.M1.lanes).find((lane) => lane.executionId)?.executionId ?? '';
-  const prefix = evidencePrefix(executionPlace(context.substrate, 'M1', executionId));
-  const different: string[] = [];
-  let count = 0;
-  for await (const object of listAll(store, bucket, prefix)) {
-    const name = object.key.slice(prefix.length);
-    const to = evidenceKey({ family: 'run', platform_run_id: context.platformRunId ?? '' }, `P(-1)/${name}`);
-    const copy = await store.copy({ bucket, key: object.key }, { bucket, key: to });
-    if (copy.sha256 !== object.sha256) different.push(name);
-    count += 1;
-  }
-  return { count, different };
+function secretJudgement(facts: ManifestFacts, context: DecideContext): Judgement<'M3D-B7' | 'M3D-B8'> {
+  const documents = {
+    run_json: valueOr(manifestOf(facts), null),
+    run_started: valueOr(markerOf(facts, context), null),
+  };
+  const secrets = findSecrets(documents, { secrets: [] }).map(({ rule }) => rule);
+  return {
+    expected: { secrets: [], snapshots_missing: [] },
+    observed: mapFact(facts.snapshotsMissing, (missing) => ({ secrets, snapshots_missing: missing })),
+    fails: secrets.length > 0 ? 'M3D-B7' : 'M3D-B8',
+  };
 }

@@ -1,98 +1,131 @@
-import { handle } from '@spine-green/evidence-schemas';
-import { RunManifestV1 } from '@spine-green/evidence-schemas/documents/run_manifest.v1';
-import { RunStartedV1 } from '@spine-green/evidence-schemas/documents/run_started.v1';
+import type { HandleKey } from '@spine-green/evidence-schemas';
 import { RuntimeScopeBundleV1 } from '@spine-green/evidence-schemas/documents/runtime_scope_bundle.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { createAt, executionKey, readAt, runKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import type { HandleTexts } from '../../lib/run/decided.ts';
+import { attemptDocument, localDigest, type PlannedDocument } from '../../lib/run/documents.ts';
+import { count, handoverOf } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
 
 type Family = RuntimeScopeBundleV1['families'][number]['family'];
 
-const FAMILIES: readonly Family[] = [
-  'wsp',
-  'ig',
-  'ieg',
-  'ofp',
-  'csfb',
-  'archive_writer',
-  'dl',
-  'df',
-  'al',
-  'dla',
-  'case_trigger',
-  'case_mgmt',
-  'label_store',
-  'env_conformance',
-  'reporter',
-  'sr',
-  'lag_sampler',
-];
+/** Every component family of the contract with the handle that names its service or its task. */
+export const FAMILY_HANDLES = {
+  wsp: 'TD_WSP',
+  ig: 'SVC_IG',
+  ieg: 'SVC_RTDL_CORE_IEG',
+  ofp: 'SVC_RTDL_CORE_OFP',
+  csfb: 'SVC_RTDL_CORE_CSFB',
+  archive_writer: 'SVC_RTDL_CORE_ARCHIVE_WRITER',
+  dl: 'SVC_DECISION_LANE_DL',
+  df: 'SVC_DECISION_LANE_DF',
+  al: 'SVC_DECISION_LANE_AL',
+  dla: 'SVC_DECISION_LANE_DLA',
+  case_trigger: 'SVC_CASE_TRIGGER',
+  case_mgmt: 'SVC_CM',
+  label_store: 'SVC_LS',
+  env_conformance: 'SVC_ENV_CONFORMANCE',
+  reporter: 'TD_REPORTER',
+  sr: 'TD_SR',
+  lag_sampler: 'TD_LAG_SAMPLER',
+} as const satisfies Readonly<Record<Family, HandleKey>>;
 
-interface ScopeFacts {
-  readonly anchors: Fact<string>;
-  readonly envKey: Fact<string>;
-  readonly bundle: Fact<RuntimeScopeBundleV1>;
-  readonly stored: Fact<EvidenceRef>;
+const FAMILIES = Object.keys(FAMILY_HANDLES) as Family[];
+const BUNDLE = 'm4_runtime_scope_bundle.json';
+
+export interface ScopeFacts {
+  /** Manifest and start marker in the versions that the lane before recorded. */
+  readonly anchors: Fact<{
+    readonly platform_run_id: string;
+    readonly run_json_sha256: string;
+    readonly marker_run_id: string;
+    readonly marker_names_sha256: string;
+  }>;
+  /** Name of the environment key and names of the families' services and tasks, as the registry resolves them. */
+  readonly registry: HandleTexts;
+  /** Daemons of the pinned image and the names that its gate cannot start without, as the image prints them. */
+  readonly image: Fact<{ readonly daemons: readonly string[]; readonly demanded: readonly string[] }>;
 }
 
 /** One environment key and value for every family that will ever run, so that no daemon can start without its run. */
-export const scopeExport = plainLane<ScopeFacts>({
+export const scopeExport = defineLane({
   id: 'M3.E',
-  gather: async (context) => {
-    const anchors = await observe(async () => {
-      const { document } = await readAt(context, runKey(context, 'run.json'), RunManifestV1.parse);
-      await readAt(context, runKey(context, 'run_started.json'), RunStartedV1.parse);
-      return document.platform_run_id;
-    });
-    const envKey = await observe(() => String(handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')));
-    const bundle = await observe(() => scopeBundle(context, anchors));
-    const stored = await observe(async () => {
-      if (!isReadable(bundle)) throw new Error(bundle.unreadable);
-      return createAt(
-        context,
-        executionKey(context, 'm4_runtime_scope_bundle.json'),
-        RuntimeScopeBundleV1,
-        bundle.value,
-      );
-    });
-    return { anchors, envKey, bundle, stored };
+  documents: (facts: ScopeFacts, context) => ({ bundle: plannedBundle(facts, context) }),
+  decide: (facts: ScopeFacts, written, context) => {
+    const { anchors, image, registry } = facts;
+    const bundle = bundleOf(facts, context);
+    const local = localDigest(plannedBundle(facts, context));
+    const run = context.platformRunId ?? null;
+    const values = valueOr(
+      mapFact(bundle, ({ families }) => [...new Set(families.map(({ value }) => value))]),
+      [],
+    );
+    return {
+      'M3.E-C01': {
+        expected: {
+          platform_run_id: run,
+          marker_run_id: run,
+          run_json_sha256: isReadable(anchors) ? anchors.value.marker_names_sha256 : null,
+        },
+        observed: mapFact(anchors, ({ platform_run_id, marker_run_id, run_json_sha256 }) => ({
+          platform_run_id,
+          marker_run_id,
+          run_json_sha256,
+        })),
+        fails: 'M3E-B1',
+      },
+      'M3.E-C02': {
+        expected: {
+          $one_of: valueOr(
+            mapFact(image, ({ demanded }) => demanded),
+            [],
+          ),
+        },
+        observed: mapFact(image, () => registry.REQUIRED_PLATFORM_RUN_ID_ENV_KEY ?? null),
+        fails: 'M3E-B2',
+      },
+      'M3.E-C03': {
+        expected: { families: [...FAMILIES].sort(), daemons_without: [] },
+        observed: mapFact(allReadable({ bundle, image }), (found) => {
+          const families = found.bundle.families.map(({ family }): string => family);
+          return {
+            families: families.sort(),
+            daemons_without: found.image.daemons.filter((mode) => !families.includes(mode.replaceAll('-', '_'))),
+          };
+        }),
+        fails: 'M3E-B3',
+      },
+      'M3.E-C04': {
+        expected: { values: [run], sha256: valueOr(local, null) },
+        observed: mapFact(written.bundle, ({ sha256 }) => ({ values, sha256 })),
+        fails: values.some((value) => value !== run) ? 'M3E-B4' : isReadable(local) ? 'M3E-B6' : 'M3E-B5',
+      },
+    };
   },
-  decide: ({ anchors, envKey, bundle, stored }, { platformRunId }) => [
-    check('M3.E-C01', { expected: platformRunId, observed: anchors, fails: 'M3E-B1' }),
-    check('M3.E-C02', { expected: 'REQUIRED_PLATFORM_RUN_ID', observed: envKey, fails: 'M3E-B2' }),
-    check('M3.E-C03', {
-      expected: [],
-      observed: mapFact(bundle, ({ families }) => {
-        const present = new Set(families.map((one) => one.family));
-        return FAMILIES.filter((family) => !present.has(family));
-      }),
-      fails: 'M3E-B3',
-    }),
-    check('M3.E-C04', {
-      expected: { values: [platformRunId], stored: true },
-      observed: mapFact(allReadable({ bundle, stored }), (both) => ({
-        values: [...new Set(both.bundle.families.map((one) => one.value))],
-        stored: both.stored.key !== '',
-      })),
-      fails: isReadable(stored) ? 'M3E-B4' : 'M3E-B6',
-    }),
-  ],
-  payload: ({ stored }) => ({
-    runtime_scope_bundle: isReadable(stored) ? stored.value : null,
-    families: FAMILIES.length,
-  }),
+  handover: {
+    schema: handoverOf('M3.E', { families: count }),
+    of: (facts, _written, context) => {
+      const bundle = bundleOf(facts, context);
+      return isReadable(bundle) ? { families: bundle.value.families.length } : undefined;
+    },
+  },
 });
 
-function scopeBundle(context: LaneContext, anchors: Fact<string>): RuntimeScopeBundleV1 {
-  if (!isReadable(anchors)) throw new Error(anchors.unreadable);
-  return {
+/** A family whose service or task the registry does not name cannot be scoped, and is left out. */
+function bundleOf({ anchors, registry }: ScopeFacts, context: DecideContext): Fact<RuntimeScopeBundleV1> {
+  return mapFact(anchors, ({ platform_run_id: value }) => ({
     schema: 'fp.runtime_scope_bundle.v1',
-    platform_run_id: anchors.value,
+    platform_run_id: value,
     execution_id: context.executionId,
-    written_at_utc: nowUtc(context.session.clock),
-    families: FAMILIES.map((family) => ({ family, env_key: 'REQUIRED_PLATFORM_RUN_ID', value: anchors.value })),
-  };
+    written_at_utc: context.gatheredAtUtc,
+    families: FAMILIES.filter((family) => (registry[FAMILY_HANDLES[family]] ?? '') !== '').map((family) => ({
+      family,
+      // The schema refuses a bundle with another key.
+      env_key: registry.REQUIRED_PLATFORM_RUN_ID_ENV_KEY as 'REQUIRED_PLATFORM_RUN_ID',
+      value,
+    })),
+  }));
 }
+
+const plannedBundle = (facts: ScopeFacts, context: DecideContext): Fact<PlannedDocument> =>
+  mapFact(bundleOf(facts, context), (document) => attemptDocument(BUNDLE, RuntimeScopeBundleV1, document));

@@ -1,62 +1,113 @@
-import { handle } from '@spine-green/evidence-schemas';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, mapFact, observe } from '../../lib/checks/fact.ts';
-import { type ImageMode, readImageCatalogue } from '../../lib/platform/image-help.ts';
-import { PACKS, type ServicePlace, serviceMap, servicePlaces } from '../../lib/platform/services.ts';
-import { plainLane } from '../../lib/run/lane.ts';
+import type { HandleKey } from '@spine-green/evidence-schemas';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import type { ImageMode } from '../../lib/platform/image-help.ts';
+import type { Pack, ServicePlace } from '../../lib/platform/services.ts';
+import { type HandleTexts, parsedText } from '../../lib/run/decided.ts';
+import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
-interface MapRow extends ServicePlace {
+export interface MapRow extends ServicePlace {
   readonly mode: string;
 }
 
 export interface MapFacts {
+  /** The daemons of this release with their places. */
   readonly rows: Fact<readonly MapRow[]>;
-  readonly places: readonly ServicePlace[];
+  /** The catalogue as the pinned image prints it. */
   readonly image: Fact<readonly ImageMode[]>;
-  /** Replicas that each service starts with. */
-  readonly replicas: number;
+  /** Names, groups of services and count as the ledger pins them for this phase. */
+  readonly pinned: Fact<HandleTexts>;
+  /** What the compute holds each service at, before anything is started. */
+  readonly held: Fact<readonly { readonly service: string; readonly desiredCount: number }[]>;
 }
 
-export const serviceMapLane = plainLane<MapFacts>({
-  id: 'M4.B',
-  gather: async (context) => ({
-    rows: await observe(async () =>
-      (await serviceMap(context)).map(({ handle: key, service, pack, mode }) => ({ handle: key, service, pack, mode })),
-    ),
-    places: servicePlaces(),
-    image: await observe(() => readImageCatalogue(context)),
-    replicas: handle('ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT'),
-  }),
-  decide: ({ rows, places, image, replicas }) => [
-    check('M4.B-C01a', {
-      expected: { missing: [], repeated: [], unknown: [], misplaced: [] },
-      observed: 'unreadable' in image ? image : mapFact(rows, (found) => mapFaults(found, image.value, places)),
-      fails: 'M4B-B1',
-    }),
-    check('M4.B-C02', {
-      expected: 1,
-      observed: mapFact(rows, () => replicas),
-      fails: 'M4B-B2',
-    }),
-    check('M4.B-C03', { expected: [], observed: mapFact(rows, ambiguousNames), fails: 'M4B-B4' }),
-    check('M4.B-C04', {
-      expected: [],
-      observed: 'unreadable' in image ? image : mapFact(rows, (found) => jobsIn(found, image.value)),
-      fails: 'M4B-B5',
-    }),
-  ],
-  payload: ({ rows, replicas }) => ({
-    packs: PACKS.map((pack) => ({
-      pack,
-      services: 'value' in rows ? rows.value.filter((row) => row.pack === pack).map((row) => row.service) : [],
-    })),
-    services: 'value' in rows ? rows.value : [],
-    replicas,
-  }),
+/** Group of the pinned profile that holds the services of a pack (03, section 8). */
+const GROUPS: Readonly<Record<Pack, string>> = {
+  control_ingress: 'm6_control_ingress',
+  rtdl_core: 'm7_p8_rtdl_core',
+  rtdl_decision_lane: 'm7_p9_decision_lane',
+  case_labels: 'm7_p10_case_labels',
+  obs_gov: 'm8_obs_gov',
+};
+const REPLICAS = 1;
+
+export const serviceMapHandover = handoverOf('M4.B', {
+  services: list(record({ handle: text, service: text, pack: text, mode: text })),
+  replicas: count,
 });
 
-/** How the map differs from the daemons of the image and from their places in the contract. */
-export function mapFaults(rows: readonly MapRow[], image: readonly ImageMode[], places: readonly ServicePlace[]) {
+export const serviceMapLane = defineLane({
+  id: 'M4.B',
+  decide: (facts: MapFacts) => {
+    const { rows, image, pinned, held } = facts;
+    return {
+      'M4.B-C01a': {
+        expected: { missing: [], repeated: [], unknown: [], misplaced: [] },
+        observed: mapFact(allReadable({ rows, image, pinned }), (found) =>
+          mapFaults(found.rows, found.image, groupsIn(found.pinned)),
+        ),
+        fails: 'M4B-B1',
+      },
+      'M4.B-C02': {
+        expected: { pinned: REPLICAS, above: [] },
+        observed: mapFact(allReadable({ rows, pinned, held }), (found) => ({
+          pinned: replicasIn(found.pinned),
+          above: found.rows
+            .filter(({ service }) => found.held.some((row) => row.service === service && row.desiredCount > REPLICAS))
+            .map(({ service }) => service),
+        })),
+        fails: 'M4B-B2',
+      },
+      'M4.B-C03': {
+        expected: {
+          names: Object.fromEntries(
+            valueOr(rows, []).map(({ handle }) => [handle, valueOr(pinned, {})[handle] ?? null]),
+          ),
+          ambiguous: [],
+        },
+        observed: mapFact(allReadable({ rows, pinned }), (found) => ({
+          names: Object.fromEntries(found.rows.map(({ handle, service }) => [handle, service])),
+          ambiguous: ambiguousNames(found.rows),
+        })),
+        fails: 'M4B-B4',
+      },
+      'M4.B-C04': {
+        expected: [],
+        observed: mapFact(allReadable({ rows, image }), (found) => jobsIn(found.rows, found.image)),
+        fails: 'M4B-B5',
+      },
+    };
+  },
+  handover: {
+    schema: serviceMapHandover,
+    of: ({ rows, pinned }) =>
+      isReadable(rows) && isReadable(pinned)
+        ? {
+            services: rows.value.map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode })),
+            replicas: replicasIn(pinned.value) ?? 0,
+          }
+        : undefined,
+  },
+});
+
+/** Null when the pinned value is no count. */
+function replicasIn(pinned: HandleTexts): number | null {
+  const value = Number(pinned.ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT ?? 'none');
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+type Groups = Readonly<Record<string, readonly string[]>>;
+
+function groupsIn({ ECS_PHASE_PROFILE_MAP: profile }: HandleTexts): Groups {
+  const groups = parsedText(profile);
+  return Object.fromEntries(
+    Object.entries(groups ?? {}).map(([name, services]) => [name, Array.isArray(services) ? services.map(String) : []]),
+  );
+}
+
+/** How the map differs from the daemons of the image and from the groups that were pinned. */
+function mapFaults(rows: readonly MapRow[], image: readonly ImageMode[], groups: Groups) {
   const modes = rows.map((row) => row.mode);
   const daemons = image.filter(({ kind }) => kind === 'daemon').map(({ mode }) => mode);
   return {
@@ -64,21 +115,21 @@ export function mapFaults(rows: readonly MapRow[], image: readonly ImageMode[], 
     repeated: modes.filter((mode, index) => modes.indexOf(mode) !== index),
     unknown: modes.filter((mode) => !image.some((one) => one.mode === mode)),
     misplaced: rows
-      .filter((row) => !places.some(({ service, pack }) => service === row.service && pack === row.pack))
+      .filter(({ service, pack }) => groups[GROUPS[pack]]?.includes(service) !== true)
       .map((row) => row.service),
   };
 }
 
 /** Names that are not concrete, and names that stand for more than one handle. */
-export function ambiguousNames(rows: readonly MapRow[]): readonly string[] {
-  return rows
+const ambiguousNames = (rows: readonly MapRow[]): readonly HandleKey[] =>
+  rows
     .filter(
-      ({ service }) =>
-        !/^[a-z][a-z0-9-]{1,254}$/.test(service) || rows.filter((row) => row.service === service).length > 1,
+      ({ service, handle }) =>
+        !/^[a-z][a-z0-9-]{1,254}$/.test(service) ||
+        rows.some((row) => row.service === service && row.handle !== handle),
     )
     .map((row) => row.handle);
-}
 
 /** Jobs are never daemonised (01, M4). */
-export const jobsIn = (rows: readonly MapRow[], image: readonly ImageMode[]): readonly string[] =>
+const jobsIn = (rows: readonly MapRow[], image: readonly ImageMode[]): readonly string[] =>
   rows.filter(({ mode }) => image.some((one) => one.mode === mode && one.kind !== 'daemon')).map((row) => row.service);

@@ -1,80 +1,106 @@
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
-import { serviceMap } from '../../lib/platform/services.ts';
-import { getStack } from '../../lib/platform/stack.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
+import { RuntimeProbeV1 } from '@spine-green/evidence-schemas/documents/runtime_probe.v1';
+import { allReadable, type Judgement } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { attemptDocument } from '../../lib/run/documents.ts';
+import { handoverOf, text } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
+
+export const PROBE_REPORT = 'm4_d_runtime_probe.json';
 
 export interface DependencyFacts {
-  /** What each dependency answered, by its name; one that did not answer is unreadable. */
-  readonly answers: Readonly<Record<string, Fact<string>>>;
+  /** The probe as the compute saw it end. */
+  readonly task: Fact<{ readonly taskArn: string; readonly exitCode: number; readonly lastLines: readonly string[] }>;
+  /** What the task left in the evidence bucket. */
+  readonly report: Fact<RuntimeProbeV1>;
+  /** Digests of reports that the task's log names. */
+  readonly logged: Fact<readonly string[]>;
+  /** What the dependencies are known as from elsewhere. */
+  readonly known: Fact<{
+    readonly topics: readonly string[];
+    readonly database: string;
+    readonly versions: Readonly<Record<string, number>>;
+    readonly gateHost: string;
+  }>;
 }
 
-export const dependencies = plainLane<DependencyFacts>({
+/** A daemon could reach what it needs: asked by a task of the image, before the first daemon starts (01, M4.D). */
+export const dependencies = defineLane({
   id: 'M4.D',
-  gather: async (context) => {
-    const probes: readonly (readonly [string, () => Promise<string>])[] = [
-      ['event_log', () => probeEventLog(context)],
-      ['database', () => probeDatabase(context)],
-      ...(['evidence', 'archive', 'quarantine'] as const).map(
-        (bucket) => [`bucket_${bucket}`, () => probeBucket(context, bucket)] as const,
-      ),
-      ['parameters', () => probeParameters(context)],
-    ];
-    const answers = await Promise.all(probes.map(async ([name, probe]) => [name, await observe(probe)] as const));
-    return { answers: Object.fromEntries(answers) };
-  },
-  decide: ({ answers }) => [check('M4.D-C01a', { expected: [], observed: { of: silent(answers) }, fails: 'M4D-B1' })],
-  payload: ({ answers }) => ({
-    answers: Object.fromEntries(
-      Object.entries(answers).map(([name, answer]) => [name, isReadable(answer) ? answer.value : null]),
-    ),
+  documents: ({ report }: DependencyFacts) => ({
+    // The task wrote it; the same bytes again are the same object, and so the snapshot names the version that it is.
+    report: mapFact(report, (one) => attemptDocument(PROBE_REPORT, RuntimeProbeV1, one)),
   }),
+  decide: (facts: DependencyFacts, written, context) => ({
+    'M4.D-C01': reached(facts, isReadable(written.report) ? written.report.value.sha256 : null, context),
+    'M4.D-C03': {
+      expected: {
+        task_arn: isReadable(facts.task) ? facts.task.value.taskArn : null,
+        image_digest: context.epoch.image_digest,
+        exit_code: 0,
+        platform_run_id: context.platformRunId ?? null,
+      },
+      observed: mapFact(allReadable({ task: facts.task, report: facts.report }), ({ task, report }) => ({
+        task_arn: report.task_arn,
+        image_digest: report.image_digest,
+        exit_code: task.exitCode,
+        platform_run_id: report.platform_run_id,
+      })),
+      fails: isProbe(facts, context) ? 'M4D-B4' : 'M4D-B6',
+    },
+  }),
+  handover: {
+    schema: handoverOf('M4.D', { task_arn: text }),
+    of: ({ task }) => (isReadable(task) ? { task_arn: task.value.taskArn } : undefined),
+  },
 });
 
-/** No probe at all is no answer either. */
-export function silent(answers: DependencyFacts['answers']): readonly string[] {
-  if (Object.keys(answers).length === 0) return ['nothing was probed'];
-  return Object.entries(answers).flatMap(([name, answer]) =>
-    isReadable(answer) ? [] : [`${name}: ${answer.unreadable}`],
-  );
+const ALL_STEPS = ['put', 'get', 'delete'];
+
+function reached(
+  { report, known, logged }: DependencyFacts,
+  sha256: string | null,
+  { epoch }: DecideContext,
+): Judgement<'M4D-B1'> {
+  const wanted = valueOr(known, undefined);
+  return {
+    expected: {
+      event_log: { cluster_id: epoch.kafka_cluster_id, topics_missing: [] },
+      database: { name: wanted?.database ?? null, schema_version: { $at_least: 1 } },
+      buckets: { archive: ALL_STEPS, evidence: ALL_STEPS, quarantine: ALL_STEPS },
+      parameters: wanted?.versions ?? null,
+      discovery: { host: wanted?.gateHost ?? null, addresses: { $non_empty: true } },
+      log_names: [sha256],
+    },
+    observed: mapFact(allReadable({ report, known, logged }), (found) => {
+      const { event_log, database, buckets, parameters, discovery } = found.report;
+      const stepsOf = (bucket: (typeof buckets)['archive']) => (bucket.answered ? bucket.steps : bucket.code);
+      return {
+        event_log: event_log.answered
+          ? {
+              cluster_id: event_log.cluster_id,
+              topics_missing: found.known.topics.filter((topic) => !event_log.topics.includes(topic)),
+            }
+          : event_log.code,
+        database: database.answered ? { name: database.name, schema_version: database.schema_version } : database.code,
+        buckets: {
+          archive: stepsOf(buckets.archive),
+          evidence: stepsOf(buckets.evidence),
+          quarantine: stepsOf(buckets.quarantine),
+        },
+        parameters: parameters.answered ? parameters.versions : parameters.code,
+        discovery: discovery.answered ? { host: discovery.host, addresses: discovery.addresses } : discovery.code,
+        log_names: found.logged,
+      };
+    }),
+    fails: 'M4D-B1',
+  };
 }
 
-async function probeEventLog({ session }: LaneContext): Promise<string> {
-  const { clusterId, topics } = await (await session.eventLog()).describe();
-  const { bus } = await getStack(session.config);
-  if (clusterId !== bus.cluster_id) throw new Error(`the log answers as cluster ${clusterId}`);
-  return `${topics.length} topics`;
-}
+/** Exit status of an image that has no such mode. */
+const UNKNOWN_MODE = 64;
 
-async function probeDatabase({ session }: LaneContext): Promise<string> {
-  const rows = await (await session.database()).query({ text: 'SELECT current_database() AS name' });
-  return String(rows[0]?.name);
-}
-
-/** Puts, reads and removes an object of its own; no service looks below this prefix. */
-async function probeBucket(
-  { session, executionId, attempt }: LaneContext,
-  name: 'evidence' | 'archive' | 'quarantine',
-): Promise<string> {
-  const bucket = session.config.buckets[name];
-  const key = `probes/${executionId}_${attempt}.txt`;
-  const { versionId } = await session.store.put(bucket, key, executionId, { kind: 'create' });
-  const { body } = await session.store.get(bucket, key, versionId);
-  await session.store.delete(bucket, key);
-  if (Buffer.from(body).toString('utf8') !== executionId) throw new Error('the probe came back changed');
-  if ((await session.store.head(bucket, key)) !== undefined) throw new Error('the probe is still there');
-  return 'put, get, delete';
-}
-
-/** Every path that a task definition names; values are read to see that they are there, and go nowhere. */
-async function probeParameters(context: LaneContext): Promise<string> {
-  const paths = new Set(
-    (await serviceMap(context)).flatMap(({ spec }) =>
-      Object.entries(spec.environment).flatMap(([name, value]) => (name.startsWith('SSM_') ? [value] : [])),
-    ),
-  );
-  const found = await Promise.all([...paths].map((path) => context.session.parameters.get(path)));
-  const empty = found.filter(({ value }) => value.reveal() === '').map(({ path }) => path);
-  if (empty.length > 0) throw new Error(`empty: ${empty.join(', ')}`);
-  return `${found.length} paths`;
-}
+/** Whether what ran was the probe of the pinned image at all. */
+const isProbe = ({ task, report }: DependencyFacts, { epoch }: DecideContext): boolean =>
+  isReadable(task) &&
+  task.value.exitCode !== UNKNOWN_MODE &&
+  (!isReadable(report) || report.value.image_digest === epoch.image_digest);

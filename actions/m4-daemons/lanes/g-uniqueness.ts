@@ -1,17 +1,29 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningTask } from '@spine-green/runtime/substrate/compute/port';
-import { check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
-import { serviceMap } from '../../lib/platform/services.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { profileValues } from '../../lib/run/profile.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact, valueOr } from '../../lib/checks/fact.ts';
+import { handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
 
 export type InventoryTask = Pick<RunningTask, 'taskArn' | 'family' | 'service'>;
 export type Inventory = readonly InventoryTask[];
 
+/** Who works as a consumer group, as the database of the platform knows it. */
+export interface GroupMembers {
+  readonly group: string;
+  /** Sessions that own the group's stream, and those that wait for it. */
+  readonly owners: number;
+  readonly waiting: number;
+  /** Instances of the component that report and did not stop. */
+  readonly instances: number;
+}
+
 export interface UniquenessFacts {
+  /** Services of the map as it was recorded, each with the family of its task. */
   readonly map: Fact<readonly { readonly service: string; readonly family: string }[]>;
   readonly inventories: Fact<readonly [Inventory, Inventory]>;
+  /** Groups that the image consumes with for this run. */
+  readonly groups: readonly string[];
+  readonly members: Fact<readonly GroupMembers[]>;
 }
 
 interface InventoryFaults {
@@ -23,66 +35,62 @@ interface InventoryFaults {
   readonly drifted: readonly string[];
 }
 
-export const consumerUniqueness = plainLane<UniquenessFacts>({
+const ONE_MEMBER = { owners: 1, waiting: 0, instances: 1 };
+
+export const consumerUniqueness = defineLane({
   id: 'M4.G',
-  gather: async (context) => ({
-    map: await observe(async () =>
-      (await serviceMap(context)).map(({ service, spec }) => ({ service, family: spec.family })),
-    ),
-    inventories: await observe(() => takeInventories(context)),
-  }),
-  decide: ({ map, inventories }) => {
-    const found = inventoryFaults(map, inventories);
-    return [
-      check('M4.G-C01', {
-        expected: { not_one: [], outside: [], drifted: [] },
-        observed: found,
-        fails: codeOf(found),
-      }),
-    ];
+  decide: ({ map, inventories, groups, members }: UniquenessFacts) => {
+    const found = mapFact(allReadable({ map, inventories }), (both) => inventoryFaults(both.map, both.inventories));
+    return {
+      'M4.G-C01': {
+        expected: { services: { $at_least: 1 }, not_one: [], outside: [], drifted: [] },
+        observed: mapFact(found, (one) => ({ services: valueOr(map, []).length, ...one })),
+        fails: inventoryCode(found),
+      },
+      'M4.G-C02': {
+        expected: Object.fromEntries(groups.map((group) => [group, ONE_MEMBER])),
+        observed: mapFact(members, (rows) =>
+          Object.fromEntries(
+            rows.map(({ group, owners, waiting, instances }) => [group, { owners, waiting, instances }]),
+          ),
+        ),
+        fails: isReadable(members) ? 'M4G-B1' : 'M4G-B4',
+      },
+    };
   },
-  payload: ({ inventories }) => ({
-    tasks: isReadable(inventories) ? inventories.value[1].filter((task) => task.service !== undefined) : [],
-  }),
+  handover: {
+    schema: handoverOf('M4.G', { tasks: list(record({ taskArn: text, family: text })) }),
+    of: ({ inventories }) =>
+      isReadable(inventories)
+        ? { tasks: inventories.value[1].filter((task) => task.service !== undefined) }
+        : undefined,
+  },
 });
 
-async function takeInventories(context: LaneContext): Promise<readonly [Inventory, Inventory]> {
-  const compute = context.session.compute();
-  const read = async (): Promise<Inventory> =>
-    (await compute.describeTasks()).map(({ taskArn, family, service }) => ({ taskArn, family, service }));
-  const first = await read();
-  await sleep(profileValues(context.decision('profile').value).sample_interval_ms);
-  return [first, await read()];
-}
-
-export function inventoryFaults(
-  map: UniquenessFacts['map'],
-  inventories: UniquenessFacts['inventories'],
-): Fact<InventoryFaults> {
-  if (!isReadable(map)) return map;
-  if (!isReadable(inventories)) return inventories;
-  const families = new Set(map.value.map(({ family }) => family));
-  const services = new Set(map.value.map(({ service }) => service));
-  const owned = inventories.value.map((inventory) =>
+function inventoryFaults(
+  map: readonly { readonly service: string; readonly family: string }[],
+  inventories: readonly [Inventory, Inventory],
+): InventoryFaults {
+  const families = new Set(map.map(({ family }) => family));
+  const services = new Set(map.map(({ service }) => service));
+  const owned = inventories.map((inventory) =>
     inventory.filter(({ service }) => service !== undefined && services.has(service)),
   );
   const [before, after] = owned.map((tasks) => new Set(tasks.map(({ taskArn }) => taskArn)));
   return {
-    value: {
-      not_one: [...services].filter((name) =>
-        owned.some((tasks) => tasks.filter(({ service }) => service === name).length !== 1),
-      ),
-      outside: inventories.value
-        .flat()
-        .filter(({ family, service }) => families.has(family) && !(service !== undefined && services.has(service)))
-        .map(({ taskArn }) => taskArn),
-      drifted: [...(before ?? new Set<string>()).symmetricDifference(after ?? new Set<string>())],
-    },
+    not_one: [...services].filter((name) =>
+      owned.some((tasks) => tasks.filter(({ service }) => service === name).length !== 1),
+    ),
+    outside: inventories
+      .flat()
+      .filter(({ family, service }) => families.has(family) && !(service !== undefined && services.has(service)))
+      .map(({ taskArn }) => taskArn),
+    drifted: [...(before ?? new Set<string>()).symmetricDifference(after ?? new Set<string>())],
   };
 }
 
-function codeOf(found: Fact<InventoryFaults>): string {
+function inventoryCode(found: Fact<InventoryFaults>): 'M4G-B1' | 'M4G-B2' | 'M4G-B4' {
   if (!isReadable(found)) return 'M4G-B4';
-  const { not_one, outside } = found.value;
-  return not_one.length > 0 || outside.length > 0 ? 'M4G-B1' : 'M4G-B2';
+  const { not_one, outside, drifted } = found.value;
+  return not_one.length === 0 && outside.length === 0 && drifted.length > 0 ? 'M4G-B2' : 'M4G-B1';
 }

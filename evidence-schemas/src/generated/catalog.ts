@@ -75,10 +75,12 @@ import { RunConfigPayloadV1 } from './run_config_payload.v1.ts';
 import { RunFactsViewV1 } from './run_facts_view.v1.ts';
 import { RunHeaderSeedV1 } from './run_header_seed.v1.ts';
 import { RunManifestV1 } from './run_manifest.v1.ts';
+import { RunPinningV1 } from './run_pinning.v1.ts';
 import { RunReportV1 } from './run_report.v1.ts';
 import { RunRequestV1 } from './run_request.v1.ts';
 import { RunReservationV1 } from './run_reservation.v1.ts';
 import { RunStartedV1 } from './run_started.v1.ts';
+import { RuntimeProbeV1 } from './runtime_probe.v1.ts';
 import { RuntimeScopeBundleV1 } from './runtime_scope_bundle.v1.ts';
 import { SecretSourceContractReceiptV1 } from './secret_source_contract_receipt.v1.ts';
 import { SecretSurfaceCheckV1 } from './secret_surface_check.v1.ts';
@@ -181,10 +183,12 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'run_facts_view.v1': RunFactsViewV1,
   'run_header_seed.v1': RunHeaderSeedV1,
   'run_manifest.v1': RunManifestV1,
+  'run_pinning.v1': RunPinningV1,
   'run_report.v1': RunReportV1,
   'run_request.v1': RunRequestV1,
   'run_reservation.v1': RunReservationV1,
   'run_started.v1': RunStartedV1,
+  'runtime_probe.v1': RuntimeProbeV1,
   'runtime_scope_bundle.v1': RuntimeScopeBundleV1,
   'secret_source_contract_receipt.v1': SecretSourceContractReceiptV1,
   'secret_surface_check.v1': SecretSurfaceCheckV1,

@@ -21,7 +21,7 @@ phase_id: "P1"
  */
 platform_run_id: string
 /**
- * When it was written.
+ * When the payload of this run was first made; a later attempt repeats it, so that the digest stays.
  */
 written_at_utc: string
 /**

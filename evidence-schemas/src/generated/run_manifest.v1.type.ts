@@ -25,7 +25,7 @@ env: ("embedded" | "emulated" | "dev_min")
  */
 phase_id: "P1"
 /**
- * When it was written.
+ * When the payload of this run was first made, as the payload has it.
  */
 written_at_utc: string
 /**

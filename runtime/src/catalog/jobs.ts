@@ -107,4 +107,17 @@ export const JOBS = [
     checkpoints: null,
     limits: { ...DAEMON_SIZE, connections: 2 },
   },
+  {
+    kind: 'job',
+    mode: 'runtime-probe',
+    service: 'runtime-probe',
+    summary: 'asks every dependency of the services with the credentials of a task',
+    room: 'runtime-probe',
+    // It has no rights of its own: it asks with those of the role under test, this one where nobody names another.
+    principal: 'ROLE_RTDL_CORE',
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1 },
+  },
 ] as const satisfies readonly JobRow[];

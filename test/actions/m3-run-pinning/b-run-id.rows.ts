@@ -3,34 +3,74 @@ import { HEX, laneRows } from '../../support/decided-lane.ts';
 
 const ID = 'platform_20261122T101500Z';
 const KEY = 'evidence/embedded/run_control/m3_20261122T101500Z/m3_b_run_header_seed.json';
+const FORMAT = '^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$';
+const rule = {
+  SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS: '["a","b"]',
+  SCENARIO_EQUIVALENCE_KEY_CANONICALIZATION_MODE: 'json_sorted_keys_v1',
+};
+const held = {
+  platform_run_id: ID,
+  execution_id: 'm3_20261122T101500Z',
+  versions: 1,
+  stored_at_utc: '2026-11-22T10:15:00.731000Z',
+};
+const pinned = { PLATFORM_RUN_ID_REGEX: FORMAT, PLATFORM_RUN_ID_COLLISION_CAP: '99', ...rule };
+const registry = {
+  PLATFORM_RUN_ID_REGEX: FORMAT,
+  SCENARIO_EQUIVALENCE_KEY_INPUT: 'sha256(canonical_json_v1)',
+  SCENARIO_RUN_ID_DERIVATION_MODE: 'deterministic_hash_v1',
+  ...rule,
+};
 const facts: RunIdFacts = {
   minted: { value: { candidate: ID, final: ID, attempts: 0 } },
-  reservation: { value: { platform_run_id: ID, execution_id: 'm3_20261122T101500Z' } },
-  rule: { value: { input: 'manifest', fields: 'a,b', canonicalization: 'json', derivation: 'hash' } },
+  reservation: { value: held },
+  pinned: { value: pinned },
+  registry,
 };
 const suffixed: RunIdFacts = {
   ...facts,
-  minted: { value: { candidate: ID, final: `${ID}_01`, attempts: 1 } },
-  reservation: { value: { platform_run_id: `${ID}_01`, execution_id: 'm3_20261122T101500Z' } },
+  minted: { value: { candidate: ID, final: `${ID}_02`, attempts: 2 } },
+  reservation: { value: { ...held, platform_run_id: `${ID}_02` } },
 };
+/** Of the seed's canonical bytes, by another program. */
+const SEED_SHA256 = 'bf984ee6f9fa9a0c829bbf546397b8e1dc1e2a210dcc39638db6239a961d9b13';
+const stored = { key: KEY, version_id: '1', sha256: HEX };
 
 export const rows = [
   laneRows(runId, {
     passing: [
       { given: 'a free id', facts },
-      { given: 'an id that was taken once', facts: suffixed },
+      { given: 'an id that was taken twice', facts: suffixed },
     ],
     failing: [
       {
+        given: 'a candidate of another time than the store has',
+        facts: { ...facts, reservation: { value: { ...held, stored_at_utc: '2026-11-22T10:16:01.000000Z' } } },
+        fails: { 'M3.B-C01': 'M3B-B1' },
+      },
+      {
         given: 'a candidate of another form',
         facts: { ...facts, minted: { value: { candidate: 'platform_now', final: ID, attempts: 0 } } },
-        // The seed's own schema would refuse that candidate too; here it is there, so that one check stands alone.
-        written: { seed: { value: { key: KEY, version_id: '1', sha256: HEX } } },
+        fails: { 'M3.B-C01': 'M3B-B1' },
+      },
+      {
+        given: 'a format that was pinned and is not the one of the registry',
+        facts: { ...facts, pinned: { value: { ...pinned, PLATFORM_RUN_ID_REGEX: '^run_[0-9]+$' } } },
         fails: { 'M3.B-C01': 'M3B-B1' },
       },
       {
         given: 'an id that another execution holds',
-        facts: { ...facts, reservation: { value: { platform_run_id: ID, execution_id: 'm3_20261122T101459Z' } } },
+        facts: { ...facts, reservation: { value: { ...held, execution_id: 'm3_20261122T101459Z' } } },
+        fails: { 'M3.B-C02': 'M3B-B2' },
+      },
+      {
+        given: 'a reservation that was written twice',
+        facts: { ...facts, reservation: { value: { ...held, versions: 2 } } },
+        fails: { 'M3.B-C02': 'M3B-B2' },
+      },
+      {
+        given: 'more suffixes than were pinned',
+        facts: { ...suffixed, pinned: { value: { ...pinned, PLATFORM_RUN_ID_COLLISION_CAP: '1' } } },
         fails: { 'M3.B-C02': 'M3B-B2' },
       },
       {
@@ -39,20 +79,32 @@ export const rows = [
         fails: { 'M3.B-C01': 'M3B-B1', 'M3.B-C02': 'M3B-B2', 'M3.B-C04': 'M3B-B4', 'M3.B-C05': 'M3B-B5' },
       },
       {
-        given: 'a seed that went to another key',
+        given: 'a seed that came to the store with other bytes',
         facts,
-        written: { seed: { value: { key: `${KEY}l`, version_id: '1', sha256: HEX } } },
+        written: { seed: { value: stored } },
         fails: { 'M3.B-C04': 'M3B-B4' },
       },
       {
-        given: 'a seed that the store keeps without a version',
+        given: 'a seed that the store did not keep',
         facts,
-        written: { seed: { value: { key: KEY, version_id: '', sha256: HEX } } },
+        written: { seed: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } },
+        fails: { 'M3.B-C04': 'M3B-B4', 'M3.B-C05': 'M3B-B5' },
+      },
+      {
+        given: 'a seed of the attempt before',
+        facts,
+        context: { attempt: 2 },
+        written: { seed: { value: { ...stored, sha256: SEED_SHA256 } } },
         fails: { 'M3.B-C05': 'M3B-B5' },
       },
       {
-        given: 'an equivalence rule without its fields',
-        facts: { ...facts, rule: { value: { input: 'manifest', fields: '', canonicalization: 'j', derivation: 'h' } } },
+        given: 'other equivalence fields than were pinned',
+        facts: { ...facts, registry: { ...registry, SCENARIO_EQUIVALENCE_KEY_CANONICAL_FIELDS: '["a"]' } },
+        fails: { 'M3.B-C03': 'M3B-B3' },
+      },
+      {
+        given: 'an equivalence rule without a derivation',
+        facts: { ...facts, registry: { ...registry, SCENARIO_RUN_ID_DERIVATION_MODE: '' } },
         fails: { 'M3.B-C03': 'M3B-B3' },
       },
     ],

@@ -1,7 +1,7 @@
 import { p1HandleClosure } from '../../../actions/m3-run-pinning/lanes/a-handle-closure.ts';
-import { runPinningVerdict } from '../../../actions/m3-run-pinning/lanes/f-verdict.ts';
+import { type PinningVerdictFacts, runPinningVerdict } from '../../../actions/m3-run-pinning/lanes/f-verdict.ts';
 import { runPinningHandoff } from '../../../actions/m3-run-pinning/lanes/g-handoff.ts';
-import { laneRows } from '../../support/decided-lane.ts';
+import { HEX, laneRows } from '../../support/decided-lane.ts';
 import {
   closedHandles,
   closureFailures,
@@ -11,7 +11,22 @@ import {
   verdictFailures,
 } from '../../support/shared-rows.ts';
 
-const passed = passedPhase('M3', 'M3.F');
+const ref = (key: string) => ({ key, version_id: '1', sha256: HEX });
+const passed: PinningVerdictFacts = {
+  ...passedPhase('M3', 'M3.F'),
+  closeout: {
+    value: {
+      scenario_run_id: 'd'.repeat(32),
+      config_digest: HEX,
+      anchors: {
+        run_json: ref('evidence/runs/x/run.json'),
+        run_started: ref('evidence/runs/x/run_started.json'),
+        runtime_scope_bundle: ref('evidence/x.json'),
+      },
+      source_execution_ids: { M2: 'm2_20261122T101000Z', M3: 'm3_20261122T101500Z' },
+    },
+  },
+};
 
 export const rows = [
   laneRows(p1HandleClosure, {
@@ -32,8 +47,27 @@ export const rows = [
         union: ['M3.F-C03', 'M3F-B3'],
       }),
       {
-        given: 'a verdict over nothing',
-        facts: { sources: [], planned: [], predicates: [] },
+        given: 'anchors that no lane recorded',
+        facts: { ...passed, closeout: { unreadable: 'E_OBJECT_NOT_FOUND' } },
+        fails: { 'M3.F-C04': 'M3F-B4' },
+      },
+      {
+        given: 'a verdict for no run',
+        facts: passed,
+        context: { platformRunId: undefined },
+        fails: { 'M3.F-C04': 'M3F-B4' },
+      },
+      {
+        given: 'a closeout that the store does not keep',
+        facts: passed,
+        written: { closeout: { unreadable: 'E_OBJECT_STORE_UNREACHABLE' } },
+        fails: { 'M3.F-C04': 'M3F-B5' },
+      },
+      {
+        given: 'a closeout of the attempt before',
+        facts: passed,
+        context: { attempt: 2 },
+        written: { closeout: { value: ref('evidence/embedded/run_control/m3_20261122T101500Z/x.json') } },
         fails: { 'M3.F-C04': 'M3F-B5' },
       },
     ],

@@ -137,7 +137,8 @@ export interface LaneChecks {
     'M4.B-C04': 'M4B-B5';
   };
   'M4.D': {
-    'M4.D-C01a': 'M4D-B1';
+    'M4.D-C01': 'M4D-B1';
+    'M4.D-C03': 'M4D-B4' | 'M4D-B6';
   };
   'M4.E': {
     'M4.E-C01': 'M4E-B1' | 'M4E-B2';
@@ -155,6 +156,7 @@ export interface LaneChecks {
   };
   'M4.G': {
     'M4.G-C01': 'M4G-B1' | 'M4G-B2' | 'M4G-B4';
+    'M4.G-C02': 'M4G-B1' | 'M4G-B4';
   };
   'M4.H': {
     'M4.H-C01': 'M4H-B1' | 'M4H-B4';
