@@ -21,10 +21,10 @@ export const teardownInventory = defineLane({
   id: 'M9.B',
   decide: ({ destroy, preserve, keptFolders }: InventoryFacts, _written, context) => ({
     'M9.B-C01': {
-      expected: { secrets: [], tasks: [] },
+      expected: { foreign_secrets: [], foreign_tasks: [] },
       observed: mapFact(destroy, (set) => ({
-        secrets: set.secrets.filter((path) => !isDemoSecret(path)),
-        tasks: set.tasks.filter((task) => !isPlatformTask(task)),
+        foreign_secrets: set.secrets.filter((path) => !isDemoSecret(path)),
+        foreign_tasks: set.tasks.filter((task) => !isPlatformTask(task)),
       })),
       fails: 'M9B-B1',
     },
