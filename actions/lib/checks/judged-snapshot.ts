@@ -13,6 +13,7 @@ import { executionPlace } from '../run/execution.ts';
 import type { LaneSource } from '../run/sources.ts';
 import { blockersOf } from './blockers.ts';
 import { coverageOf, restingCheck } from './coverage.ts';
+import { saysUnreadable } from './fact.ts';
 import { meets } from './meets.ts';
 import { laneOverallPass, mayRest, type RecordedCheck, type SubstrateName } from './outcome.ts';
 import { sourceChecks } from './universal.ts';
@@ -141,7 +142,7 @@ function checkFaults(one: RecordedCheck, snapshot: LaneSnapshotV1, expectation: 
     return failing('E_SNAPSHOT_SCHEMA', [[`${one.id}: not what rests here`, same(one, restingCheck(own, rest))]]);
   }
   const codes = universal?.codes.map((code) => universalCode(lane, code as UniversalCode)) ?? definition.codes;
-  const passes = !isUnreadable(one.observed) && meets(one.expected, one.observed);
+  const passes = !saysUnreadable(one.observed) && meets(one.expected, one.observed);
   return [
     ...failing('E_SNAPSHOT_SCHEMA', [
       [`${one.id}: title`, one.title === definition.title],
@@ -156,9 +157,6 @@ function checkFaults(one: RecordedCheck, snapshot: LaneSnapshotV1, expectation: 
     ]),
   ];
 }
-
-const isUnreadable = (observed: unknown): boolean =>
-  typeof observed === 'object' && observed !== null && 'unreadable' in observed;
 
 const universalExpectation = (id: string, lane: LaneDefinition): unknown =>
   id === 'U-BUDGET' ? { $at_most: lane.budget_seconds } : [];

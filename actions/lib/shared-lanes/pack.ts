@@ -3,6 +3,7 @@ import { HandoffPackV1 } from '@spine-green/evidence-schemas/documents/handoff_p
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { type Fact, isReadable, observe } from '../checks/fact.ts';
 import type { Outcome } from '../checks/outcome.ts';
+import { findExecution } from '../ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../ledger/events.ts';
 import { attemptDocument, type PlannedDocument } from '../run/documents.ts';
 import type { DecideContext, LaneContext, LaneId } from '../run/lane.ts';
@@ -82,12 +83,10 @@ export const withOwnVerdict = (facts: PackFacts, holds: boolean): PackFacts => (
   verdict: { value: { verdict: verdictOf(facts.from, holds), ref: null } },
 });
 
-/** The execution of every phase so far, as the newest result of each says. */
 function executionIds({ ledger, definition, executionId }: LaneContext): Record<string, string> {
   const ids: Record<string, string> = {};
   for (const phase of PLAN_PHASES) {
-    const lanes = Object.values(ledger.phases[phase].lanes).filter((lane) => lane.executionId !== undefined);
-    const newest = lanes.sort((a, b) => b.resultSeq - a.resultSeq)[0]?.executionId;
+    const newest = findExecution(ledger, phase);
     if (newest !== undefined) ids[phase] = newest;
   }
   return { ...ids, [definition.plan_phase]: executionId };

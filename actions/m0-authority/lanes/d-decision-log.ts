@@ -12,7 +12,7 @@ export const decisionLog = plainLane<LogFacts>({
   gather: async ({ ledger }) => ({ entries: Object.keys(ledger.phases.M0.pinned).sort() }),
   decide: ({ entries }) => [
     check('M0.D-C01', {
-      expected: { entries_min: 1 },
+      expected: { entries: { $at_least: 1 } },
       observed: fact({ entries: entries.length }),
       passes: (found) => found.entries >= 1,
       fails: 'M0D-B1',

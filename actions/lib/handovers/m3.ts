@@ -1,0 +1,27 @@
+/** What the run pinning phase hands over to the lanes of other phases. */
+import { count, flag, handoverOf, type Member, record, text } from '../run/handover.ts';
+
+/** Lower-case hex of one length. */
+const hex =
+  (length: number): Member<string> =>
+  (value) =>
+    typeof value === 'string' && value.length === length && /^[0-9a-f]+$/.test(value) ? { value } : undefined;
+
+export const runIdHandover = handoverOf('M3.B', {
+  candidate_platform_run_id: text,
+  final_platform_run_id: text,
+  collision_attempts: count,
+  collision_detected: flag,
+  scenario_equivalence: record({ input: text, fields: text, canonicalization: text, derivation: text }),
+});
+
+/** The digests that every later fact about the run is compared with. */
+export const pinnedDigestsHandover = handoverOf('M3.C', {
+  config_digest_algo: text,
+  config_digest: hex(64),
+  scenario_config_digest: hex(64),
+  run_config_digest: hex(64),
+  run_equivalence_key: hex(64),
+  scenario_run_id: hex(32),
+  image_digest: text,
+});
