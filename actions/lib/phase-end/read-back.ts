@@ -1,5 +1,5 @@
 import { zstdDecompressSync } from 'node:zlib';
-import { evidenceKey, isSchemaName, sha256Hex } from '@spine-green/evidence-schemas';
+import { evidenceKey, sha256Hex } from '@spine-green/evidence-schemas';
 import { BundleIndexV1 } from '@spine-green/evidence-schemas/documents/bundle_index.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { listAll } from '@spine-green/runtime/substrate/object-store/port';
@@ -106,7 +106,8 @@ async function objectFaults(entry: Entry, row: ContractRow, context: ContractCon
   if (sha256Hex(body) !== entry.sha256) return fail('is not what the index binds');
   const documents = documentsOf(entry.key, body);
   const wrong = documents.filter((document) => !inScope(document, row, context)).length;
-  const invalid = row.schema === null ? 0 : await invalidCount(row.schema, documents);
+  const { countInvalid } = await import('./schema-lookup.ts');
+  const invalid = row.schema === null ? 0 : countInvalid(row.schema, documents);
   return [
     ...(documents.length === 0 ? fail('holds no document') : []),
     ...(invalid > 0 ? fail(`${invalid} of ${documents.length} documents are no ${row.schema}`) : []),
@@ -120,13 +121,6 @@ function documentsOf(key: string, body: Uint8Array): readonly unknown[] {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   if (!/\.jsonl(\.zst)?$/.test(key)) return [JSON.parse(text)];
   return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as unknown]));
-}
-
-/** The table of all schemas is large, so it is loaded where a whole phase is read back and nowhere else. */
-async function invalidCount(schema: string, documents: readonly unknown[]): Promise<number> {
-  const { documentSchemas } = await import('@spine-green/evidence-schemas/catalog');
-  if (!isSchemaName(schema)) return documents.length;
-  return documents.filter((document) => documentSchemas[schema].faults(document).length > 0).length;
 }
 
 /** What names its run or its execution names these; a copy of packaging evidence is older than the run. */
