@@ -13,23 +13,22 @@ import type { ApprovalGate } from './port.ts';
 export function embeddedApprovals(path: string, clock: Clock): ApprovalGate {
   return {
     answer: async (request): Promise<ApprovalRecordV1> => {
+      const { environment, purpose } = request;
       const answers = await readAnswers(path);
-      const approved = answers.approved.some((environment) => environment === request.environment);
-      if (!approved) throw new PlatformError('E_APPROVAL_MISSING', `${request.environment} is not approved`);
+      const approved = answers.approved.some(
+        (one) => one.environment === environment && one.purposes.includes(purpose),
+      );
+      if (!approved) throw new PlatformError('E_APPROVAL_MISSING', `${environment} is not approved for ${purpose}`);
       return {
         schema: 'fp.approval_record.v1',
         mechanism: 'embedded_recorded_answer',
-        environment: request.environment,
-        phase: request.phase,
-        execution_id: request.executionId,
-        substrate: request.substrate,
+        ...request,
         approval_id: randomUUID(),
         nonce: randomUUID(),
         operator: answers.operator,
         approved_at_utc: nowUtc(clock),
         comment: answers.comment,
         self_approved: true,
-        predecessor_verdict: request.predecessorVerdict,
         protection: {
           required_reviewers: [answers.operator],
           prevent_self_review: false,

@@ -1,35 +1,50 @@
 import { evidenceKey, PlatformError } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
-import { actionsIo, type Io } from '../lib/io/inputs.ts';
+import { actionsIo, type Io, jsonInput } from '../lib/io/inputs.ts';
 import { predecessorOf } from '../lib/ledger/derived.ts';
 import { PLAN_PHASES, type PlanPhase } from '../lib/ledger/events.ts';
 import { openLedger } from '../lib/ledger/store.ts';
 import { executionPlace } from '../lib/run/execution.ts';
 import { openSession, type Session } from '../lib/run/session.ts';
 import { embeddedApprovals } from './embedded.ts';
-import type { ApprovalGate } from './port.ts';
+import type { ApprovalGate, ApprovalRequest } from './port.ts';
 
 /** Reads who approved and how the environment is protected, and writes both down as evidence before anything relies on it. */
 export async function run(io: Io = actionsIo): Promise<void> {
   const session = openSession(io.input('substrate-config'));
   try {
-    const phase = planPhase(io.input('phase'));
-    const environment = io.input('environment');
-    const executionId = io.input('execution-id');
-    const { substrate } = session.config;
-    const predecessorVerdict = environment.startsWith('phase-activation-') ? await verdictBefore(session, phase) : null;
-    const record = await approvals(session).answer({ environment, phase, executionId, substrate, predecessorVerdict });
-    const name = `approval_${environment.split('-')[1]}.json`;
-    const key = evidenceKey(executionPlace(substrate, phase, executionId), name);
+    const request = await requestOf(session, io);
+    const { phase, execution_id, environment, purpose } = request;
+    const record = await approvals(session).answer(request);
+    // Every answer has a key of its own: the same question may be asked again, and both answers stay.
+    const name = `approval_${purpose}_${record.nonce}.json`;
+    const key = evidenceKey(executionPlace(session.config.substrate, phase, execution_id), name);
     const stored = await createEvidence(session.evidence, key, ApprovalRecordV1, record);
     io.output('snapshot-key', stored.key);
     io.output('snapshot-version', stored.versionId);
     io.output('snapshot-sha256', stored.sha256);
-    io.info(`${environment}: approved by ${record.operator} (${record.mechanism})`);
+    io.info(`${environment}: ${purpose} approved by ${record.operator} (${record.mechanism})`);
   } finally {
     await session.close();
   }
+}
+
+/** The question as it is put to the operator. Throws E_SCHEMA_INVALID for one that no answer could hold. */
+async function requestOf(session: Session, io: Io): Promise<ApprovalRequest> {
+  const phase = planPhase(io.input('phase'));
+  const purpose = io.input('purpose') as ApprovalRecordV1['purpose'];
+  return {
+    environment: io.input('environment'),
+    phase,
+    execution_id: io.input('execution-id'),
+    substrate: session.config.substrate,
+    purpose,
+    subject: io.findInput('subject') ?? null,
+    decisions: jsonInput(io, 'decisions', []) as ApprovalRecordV1['decisions'],
+    expires_at_utc: io.input('expires-at'),
+    predecessor_verdict: purpose === 'activation' ? await verdictBefore(session, phase) : null,
+  };
 }
 
 function approvals({ config, clock }: Session): ApprovalGate {
@@ -40,7 +55,7 @@ function approvals({ config, clock }: Session): ApprovalGate {
 
 function planPhase(text: string): PlanPhase {
   const phase = PLAN_PHASES.find((name) => name === text);
-  if (phase === undefined) throw new PlatformError('E_APPROVAL_UNREADABLE', `${text.slice(0, 32)} is not a plan phase`);
+  if (phase === undefined) throw new PlatformError('E_PHASE_UNKNOWN', JSON.stringify(text.slice(0, 32)));
   return phase;
 }
 

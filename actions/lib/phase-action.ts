@@ -1,4 +1,4 @@
-import { evidenceKey, isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
+import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
@@ -12,7 +12,7 @@ import { closePhase } from './phase-end/close.ts';
 import { type GuardedCompute, guardedCompute } from './platform/task-guard.ts';
 import { attemptKey } from './run/documents.ts';
 import { readEpoch } from './run/epoch.ts';
-import { executionPlace } from './run/execution.ts';
+import { failureRecordKey } from './run/failure-record.ts';
 import { readHandleInputs } from './run/handle-inputs.ts';
 import type { AnyLane, LaneContext } from './run/lane.ts';
 import { runLane } from './run/run-lane.ts';
@@ -77,6 +77,7 @@ async function close(context: LaneContext, io: Io): Promise<void> {
   announce(io, closed.envelope);
   io.output('verdict', closed.verdict);
   io.output('bundle-root-sha256', closed.bundleRootSha256);
+  io.output('run-index-root-sha256', closed.runIndexRootSha256 ?? '');
   if (closed.missing.length > 0) io.fail(`the evidence is not complete: ${closed.missing.join(', ')}`);
 }
 
@@ -160,8 +161,7 @@ async function recordFailure({ definition }: PhaseAction, session: Session, io: 
     written_at_utc: nowUtc(session.clock),
     ci: session.ci,
   };
-  const place = executionPlace(substrate, definition.plan_phase, executionId);
-  const key = evidenceKey(place, `failure_record_${name.toLowerCase().replace('.', '_')}_${attempt}.json`);
+  const key = failureRecordKey({ substrate, executionId, attempt }, name);
   // The first failure of an attempt stands; a second one must not hide the error that is being reported.
   await createEvidence(session.evidence, key, FailureRecordV1, record).catch((cause: unknown) =>
     io.info(`the failure record could not be written: ${String(cause)}`),

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '../lib/ledger/events.ts';
-import { apply, EMPTY_LEDGER, fold, type LedgerState } from '../lib/ledger/state.ts';
+import { applyEvent, fold } from '../lib/ledger/fold.ts';
+import { EMPTY_LEDGER, type LedgerState } from '../lib/ledger/state.ts';
 import type { Permit } from './push-gate.ts';
 
 /** The lane that pushes; a go that covers it is the build-go. */
@@ -36,7 +37,7 @@ export function goHistory(events: readonly LedgerEvent[]): GoHistory {
       readinessAtGo = state.phases.M1.lanes[READINESS_LANE]?.status ?? 'NOT_RUN';
       goes += 1;
     }
-    state = apply(state, event);
+    state = applyEvent(state, event);
     if (state.phases.M1.executionGo === undefined) readinessAtGo = null;
   }
   return { readinessAtGo, goes };

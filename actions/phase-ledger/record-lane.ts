@@ -1,125 +1,178 @@
-import { isPlatformError } from '@spine-green/evidence-schemas';
+import { type Code, isPlatformError, registrySha256 } from '@spine-green/evidence-schemas';
 import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { laneOverallPass } from '../lib/checks/outcome.ts';
-import { getLaneDefinition, type UniversalCode, universalCode } from '../lib/definition/phase-definition.ts';
-import type { GuardFacts } from '../lib/ledger/decision.ts';
-import type { LedgerEvent } from '../lib/ledger/events.ts';
-import { type Command, type LedgerContext, type Outcome, one } from './append.ts';
+import { snapshotFaults } from '../lib/checks/judged-snapshot.ts';
+import {
+  getLaneDefinition,
+  type LaneDefinition,
+  loadPhaseDefinition,
+  type UniversalCode,
+  universalChecks,
+  universalCode,
+} from '../lib/definition/phase-definition.ts';
+import { mayWaiveBudget } from '../lib/definition/waivable.ts';
+import type { SnapshotFacts } from '../lib/ledger/decision.ts';
+import type { SnapshotRef } from '../lib/ledger/state.ts';
+import { readEpoch } from '../lib/run/epoch.ts';
+import { findRunId, precedesTheRun } from '../lib/run/run-scope.ts';
+import { planPhaseOf, readSource } from '../lib/run/sources.ts';
+import { byController, type CommandOf, inOrder, type LedgerContext, type Outcome, one } from './append.ts';
 
-type RecordLane = Extract<Command, { command: 'record-lane' }>;
+type RecordLane = CommandOf<'record-lane'>;
 
-/** Re-reads the snapshot by version, recomputes its verdict and records both; its blockers open or close with it. */
+/** Re-reads the snapshot, judges it by the definition and records what it shows; its blockers open or close with it. */
 export async function recordLane(command: RecordLane, context: LedgerContext): Promise<Outcome> {
   const read = await readStored(command, context);
   const snapshot = read?.snapshot;
-  const { phase, lane, execution_id, attempt } = command;
-  const actor = context.controller;
-  const codes = snapshot?.blockers.map((blocker) => blocker.code) ?? [];
-  const result = await one(
-    context,
-    {
-      phase,
-      lane,
-      actor,
-      event: 'LANE_RESULT_RECORDED',
-      payload: {
-        execution_id,
-        attempt,
-        overall_pass: snapshot?.overall_pass ?? false,
-        snapshot: command.snapshot,
-        blockers: codes,
-        elapsed_seconds: snapshot?.elapsed_seconds ?? 0,
-        budget_seconds: snapshot?.runtime_budget.budget_seconds ?? 1,
-        coverage: {
-          pass: snapshot?.coverage.pass ?? 0,
-          fail: snapshot?.coverage.fail ?? 0,
-          planned_checks: snapshot?.coverage.planned_checks ?? [],
-          not_applicable_checks: snapshot?.coverage.not_applicable_checks ?? [],
+  const { lane, execution_id, attempt } = command;
+  const definition = getLaneDefinition(lane);
+  const record = () =>
+    one(
+      context,
+      {
+        ...byController(command, context),
+        lane,
+        event: 'LANE_RESULT_RECORDED',
+        payload: {
+          execution_id,
+          attempt,
+          overall_pass: snapshot?.overall_pass ?? false,
+          snapshot: command.snapshot,
+          blockers: snapshot?.blockers.map((blocker) => blocker.code) ?? [],
+          elapsed_seconds: snapshot?.elapsed_seconds ?? 0,
+          budget_seconds: definition.budget_seconds,
+          coverage: {
+            pass: snapshot?.coverage.pass ?? 0,
+            fail: snapshot?.coverage.fail ?? 0,
+            planned_checks: snapshot?.coverage.planned_checks ?? [],
+            not_applicable_checks: snapshot?.coverage.not_applicable_checks ?? [],
+          },
+          epoch: snapshot?.epoch ?? { kafka_cluster_id: null, db_resource_id: null, image_digest: null },
+          waivable: snapshot === undefined ? null : waivableCode(definition, snapshot),
         },
       },
-    },
-    read === undefined ? {} : { snapshot: read.fact },
-  );
-  if ('refusal' in result || snapshot === undefined) return result;
-  const blockers = snapshot.overall_pass
-    ? await closeBlockers(command, context)
-    : await openBlockers(command, snapshot, context);
-  return 'refusal' in blockers ? blockers : { events: [...result.events, ...blockers.events] };
+      read === undefined ? {} : { snapshot: read.facts },
+    );
+  const blockers = (): Promise<Outcome> =>
+    snapshot?.overall_pass === true ? closeBlockers(command, context) : openBlockers(command, snapshot, context);
+  return inOrder([record, blockers]);
+}
+
+/** The runtime budget, when it is all that failed and the lane is one whose budget may be waived. */
+function waivableCode(lane: LaneDefinition, { checks, blockers }: LaneSnapshotV1): string | null {
+  const failed = checks.filter((one) => one.outcome === 'fail').map((one) => one.id);
+  const [only, ...more] = blockers;
+  return mayWaiveBudget(lane) && failed.join() === 'U-BUDGET' && more.length === 0 ? (only?.code ?? null) : null;
 }
 
 interface StoredSnapshot {
   readonly snapshot: LaneSnapshotV1 | undefined;
-  readonly fact: NonNullable<GuardFacts['snapshot']>;
+  readonly facts: SnapshotFacts;
 }
 
-async function readStored(command: RecordLane, { session }: LedgerContext): Promise<StoredSnapshot | undefined> {
+async function readStored(command: RecordLane, context: LedgerContext): Promise<StoredSnapshot | undefined> {
   const { key, version_id } = command.snapshot;
+  const stored = await findStored({ key, version_id }, context);
+  if (stored === undefined) return undefined;
+  const faults = LaneSnapshotV1.faults(stored.document);
+  if (faults.length > 0) {
+    const what = faults.map(({ path }) => `schema: ${path}`);
+    return { snapshot: undefined, facts: refused(stored.sha256, what) };
+  }
+  const snapshot = LaneSnapshotV1.parse(stored.document);
+  const judged = [
+    ...snapshotFaults(snapshot, await expectation(command, context)),
+    ...(await documentFaults(snapshot, context)),
+  ];
+  const blockers = snapshot.blockers.map((blocker) => blocker.code);
+  return {
+    snapshot,
+    facts: { sha256: stored.sha256, faults: judged, overallPass: snapshot.overall_pass, blockers },
+  };
+}
+
+const refused = (sha256: string, what: readonly string[]): SnapshotFacts => ({
+  sha256,
+  faults: what.map((one) => ({ code: 'E_SNAPSHOT_SCHEMA', what: one })),
+  overallPass: false,
+  blockers: [],
+});
+
+async function findStored({ key, version_id }: Omit<SnapshotRef, 'sha256'>, { session }: LedgerContext) {
   try {
-    const { document, sha256 } = await readEvidence(session.evidence, key, (value) => value, version_id);
-    const valid = tryParse(document);
-    const recomputedPass =
-      valid !== undefined && laneOverallPass(session.config.substrate, valid.checks, valid.blockers);
-    return { snapshot: valid, fact: { sha256, schemaValid: valid?.lane === command.lane, recomputedPass } };
+    return await readEvidence(session.evidence, key, (value) => value, version_id);
   } catch (error) {
     if (isPlatformError(error, 'E_OBJECT_NOT_FOUND')) return undefined;
     throw error;
   }
 }
 
-function tryParse(document: unknown): LaneSnapshotV1 | undefined {
-  try {
-    return LaneSnapshotV1.parse(document);
-  } catch (error) {
-    if (isPlatformError(error, 'E_SCHEMA_INVALID')) return undefined;
-    throw error;
-  }
+/** What this attempt must be, from the ledger and the definition alone. */
+async function expectation({ phase, lane, snapshot, execution_id, attempt }: RecordLane, context: LedgerContext) {
+  const { session } = context;
+  const ledger = context.ledger.state();
+  const laneDefinition = getLaneDefinition(lane);
+  const names = laneDefinition.source_lanes.filter(
+    (name) => ledger.phases[planPhaseOf(name)].lanes[name]?.planned !== true,
+  );
+  return {
+    definition: loadPhaseDefinition(phase),
+    laneDefinition,
+    substrate: session.config.substrate,
+    platformRunId: precedesTheRun(phase, lane) ? undefined : await findRunId(session, ledger),
+    executionId: execution_id,
+    attempt,
+    registrySha256: registrySha256(),
+    sources: await Promise.all(names.map((name) => readSource(session.evidence, ledger, name))),
+    epoch: await readEpoch({ session, ledger }),
+    writer: ledger.phases[phase].lanes[lane]?.startedBy,
+    key: snapshot.key,
+  };
 }
 
-async function openBlockers(command: RecordLane, snapshot: LaneSnapshotV1, context: LedgerContext): Promise<Outcome> {
+/** Every document that it names is there, with the bytes that it names. */
+async function documentFaults(snapshot: LaneSnapshotV1, context: LedgerContext): Promise<SnapshotFacts['faults']> {
+  const faults: { code: Code; what: string }[] = [];
+  for (const { name, sha256, ...ref } of snapshot.documents) {
+    const stored = await findStored(ref, context);
+    if (stored === undefined) faults.push({ code: 'E_EVIDENCE_MISSING', what: `document ${name}` });
+    else if (stored.sha256 !== sha256) faults.push({ code: 'E_EVIDENCE_DIGEST', what: `document ${name}` });
+  }
+  return faults;
+}
+
+function openBlockers(
+  command: RecordLane,
+  snapshot: LaneSnapshotV1 | undefined,
+  context: LedgerContext,
+): Promise<Outcome> {
+  const { lane } = command;
   const open = context.ledger.state().phases[command.phase].openBlockers;
-  const events: LedgerEvent[] = [];
-  for (const blocker of snapshot.blockers) {
-    if (open.some(({ code, lane }) => code === blocker.code && lane === command.lane)) continue;
-    const outcome = await one(
-      context,
-      {
-        phase: command.phase,
-        lane: command.lane,
-        actor: context.controller,
-        event: 'BLOCKER_OPENED',
-        payload: blocker,
-      },
-      { knownCodes: knownCodes(command) },
-    );
-    if ('refusal' in outcome) return outcome;
-    events.push(...outcome.events);
-  }
-  return { events };
+  const fresh = (snapshot?.blockers ?? []).filter(
+    (blocker) => !open.some((one) => one.code === blocker.code && one.lane === lane),
+  );
+  const facts = { knownCodes: knownCodes(getLaneDefinition(lane)) };
+  return inOrder(
+    fresh.map(
+      (payload) => () =>
+        one(context, { ...byController(command, context), lane, event: 'BLOCKER_OPENED', payload }, facts),
+    ),
+  );
 }
 
-async function closeBlockers(command: RecordLane, context: LedgerContext): Promise<Outcome> {
-  const events: LedgerEvent[] = [];
-  for (const { code, lane } of context.ledger.state().phases[command.phase].openBlockers) {
-    if (lane !== command.lane) continue;
-    const outcome = await one(context, {
-      phase: command.phase,
-      lane,
-      actor: context.controller,
-      event: 'BLOCKER_CLOSED',
-      payload: { code, closing_snapshot: command.snapshot },
-    });
-    if ('refusal' in outcome) return outcome;
-    events.push(...outcome.events);
-  }
-  return { events };
+function closeBlockers(command: RecordLane, context: LedgerContext): Promise<Outcome> {
+  const { lane, snapshot } = command;
+  const open = context.ledger.state().phases[command.phase].openBlockers.filter((one) => one.lane === lane);
+  return inOrder(
+    open.map(({ code }) => () => {
+      const payload = { code, closing_snapshot: snapshot };
+      return one(context, { ...byController(command, context), lane, event: 'BLOCKER_CLOSED', payload });
+    }),
+  );
 }
-
-const UNIVERSAL_CODES: readonly UniversalCode[] = ['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8'];
 
 /** The lane's own taxonomy and the universal codes of 01, section 0.3. */
-function knownCodes({ lane }: RecordLane): readonly string[] {
-  const definition = getLaneDefinition(lane);
-  const universal = UNIVERSAL_CODES.map((code) => universalCode(definition, code));
-  return [...definition.blockers.map((blocker) => blocker.code), ...universal];
-}
+const knownCodes = (lane: LaneDefinition): readonly string[] => [
+  ...lane.blockers.map((blocker) => blocker.code),
+  ...universalChecks.codes.map(({ code }) => universalCode(lane, code as UniversalCode)),
+];

@@ -1,6 +1,6 @@
-import { canonicalJson, type HandleInputs } from '@spine-green/evidence-schemas';
-import { type Answers, NOT_ON_EMBEDDED } from './decisions.ts';
-import { authorityAnswers, packagingAnswers } from './foundation-answers.ts';
+import { canonicalJson, closureSet, digestOf, type HandleInputs } from '@spine-green/evidence-schemas';
+import type { Answers } from './decisions.ts';
+import { authorityAnswers, by, packagingAnswers } from './foundation-answers.ts';
 import type { World } from './world.ts';
 
 /** The operator inputs that a rehearsal is dispatched with. */
@@ -33,54 +33,60 @@ export const operatorInputs = (dispatch: Dispatch, world: World | undefined): Ha
         }),
   }) as HandleInputs;
 
-/** Answers by phase; a key `pin:<HANDLE>` pins that operator input beside the decisions of the phase. */
-export function answersFor(phase: string, dispatch: Dispatch, world: World | undefined): Answers {
-  const worldPins = {
-    'pin:ORACLE_SOURCE_NAMESPACE': '',
-    'pin:ORACLE_ENGINE_RUN_ID': '',
-    'pin:ORACLE_SCENARIO_ID': '',
-    'pin:ORACLE_SEED_SOURCE_URI': '',
-    'pin:SR_MANIFEST_FINGERPRINT': '',
-    'pin:SR_PARAMETER_HASH': '',
-    'pin:SR_SEED': '',
+const WORLD_HANDLES = [
+  'ORACLE_SOURCE_NAMESPACE',
+  'ORACLE_ENGINE_RUN_ID',
+  'ORACLE_SCENARIO_ID',
+  'ORACLE_SEED_SOURCE_URI',
+  'SR_MANIFEST_FINGERPRINT',
+  'SR_PARAMETER_HASH',
+  'SR_SEED',
+];
+
+/** Operator inputs of the registry that a phase pins, so that no later phase can use another value. */
+export const HANDLES_PINNED: Readonly<Record<string, readonly string[]>> = {
+  M0: ['TAG_OWNER_VALUE'],
+  M2: ['TAG_EXPIRES_AT_VALUE', 'ALERT_CHANNEL_MODE'],
+  M3: WORLD_HANDLES,
+  M5: [...WORLD_HANDLES, 'M5_LANE_MODE', 'M5_WORKLOAD_PROFILE_ID'],
+};
+
+export interface AnswerFacts {
+  readonly dispatch: Dispatch;
+  readonly world: World | undefined;
+  /** The digest that M1.C proved; undefined before. */
+  readonly imageDigest: string | undefined;
+}
+
+/**
+ * Answers by phase, each a value of the decision's type: what the operator chose, or what a file, the plan or an earlier
+ * lane already says. One whose fact does not exist yet is absent, and stops the phase.
+ */
+export function answersFor(phase: string, { dispatch, world, imageDigest }: AnswerFacts): Answers {
+  const profile = { profile: by('operator', dispatch.profile) };
+  const image = imageDigest === undefined ? {} : { image_digest: by('computed', imageDigest) };
+  const table: Readonly<Record<string, () => Answers>> = {
+    M0: () => authorityAnswers(dispatch.operator),
+    M1: packagingAnswers,
+    M2: () => ({ p0_closure_set: by('computed', digestOf(closureSet('M2.A', 'embedded'))) }),
+    M3: () => ({
+      ...image,
+      ...profile,
+      ...(world === undefined ? {} : { oracle_input_manifest_sha256: by('computed', world.receiptSha256) }),
+    }),
+    M4: () => ({ ...image, ...profile }),
+    M5: () => ({
+      ...profile,
+      workload_days: by('operator', dispatch.days === undefined ? 'all' : String(dispatch.days)),
+    }),
+    M9: () => ({
+      ...profile,
+      destroy_set: by(
+        'operator',
+        canonicalJson(['tasks', 'database', 'bus', 'supervisor', 'secrets', 'temporary data']),
+      ),
+      residual_scope: by('operator', canonicalJson(['processes', 'ports', 'database', 'secrets', 'temporary data'])),
+    }),
   };
-  const table: Readonly<Record<string, Answers>> = {
-    M0: authorityAnswers(dispatch.operator),
-    M1: packagingAnswers(),
-    M2: {
-      p0_closure_set: 'handles_registry closure set M2.A',
-      confluent_management_credentials: NOT_ON_EMBEDDED,
-      alert_channel: NOT_ON_EMBEDDED,
-      terraform_versions: NOT_ON_EMBEDDED,
-      state_bucket_bootstrap_mode: NOT_ON_EMBEDDED,
-      'pin:TAG_EXPIRES_AT_VALUE': '',
-    },
-    M3: {
-      image_digest: 'the digest that M1.C proved',
-      profile: dispatch.profile,
-      oracle_input_manifest_sha256: world?.receiptSha256 ?? '',
-      ...worldPins,
-    },
-    M4: { image_digest: 'the digest that M1.C proved', profile: dispatch.profile },
-    M5: {
-      profile: dispatch.profile,
-      workload_days: dispatch.days === undefined ? 'all' : String(dispatch.days),
-      'pin:M5_LANE_MODE': '',
-      'pin:M5_WORKLOAD_PROFILE_ID': '',
-      ...worldPins,
-    },
-    M6: {
-      profile: dispatch.profile,
-      ig_base_url: 'discovered from the running stack',
-      checkpoint_dsn: 'locator SSM_DB_DSN_PATH',
-    },
-    M7: { profile: dispatch.profile },
-    M8: { profile: dispatch.profile },
-    M9: {
-      profile: dispatch.profile,
-      destroy_set: canonicalJson(['embedded stack: tasks, database, bus, supervisor, secrets, temporary data']),
-      residual_scope: canonicalJson(['processes', 'ports', 'database', 'secrets', 'temporary data']),
-    },
-  };
-  return table[phase] ?? {};
+  return table[phase]?.() ?? profile;
 }

@@ -1,37 +1,58 @@
-import { canonicalJson, type HandleInputs, isHandleKey, resolveHandles } from '@spine-green/evidence-schemas';
+import {
+  canonicalJson,
+  type HandleInputs,
+  isHandleKey,
+  resolveHandles,
+  type Substrate,
+} from '@spine-green/evidence-schemas';
+import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import type { Decision } from './phase.ts';
+import { decisionHandles, inapplicableReason } from '../lib/definition/decision-types.ts';
 
-/** What the operator answers where no handle holds the value; by phase and decision key. */
-export type Answers = Readonly<Record<string, string>>;
+export type Decision = Extract<LedgerCommandsV1[number], { command: 'pin' }>['decisions'][number];
 
-/**
- * The decisions of a phase with concrete values: the operator's answers, and for the rest the registry's values of the
- * handles that the decision names. One that stays open is left out, and the ledger refuses the execution for it.
- */
-export function decisionsOf(
-  definition: PhaseDefinitionV1,
-  answers: Answers,
-  inputs: HandleInputs,
-): readonly Decision[] {
-  const required = definition.required_decisions.flatMap(({ key, handles }): Decision[] => {
-    const answer = answers[key];
-    if (answer !== undefined) return [decision(key, answer, 'operator')];
-    const rows = resolveHandles(handles.filter(isHandleKey), inputs);
-    if (rows.length === 0 || rows.some((row) => !row.resolved)) return [];
-    const values = Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator]));
-    return [decision(key, canonicalJson(values), 'handles_registry')];
-  });
-  const known = new Set(definition.required_decisions.map(({ key }) => key));
-  const extra = Object.entries(answers)
-    .filter(([key, value]) => !known.has(key) && !key.startsWith('pin:') && value !== '')
-    .map(([key, value]) => decision(key, value, 'operator'));
-  const pinned = Object.entries(inputs)
-    .filter(([key]) => answers[`pin:${key}`] !== undefined)
-    .map(([key, value]) => decision(key, typeof value === 'string' ? value : canonicalJson(value), 'operator'));
-  return [...required, ...extra, ...pinned];
+/** What is answered where no handle holds the value, by decision key, and whose answer it is. */
+export type Answers = Readonly<Record<string, { readonly value: string; readonly source: 'operator' | 'computed' }>>;
+
+/** What the decisions of a phase are made of. */
+export interface DecisionSources {
+  readonly substrate: Substrate;
+  readonly answers: Answers;
+  /** Operator inputs of the registry that this phase pins by themselves. */
+  readonly pinnedHandles: readonly string[];
+  readonly inputs: HandleInputs;
 }
 
-const decision = (key: string, value: string, source: string): Decision => ({ key, value, locator: null, source });
+/**
+ * The decisions of a phase: handles first, because decisions are made of them, then what each decision's type asks for.
+ * One that stays open is left out, and the ledger refuses the execution for it.
+ */
+export function decisionsOf(definition: PhaseDefinitionV1, sources: DecisionSources): readonly Decision[] {
+  const { substrate, answers, pinnedHandles, inputs } = sources;
+  const handles = pinnedHandles.filter(isHandleKey).flatMap((key): Decision[] => {
+    const value = inputs[key];
+    if (value === undefined) return [];
+    return [decision(key, typeof value === 'string' ? value : canonicalJson(value), 'operator')];
+  });
+  const required = definition.required_decisions.flatMap((one): Decision[] => {
+    const reason = inapplicableReason(one, substrate);
+    if (reason !== undefined)
+      return [{ key: one.key, value: null, locator: null, not_applicable: reason, source: 'not_applicable' }];
+    const answer = answers[one.key];
+    if (answer !== undefined) return [decision(one.key, answer.value, answer.source)];
+    if (one.type.kind !== 'handles') return [];
+    const rows = resolveHandles(decisionHandles(one, substrate), inputs);
+    if (rows.length === 0 || rows.some((row) => !row.resolved)) return [];
+    const values = Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator]));
+    return [decision(one.key, canonicalJson(values), 'handles_registry')];
+  });
+  return [...handles, ...required];
+}
 
-export const NOT_ON_EMBEDDED = 'not applicable on the embedded substrate';
+const decision = (key: string, value: string, source: Decision['source']): Decision => ({
+  key,
+  value,
+  locator: null,
+  not_applicable: null,
+  source,
+});

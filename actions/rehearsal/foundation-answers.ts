@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { canonicalJson, digestOf, handle, sha256Hex } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
 import { repositoryRoot } from '../lib/platform/repository.ts';
-import { type Answers, NOT_ON_EMBEDDED } from './decisions.ts';
+import type { Answers } from './decisions.ts';
 
 /** What settles a conflict, the highest first; M0.A holds the list in the checkout against this. */
 const AUTHORITIES = [
@@ -30,29 +30,30 @@ const SPECIFICATION = {
   sha256: '8adfcddfe44e390d7bad74c6f8a477ad742bc1bcecfce7cdd06426c42b35b1c8',
 };
 
+/** An answer with whose it is. */
+export const by = (source: 'operator' | 'computed', value: string): Answers[string] => ({ value, source });
+
+const SCOPE = { in: ['control_ingress', 'rtdl', 'case_labels', 'run_operate_obs_gov'], out: ['learning_registry'] };
+
 /** Decisions before anything is built: which law, which scope, who. */
 export const authorityAnswers = (operator: string): Answers => ({
-  authority_order: canonicalJson(AUTHORITIES),
-  scope_lock: canonicalJson({
-    in: ['control_ingress', 'rtdl', 'case_labels', 'run_operate_obs_gov'],
-    out: ['learning_registry'],
-  }),
-  spec_version: canonicalJson(SPECIFICATION),
-  operator_identity: operator,
-  expires_at_policy: 'every ephemeral resource carries a future expires_at',
-  'pin:TAG_OWNER_VALUE': '',
+  authority_order: by('operator', canonicalJson(AUTHORITIES)),
+  scope_lock: by('operator', canonicalJson(SCOPE)),
+  spec_version: by('operator', `${SPECIFICATION.version}@${SPECIFICATION.sha256}`),
+  operator_identity: by('operator', operator),
+  expires_at_policy: by('operator', 'every_ephemeral_resource_expires'),
 });
 
 /** Decisions before the image is built: what goes into it and how it is entered, by digest. */
 export const packagingAnswers = (): Answers => ({
-  build_driver: 'embedded_bundle',
-  include_manifest_digest: sha256Hex(
-    readFileSync(join(repositoryRoot(), handle('IMAGE_BUILD_PATH'), 'image-include.json')),
+  build_driver: by('operator', 'embedded_bundle'),
+  include_manifest_digest: by(
+    'computed',
+    sha256Hex(readFileSync(join(repositoryRoot(), handle('IMAGE_BUILD_PATH'), 'image-include.json'))),
   ),
-  ecr_repo: NOT_ON_EMBEDDED,
-  oidc_role_arn: NOT_ON_EMBEDDED,
-  entrypoint_matrix_digest: digestOf(
-    MODES.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => (a.mode < b.mode ? -1 : 1)),
+  entrypoint_matrix_digest: by(
+    'computed',
+    digestOf(MODES.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => (a.mode < b.mode ? -1 : 1))),
   ),
-  convenience_tag: 'not pushed',
+  convenience_tag: by('operator', 'not_pushed'),
 });

@@ -1,4 +1,4 @@
-import { PhaseHeld } from './phase.ts';
+import { PhaseHeld } from './phase-steps.ts';
 import { runAction } from './run-action.ts';
 import type { Workplace } from './workplace.ts';
 

@@ -1,19 +1,20 @@
-import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { type HandleInputs, PlatformError } from '@spine-green/evidence-schemas';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
 import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
-import { imageHandover } from '../lib/handovers/m1.ts';
-import { openLedger } from '../lib/ledger/store.ts';
+import { readEpoch } from '../lib/run/epoch.ts';
+import { readHandleInputs } from '../lib/run/handle-inputs.ts';
+import { findRunId } from '../lib/run/run-scope.ts';
 import { openSession } from '../lib/run/session.ts';
-import { findSnapshotRef } from '../lib/run/sources.ts';
-import { answersFor, type Dispatch, operatorInputs } from './answers.ts';
+import { answersFor, type Dispatch, HANDLES_PINNED, operatorInputs } from './answers.ts';
 import { decisionsOf } from './decisions.ts';
 import { finish } from './finish.ts';
 import { initialiseLedger } from './ledger.ts';
 import type { RehearsalOptions } from './options.ts';
-import { PhaseHeld, type PhaseOutcome, runPhase } from './phase.ts';
+import { type PhaseOutcome, runPhase } from './phase.ts';
+import { PhaseHeld, readState } from './phase-steps.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { runAction } from './run-action.ts';
 import { type StackProcess, startStackProcess } from './stack-process.ts';
 import { prepareWorkplace, type Workplace } from './workplace.ts';
 import { generateWorld, importWorld, type World } from './world.ts';
@@ -109,14 +110,24 @@ async function bringUp(rehearsal: Rehearsal): Promise<{ stack: StackProcess; wor
 
 async function sealedInput({ options, workplace }: Rehearsal): Promise<World> {
   if (options.world !== undefined) return importWorld(options.world, workplace);
-  const session = openSession(workplace.configPath);
+  const { imageDigest } = await readDecisionFacts(workplace.configPath);
+  if (imageDigest === undefined) throw new PlatformError('E_EVIDENCE_MISSING', 'M1.C has proved no image');
+  return await generateWorld(workplace, options, { imageDigest, environment: worldEnvironment(workplace) });
+}
+
+interface DecisionFacts {
+  readonly imageDigest: string | undefined;
+  /** What the configuration, the running stack and earlier phases say of handles that the registry leaves open. */
+  readonly inputs: HandleInputs;
+}
+
+async function readDecisionFacts(configPath: string): Promise<DecisionFacts> {
+  const session = openSession(configPath);
   try {
-    const place = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
-    const ref = findSnapshotRef((await openLedger(place)).state(), 'M1.C');
-    if (ref === undefined) throw new Error('M1.C has no recorded snapshot');
-    const { document } = await readEvidence(session.evidence, ref.key, LaneSnapshotV1.parse, ref.version_id);
-    const { image_digest: imageDigest } = imageHandover.parse(document.payload);
-    return await generateWorld(workplace, options, { imageDigest, environment: worldEnvironment(workplace) });
+    const ledger = await readState({ substrateConfig: configPath });
+    const { image_digest } = await readEpoch({ session, ledger });
+    const inputs = await readHandleInputs(session, ledger, await findRunId(session, ledger));
+    return { imageDigest: image_digest ?? undefined, inputs };
   } finally {
     await session.close();
   }
@@ -138,14 +149,21 @@ async function onePhase(
   world: World | undefined,
 ): Promise<PhaseOutcome> {
   progress.phase(definition.plan_phase, definition.name);
-  const inputs = operatorInputs(dispatch, world);
+  const { imageDigest, inputs } = await readDecisionFacts(workplace.configPath);
+  const phase = definition.plan_phase;
+  const sources = {
+    substrate: workplace.config.substrate,
+    answers: answersFor(phase, { dispatch, world, imageDigest }),
+    pinnedHandles: HANDLES_PINNED[phase] ?? [],
+    inputs: { ...inputs, ...operatorInputs(dispatch, world) },
+  };
   const outcome = await runPhase({
     definition,
     action,
     substrateConfig: workplace.configPath,
-    decisions: decisionsOf(definition, answersFor(definition.plan_phase, dispatch, world), inputs),
+    decisions: decisionsOf(definition, sources),
+    act: (name, given) => runAction({ name, inputs: given, onLine: progress.say, signal }),
     say: progress.say,
-    signal,
   });
   progress.done(`${outcome.verdict}, ${outcome.lanesRun} lanes in ${outcome.elapsedSeconds.toFixed(1)} s`);
   return outcome;

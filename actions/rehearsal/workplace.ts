@@ -59,9 +59,10 @@ export async function prepareWorkplace(out: string): Promise<Workplace> {
     operator,
     recorded_at_utc: startedAt,
     comment: 'npm run rehearse: the operator who starts the rehearsal approves its phases',
-    approved: Array.from({ length: PHASES_REHEARSED }, (_, n) => [
-      `phase-activation-m${n}`,
-      `phase-execute-m${n}`,
+    approved: Array.from({ length: PHASES_REHEARSED }, (_, n): RecordedAnswersV1['approved'] => [
+      { environment: `phase-activation-m${n}`, purposes: ['activation'] },
+      // A phase that plans before it executes has its decisions pinned before its go.
+      { environment: `phase-execute-m${n}`, purposes: ['decision', 'execution_go'] },
     ]).flat(),
   };
   const configPath = join(state, 'substrate.json');

@@ -5,8 +5,10 @@ import type { Io } from '../../actions/lib/io/inputs.ts';
 import type { PlanPhase } from '../../actions/lib/ledger/events.ts';
 import { executionIdAt } from '../../actions/lib/run/execution.ts';
 import { run as phaseLedger } from '../../actions/phase-ledger/main.ts';
-import { answersFor, operatorInputs } from '../../actions/rehearsal/answers.ts';
+import { answersFor, HANDLES_PINNED, operatorInputs } from '../../actions/rehearsal/answers.ts';
 import { decisionsOf } from '../../actions/rehearsal/decisions.ts';
+import type { PhaseRun } from '../../actions/rehearsal/phase.ts';
+import { activatePhase, command, executionGo, pins } from '../../actions/rehearsal/phase-steps.ts';
 import type { Workplace } from '../../actions/rehearsal/workplace.ts';
 import { type RecordedIo, recordedIo, refOf } from './authority-phase.ts';
 
@@ -24,8 +26,9 @@ export interface PhaseDriver {
 }
 
 export function phaseDriver(workplace: Workplace, phase: PlanPhase, action: (io: Io) => Promise<void>): PhaseDriver {
-  const executionId = executionIdAt(phase, '2026-11-22T10:30:00.000000Z');
+  const executionId = executionIdAt(phase, `2026-11-22T10:${phase === 'M0' ? '00' : '30'}:00.000000Z`);
   const base = { 'substrate-config': workplace.configPath, 'execution-id': executionId };
+  const run = phaseRun(workplace, phase, action);
   const ledger: PhaseDriver['ledger'] = async (...commands) => {
     const io = recordedIo({ ...base, commands: JSON.stringify(commands) });
     await phaseLedger(io);
@@ -36,49 +39,62 @@ export function phaseDriver(workplace: Workplace, phase: PlanPhase, action: (io:
     await action(io);
     return io;
   };
-  const approve = async (kind: 'activation' | 'execute') => {
-    const io = recordedIo({ ...base, phase, environment: `phase-${kind}-${phase.toLowerCase()}` });
-    await approvalGate(io);
-    return refOf(io);
-  };
   const required = async (io: Promise<RecordedIo>): Promise<RecordedIo> => {
     const { failures } = await io;
     if (failures.length > 0) throw new Error(failures.join(' '));
     return io;
-  };
-  const dispatch = {
-    operator: 'operator:test',
-    expiresAt: '2099-01-01',
-    sourceBucket: 'source',
-    profile: 'rehearsal',
-    days: undefined,
   };
   return {
     executionId,
     ledger,
     act,
     open: async () => {
-      const inputs = operatorInputs(dispatch, undefined);
-      const decisions = decisionsOf(loadPhaseDefinition(phase), answersFor(phase, dispatch, undefined), inputs);
-      const approval = await approve('activation');
-      await required(
-        ledger(
-          { command: 'activate', phase, approval },
-          { command: 'expand', phase },
-          { command: 'pin', phase, decisions: [...decisions] },
-        ),
-      );
+      await activatePhase(run, executionId);
+      await command(run, await pins(run, executionId));
     },
-    grantGo: async () => {
-      const approval = await approve('execute');
-      return ledger({ command: 'grant-go', phase, approval, expires_at_utc: '2099-01-01T00:00:00Z' });
-    },
+    grantGo: async () => ledger(...((await executionGo(run, executionId, { pinned: true })) as LedgerCommandsV1)),
     pass: async (lane, attempt = 1) => {
-      const run = { phase, lane, execution_id: executionId, attempt };
-      await required(ledger({ command: 'start-lane', ...run }));
+      const started = { phase, lane, execution_id: executionId, attempt };
+      await required(ledger({ command: 'start-lane', ...started }));
       const io = await act(lane, attempt);
-      await required(ledger({ command: 'record-lane', ...run, snapshot: refOf(io) }));
+      await required(ledger({ command: 'record-lane', ...started, snapshot: refOf(io) }));
       return required(Promise.resolve(io));
     },
   };
 }
+
+/** The phase as the rehearsal's driver runs it, its actions in this process. */
+function phaseRun({ configPath, config, operator }: Workplace, phase: PlanPhase, action: PhaseAction): PhaseRun {
+  const definition = loadPhaseDefinition(phase);
+  const dispatch = {
+    operator,
+    expiresAt: '2099-01-01',
+    sourceBucket: 'source',
+    profile: 'rehearsal',
+    days: undefined,
+  };
+  const actions: Readonly<Record<string, PhaseAction>> = {
+    'approval-gate': approvalGate,
+    'phase-ledger': phaseLedger,
+    phase: action,
+  };
+  return {
+    definition,
+    action: 'phase',
+    substrateConfig: configPath,
+    decisions: decisionsOf(definition, {
+      substrate: config.substrate,
+      answers: answersFor(phase, { dispatch, world: undefined, imageDigest: undefined }),
+      pinnedHandles: HANDLES_PINNED[phase] ?? [],
+      inputs: operatorInputs(dispatch, undefined),
+    }),
+    act: async (name, inputs) => {
+      const io = recordedIo(inputs);
+      await actions[name]?.(io);
+      return { exitCode: io.failures.length > 0 ? 1 : 0, outputs: io.outputs, errors: io.failures };
+    },
+    say: () => undefined,
+  };
+}
+
+type PhaseAction = (io: Io) => Promise<void>;

@@ -80,7 +80,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     name: 'the ledger decides without effects',
-    from: /^actions\/lib\/ledger\/(state|decide|decision|guards|derived|drift|events|projection)\.ts$/,
+    from: /^actions\/lib\/ledger\/(?!store\.ts$)/,
     to: /^(runtime|actions)\//,
     except: '^actions/lib/(ledger/|checks/(outcome|meets)\\.ts$)',
   },

@@ -2,8 +2,9 @@ import { canonicalJson, evidencePrefix, handle } from '@spine-green/evidence-sch
 import { LedgerEventV1 } from '@spine-green/evidence-schemas/documents/ledger_event.v1';
 import { finalWord } from '../ledger/derived.ts';
 import { findBrokenLink } from '../ledger/events.ts';
+import { fold } from '../ledger/fold.ts';
 import { project } from '../ledger/projection.ts';
-import { fold, type LedgerState } from '../ledger/state.ts';
+import type { LedgerState } from '../ledger/state.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import { MANIFEST } from './manifest.ts';
 import type { BundleView } from './view.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
-import { type Fact, isReadable } from './fact.ts';
+import { type Fact, isReadable, saysUnreadable } from './fact.ts';
 import { meets } from './meets.ts';
 
 /** One predicate over observed and expected as a lane judges it; title and codes come from the phase definition. */
@@ -30,7 +30,8 @@ export function checkOf(id: string, { expected, observed, fails, evidence = [] }
   if (!isReadable(observed)) {
     return { id, expected, observed: { unreadable: observed.unreadable }, pass: false, fails, evidence };
   }
-  return { id, expected, observed: observed.value, pass: meets(expected, observed.value), fails, evidence };
+  const pass = !saysUnreadable(observed.value) && meets(expected, observed.value);
+  return { id, expected, observed: observed.value, pass, fails, evidence };
 }
 
 /** Whether a judgement passes, for a decision that what is written hangs on. */

@@ -20,13 +20,15 @@ export function recordedChecks(
     const rest = restOf(definition, substrate);
     const one = byId.get(definition.id);
     byId.delete(definition.id);
-    if (rest !== undefined) return resting(definition, rest);
+    if (rest !== undefined) return restingCheck(definition, rest);
     assert.ok(one !== undefined, `${lane.lane} does not decide ${definition.id}`);
-    return evaluated(definition.title, one);
+    return evaluated(definition, one);
   });
   const universal = [...byId.values()].map((one) => {
     assert.match(one.id, /^U-[A-Z]+$/, `${lane.lane} decides ${one.id}, which its definition does not list`);
-    return evaluated(universalTitle(one.id), one);
+    const definition = universalChecks.checks.find(({ id }) => id === one.id);
+    assert.ok(definition !== undefined, `${one.id} is no universal check`);
+    return evaluated(definition, one);
   });
   return [...universal, ...listed];
 }
@@ -42,7 +44,8 @@ export function coverageOf(checks: readonly RecordedCheck[]): LaneSnapshotV1['co
   };
 }
 
-const resting = (
+/** How a check stands in a snapshot that is not evaluated there. */
+export const restingCheck = (
   definition: CheckDefinition,
   { outcome, reason }: NonNullable<ReturnType<typeof restOf>>,
 ): RecordedCheck => ({
@@ -55,9 +58,10 @@ const resting = (
   reason,
   fails: definition.codes[0] ?? '',
   evidence: [],
+  severity: definition.severity,
 });
 
-const evaluated = (title: string, one: Check): RecordedCheck => ({
+const evaluated = ({ title, severity }: Pick<CheckDefinition, 'title' | 'severity'>, one: Check): RecordedCheck => ({
   id: one.id,
   title,
   expected: one.expected ?? null,
@@ -65,6 +69,5 @@ const evaluated = (title: string, one: Check): RecordedCheck => ({
   ...(one.pass ? { outcome: 'pass', pass: true } : { outcome: 'fail', pass: false }),
   fails: one.fails,
   evidence: one.evidence.slice(0, 20),
+  severity,
 });
-
-const universalTitle = (id: string): string => universalChecks.checks.find((one) => one.id === id)?.title ?? id;

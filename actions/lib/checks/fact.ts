@@ -23,3 +23,10 @@ export const mapFact = <T, U>(read: Fact<T>, change: (value: T) => U): Fact<U> =
   isReadable(read) ? { value: change(read.value) } : read;
 
 export const valueOr = <T>(read: Fact<T>, fallback: T): T => (isReadable(read) ? read.value : fallback);
+
+/** Whether an observation as it stands in a snapshot says that there is none; no verdict but `fail` follows from it. */
+export const saysUnreadable = (observed: unknown): boolean =>
+  typeof observed === 'object' &&
+  observed !== null &&
+  Object.keys(observed).join() === 'unreadable' &&
+  typeof (observed as { unreadable: unknown }).unreadable === 'string';

@@ -16,6 +16,8 @@ export interface GuardFacts {
   readonly handleInputs: HandleInputs;
 }
 
+type SourceFacts = Omit<GuardFacts, 'handleInputs'>;
+
 export interface EffectFacts {
   readonly laneDefinition: LaneDefinition;
   /** What was found in the tasks that this lane started, each looked at before its start. */
@@ -32,6 +34,10 @@ export const guardChecks = (facts: GuardFacts): readonly Check[] =>
     'U-HANDLES': handles(facts),
     'U-FRESH': freshness(facts),
   });
+
+/** Those of them that follow from the sources and the epoch alone, so that whoever holds both can decide them again. */
+export const sourceChecks = (facts: SourceFacts): readonly Check[] =>
+  checksOf({ 'U-ENTRY': entry(facts), 'U-SCOPE': scope(facts), 'U-FRESH': freshness(facts) });
 
 /** The universal checks about what the lane did (01, section 0.3); their codes are `<lane>-U<k>`. */
 export const effectChecks = ({
@@ -65,17 +71,17 @@ export const secretCheck = (lane: LaneDefinition, payload: object): Check =>
 const checksOf = (judgements: Readonly<Record<string, Judgement>>): readonly Check[] =>
   Object.entries(judgements).map(([id, judgement]) => checkOf(id, judgement));
 
-const entry = ({ laneDefinition, sources }: GuardFacts): Judgement => ({
+const entry = ({ laneDefinition, sources }: SourceFacts): Judgement => ({
   expected: [],
   observed: fact(sources.filter((source) => !passed(source)).map((source) => source.lane)),
   fails: universalCode(laneDefinition, 'U1'),
   evidence: sources.map((source) => source.ref?.key ?? source.lane),
 });
 
-const passed = ({ snapshot }: LaneSource): boolean =>
-  isReadable(snapshot) && snapshot.value.overall_pass && snapshot.value.blockers.length === 0;
+const passed = ({ snapshot, waived }: LaneSource): boolean =>
+  isReadable(snapshot) && (waived === true || (snapshot.value.overall_pass && snapshot.value.blockers.length === 0));
 
-const scope = ({ laneDefinition, sources, context }: GuardFacts): Judgement => ({
+const scope = ({ laneDefinition, sources, context }: SourceFacts): Judgement => ({
   expected: [],
   observed: fact(foreignScope(sources, context)),
   fails: universalCode(laneDefinition, 'U2'),
@@ -98,7 +104,7 @@ const handles = ({ laneDefinition, context, handleInputs }: GuardFacts): Judgeme
   fails: universalCode(laneDefinition, 'U3'),
 });
 
-const freshness = ({ laneDefinition, sources, epoch, context }: GuardFacts): Judgement => ({
+const freshness = ({ laneDefinition, sources, epoch, context }: SourceFacts): Judgement => ({
   expected: [],
   observed: fact(staleSources(sources, epoch, context.definition.plan_phase)),
   fails: universalCode(laneDefinition, 'U8'),

@@ -1,4 +1,6 @@
 import type { Code } from '@spine-green/evidence-schemas';
+import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import type { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
 import type { Draft } from './events.ts';
 
 /** A refusal is a result, not an exception: it names what is missing and appends nothing (02, section 9). */
@@ -10,25 +12,55 @@ export interface Refusal {
 
 export type Decision = { readonly event: Draft } | { readonly refusal: Refusal };
 
-/** Facts that a guard needs and the ledger does not hold; read by the action, judged here. */
+/**
+ * Facts that a guard needs and the ledger does not hold; read by whoever asks, judged here. A fact that could not be
+ * read is absent, and what rests on it is refused.
+ */
 export interface GuardFacts {
   readonly nowUtc: string;
   readonly substrate: 'embedded' | 'emulated' | 'dev_min';
-  /** Digest of the predecessor's verdict as stored; absent when it cannot be read. */
+  /** The operator's answer that the act names, read again by its version. */
+  readonly approval?: { readonly record: ApprovalRecordV1; readonly sha256: string };
+  /** Digest of the predecessor's verdict as stored. */
   readonly predecessorVerdict?: { readonly sha256: string; readonly verdict: string };
+  /** Digest of the phase's definition as it is now; a lane runs under the one that was pinned. */
+  readonly definitionSha256?: string;
   /** What the definition of the phase lacks to be execution-grade. */
   readonly missingParts?: readonly string[];
   /** Capabilities that no lane owns. */
   readonly planGaps?: readonly string[];
-  readonly knownDecisions?: readonly string[];
-  readonly concrete?: boolean;
-  /** The stored snapshot, re-read by version: its digest, its schema, its recomputed verdict. */
-  readonly snapshot?: { readonly sha256: string; readonly schemaValid: boolean; readonly recomputedPass: boolean };
+  readonly pin?: PinFacts;
+  /** Pinned decisions of the phase whose value is not what is used. */
+  readonly differingDecisions?: readonly string[];
+  readonly snapshot?: SnapshotFacts;
+  /** What is left of the running attempt that ended without a snapshot. */
+  readonly lostAttempt?: { readonly sha256: string; readonly attempt: number };
   readonly knownCodes?: readonly string[];
-  readonly envelopeReadable?: boolean;
-  readonly driftEvidence?: boolean;
-  readonly repinned?: boolean;
-  readonly budgetBelowStop?: boolean;
+  /** The lane plans or judges and does nothing else, so its runtime budget may be waived (02, section 6.4). */
+  readonly budgetWaivable?: boolean;
+  readonly envelope?: { readonly document: PhaseEvidenceV1; readonly sha256: string };
+  /** Roots of the stored indexes, computed again from their entries. */
+  readonly indexRoots?: { readonly execution: string; readonly run: string | null };
+  /** The detector of the drift class found nothing, or every reference of a class without one was read. */
+  readonly driftReverted?: boolean;
+  readonly cost?: { readonly fresh: boolean; readonly belowStop: boolean };
+}
+
+export interface PinFacts {
+  /** The key is a decision of the phase, of the run, or a handle. */
+  readonly declared: boolean;
+  /** Which rule of its type the value breaks; absent when it is concrete. */
+  readonly fault?: string;
+  /** What is used is another value. */
+  readonly differs?: string;
+}
+
+export interface SnapshotFacts {
+  readonly sha256: string;
+  /** What a judge who knows the definition and the ledger finds wrong with it. */
+  readonly faults: readonly { readonly code: Code; readonly what: string }[];
+  readonly overallPass: boolean;
+  readonly blockers: readonly string[];
 }
 
 export const accept = (event: Draft): Decision => ({ event });

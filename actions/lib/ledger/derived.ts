@@ -1,9 +1,12 @@
-import { PLAN_PHASES, type PlanPhase } from './events.ts';
+import { type Payload, PLAN_PHASES, type PlanPhase } from './events.ts';
 import type { LedgerState, PhaseState } from './state.ts';
 
-/** The phase that holds the one slot; BLOCKED holds it too. */
+/** The phase that holds the one slot; BLOCKED holds it too, one that waits for an earlier phase does not. */
 export const findOccupant = (state: LedgerState): PlanPhase | undefined =>
-  PLAN_PHASES.find((phase) => ['ACTIVE', 'BLOCKED'].includes(state.phases[phase].status));
+  PLAN_PHASES.find((phase) => {
+    const { status, waitingOn } = state.phases[phase];
+    return (status === 'ACTIVE' || status === 'BLOCKED') && waitingOn === undefined;
+  });
 
 export const predecessorOf = (phase: PlanPhase): PlanPhase | undefined => PLAN_PHASES[PLAN_PHASES.indexOf(phase) - 1];
 
@@ -18,10 +21,20 @@ export function findExecution(state: LedgerState, phase: PlanPhase): string | un
 export const unresolvedDecisions = (phase: PhaseState): readonly string[] =>
   phase.requiredDecisions.filter((key) => phase.pinned[key] === undefined);
 
-export interface RunCoverage {
-  readonly planned_lanes: readonly string[];
-  readonly planned_checks: readonly string[];
-  readonly not_applicable_checks: readonly string[];
+/** A result of the phase no longer rests on what it rested on, so the phase has to be opened again. */
+export const isStale = (phase: PhaseState): boolean =>
+  Object.values(phase.lanes).some(({ status }) => status === 'STALE');
+
+export type RunCoverage = Payload<'PHASE_COMPLETED'>['coverage'];
+
+/** What a phase advances over, as the results of its lanes say it. */
+export function phaseCoverage({ lanes }: PhaseState): RunCoverage {
+  const rows = Object.entries(lanes);
+  return {
+    planned_lanes: rows.filter(([, lane]) => lane.planned).map(([id]) => id),
+    planned_checks: rows.flatMap(([, lane]) => lane.coverage.planned_checks),
+    not_applicable_checks: rows.flatMap(([, lane]) => lane.coverage.not_applicable_checks),
+  };
 }
 
 /** What a run advanced over, phase by phase, as its own completion events say it. */
@@ -39,10 +52,10 @@ export function runCoverage(state: LedgerState): RunCoverage {
  * something planned was passed over, anything else is held where it stands.
  */
 export function finalWord(state: LedgerState): string {
-  const rehearsed = PLAN_PHASES.filter((phase) => phase !== 'M10');
-  const open = rehearsed.find((phase) => state.phases[phase].status !== 'DONE');
-  if (open !== undefined) return `HOLD_${open}`;
+  const open = PLAN_PHASES.filter((phase) => state.phases[phase].status !== 'DONE' || isStale(state.phases[phase]));
+  const [first] = open.filter((phase) => phase !== 'M10');
+  if (first !== undefined) return `HOLD_${first}`;
   const { planned_lanes, planned_checks } = runCoverage(state);
   if (planned_lanes.length + planned_checks.length > 0) return 'REHEARSED_PARTIAL';
-  return state.phases.M10.status === 'DONE' ? 'REHEARSED' : 'HOLD_M10';
+  return open.length === 0 ? 'REHEARSED' : 'HOLD_M10';
 }

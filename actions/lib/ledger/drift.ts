@@ -1,12 +1,51 @@
-/** The closed list of stop-the-line classes (02, section 8). */
-export const DRIFT_CLASSES: readonly string[] = [
-  ...range('DS-S', 9),
-  ...range('DS-M', 2),
-  ...range('DS-I', 6),
-  ...range('DS-B', 5),
-  ...range('DS-E', 5),
-];
+/** One class of the stop-the-line list (02, section 8): what it is, and what detects it or which issue it waits for. */
+export type DriftRow = {
+  readonly class: string;
+  readonly condition: string;
+} & ({ readonly state: 'detected' } | { readonly state: 'planned'; readonly waitsFor: number });
 
-function range(prefix: string, count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
-}
+const detected = <C extends string>(name: C, condition: string) =>
+  ({ class: name, condition, state: 'detected' }) as const;
+const planned = <C extends string>(name: C, condition: string, waitsFor: number) =>
+  ({ class: name, condition, state: 'planned', waitsFor }) as const;
+
+/** The closed list; a class that nothing detects yet is never called passed. */
+const ROWS = [
+  detected('DS-S1', 'the unique key of the dedupe table is not exactly run, event class and event id'),
+  planned('DS-S2', 'another payload of an admitted identity is accepted or overwrites it', 8),
+  detected('DS-S3', 'an append-only or immutable object has more than one version'),
+  detected('DS-S4', 'the producer streamed from another prefix than the stream view, or the oracle phase is not done'),
+  detected('DS-S5', 'the producer sent before a READY of the active run'),
+  planned('DS-S6', 'the position of a consumer is ahead of its durable writes', 10),
+  planned('DS-S7', 'a join missed and no degrade reason was recorded', 10),
+  detected('DS-S8', 'two reporters held the lock of one run at once, or the run was closed without it'),
+  detected('DS-S9', 'an ambiguous publish is unresolved in the closure set'),
+  detected('DS-M1', 'a component of learning or registry is required'),
+  detected('DS-M2', 'the definition of the phase is not the pinned one'),
+  detected('DS-I1', 'a runtime document of the run names no task of the substrate'),
+  planned('DS-I2', 'receipts name another bus than the pinned one, or another one is configured', 11),
+  planned('DS-I3', 'an object lies outside the pinned buckets', 11),
+  detected('DS-I4', 'a pinned value of a handle is not what the registry holds'),
+  detected('DS-I5', 'a task runs a stub, or another image than the pinned one'),
+  planned('DS-I6', 'a plan outside an apply lane is not empty', 11),
+  planned('DS-B1', 'a NAT gateway exists', 11),
+  planned('DS-B2', 'a load balancer exists', 11),
+  detected('DS-B3', 'the substrate is up past its expiry'),
+  detected('DS-B4', 'the substrate is up and its run was torn down'),
+  planned('DS-B5', 'the combined cost of the month reached the last alert', 11),
+  detected('DS-E1', 'a required evidence object is absent when the phase is closed'),
+  detected('DS-E2', 'a check claims a log as its evidence'),
+  detected('DS-E3', 'a replay anchor is absent or empty for a topic that has admitted records'),
+  detected('DS-E4', 'a recorded result stands on another epoch than the live one'),
+  detected('DS-E5', 'a document holds something shaped like a credential'),
+] as const satisfies readonly DriftRow[];
+
+type Row = (typeof ROWS)[number];
+export type DetectedClass = Extract<Row, { state: 'detected' }>['class'];
+
+export const DRIFT_ROWS: readonly DriftRow[] = ROWS;
+export const DRIFT_CLASSES: readonly string[] = ROWS.map((row) => row.class);
+export const PLANNED_DRIFT = ROWS.filter((row) => row.state === 'planned');
+
+export const isDetected = (name: string): name is DetectedClass =>
+  ROWS.some((row) => row.class === name && row.state === 'detected');

@@ -1,65 +1,65 @@
-import { mayRest } from '../checks/outcome.ts';
+import { approvalRefusal } from './approval-guard.ts';
+import { completion } from './completion-guard.ts';
 import { type Decision, type GuardFacts, refuse } from './decision.ts';
-import { findOccupant, predecessorOf, unresolvedDecisions } from './derived.ts';
+import { findOccupant, isStale, predecessorOf } from './derived.ts';
 import { DRIFT_CLASSES } from './drift.ts';
-import type { Draft, Payload } from './events.ts';
-import type { LaneState, LedgerState, PhaseState } from './state.ts';
+import { type Draft, PLAN_PHASES } from './events.ts';
+import { blockerClosure, decided, laneResult, laneStart, noBudgetStop, noDrift, waiver } from './lane-guards.ts';
+import type { LedgerState, PhaseState } from './state.ts';
+
+type DraftOf<E extends Draft['event']> = Extract<Draft, { event: E }>;
 
 /** The first guard that does not hold; undefined when all do. One case per row of 02, section 6.1. */
 export function guards(state: LedgerState, draft: Draft, facts: GuardFacts): Decision | undefined {
   const phase = state.phases[draft.phase];
+  const operator = (): Decision | undefined => approvalRefusal(state, draft, facts);
   switch (draft.event) {
     case 'LEDGER_INITIALISED':
       return state.seq === 0 ? undefined : refuse('E_LEDGER_EXISTS', `the ledger holds ${state.seq} events`);
     case 'PHASE_ACTIVATED':
-      return activation(state, draft, draft.payload, facts);
+      return activation(state, draft, facts);
     case 'PLAN_EXPANDED':
-      return expansion(phase, facts);
+      return expansion(phase, draft, facts);
     case 'DECISION_PINNED':
-      return pin(phase, draft.payload, facts);
+      return pinning(state, draft, facts);
     case 'EXECUTION_GO_GRANTED':
-      return operatorOnly(draft) ?? elaborated(phase) ?? decided(phase) ?? noDrift(phase) ?? noBudgetStop(state, draft);
+      return (
+        elaborated(phase, facts) ??
+        decided(phase, facts) ??
+        noDrift(phase) ??
+        noBudgetStop(state, draft.phase) ??
+        operator()
+      );
     case 'EXECUTION_GO_REVOKED':
-    case 'WAIVER_RECORDED':
-      return operatorOnly(draft) ?? waivable(draft);
+      // To stop needs no permission; whoever says that an operator stopped it has to show his answer.
+      return draft.payload.approval === null && draft.actor.kind === 'controller' ? undefined : operator();
     case 'LANE_STARTED':
-      return laneStart(state, phase, draft, facts);
+      return laneStart(state, draft, facts);
     case 'LANE_RESULT_RECORDED':
-      return laneResult(phase, draft, draft.payload, facts);
+      return laneResult(phase, draft, facts);
     case 'BLOCKER_OPENED':
       return known('E_BLOCKER_CODE_UNKNOWN', draft.payload.code, facts.knownCodes ?? []);
     case 'BLOCKER_CLOSED':
-      return blockerClosure(phase, draft, draft.payload);
+      return blockerClosure(phase, draft);
     case 'DRIFT_RAISED':
       return known('E_DRIFT_CLASS_UNKNOWN', draft.payload.class, DRIFT_CLASSES);
     case 'DRIFT_RESOLVED':
-      return operatorOnly(draft) ?? driftResolution(phase, draft.payload, facts);
-    case 'TRANSITION_CHECKED':
-      return undefined;
+      return driftResolution(phase, draft, facts) ?? operator();
+    case 'WAIVER_RECORDED':
+      return waiver(phase, draft, facts) ?? operator();
     case 'PHASE_COMPLETED':
-      return completion(phase, facts);
+      return completion(state, draft, facts);
+    case 'PHASE_REOPENED':
+      return reopening(state, draft) ?? operator();
+    case 'BUDGET_STOP_CLEARED':
+      return budgetReset(draft, facts) ?? operator();
+    case 'TRANSITION_CHECKED':
     case 'NEXT_PHASE_HELD':
       return undefined;
-    case 'PHASE_REOPENED':
-      return operatorOnly(draft) ?? reopening(state, draft, draft.payload);
     case 'BUDGET_STOP_SET':
-      return undefined;
-    case 'BUDGET_STOP_CLEARED':
-      return operatorOnly(draft) ?? budgetReset(draft.payload, facts);
+      return facts.cost === undefined ? refuse('E_EVIDENCE_MISSING', draft.payload.snapshot.key) : undefined;
   }
 }
-
-const operatorOnly = (draft: Draft): Decision | undefined =>
-  draft.actor.kind === 'operator'
-    ? undefined
-    : refuse('E_ACTIVATION_NOT_OPERATOR', `${draft.event} is an operator's act, not ${draft.actor.id}'s`);
-
-const noDrift = (phase: PhaseState): Decision | undefined =>
-  phase.openDrift.length === 0 ? undefined : refuse('E_DRIFT_OPEN', 'drift is open', phase.openDrift);
-
-/** With the stop set nothing is activated or executed but the teardown (02, section 3.2). */
-const noBudgetStop = (state: LedgerState, draft: Draft): Decision | undefined =>
-  state.budgetStop && draft.phase !== 'M9' ? refuse('E_BUDGET_STOP', 'the budget stop is set') : undefined;
 
 const known = (
   code: 'E_BLOCKER_CODE_UNKNOWN' | 'E_DRIFT_CLASS_UNKNOWN',
@@ -67,197 +67,115 @@ const known = (
   names: readonly string[],
 ): Decision | undefined => (names.includes(name) ? undefined : refuse(code, name));
 
-function activation(
-  state: LedgerState,
-  draft: Draft,
-  payload: Payload<'PHASE_ACTIVATED'>,
-  facts: GuardFacts,
-): Decision | undefined {
+function activation(state: LedgerState, draft: DraftOf<'PHASE_ACTIVATED'>, facts: GuardFacts): Decision | undefined {
   const occupant = findOccupant(state);
   if (occupant !== undefined) return refuse('E_SLOT_OCCUPIED', `${occupant} is ${state.phases[occupant].status}`);
-  const notOperator = operatorOnly(draft);
-  if (notOperator !== undefined) return notOperator;
-  const predecessor = predecessorOf(draft.phase);
-  if (predecessor !== undefined && state.phases[predecessor].status !== 'DONE') {
-    return refuse('E_PREDECESSOR_NOT_DONE', `${predecessor} is ${state.phases[predecessor].status}`);
+  if (draft.actor.kind !== 'operator') {
+    return refuse('E_ACTIVATION_NOT_OPERATOR', `an activation is an operator's act, not ${draft.actor.id}'s`);
   }
-  if (state.usedNonces.includes(payload.nonce))
-    return refuse('E_ACTIVATION_TOKEN_REUSED', 'the approval was used before');
-  const verdict = predecessor === undefined ? undefined : predecessorVerdict(draft, payload, facts);
-  if (verdict !== undefined) return verdict;
-  const stop = noBudgetStop(state, draft);
-  if (stop !== undefined) return stop;
-  const drift = Object.values(state.phases).flatMap((phase) => phase.openDrift);
-  return drift.length === 0 ? undefined : refuse('E_DRIFT_OPEN', 'drift is open', drift);
+  const earlier = PLAN_PHASES.slice(0, PLAN_PHASES.indexOf(draft.phase));
+  const open = earlier.filter((name) => state.phases[name].status !== 'DONE' || isStale(state.phases[name]));
+  const predecessor = predecessorOf(draft.phase);
+  if (open.length > 0) {
+    const what = open.map(
+      (name) => `${name} is ${state.phases[name].status === 'DONE' ? 'stale' : state.phases[name].status}`,
+    );
+    return refuse('E_PREDECESSOR_NOT_DONE', what.join(', '), open);
+  }
+  const drift = Object.values(state.phases).flatMap(({ openDrift }) => openDrift);
+  return (
+    (predecessor === undefined ? undefined : predecessorVerdict(draft, facts)) ??
+    noBudgetStop(state, draft.phase) ??
+    (drift.length === 0 ? undefined : refuse('E_DRIFT_OPEN', 'drift is open', drift)) ??
+    approvalRefusal(state, draft, facts)
+  );
 }
 
-function predecessorVerdict(
-  draft: Draft,
-  payload: Payload<'PHASE_ACTIVATED'>,
-  facts: GuardFacts,
-): Decision | undefined {
+function predecessorVerdict(draft: DraftOf<'PHASE_ACTIVATED'>, facts: GuardFacts): Decision | undefined {
   const stored = facts.predecessorVerdict;
-  if (stored === undefined || payload.predecessor_verdict === null || stored.verdict !== `ADVANCE_TO_${draft.phase}`) {
+  const approved = draft.payload.predecessor_verdict;
+  if (stored === undefined || approved === null || stored.verdict !== `ADVANCE_TO_${draft.phase}`) {
     return refuse('E_PREDECESSOR_VERDICT_MISSING', `no readable verdict ADVANCE_TO_${draft.phase}`);
   }
-  if (stored.sha256 === payload.predecessor_verdict.sha256) return undefined;
+  if (stored.sha256 === approved.sha256) return undefined;
   return refuse('E_ACTIVATION_TOKEN_STALE', 'the verdict changed after the approval');
 }
 
-function expansion(phase: PhaseState, facts: GuardFacts): Decision | undefined {
-  if (phase.status !== 'ACTIVE') return refuse('E_NOT_ACTIVE', `the phase is ${phase.status}`);
+function expansion(phase: PhaseState, draft: DraftOf<'PLAN_EXPANDED'>, facts: GuardFacts): Decision | undefined {
+  if (phase.status !== 'ACTIVE' && phase.status !== 'BLOCKED')
+    return refuse('E_NOT_ACTIVE', `the phase is ${phase.status}`);
   const missing = facts.missingParts ?? ['definition'];
   if (missing.length > 0) return refuse('E_ELABORATION_INCOMPLETE', 'the definition lacks parts', missing);
   const gaps = facts.planGaps ?? [];
-  return gaps.length === 0 ? undefined : refuse('E_PLAN_GAP', 'no lane owns a capability', gaps);
+  if (gaps.length > 0) return refuse('E_PLAN_GAP', 'no lane owns a capability', gaps);
+  if (draft.payload.definition_sha256 !== facts.definitionSha256)
+    return refuse('E_DEFINITION_CHANGED', 'the digest is that of another definition');
+  return nothingRuns(phase);
 }
 
-function pin(phase: PhaseState, payload: Payload<'DECISION_PINNED'>, facts: GuardFacts): Decision | undefined {
-  const names = [...phase.requiredDecisions, ...(facts.knownDecisions ?? [])];
-  if (!names.includes(payload.key)) return refuse('E_DECISION_UNKNOWN_KEY', payload.key);
-  return facts.concrete === true ? undefined : refuse('E_DECISION_PLACEHOLDER', `${payload.key} is not concrete`);
-}
-
-const elaborated = (phase: PhaseState): Decision | undefined =>
-  phase.elaboration === 'EXECUTION_GRADE'
+/** A pin changes what a running lane rests on, so it waits for its end. */
+function nothingRuns(phase: PhaseState): Decision | undefined {
+  const running = Object.entries(phase.lanes).filter(([, lane]) => lane.status === 'RUNNING');
+  return running.length === 0
     ? undefined
-    : refuse('E_ELABORATION_INCOMPLETE', 'the plan is not expanded', ['PLAN_EXPANDED']);
-
-function decided(phase: PhaseState): Decision | undefined {
-  const unresolved = unresolvedDecisions(phase);
-  return unresolved.length === 0 ? undefined : refuse('E_DECISION_INCOMPLETE', 'decisions are not pinned', unresolved);
+    : refuse(
+        'E_LANE_CONCURRENT',
+        'a lane is running',
+        running.map(([name]) => name),
+      );
 }
 
-function laneStart(state: LedgerState, phase: PhaseState, draft: Draft, facts: GuardFacts): Decision | undefined {
-  const id = draft.lane ?? '';
-  const lane = phase.lanes[id];
-  if (lane === undefined || lane.planned) return refuse('E_LANE_NOT_BUILT', `${id} is not a lane that runs`);
-  return (
-    permitted(phase, id, facts) ??
-    noDrift(phase) ??
-    noBudgetStop(state, draft) ??
-    dependencies(phase, lane, facts) ??
-    decided(phase) ??
-    concurrency(phase, id, lane)
-  );
+function pinning(state: LedgerState, draft: DraftOf<'DECISION_PINNED'>, facts: GuardFacts): Decision | undefined {
+  const { payload } = draft;
+  const phase = state.phases[draft.phase];
+  if (facts.pin?.declared !== true) return refuse('E_DECISION_UNKNOWN_KEY', payload.key);
+  if (facts.pin.fault !== undefined) return refuse('E_DECISION_PLACEHOLDER', `${payload.key} ${facts.pin.fault}`);
+  if (facts.pin.differs !== undefined) return refuse('E_DECISION_MISMATCH', `${payload.key} ${facts.pin.differs}`);
+  const running = phase.pinned[payload.key]?.digest === payload.digest ? undefined : nothingRuns(phase);
+  if (running !== undefined) return running;
+  const byOperator = payload.source === 'operator' || payload.approval !== null || draft.actor.kind === 'operator';
+  return byOperator ? approvalRefusal(state, draft, facts) : undefined;
 }
 
-/** Planning needs the activation, execution the go as well; the build-go of the packaging phase is the model (02, 3.2). */
-function permitted(phase: PhaseState, id: string, facts: GuardFacts): Decision | undefined {
-  if (phase.lanes[id]?.startsUnderActivation === true) return undefined;
-  const go = phase.executionGo;
-  if (go === undefined || !go.lanes.includes(id) || go.expiresAtUtc < facts.nowUtc) {
-    return refuse('E_NO_EXECUTION_GO', `no execution go covers ${id}`);
-  }
-  return undefined;
-}
-
-/** A planned dependency never passed; only `embedded` may go on without it (00, section 2). */
-function dependencies(phase: PhaseState, lane: LaneState, facts: GuardFacts): Decision | undefined {
-  const open = lane.dependsOn.filter((name) => {
-    const dependency = phase.lanes[name];
-    if (dependency === undefined) return true;
-    if (dependency.planned) return facts.substrate !== 'embedded';
-    return dependency.status !== 'PASS';
-  });
-  return open.length === 0 ? undefined : refuse('E_LANE_DEPENDENCY', 'dependencies have not passed', open);
-}
-
-function concurrency(phase: PhaseState, id: string, lane: LaneState): Decision | undefined {
-  const running = Object.entries(phase.lanes).filter(([, one]) => one.status === 'RUNNING');
-  const inTheWay = running.filter(([name, one]) => name === id || !lane.parallelSafe || !one.parallelSafe);
-  if (inTheWay.length === 0) return undefined;
-  return refuse(
-    'E_LANE_CONCURRENT',
-    'another lane is running',
-    inTheWay.map(([name]) => name),
-  );
-}
-
-function laneResult(
-  phase: PhaseState,
-  draft: Draft,
-  payload: Payload<'LANE_RESULT_RECORDED'>,
-  facts: GuardFacts,
-): Decision | undefined {
-  const lane = phase.lanes[draft.lane ?? ''];
-  if (lane?.status !== 'RUNNING' || lane.attempt !== payload.attempt || lane.executionId !== payload.execution_id) {
-    return refuse('E_ILLEGAL_TRANSITION', `${draft.lane} is not running this attempt`, ['LANE_STARTED']);
-  }
-  if (facts.snapshot === undefined) return refuse('E_EVIDENCE_MISSING', payload.snapshot.key);
-  if (facts.snapshot.sha256 !== payload.snapshot.sha256) return refuse('E_EVIDENCE_DIGEST', payload.snapshot.key);
-  if (!facts.snapshot.schemaValid) return refuse('E_SNAPSHOT_SCHEMA', payload.snapshot.key);
-  const consistent =
-    facts.snapshot.recomputedPass === payload.overall_pass && (payload.blockers.length === 0) === payload.overall_pass;
-  return consistent ? undefined : refuse('E_VERDICT_INCONSISTENT', `${draft.lane} disagrees with its checks`);
-}
-
-/** Only a later pass of the same lane closes a blocker; a comment or another lane never does. */
-function blockerClosure(phase: PhaseState, draft: Draft, payload: Payload<'BLOCKER_CLOSED'>): Decision | undefined {
-  const blocker = phase.openBlockers.find(({ code, lane }) => code === payload.code && lane === draft.lane);
-  if (blocker === undefined) return refuse('E_BLOCKER_CODE_UNKNOWN', `${payload.code} is not open on ${draft.lane}`);
-  const lane = phase.lanes[blocker.lane];
-  const rerun = lane?.status === 'PASS' && lane.resultSeq > blocker.openedSeq;
-  const same = lane?.snapshot?.sha256 === payload.closing_snapshot.sha256;
-  return rerun && same ? undefined : refuse('E_BLOCKER_NEEDS_RERUN', `${blocker.lane} has not passed since`);
+function elaborated(phase: PhaseState, facts: GuardFacts): Decision | undefined {
+  if (phase.elaboration !== 'EXECUTION_GRADE')
+    return refuse('E_ELABORATION_INCOMPLETE', 'the plan is not expanded', ['PLAN_EXPANDED']);
+  if (phase.definitionSha256 === facts.definitionSha256) return undefined;
+  return refuse('E_DEFINITION_CHANGED', 'the definition of the phase is not the pinned one');
 }
 
 function driftResolution(
   phase: PhaseState,
-  payload: Payload<'DRIFT_RESOLVED'>,
+  { payload }: DraftOf<'DRIFT_RESOLVED'>,
   facts: GuardFacts,
 ): Decision | undefined {
   if (!phase.openDrift.includes(payload.class)) return refuse('E_DRIFT_CLASS_UNKNOWN', `${payload.class} is not open`);
   if (payload.resolution === 'REPINNED') {
-    return facts.repinned === true ? undefined : refuse('E_DRIFT_NO_REPIN', 'no new pin with a registry version');
+    const since = (ref: string): boolean =>
+      (ref === 'plan' ? phase.expandedSeq : (phase.pinned[ref]?.seq ?? 0)) > (phase.driftRaisedSeq[payload.class] ?? 0);
+    const proven = payload.refs.length > 0 && payload.refs.every(since);
+    return proven
+      ? undefined
+      : refuse('E_DRIFT_NO_REPIN', 'nothing was pinned since the drift was raised', payload.refs);
   }
-  return facts.driftEvidence === true ? undefined : refuse('E_DRIFT_NO_EVIDENCE', 'no proof that the pin holds again');
+  return facts.driftReverted === true ? undefined : refuse('E_DRIFT_NO_EVIDENCE', 'no proof that the pin holds again');
 }
 
-function completion(phase: PhaseState, facts: GuardFacts): Decision | undefined {
-  if (phase.openBlockers.length > 0) {
+function reopening(state: LedgerState, { phase: name, payload }: DraftOf<'PHASE_REOPENED'>): Decision | undefined {
+  const unknown = payload.affected_lanes.filter((lane) => state.phases[name].lanes[lane] === undefined);
+  if (payload.affected_lanes.length === 0 || unknown.length > 0)
+    return refuse('E_REOPEN_REASON', 'a reopening names lanes of the phase', unknown);
+  const occupant = findOccupant(state);
+  if (occupant !== (payload.occupied_by ?? undefined)) {
     return refuse(
-      'E_OPEN_BLOCKERS',
-      'blockers are open',
-      phase.openBlockers.map(({ code }) => code),
+      'E_SLOT_OCCUPIED',
+      `${occupant ?? 'nothing'} holds the slot, ${payload.occupied_by ?? 'nothing'} was named for ${name}`,
     );
   }
-  const drift = noDrift(phase);
-  if (drift !== undefined) return drift;
-  const newest = Math.max(0, ...Object.values(phase.lanes).map((lane) => lane.resultSeq));
-  if (phase.checklist === undefined || phase.checklist.seq < newest) {
-    return refuse('E_CHECKLIST_INCOMPLETE', 'the checklist is older than the newest lane result', [
-      'TRANSITION_CHECKED',
-    ]);
-  }
-  const failing = phase.checklist.items
-    .filter((item) => item.outcome !== 'pass' && !mayRest(facts.substrate, item.outcome))
-    .map((item) => item.id);
-  if (failing.length > 0) return refuse('E_CHECKLIST_INCOMPLETE', 'items are not true', failing);
-  return facts.envelopeReadable === true
-    ? undefined
-    : refuse('E_PHASE_ENVELOPE_MISSING', 'no durable envelope with verdict PASS');
+  return occupant === undefined ? undefined : nothingRuns(state.phases[occupant]);
 }
 
-function reopening(state: LedgerState, draft: Draft, payload: Payload<'PHASE_REOPENED'>): Decision | undefined {
-  const occupant = findOccupant(state);
-  if (occupant === undefined && payload.occupied_by === null) return undefined;
-  if (occupant !== undefined && occupant === payload.occupied_by) return undefined;
-  return refuse(
-    'E_SLOT_OCCUPIED',
-    `${occupant ?? 'nothing'} holds the slot, ${payload.occupied_by ?? 'nothing'} was named for ${draft.phase}`,
-  );
-}
-
-function waivable(draft: Draft): Decision | undefined {
-  if (draft.event !== 'WAIVER_RECORDED') return undefined;
-  // Only the runtime budget of a planning or verdict lane may be waived; never that of a scale lane (02, section 6.4).
-  const budget = /^runtime_budget:(M\d+\.[A-Z0-9]+):m\d+_\d{8}T\d{6}Z$/.exec(draft.payload.item);
-  if (budget !== null && !/^M10\.[E-H]$/.test(budget[1] ?? '')) return undefined;
-  return refuse('E_NOT_WAIVABLE', draft.payload.item);
-}
-
-function budgetReset(payload: Payload<'BUDGET_STOP_CLEARED'>, facts: GuardFacts): Decision | undefined {
-  if (payload.reset_intent.trim() !== '' && facts.budgetBelowStop === true) return undefined;
+function budgetReset({ payload }: DraftOf<'BUDGET_STOP_CLEARED'>, { cost }: GuardFacts): Decision | undefined {
+  if (payload.reset_intent.trim() !== '' && cost?.fresh === true && cost.belowStop) return undefined;
   return refuse('E_BUDGET_RESET_INTENT_MISSING', 'no reset intent with a fresh snapshot below the stop');
 }

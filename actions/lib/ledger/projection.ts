@@ -1,5 +1,6 @@
 import type { LedgerStateV1 } from '@spine-green/evidence-schemas/documents/ledger_state.v1';
 import { finalWord, unresolvedDecisions } from './derived.ts';
+import { PLANNED_DRIFT } from './drift.ts';
 import { PLAN_PHASES, type PlanPhase } from './events.ts';
 import type { LaneState, LedgerState } from './state.ts';
 
@@ -15,6 +16,7 @@ export function project(state: LedgerState, substrate: LedgerStateV1['substrate'
     used_nonces: [...state.usedNonces],
     final_word: finalWord(state),
     phases: PLAN_PHASES.map((phase) => projectPhase(state, phase)),
+    planned_drift: PLANNED_DRIFT.map((row) => ({ class: row.class, waits_for: row.waitsFor })),
   };
 }
 
@@ -26,7 +28,8 @@ function projectPhase(state: LedgerState, name: PlanPhase): LedgerStateV1['phase
     status: phase.status,
     elaboration: phase.elaboration,
     definition_sha256: phase.definitionSha256 ?? null,
-    execution_go: go === undefined ? null : { lanes: [...go.lanes], expires_at_utc: go.expiresAtUtc },
+    execution_go:
+      go === undefined ? null : { lanes: [...go.lanes], execution_id: go.executionId, expires_at_utc: go.expiresAtUtc },
     unresolved_decisions: [...unresolvedDecisions(phase)],
     open_blockers: phase.openBlockers.map(({ code, lane, openedSeq }) => ({ code, lane, opened_seq: openedSeq })),
     open_drift: [...phase.openDrift],
@@ -45,4 +48,5 @@ const projectLane = (id: string, lane: LaneState): LedgerStateV1['phases'][numbe
   execution_id: lane.executionId ?? null,
   attempt: lane.attempt,
   snapshot: lane.snapshot ?? null,
+  waived: lane.waivedUntil !== undefined,
 });

@@ -1,152 +1,104 @@
-import { allowedEvents, decide } from './decide.ts';
-import type { GuardFacts } from './decision.ts';
-import { type Actor, type Draft, type LedgerEvent, seal } from './events.ts';
-import { apply, EMPTY_LEDGER, type LedgerState } from './state.ts';
+import type { Draft, EventName } from './events.ts';
+import { answerTo, CONTROLLER, DRAFTS, failedResult, ledgerAfter, nextActivation } from './self-test-ledger.ts';
+import type { LedgerState, PhaseStatus } from './state.ts';
+
+const BEGUN: readonly Draft[] = [DRAFTS.LEDGER_INITIALISED, DRAFTS.PHASE_ACTIVATED, DRAFTS.PLAN_EXPANDED];
+const EXECUTABLE: readonly Draft[] = [...BEGUN, DRAFTS.DECISION_PINNED, DRAFTS.EXECUTION_GO_GRANTED];
+
+const STATES: Readonly<Record<PhaseStatus, LedgerState>> = {
+  NOT_STARTED: ledgerAfter(DRAFTS.LEDGER_INITIALISED),
+  ACTIVE: ledgerAfter(...EXECUTABLE),
+  BLOCKED: ledgerAfter(...EXECUTABLE, DRAFTS.LANE_STARTED, failedResult, DRAFTS.BLOCKER_OPENED),
+  DONE: ledgerAfter(...EXECUTABLE, DRAFTS.LANE_STARTED, DRAFTS.LANE_RESULT_RECORDED, DRAFTS.PHASE_COMPLETED),
+};
+
+const ILLEGAL = 'E_ILLEGAL_TRANSITION';
+const STATUSES = ['NOT_STARTED', 'ACTIVE', 'BLOCKED', 'DONE'] as const satisfies readonly PhaseStatus[];
 
 /**
- * The gate proves its own rules before it is relied on (01, M0.A-C02 and M0.E-C01): the pure functions run on a ledger
- * that exists in memory only. Each fault is a sentence; none means that the rules hold.
+ * What the ledger has to answer to each event in each status, written down from the event table and not computed by
+ * anything: not started, active, blocked, done. An event that the table does not have for a status is illegal there.
+ */
+const MATRIX: Readonly<Record<EventName, readonly [string, string, string, string]>> = {
+  LEDGER_INITIALISED: ['E_LEDGER_EXISTS', 'E_LEDGER_EXISTS', 'E_LEDGER_EXISTS', 'E_LEDGER_EXISTS'],
+  PHASE_ACTIVATED: ['accepted', ILLEGAL, ILLEGAL, ILLEGAL],
+  PLAN_EXPANDED: ['E_NOT_ACTIVE', 'accepted', 'accepted', 'E_NOT_ACTIVE'],
+  DECISION_PINNED: [ILLEGAL, 'accepted', 'accepted', ILLEGAL],
+  // The answer of the self-test is an activation, which is no permission to execute, to resolve or to waive.
+  EXECUTION_GO_GRANTED: [ILLEGAL, 'E_APPROVAL_MISMATCH', ILLEGAL, ILLEGAL],
+  EXECUTION_GO_REVOKED: [ILLEGAL, 'accepted', 'accepted', ILLEGAL],
+  LANE_STARTED: [ILLEGAL, 'accepted', 'E_LANE_ATTEMPT', ILLEGAL],
+  LANE_RESULT_RECORDED: [ILLEGAL, ILLEGAL, ILLEGAL, ILLEGAL],
+  BLOCKER_OPENED: [ILLEGAL, 'accepted', 'accepted', ILLEGAL],
+  BLOCKER_CLOSED: [ILLEGAL, ILLEGAL, 'E_BLOCKER_NEEDS_RERUN', ILLEGAL],
+  DRIFT_RAISED: [ILLEGAL, 'accepted', 'accepted', ILLEGAL],
+  DRIFT_RESOLVED: [ILLEGAL, ILLEGAL, 'E_DRIFT_CLASS_UNKNOWN', ILLEGAL],
+  TRANSITION_CHECKED: [ILLEGAL, 'accepted', ILLEGAL, ILLEGAL],
+  PHASE_COMPLETED: [ILLEGAL, 'E_LANES_OPEN', 'E_OPEN_BLOCKERS', ILLEGAL],
+  NEXT_PHASE_HELD: ['accepted', ILLEGAL, ILLEGAL, ILLEGAL],
+  PHASE_REOPENED: [ILLEGAL, ILLEGAL, ILLEGAL, 'E_APPROVAL_MISMATCH'],
+  WAIVER_RECORDED: [ILLEGAL, 'E_NOT_WAIVABLE', 'E_NOT_WAIVABLE', ILLEGAL],
+  BUDGET_STOP_SET: ['accepted', 'accepted', 'accepted', 'accepted'],
+  BUDGET_STOP_CLEARED: [
+    'E_BUDGET_RESET_INTENT_MISSING',
+    'E_BUDGET_RESET_INTENT_MISSING',
+    'E_BUDGET_RESET_INTENT_MISSING',
+    'E_BUDGET_RESET_INTENT_MISSING',
+  ],
+};
+
+const matrixFaults = (): readonly string[] =>
+  (Object.keys(MATRIX) as EventName[]).flatMap((event) =>
+    STATUSES.flatMap((status, index) => {
+      const wanted = MATRIX[event][index];
+      const answer = answerTo(STATES[status], DRAFTS[event]);
+      return STATES[status].phases.M0.status === status && answer === wanted
+        ? []
+        : [`${event} on ${status} is answered ${answer}, not ${wanted}`];
+    }),
+  );
+
+/**
+ * The gate proves its own rules before it is relied on (01, M0.A-C02 and M0.E-C01). Each fault is a sentence; none means
+ * that the rules hold.
  */
 export function driftStopsTheLine(): readonly string[] {
-  const raised = [pinned, go, drift].reduce<LedgerState>(after, activated());
+  const raised = ledgerAfter(...EXECUTABLE, DRAFTS.DRIFT_RAISED);
+  const unknown = { ...DRAFTS.DRIFT_RAISED, payload: { ...DRAFTS.DRIFT_RAISED.payload, class: 'DS-X1' } };
   return faults([
     ['drift blocks the phase', raised.phases.M0.status === 'BLOCKED'],
-    ['drift stops lanes', refusal(raised, laneStart) === 'E_DRIFT_OPEN'],
-    ['only the operator resolves drift', refusal(raised, resolve) === 'E_ACTIVATION_NOT_OPERATOR'],
+    ['drift stops lanes', answerTo(raised, DRAFTS.LANE_STARTED) === 'E_DRIFT_OPEN'],
+    ['drift stops completion', answerTo(raised, DRAFTS.PHASE_COMPLETED) === 'E_DRIFT_OPEN'],
     [
-      'an unknown class is refused',
-      refusal(activated(), { ...drift, payload: { ...drift.payload, class: 'DS-X1' } }) === 'E_DRIFT_CLASS_UNKNOWN',
+      'only the operator resolves drift',
+      answerTo(raised, { ...DRAFTS.DRIFT_RESOLVED, actor: CONTROLLER }, { driftReverted: true }) ===
+        'E_ACTIVATION_NOT_OPERATOR',
     ],
+    ['a revert needs proof', answerTo(raised, DRAFTS.DRIFT_RESOLVED) === 'E_DRIFT_NO_EVIDENCE'],
+    ['an unknown class is refused', answerTo(STATES.ACTIVE, unknown) === 'E_DRIFT_CLASS_UNKNOWN'],
   ]);
 }
 
 export function transitionFaults(): readonly string[] {
-  const active = activated();
-  return faults([
-    [
-      'automation cannot activate',
-      refusal(INITIAL, { ...activate('M0'), actor: CONTROLLER }) === 'E_ACTIVATION_NOT_OPERATOR',
-    ],
-    ['one phase holds the slot', refusal(active, activate('M1')) === 'E_SLOT_OCCUPIED'],
-    ['a phase needs its predecessor', refusal(INITIAL, activate('M1')) === 'E_PREDECESSOR_NOT_DONE'],
-    ['execution needs every decision', refusal(active, go) === 'E_DECISION_INCOMPLETE'],
-    ['a lane needs the execution go', refusal(active, laneStart) === 'E_NO_EXECUTION_GO'],
-    ['completion needs the checklist', refusal(active, complete) === 'E_CHECKLIST_INCOMPLETE'],
-    ['an approval is good once', refusal(INITIAL_USED, activate('M0')) === 'E_ACTIVATION_TOKEN_REUSED'],
-    ['nothing reopens but what is done', refusal(active, reopen) === 'E_ILLEGAL_TRANSITION'],
-    ['a phase that has not started allows few events', allowedEvents('NOT_STARTED').length === 6],
-  ]);
-}
-
-const CONTROLLER: Actor = { kind: 'controller', id: 'self-test' };
-const OPERATOR: Actor = { kind: 'operator', id: 'self-test', approval_id: 'self-test' };
-const HEX = '0'.repeat(64);
-const NOW = '2026-01-01T00:00:00.000000Z';
-const REF = { key: 'evidence/none.json', version_id: '1', sha256: HEX };
-const CI: LedgerEvent['ci'] = {
-  repository: 'none',
-  workflow: 'none',
-  workflow_sha: 'none',
-  run_id: 'none',
-  run_attempt: 1,
-  job: 'none',
-  actor: 'none',
-};
-
-const initialise: Draft = {
-  phase: 'M0',
-  actor: CONTROLLER,
-  event: 'LEDGER_INITIALISED',
-  payload: { seed_sha256: HEX, roadmap: [], spec_sha256: HEX },
-};
-const INITIAL = after(EMPTY_LEDGER, initialise);
-const INITIAL_USED: LedgerState = { ...INITIAL, usedNonces: ['self-test'] };
-
-const activate = (phase: 'M0' | 'M1'): Draft => ({
-  phase,
-  actor: OPERATOR,
-  event: 'PHASE_ACTIVATED',
-  payload: {
-    approval_id: 'self-test',
-    reason: 'self-test',
-    self_approved: true,
-    nonce: 'self-test',
-    predecessor_verdict: null,
-    git_sha: 'none',
-  },
-});
-const expand: Draft = {
-  phase: 'M0',
-  actor: CONTROLLER,
-  event: 'PLAN_EXPANDED',
-  payload: {
-    definition_sha256: HEX,
-    lanes: [{ lane: 'M0.A', state: 'built', depends_on: [], parallel_safe: false }],
-    required_decisions: ['undecided'],
-  },
-};
-const go: Draft = {
-  phase: 'M0',
-  actor: OPERATOR,
-  event: 'EXECUTION_GO_GRANTED',
-  payload: { approval_id: 'self-test', lanes: ['M0.A'], expires_at_utc: NOW },
-};
-const pinned: Draft = {
-  phase: 'M0',
-  actor: CONTROLLER,
-  event: 'DECISION_PINNED',
-  payload: { key: 'undecided', value: 'decided', locator: null, source: 'self-test', digest: HEX },
-};
-const laneStart: Draft = {
-  phase: 'M0',
-  lane: 'M0.A',
-  actor: CONTROLLER,
-  event: 'LANE_STARTED',
-  payload: { execution_id: 'm0_20260101T000000Z', attempt: 1, action_version: 'none' },
-};
-const drift: Draft<'DRIFT_RAISED'> = {
-  phase: 'M0',
-  actor: CONTROLLER,
-  event: 'DRIFT_RAISED',
-  payload: { class: 'DS-S1', impact: 'self-test', severity: 'STOP', evidence: ['self-test'] },
-};
-const resolve: Draft = {
-  phase: 'M0',
-  actor: CONTROLLER,
-  event: 'DRIFT_RESOLVED',
-  payload: { class: 'DS-S1', resolution: 'REVERTED', refs: [], stale_lanes: [] },
-};
-const complete: Draft = {
-  phase: 'M0',
-  actor: CONTROLLER,
-  event: 'PHASE_COMPLETED',
-  payload: {
-    checklist_sha256: HEX,
-    envelope: REF,
-    verdict_code: 'ADVANCE_TO_M1',
-    bundle_root_sha256: HEX,
-    coverage: { planned_lanes: [], planned_checks: [], not_applicable_checks: [] },
-  },
-};
-const reopen: Draft = {
-  phase: 'M0',
-  actor: OPERATOR,
-  event: 'PHASE_REOPENED',
-  payload: { reason: 'SCOPE_UPLIFT', affected_lanes: [], occupied_by: null },
-};
-
-function activated(): LedgerState {
-  return [activate('M0'), expand].reduce(after, INITIAL);
-}
-
-function after(state: LedgerState, draft: Draft): LedgerState {
-  const event = seal(draft, undefined, { atUtc: NOW, ci: CI });
-  return apply(state, { ...event, seq: state.seq + 1 });
-}
-
-function refusal(state: LedgerState, draft: Draft, facts: Partial<GuardFacts> = {}): string | undefined {
-  const decision = decide(state, draft, { nowUtc: NOW, substrate: 'dev_min', ...facts });
-  return 'refusal' in decision ? decision.refusal.code : undefined;
+  const begun = ledgerAfter(...BEGUN);
+  const decided = ledgerAfter(...BEGUN, DRAFTS.DECISION_PINNED);
+  const used = { ...STATES.NOT_STARTED, usedNonces: ['self-test'] };
+  const byController = { ...DRAFTS.PHASE_ACTIVATED, actor: CONTROLLER };
+  return [
+    ...matrixFaults(),
+    ...faults([
+      ['automation cannot activate', answerTo(STATES.NOT_STARTED, byController) === 'E_ACTIVATION_NOT_OPERATOR'],
+      ['one phase holds the slot', answerTo(STATES.ACTIVE, nextActivation) === 'E_SLOT_OCCUPIED'],
+      ['a phase needs its predecessor', answerTo(STATES.NOT_STARTED, nextActivation) === 'E_PREDECESSOR_NOT_DONE'],
+      ['execution needs every decision', answerTo(begun, DRAFTS.EXECUTION_GO_GRANTED) === 'E_DECISION_INCOMPLETE'],
+      ['a lane needs the execution go', answerTo(decided, DRAFTS.LANE_STARTED) === 'E_NO_EXECUTION_GO'],
+      ['an approval is good once', answerTo(used, DRAFTS.PHASE_ACTIVATED) === 'E_ACTIVATION_TOKEN_REUSED'],
+      [
+        'a changed definition runs nothing',
+        answerTo(STATES.ACTIVE, DRAFTS.LANE_STARTED, { definitionSha256: 'f'.repeat(64) }) === 'E_DEFINITION_CHANGED',
+      ],
+    ]),
+  ];
 }
 
 const faults = (rules: readonly (readonly [string, boolean])[]): readonly string[] =>

@@ -9,8 +9,9 @@ import type { CiIdentity } from '../io/inputs.ts';
 import { decide } from './decide.ts';
 import type { GuardFacts, Refusal } from './decision.ts';
 import { type Draft, findBrokenLink, type LedgerEvent, seal } from './events.ts';
+import { applyEvent, fold } from './fold.ts';
 import { project } from './projection.ts';
-import { apply, EMPTY_LEDGER, fold, type LedgerState } from './state.ts';
+import { EMPTY_LEDGER, type LedgerState } from './state.ts';
 
 export interface LedgerPlace {
   readonly target: EvidenceTarget;
@@ -49,7 +50,11 @@ export async function readLedger({ target, env }: LedgerPlace): Promise<readonly
   return events;
 }
 
-export async function openLedger(writer: LedgerWriter): Promise<Ledger> {
+/** `appended` hears of every event that this writer appends. */
+export async function openLedger(
+  writer: LedgerWriter,
+  appended: (event: LedgerEvent) => void = () => undefined,
+): Promise<Ledger> {
   let head: LedgerEvent | undefined;
   let state = EMPTY_LEDGER;
   const refold = async (): Promise<void> => {
@@ -67,7 +72,8 @@ export async function openLedger(writer: LedgerWriter): Promise<Ledger> {
       try {
         await createEvidence(writer.target, eventKey(writer, event.seq), LedgerEventV1, event);
         head = event;
-        state = apply(state, event);
+        state = applyEvent(state, event);
+        appended(event);
         return { event };
       } catch (error) {
         // Another writer won this place: fold again and evaluate the guards anew (02, section 9).

@@ -1,59 +1,81 @@
 import { evidenceKey, registrySha256 } from '@spine-green/evidence-schemas';
 import { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import { DecisionLogV1 } from '@spine-green/evidence-schemas/documents/decision_log.v1';
 import { PhaseEvidenceV1 } from '@spine-green/evidence-schemas/documents/phase_evidence.v1';
-import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
 import { mayRest } from '../checks/outcome.ts';
 import { definitionSha256 } from '../definition/phase-definition.ts';
-import { predecessorOf, successorOf } from '../ledger/derived.ts';
+import { phaseCoverage, predecessorOf, successorOf } from '../ledger/derived.ts';
 import { readEpoch } from '../run/epoch.ts';
 import { executionPlace } from '../run/execution.ts';
 import type { LaneContext } from '../run/lane.ts';
-import { writeBundleIndex } from './bundle-index.ts';
+import { readDocument } from '../run/sources.ts';
+import { readAttempts } from './attempts.ts';
+import { writeBundleIndexes } from './bundle-index.ts';
+import { DECISION_LOG, decisionLogBody } from './decision-log.ts';
 import { type PhaseResults, readPhaseResults } from './results.ts';
 
 export interface ClosedPhase {
   readonly envelope: StoredVersion;
   readonly verdict: string;
   readonly bundleRootSha256: string;
+  /** Null before a run exists. */
+  readonly runIndexRootSha256: string | null;
   readonly missing: readonly string[];
 }
 
-/** Writes the bundle index and the phase envelope (01, section 0.7); both exist also when the verdict is HOLD. */
+/**
+ * Writes the decision log, the bundle index and the phase envelope (01, section 0.7); all exist also when the verdict is
+ * HOLD, and a phase that is closed again leaves what the first attempt wrote as it was.
+ */
 export async function closePhase(context: LaneContext): Promise<ClosedPhase> {
   const { session, ledger, definition, executionId } = context;
+  const place = executionPlace(context.substrate, definition.plan_phase, executionId);
   const results = await readPhaseResults(session, ledger, definition.plan_phase, executionId);
-  const index = await writeBundleIndex(context, results);
+  const log = await readAttempts(session, place, DECISION_LOG);
+  await createEvidence(session.evidence, log.freeKey, DecisionLogV1, decisionLog(context));
+  const roots = await writeBundleIndexes(context, results);
   const envelope = await phaseEnvelope(context, results);
-  const key = evidenceKey(executionPlace(context.substrate, definition.plan_phase, executionId), 'phase_evidence.json');
-  const stored = await createEvidence(session.evidence, key, PhaseEvidenceV1, envelope);
-  if (context.platformRunId !== undefined) await mirror(context, envelope);
+  const { freeKey } = await readAttempts(session, place, 'phase_evidence.json');
+  const stored = await createEvidence(session.evidence, freeKey, PhaseEvidenceV1, envelope);
+  if (context.platformRunId !== undefined) await mirror(context, envelope, context.platformRunId);
   return {
     envelope: stored,
     verdict: envelope.verdict_code,
-    bundleRootSha256: index.root_sha256,
-    missing: [...results.missingEvidence, ...heldItems(context, results)],
+    bundleRootSha256: roots.execution,
+    runIndexRootSha256: roots.run,
+    missing: [...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)],
   };
 }
 
+const decisionLog = (context: LaneContext): DecisionLogV1 => ({
+  schema: 'fp.decision_log.v1',
+  substrate: context.substrate,
+  plan_phase: context.definition.plan_phase,
+  execution_id: context.executionId,
+  platform_run_id: context.platformRunId ?? 'N/A',
+  ledger_seq: context.ledger.seq,
+  ledger_head_sha256: context.ledger.headSha256 ?? '',
+  ...decisionLogBody(context.ledger, context.definition.plan_phase),
+  written_at_utc: nowUtc(context.session.clock),
+});
+
 /** The same bytes at the run root, once a run exists. */
-async function mirror(context: LaneContext, envelope: PhaseEvidenceV1): Promise<void> {
-  const place = { family: 'run' as const, platform_run_id: context.platformRunId ?? '' };
-  const key = evidenceKey(place, `${envelope.phase_id}/phase_evidence_${envelope.plan_phase.toLowerCase()}.json`);
-  await createEvidence(context.session.evidence, key, PhaseEvidenceV1, envelope);
+async function mirror({ session }: LaneContext, envelope: PhaseEvidenceV1, runId: string): Promise<void> {
+  const name = `${envelope.phase_id}/phase_evidence_${envelope.plan_phase.toLowerCase()}.json`;
+  const { freeKey } = await readAttempts(session, { family: 'run', platform_run_id: runId }, name);
+  await createEvidence(session.evidence, freeKey, PhaseEvidenceV1, envelope);
 }
 
 async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promise<PhaseEvidenceV1> {
   const { session, ledger, definition, executionId } = context;
   const phase = definition.plan_phase;
   const before = predecessorOf(phase);
-  const lanes = ledger.phases[phase].lanes;
-  const pass =
-    results.missingEvidence.length === 0 &&
-    results.dod.every((item) => mayRest(context.substrate, item.outcome)) &&
-    Object.values(lanes).every((lane) => lane.planned || lane.status === 'PASS');
+  const next = successorOf(phase);
+  const open = [...results.missingEvidence, ...heldItems(context, results), ...openLanes(context)];
+  const pass = open.length === 0;
   const started = results.snapshots.map((snapshot) => snapshot.started_at_utc).sort()[0] ?? context.startedAtUtc;
   const completed = nowUtc(session.clock);
   return {
@@ -76,8 +98,8 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
       size: stored.size_bytes,
       required: row.required,
     })),
-    failure_note: pass ? null : failureNote(context, results),
-    coverage: coverageOf(context),
+    failure_note: pass ? null : failureNote(results, open),
+    coverage: phaseCoverage(ledger.phases[phase]),
     operator: await readOperator(context),
     written_at_utc: completed,
     started_at_utc: started,
@@ -89,22 +111,27 @@ async function phaseEnvelope(context: LaneContext, results: PhaseResults): Promi
       before === undefined ? null : (ledger.phases[before].completed?.envelope.sha256 ?? null),
     substrate: context.substrate,
     verdict: pass ? 'PASS' : 'FAIL',
-    verdict_code: pass && successorOf(phase) !== undefined ? `ADVANCE_TO_${successorOf(phase)}` : `HOLD_${phase}`,
+    verdict_code: pass && next !== undefined ? `ADVANCE_TO_${next}` : `HOLD_${phase}`,
   } as PhaseEvidenceV1;
 }
 
-/** Who activated the phase, from the approval record that the activation rests on. */
+/** Who activated the phase, from the very record that the activation names. */
 async function readOperator(context: LaneContext): Promise<PhaseEvidenceV1['operator']> {
-  const { session, definition, executionId, substrate } = context;
-  const key = evidenceKey(executionPlace(substrate, definition.plan_phase, executionId), 'approval_activation.json');
-  const { document } = await readEvidence(session.evidence, key, ApprovalRecordV1.parse);
+  const { session, definition, ledger } = context;
+  const activation = ledger.phases[definition.plan_phase].activation;
+  const ref = activation?.approval ?? { key: missingApproval(context), version_id: '', sha256: '' };
+  const record = await readDocument(session.evidence, ref, ApprovalRecordV1.parse);
   return {
-    id: document.operator,
-    approval_id: document.approval_id,
-    approved_at_utc: document.approved_at_utc,
-    approval_mechanism: document.mechanism === 'embedded_recorded_answer' ? 'recorded_answer' : document.mechanism,
+    id: record.operator,
+    approval_id: record.approval_id,
+    approved_at_utc: record.approved_at_utc,
+    approval_mechanism: record.mechanism === 'embedded_recorded_answer' ? 'recorded_answer' : record.mechanism,
   };
 }
+
+/** A phase that nobody activated has no approval to read; reading its key says so with a code. */
+const missingApproval = ({ substrate, definition, executionId }: LaneContext): string =>
+  evidenceKey(executionPlace(substrate, definition.plan_phase, executionId), 'approval_activation.json');
 
 /** The gate that the ledger held the activation to: the predecessor's verdict, unchanged since the approval. */
 function entryGate({ ledger, definition }: LaneContext): PhaseEvidenceV1['entry_gate_results'] {
@@ -122,9 +149,17 @@ function entryGate({ ledger, definition }: LaneContext): PhaseEvidenceV1['entry_
 const heldItems = ({ substrate }: LaneContext, results: PhaseResults): readonly string[] =>
   results.dod.filter((item) => !mayRest(substrate, item.outcome)).map((item) => item.item);
 
-const failureNote = (context: LaneContext, results: PhaseResults): PhaseEvidenceV1['failure_note'] => ({
+/** Lanes of the phase that have not passed in this execution. */
+const openLanes = ({ ledger, definition, executionId, substrate }: LaneContext): readonly string[] =>
+  Object.entries(ledger.phases[definition.plan_phase].lanes)
+    .filter(([, lane]) =>
+      lane.planned ? !mayRest(substrate, 'planned') : lane.status !== 'PASS' || lane.executionId !== executionId,
+    )
+    .map(([id, lane]) => `${id} ${lane.planned ? 'planned' : lane.status}`);
+
+const failureNote = (results: PhaseResults, open: readonly string[]): PhaseEvidenceV1['failure_note'] => ({
   stage: 'close',
-  reason: [...results.missingEvidence, ...heldItems(context, results)].join('; ').slice(0, 1024),
+  reason: open.join('; ').slice(0, 1024),
   partials: results.committed
     .map(({ stored }) => ({ key: stored.key, version_id: stored.versionId, sha256: stored.sha256 }))
     .slice(0, 20),
@@ -132,12 +167,3 @@ const failureNote = (context: LaneContext, results: PhaseResults): PhaseEvidence
   rollback_level: 'L0',
   rollback_ref: null,
 });
-
-function coverageOf({ ledger, definition }: LaneContext): PhaseEvidenceV1['coverage'] {
-  const lanes = Object.entries(ledger.phases[definition.plan_phase].lanes);
-  return {
-    planned_lanes: lanes.filter(([, lane]) => lane.planned).map(([id]) => id),
-    planned_checks: lanes.flatMap(([, lane]) => lane.coverage.planned_checks),
-    not_applicable_checks: lanes.flatMap(([, lane]) => lane.coverage.not_applicable_checks),
-  };
-}

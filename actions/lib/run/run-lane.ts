@@ -12,7 +12,7 @@ import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/
 import { blockersOf } from '../checks/blockers.ts';
 import { type Check, checkOf } from '../checks/check.ts';
 import { coverageOf, recordedChecks } from '../checks/coverage.ts';
-import { laneOverallPass } from '../checks/outcome.ts';
+import { laneOverallPass, mayRest } from '../checks/outcome.ts';
 import { effectChecks, guardChecks, secretCheck } from '../checks/universal.ts';
 import { type LaneDefinition, type PhaseDefinition, restOf } from '../definition/phase-definition.ts';
 import { type WrittenDocuments, writeDocuments } from './documents.ts';
@@ -67,7 +67,10 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
   const secret = secretCheck(laneDefinition, payload);
   const own = [...guards, ...effects, secret, ...findings.checks];
   const checks = recordedChecks(laneDefinition, own, context.substrate);
-  const blockers = blockersOf(laneDefinition, own);
+  const blockers = blockersOf(
+    laneDefinition,
+    checks.filter((one) => !mayRest(context.substrate, one.outcome)),
+  );
   const snapshot: LaneSnapshotV1 = {
     schema: 'fp.lane_snapshot.v1',
     lane: laneDefinition.lane,

@@ -11,6 +11,8 @@ export interface LaneSource {
   readonly lane: string;
   readonly snapshot: Fact<LaneSnapshotV1>;
   readonly ref: LaneSnapshotV1['source_refs'][number] | undefined;
+  /** It fails for its runtime budget alone, and an operator waived that (02, section 6.4). */
+  readonly waived?: boolean;
 }
 
 export const planPhaseOf = (lane: string): PlanPhase => lane.slice(0, lane.indexOf('.')) as PlanPhase;
@@ -24,7 +26,8 @@ export async function readSource(target: EvidenceTarget, ledger: LedgerState, la
   const snapshot = await observe(() => readSnapshot(target, ref));
   if (!isReadable(snapshot)) return { lane, snapshot, ref: undefined };
   const { overall_pass, blockers } = snapshot.value;
-  return { lane, snapshot, ref: { lane, ...ref, overall_pass, blockers_count: blockers.length } };
+  const waived = ledger.phases[planPhaseOf(lane)].lanes[lane]?.waivedUntil !== undefined;
+  return { lane, snapshot, ref: { lane, ...ref, overall_pass, blockers_count: blockers.length }, waived };
 }
 
 /** Throws E_EVIDENCE_DIGEST when the bytes are not those that the ledger recorded. */

@@ -29,11 +29,11 @@ export async function gatherVerdict(context: LaneContext, lane: LaneId): Promise
 
 /** How every lane ended: recomputed from its checks, never taken from its own word. */
 export function laneOutcomes({ sources, planned }: VerdictFacts, substrate: SubstrateName): Record<string, Outcome> {
-  const ran = sources.map(({ lane, snapshot }): [string, Outcome] => [
+  const ran = sources.map(({ lane, snapshot, waived }): [string, Outcome] => [
     lane,
     isReadable(snapshot) &&
     snapshot.value.lane === lane &&
-    laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers)
+    (waived === true || laneOverallPass(substrate, snapshot.value.checks, snapshot.value.blockers))
       ? 'pass'
       : 'fail',
   ]);
@@ -75,8 +75,8 @@ export function verdictJudgements<const C extends VerdictCodes>(
     union: {
       expected: [],
       observed: fact(
-        facts.sources.flatMap(({ snapshot }) =>
-          isReadable(snapshot) ? snapshot.value.blockers.map((blocker) => blocker.code) : [],
+        facts.sources.flatMap(({ snapshot, waived }) =>
+          isReadable(snapshot) && waived !== true ? snapshot.value.blockers.map((blocker) => blocker.code) : [],
         ),
       ),
       fails: codes.union,

@@ -5,7 +5,7 @@ import { driftStopsTheLine } from '../../lib/ledger/self-test.ts';
 import { readCheckoutJson } from '../../lib/platform/checkout-files.ts';
 import { readCommitted } from '../../lib/platform/git.ts';
 import { repositoryRoot } from '../../lib/platform/repository.ts';
-import { list, record, text } from '../../lib/run/handover.ts';
+import { list, text } from '../../lib/run/handover.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import type { AuthorityFacts, DriftFacts } from '../lanes/a-authority-lock.ts';
 import { readRoadmap } from './definitions.ts';
@@ -18,7 +18,10 @@ export const gatherAuthority = async (context: LaneContext): Promise<AuthorityFa
   list: await observe(async () => AuthorityListV1.parse(await readCheckoutJson(AUTHORITY_LIST)).authorities),
   committed: await observe(() => readCommitted(repositoryRoot(), [AUTHORITY_LIST])),
   pinnedOrder: await observe(() => pinnedParts(context, 'authority_order', list(text))),
-  pinnedSpec: await observe(() => pinnedParts(context, 'spec_version', record({ version: text, sha256: text }))),
+  pinnedSpec: await observe(() => {
+    const [version = '', sha256 = ''] = (context.decision('spec_version').value ?? '').split('@');
+    return { version, sha256 };
+  }),
   scope: await observe(() => context.decision('scope_lock').value ?? ''),
   roadmap: await observe(readRoadmap),
   drift: await observe(readDrift),

@@ -92,4 +92,37 @@ admin_bypass: boolean
  */
 branch_policy: string
 }
+/**
+ * What the answer permits; an activation is no permission to execute (02, section 3.2).
+ */
+purpose: ("activation" | "execution_go" | "decision" | "revocation" | "reopening" | "drift_resolution" | "waiver" | "budget_reset")
+/**
+ * What exactly is permitted, where the purpose leaves it open; null otherwise.
+ */
+subject: (string | null)
+/**
+ * Until when the answer may be used, and an execution go holds.
+ */
+expires_at_utc: string
+/**
+ * Decisions that the operator answered with it; empty when it answers none.
+ * 
+ * @maxItems 100
+ * 
+ * Items: One decision.
+ */
+decisions: {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Value; null for a locator.
+ */
+value: (string | null)
+/**
+ * Where a secret value is; null for a value.
+ */
+locator: (string | null)
+}[]
 }

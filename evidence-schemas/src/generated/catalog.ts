@@ -23,8 +23,10 @@ import { ClosureBlockedV1 } from './closure_blocked.v1.ts';
 import { ComputeReplyV1 } from './compute_reply.v1.ts';
 import { ComputeRequestV1 } from './compute_request.v1.ts';
 import { ControlMessageV1 } from './control_message.v1.ts';
+import { CostSnapshotV1 } from './cost_snapshot.v1.ts';
 import { DaemonsReadyV1 } from './daemons_ready.v1.ts';
 import { DbMigrationRunSnapshotV1 } from './db_migration_run_snapshot.v1.ts';
+import { DecisionLogV1 } from './decision_log.v1.ts';
 import { DecisionResponseV1 } from './decision_response.v1.ts';
 import { DemoSessionV1 } from './demo_session.v1.ts';
 import { EngineRunReceiptV1 } from './engine_run_receipt.v1.ts';
@@ -131,8 +133,10 @@ export const documentSchemas: Readonly<Record<SchemaName, DocumentSchema<unknown
   'compute_reply.v1': ComputeReplyV1,
   'compute_request.v1': ComputeRequestV1,
   'control_message.v1': ControlMessageV1,
+  'cost_snapshot.v1': CostSnapshotV1,
   'daemons_ready.v1': DaemonsReadyV1,
   'db_migration_run_snapshot.v1': DbMigrationRunSnapshotV1,
+  'decision_log.v1': DecisionLogV1,
   'decision_response.v1': DecisionResponseV1,
   'demo_session.v1': DemoSessionV1,
   'engine_run_receipt.v1': EngineRunReceiptV1,

@@ -56,7 +56,27 @@ command: "pin"
  */
 phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
 /**
+ * The answer that holds the operator's values; null for values that a declared source holds.
+ */
+approval: ({
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+} | null)
+/**
  * Decisions.
+ * 
+ * @minItems 1
+ * @maxItems 200
  * 
  * Items: One decision.
  */
@@ -66,17 +86,21 @@ decisions: {
  */
 key: string
 /**
- * Concrete value, unless secret.
+ * Value; null for a locator, and where there is nothing to decide.
  */
 value: (string | null)
 /**
- * Where a secret is read.
+ * Where a secret value is.
  */
 locator: (string | null)
 /**
- * Where it comes from.
+ * Why there is nothing to decide on this substrate; null otherwise.
  */
-source: string
+not_applicable: (string | null)
+/**
+ * Whose act it is.
+ */
+source: ("operator" | "handles_registry" | "computed" | "not_applicable")
 }[]
 } | {
 /**
@@ -104,10 +128,6 @@ version_id: string
  */
 sha256: string
 }
-/**
- * When the go ends.
- */
-expires_at_utc: string
 } | {
 /**
  * Command.
@@ -121,6 +141,23 @@ phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M
  * Why.
  */
 reason: string
+/**
+ * The answer, when an operator revokes; null when the controller stops.
+ */
+approval: ({
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+} | null)
 } | {
 /**
  * Command.
@@ -263,4 +300,208 @@ phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M
  * Why.
  */
 hold_reason: string
+} | {
+/**
+ * Command.
+ */
+command: "reopen"
+/**
+ * Plan phase.
+ */
+phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
+/**
+ * One stored version.
+ */
+approval: {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+}
+/**
+ * Why.
+ */
+reason: ("SCOPE_UPLIFT" | "DRIFT_DISCOVERED" | "EVIDENCE_INVALIDATED" | "RERUN_APPROVED")
+/**
+ * Lanes of the phase that must run again.
+ * 
+ * @minItems 1
+ * 
+ * Items: Lane.
+ */
+affected_lanes: string[]
+} | {
+/**
+ * Command.
+ */
+command: "resolve-drift"
+/**
+ * Plan phase.
+ */
+phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
+/**
+ * One stored version.
+ */
+approval: {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+}
+/**
+ * Class.
+ */
+class: string
+/**
+ * How.
+ */
+resolution: ("REVERTED" | "REPINNED")
+/**
+ * Decisions that were pinned anew, or `plan`.
+ * 
+ * Items: Reference.
+ */
+refs: string[]
+/**
+ * Lanes whose inputs changed.
+ * 
+ * Items: Lane.
+ */
+stale_lanes: string[]
+} | {
+/**
+ * Command.
+ */
+command: "waive"
+/**
+ * Plan phase.
+ */
+phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
+/**
+ * One stored version.
+ */
+approval: {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+}
+/**
+ * Lane whose runtime budget is waived.
+ */
+lane: string
+/**
+ * Why.
+ */
+reason: string
+/**
+ * What is left.
+ */
+residual_risk: string
+} | {
+/**
+ * Command.
+ */
+command: "set-budget-stop"
+/**
+ * Plan phase.
+ */
+phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
+/**
+ * One stored version.
+ */
+snapshot: {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+}
+} | {
+/**
+ * Command.
+ */
+command: "clear-budget-stop"
+/**
+ * Plan phase.
+ */
+phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
+/**
+ * One stored version.
+ */
+approval: {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+}
+/**
+ * What was decided.
+ */
+reset_intent: string
+/**
+ * One stored version.
+ */
+snapshot: {
+/**
+ * Key.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * Digest.
+ */
+sha256: string
+}
+} | {
+/**
+ * Command.
+ */
+command: "watch-drift"
+/**
+ * Plan phase.
+ */
+phase: ("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10")
 })[]

@@ -1,14 +1,16 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import helper1 from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","expires_at_utc"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}]}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_commands.v1.schema.json","type":"array","minItems":1,"maxItems":100,"items":{"oneOf":[{"type":"object","additionalProperties":false,"required":["command"],"properties":{"command":{"const":"init"}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"activate"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"expand"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","decisions"],"properties":{"command":{"const":"pin"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value","locator","not_applicable","source"],"properties":{"key":{"type":"string","minLength":1,"maxLength":128},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]}}},"minItems":1,"maxItems":200}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval"],"properties":{"command":{"const":"grant-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","reason","approval"],"properties":{"command":{"const":"revoke-go"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"null"}]}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt"],"properties":{"command":{"const":"start-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999}}},{"type":"object","additionalProperties":false,"required":["command","phase","lane","execution_id","attempt","snapshot"],"properties":{"command":{"const":"record-lane"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"lane":{"type":"string","minLength":1,"maxLength":1024},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1,"maximum":999},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","class","impact","evidence"],"properties":{"command":{"const":"raise-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id"],"properties":{"command":{"const":"check-transition"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","execution_id","envelope","bundle_root_sha256"],"properties":{"command":{"const":"complete"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"execution_id":{"type":"string","minLength":1,"maxLength":1024},"envelope":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},{"type":"object","additionalProperties":false,"required":["command","phase","hold_reason"],"properties":{"command":{"const":"hold"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reason","affected_lanes"],"properties":{"command":{"const":"reopen"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","class","resolution","refs","stale_lanes"],"properties":{"command":{"const":"resolve-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"class":{"type":"string","minLength":1,"maxLength":16},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","lane","reason","residual_risk"],"properties":{"command":{"const":"waive"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"reason":{"type":"string","minLength":1,"maxLength":1024},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},{"type":"object","additionalProperties":false,"required":["command","phase","snapshot"],"properties":{"command":{"const":"set-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase","approval","reset_intent","snapshot"],"properties":{"command":{"const":"clear-budget-stop"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]},"approval":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","additionalProperties":false,"required":["command","phase"],"properties":{"command":{"const":"watch-drift"},"phase":{"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]}}}]}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
-const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
 const func1 = (helper0.default ?? helper0);
+const func0 = (helper1.default ?? helper1);
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const pattern12 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="ledger_commands.v1.schema.json" */;
@@ -451,8 +453,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data0.decisions === undefined){
-const err34 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/required",keyword:"required",params:{missingProperty: "decisions"}};
+if(data0.approval === undefined){
+const err34 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -461,9 +463,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key4 in data0){
-if(!(((key4 === "command") || (key4 === "phase")) || (key4 === "decisions"))){
-const err35 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data0.decisions === undefined){
+const err35 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/required",keyword:"required",params:{missingProperty: "decisions"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -472,10 +473,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data0.command !== undefined){
-if("pin" !== data0.command){
-const err36 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/3/properties/command/const",keyword:"const",params:{allowedValue: "pin"}};
+for(const key4 in data0){
+if(!((((key4 === "command") || (key4 === "phase")) || (key4 === "approval")) || (key4 === "decisions"))){
+const err36 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -485,10 +485,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data0.phase !== undefined){
-let data11 = data0.phase;
-if(!(((((((((((data11 === "M0") || (data11 === "M1")) || (data11 === "M2")) || (data11 === "M3")) || (data11 === "M4")) || (data11 === "M5")) || (data11 === "M6")) || (data11 === "M7")) || (data11 === "M8")) || (data11 === "M9")) || (data11 === "M10"))){
-const err37 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/3/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[3].properties.phase.enum}};
+if(data0.command !== undefined){
+if("pin" !== data0.command){
+const err37 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/3/properties/command/const",keyword:"const",params:{allowedValue: "pin"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -498,15 +497,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data0.decisions !== undefined){
-let data12 = data0.decisions;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.key === undefined){
-const err38 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
+if(data0.phase !== undefined){
+let data11 = data0.phase;
+if(!(((((((((((data11 === "M0") || (data11 === "M1")) || (data11 === "M2")) || (data11 === "M3")) || (data11 === "M4")) || (data11 === "M5")) || (data11 === "M6")) || (data11 === "M7")) || (data11 === "M8")) || (data11 === "M9")) || (data11 === "M10"))){
+const err38 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/3/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[3].properties.phase.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -515,8 +509,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data13.value === undefined){
-const err39 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+if(data0.approval !== undefined){
+let data12 = data0.approval;
+const _errs33 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs34 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.key === undefined){
+const err39 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -525,8 +527,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data13.locator === undefined){
-const err40 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "locator"}};
+if(data12.version_id === undefined){
+const err40 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -535,8 +537,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data13.source === undefined){
-const err41 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "source"}};
+if(data12.sha256 === undefined){
+const err41 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -545,9 +547,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key5 in data13){
-if(!((((key5 === "key") || (key5 === "value")) || (key5 === "locator")) || (key5 === "source"))){
-const err42 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+for(const key5 in data12){
+if(!(((key5 === "key") || (key5 === "version_id")) || (key5 === "sha256"))){
+const err42 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -557,11 +559,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data13.key !== undefined){
-let data14 = data13.key;
-if(typeof data14 === "string"){
-if(func1(data14) > 1024){
-const err43 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/key",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data12.key !== undefined){
+let data13 = data12.key;
+if(typeof data13 === "string"){
+if(func1(data13) > 1024){
+const err43 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -570,8 +572,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func1(data14) < 1){
-const err44 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/key",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data13) < 1){
+const err44 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -582,7 +584,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/key",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -592,15 +594,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data13.value !== undefined){
-let data15 = data13.value;
-const _errs40 = errors;
-let valid12 = false;
-let passing1 = null;
-const _errs41 = errors;
-if(typeof data15 === "string"){
-if(func1(data15) > 4096){
-const err46 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data12.version_id !== undefined){
+let data14 = data12.version_id;
+if(typeof data14 === "string"){
+if(func1(data14) > 1024){
+const err46 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -609,8 +607,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err47 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data14) < 1){
+const err47 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -621,7 +619,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err48 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -630,14 +628,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-var _valid1 = _errs41 === errors;
-if(_valid1){
-valid12 = true;
-passing1 = 0;
 }
-const _errs43 = errors;
-if(data15 !== null){
-const err49 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data12.sha256 !== undefined){
+let data15 = data12.sha256;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err49 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -646,19 +642,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid1 = _errs43 === errors;
-if(_valid1 && valid12){
-valid12 = false;
-passing1 = [passing1, 1];
 }
 else {
-if(_valid1){
-valid12 = true;
-passing1 = 1;
-}
-}
-if(!valid12){
-const err50 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err50 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -667,27 +653,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-else {
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data13.locator !== undefined){
-let data16 = data13.locator;
-const _errs46 = errors;
-let valid13 = false;
-let passing2 = null;
-const _errs47 = errors;
-if(typeof data16 === "string"){
-if(func1(data16) > 1024){
-const err51 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const err51 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -696,8 +665,14 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func1(data16) < 1){
-const err52 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+var _valid1 = _errs34 === errors;
+if(_valid1){
+valid9 = true;
+passing1 = 0;
+}
+const _errs44 = errors;
+if(data12 !== null){
+const err52 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -706,9 +681,19 @@ vErrors.push(err52);
 }
 errors++;
 }
+var _valid1 = _errs44 === errors;
+if(_valid1 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
 }
 else {
-const err53 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(_valid1){
+valid9 = true;
+passing1 = 1;
+}
+}
+if(!valid9){
+const err53 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/3/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -717,14 +702,23 @@ vErrors.push(err53);
 }
 errors++;
 }
-var _valid2 = _errs47 === errors;
-if(_valid2){
-valid13 = true;
-passing2 = 0;
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
 }
-const _errs49 = errors;
-if(data16 !== null){
-const err54 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data0.decisions !== undefined){
+let data16 = data0.decisions;
+if(Array.isArray(data16)){
+if(data16.length > 200){
+const err54 = {instancePath:instancePath+"/" + i0+"/decisions",schemaPath:"#/items/oneOf/3/properties/decisions/maxItems",keyword:"maxItems",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -733,19 +727,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-var _valid2 = _errs49 === errors;
-if(_valid2 && valid13){
-valid13 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid13 = true;
-passing2 = 1;
-}
-}
-if(!valid13){
-const err55 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(data16.length < 1){
+const err55 = {instancePath:instancePath+"/" + i0+"/decisions",schemaPath:"#/items/oneOf/3/properties/decisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -754,23 +737,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-else {
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data13.source !== undefined){
-let data17 = data13.source;
-if(typeof data17 === "string"){
-if(func1(data17) > 1024){
-const err56 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/source",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024}};
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.key === undefined){
+const err56 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -779,8 +751,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err57 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/source",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
+if(data17.value === undefined){
+const err57 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -789,9 +761,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/source",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data17.locator === undefined){
+const err58 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "locator"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -800,10 +771,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
+if(data17.not_applicable === undefined){
+const err59 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -812,10 +781,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/" + i0+"/decisions",schemaPath:"#/items/oneOf/3/properties/decisions/type",keyword:"type",params:{type: "array"}};
+if(data17.source === undefined){
+const err60 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -824,15 +791,359 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
+for(const key6 in data17){
+if(!(((((key6 === "key") || (key6 === "value")) || (key6 === "locator")) || (key6 === "not_applicable")) || (key6 === "source"))){
+const err61 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data17.key !== undefined){
+let data18 = data17.key;
+if(typeof data18 === "string"){
+if(func1(data18) > 128){
+const err62 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/key",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 128}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(func1(data18) < 1){
+const err63 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/key",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/key",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data17.value !== undefined){
+let data19 = data17.value;
+const _errs54 = errors;
+let valid15 = false;
+let passing2 = null;
+const _errs55 = errors;
+if(typeof data19 === "string"){
+if(func1(data19) > 4096){
+const err65 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(func1(data19) < 1){
+const err66 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+var _valid2 = _errs55 === errors;
+if(_valid2){
+valid15 = true;
+passing2 = 0;
+}
+const _errs57 = errors;
+if(data19 !== null){
+const err68 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid2 = _errs57 === errors;
+if(_valid2 && valid15){
+valid15 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid15 = true;
+passing2 = 1;
+}
+}
+if(!valid15){
+const err69 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/value",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data17.locator !== undefined){
+let data20 = data17.locator;
+const _errs60 = errors;
+let valid16 = false;
+let passing3 = null;
+const _errs61 = errors;
+if(typeof data20 === "string"){
+if(func1(data20) > 1024){
+const err70 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(func1(data20) < 1){
+const err71 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+var _valid3 = _errs61 === errors;
+if(_valid3){
+valid16 = true;
+passing3 = 0;
+}
+const _errs63 = errors;
+if(data20 !== null){
+const err73 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+var _valid3 = _errs63 === errors;
+if(_valid3 && valid16){
+valid16 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid16 = true;
+passing3 = 1;
+}
+}
+if(!valid16){
+const err74 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/locator",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+else {
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data17.not_applicable !== undefined){
+let data21 = data17.not_applicable;
+const _errs66 = errors;
+let valid17 = false;
+let passing4 = null;
+const _errs67 = errors;
+if(typeof data21 === "string"){
+if(func1(data21) > 512){
+const err75 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(func1(data21) < 1){
+const err76 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+var _valid4 = _errs67 === errors;
+if(_valid4){
+valid17 = true;
+passing4 = 0;
+}
+const _errs69 = errors;
+if(data21 !== null){
+const err78 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+var _valid4 = _errs69 === errors;
+if(_valid4 && valid17){
+valid17 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid17 = true;
+passing4 = 1;
+}
+}
+if(!valid17){
+const err79 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/not_applicable",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data17.source !== undefined){
+let data22 = data17.source;
+if(!((((data22 === "operator") || (data22 === "handles_registry")) || (data22 === "computed")) || (data22 === "not_applicable"))){
+const err80 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1+"/source",schemaPath:"#/items/oneOf/3/properties/decisions/items/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[3].properties.decisions.items.properties.source.enum}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/" + i0+"/decisions/" + i1,schemaPath:"#/items/oneOf/3/properties/decisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/" + i0+"/decisions",schemaPath:"#/items/oneOf/3/properties/decisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -849,265 +1160,10 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs53 = errors;
+const _errs72 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err62 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "command"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data0.phase === undefined){
-const err63 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "phase"}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data0.approval === undefined){
-const err64 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "approval"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-if(data0.expires_at_utc === undefined){
-const err65 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-for(const key6 in data0){
-if(!((((key6 === "command") || (key6 === "phase")) || (key6 === "approval")) || (key6 === "expires_at_utc"))){
-const err66 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data0.command !== undefined){
-if("grant-go" !== data0.command){
-const err67 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/4/properties/command/const",keyword:"const",params:{allowedValue: "grant-go"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data0.phase !== undefined){
-let data19 = data0.phase;
-if(!(((((((((((data19 === "M0") || (data19 === "M1")) || (data19 === "M2")) || (data19 === "M3")) || (data19 === "M4")) || (data19 === "M5")) || (data19 === "M6")) || (data19 === "M7")) || (data19 === "M8")) || (data19 === "M9")) || (data19 === "M10"))){
-const err68 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/4/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[4].properties.phase.enum}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data0.approval !== undefined){
-let data20 = data0.approval;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.key === undefined){
-const err69 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(data20.version_id === undefined){
-const err70 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data20.sha256 === undefined){
-const err71 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-for(const key7 in data20){
-if(!(((key7 === "key") || (key7 === "version_id")) || (key7 === "sha256"))){
-const err72 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-}
-if(data20.key !== undefined){
-let data21 = data20.key;
-if(typeof data21 === "string"){
-if(func1(data21) > 1024){
-const err73 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/4/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(func1(data21) < 1){
-const err74 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/4/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/4/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data20.version_id !== undefined){
-let data22 = data20.version_id;
-if(typeof data22 === "string"){
-if(func1(data22) > 1024){
-const err76 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/4/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(func1(data22) < 1){
-const err77 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/4/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/4/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data20.sha256 !== undefined){
-let data23 = data20.sha256;
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err79 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data0.expires_at_utc !== undefined){
-let data24 = data0.expires_at_utc;
-if(typeof data24 === "string"){
-if(!pattern6.test(data24)){
-const err82 = {instancePath:instancePath+"/" + i0+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/" + i0+"/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err84 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1116,7 +1172,227 @@ vErrors.push(err84);
 }
 errors++;
 }
-var _valid0 = _errs53 === errors;
+if(data0.phase === undefined){
+const err85 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data0.approval === undefined){
+const err86 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/required",keyword:"required",params:{missingProperty: "approval"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+for(const key7 in data0){
+if(!(((key7 === "command") || (key7 === "phase")) || (key7 === "approval"))){
+const err87 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("grant-go" !== data0.command){
+const err88 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/4/properties/command/const",keyword:"const",params:{allowedValue: "grant-go"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data24 = data0.phase;
+if(!(((((((((((data24 === "M0") || (data24 === "M1")) || (data24 === "M2")) || (data24 === "M3")) || (data24 === "M4")) || (data24 === "M5")) || (data24 === "M6")) || (data24 === "M7")) || (data24 === "M8")) || (data24 === "M9")) || (data24 === "M10"))){
+const err89 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/4/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[4].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data0.approval !== undefined){
+let data25 = data0.approval;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.key === undefined){
+const err90 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data25.version_id === undefined){
+const err91 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data25.sha256 === undefined){
+const err92 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+for(const key8 in data25){
+if(!(((key8 === "key") || (key8 === "version_id")) || (key8 === "sha256"))){
+const err93 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data25.key !== undefined){
+let data26 = data25.key;
+if(typeof data26 === "string"){
+if(func1(data26) > 1024){
+const err94 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/4/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(func1(data26) < 1){
+const err95 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/4/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/4/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data25.version_id !== undefined){
+let data27 = data25.version_id;
+if(typeof data27 === "string"){
+if(func1(data27) > 1024){
+const err97 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/4/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(func1(data27) < 1){
+const err98 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/4/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/4/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data25.sha256 !== undefined){
+let data28 = data25.sha256;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err100 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/4/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid0 = _errs72 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 4];
@@ -1129,122 +1405,336 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs71 = errors;
+const _errs87 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err85 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "command"}};
+const err104 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err104];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err104);
 }
 errors++;
 }
 if(data0.phase === undefined){
-const err86 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "phase"}};
+const err105 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err105];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err105);
 }
 errors++;
 }
 if(data0.reason === undefined){
-const err87 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "reason"}};
+const err106 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err106];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err106);
 }
 errors++;
 }
-for(const key8 in data0){
-if(!(((key8 === "command") || (key8 === "phase")) || (key8 === "reason"))){
-const err88 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data0.approval === undefined){
+const err107 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err107];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err107);
+}
+errors++;
+}
+for(const key9 in data0){
+if(!((((key9 === "command") || (key9 === "phase")) || (key9 === "reason")) || (key9 === "approval"))){
+const err108 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
 }
 if(data0.command !== undefined){
 if("revoke-go" !== data0.command){
-const err89 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/5/properties/command/const",keyword:"const",params:{allowedValue: "revoke-go"}};
+const err109 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/5/properties/command/const",keyword:"const",params:{allowedValue: "revoke-go"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err109];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err109);
 }
 errors++;
 }
 }
 if(data0.phase !== undefined){
-let data26 = data0.phase;
-if(!(((((((((((data26 === "M0") || (data26 === "M1")) || (data26 === "M2")) || (data26 === "M3")) || (data26 === "M4")) || (data26 === "M5")) || (data26 === "M6")) || (data26 === "M7")) || (data26 === "M8")) || (data26 === "M9")) || (data26 === "M10"))){
-const err90 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/5/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[5].properties.phase.enum}};
+let data30 = data0.phase;
+if(!(((((((((((data30 === "M0") || (data30 === "M1")) || (data30 === "M2")) || (data30 === "M3")) || (data30 === "M4")) || (data30 === "M5")) || (data30 === "M6")) || (data30 === "M7")) || (data30 === "M8")) || (data30 === "M9")) || (data30 === "M10"))){
+const err110 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/5/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[5].properties.phase.enum}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err110];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err110);
 }
 errors++;
 }
 }
 if(data0.reason !== undefined){
-let data27 = data0.reason;
-if(typeof data27 === "string"){
-if(func1(data27) > 1024){
-const err91 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/5/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data31 = data0.reason;
+if(typeof data31 === "string"){
+if(func1(data31) > 1024){
+const err111 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/5/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err111];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err111);
 }
 errors++;
 }
-if(func1(data27) < 1){
-const err92 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/5/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data31) < 1){
+const err112 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/5/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err112];
 }
 else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/5/properties/reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
+vErrors.push(err112);
 }
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
+const err113 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/5/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err113];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err113);
 }
 errors++;
 }
-var _valid0 = _errs71 === errors;
+}
+if(data0.approval !== undefined){
+let data32 = data0.approval;
+const _errs95 = errors;
+let valid22 = false;
+let passing5 = null;
+const _errs96 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.key === undefined){
+const err114 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data32.version_id === undefined){
+const err115 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data32.sha256 === undefined){
+const err116 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+for(const key10 in data32){
+if(!(((key10 === "key") || (key10 === "version_id")) || (key10 === "sha256"))){
+const err117 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data32.key !== undefined){
+let data33 = data32.key;
+if(typeof data33 === "string"){
+if(func1(data33) > 1024){
+const err118 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(func1(data33) < 1){
+const err119 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data32.version_id !== undefined){
+let data34 = data32.version_id;
+if(typeof data34 === "string"){
+if(func1(data34) > 1024){
+const err121 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(func1(data34) < 1){
+const err122 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data32.sha256 !== undefined){
+let data35 = data32.sha256;
+if(typeof data35 === "string"){
+if(!pattern4.test(data35)){
+const err124 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+var _valid5 = _errs96 === errors;
+if(_valid5){
+valid22 = true;
+passing5 = 0;
+}
+const _errs106 = errors;
+if(data32 !== null){
+const err127 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+var _valid5 = _errs106 === errors;
+if(_valid5 && valid22){
+valid22 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid22 = true;
+passing5 = 1;
+}
+}
+if(!valid22){
+const err128 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/5/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+var _valid0 = _errs87 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 5];
@@ -1257,195 +1747,195 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs78 = errors;
+const _errs108 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err95 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "command"}};
+const err130 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err130];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err130);
 }
 errors++;
 }
 if(data0.phase === undefined){
-const err96 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "phase"}};
+const err131 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err131];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err131);
 }
 errors++;
 }
 if(data0.lane === undefined){
-const err97 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
+const err132 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err132];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err132);
 }
 errors++;
 }
 if(data0.execution_id === undefined){
-const err98 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "execution_id"}};
+const err133 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err133];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err133);
 }
 errors++;
 }
 if(data0.attempt === undefined){
-const err99 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "attempt"}};
+const err134 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err134];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err134);
 }
 errors++;
 }
-for(const key9 in data0){
-if(!(((((key9 === "command") || (key9 === "phase")) || (key9 === "lane")) || (key9 === "execution_id")) || (key9 === "attempt"))){
-const err100 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+for(const key11 in data0){
+if(!(((((key11 === "command") || (key11 === "phase")) || (key11 === "lane")) || (key11 === "execution_id")) || (key11 === "attempt"))){
+const err135 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err135];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err135);
 }
 errors++;
 }
 }
 if(data0.command !== undefined){
 if("start-lane" !== data0.command){
-const err101 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/6/properties/command/const",keyword:"const",params:{allowedValue: "start-lane"}};
+const err136 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/6/properties/command/const",keyword:"const",params:{allowedValue: "start-lane"}};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err136];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err136);
 }
 errors++;
 }
 }
 if(data0.phase !== undefined){
-let data29 = data0.phase;
-if(!(((((((((((data29 === "M0") || (data29 === "M1")) || (data29 === "M2")) || (data29 === "M3")) || (data29 === "M4")) || (data29 === "M5")) || (data29 === "M6")) || (data29 === "M7")) || (data29 === "M8")) || (data29 === "M9")) || (data29 === "M10"))){
-const err102 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/6/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[6].properties.phase.enum}};
+let data37 = data0.phase;
+if(!(((((((((((data37 === "M0") || (data37 === "M1")) || (data37 === "M2")) || (data37 === "M3")) || (data37 === "M4")) || (data37 === "M5")) || (data37 === "M6")) || (data37 === "M7")) || (data37 === "M8")) || (data37 === "M9")) || (data37 === "M10"))){
+const err137 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/6/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[6].properties.phase.enum}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err137];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err137);
 }
 errors++;
 }
 }
 if(data0.lane !== undefined){
-let data30 = data0.lane;
-if(typeof data30 === "string"){
-if(func1(data30) > 1024){
-const err103 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data38 = data0.lane;
+if(typeof data38 === "string"){
+if(func1(data38) > 1024){
+const err138 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err138];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err138);
 }
 errors++;
 }
-if(func1(data30) < 1){
-const err104 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data38) < 1){
+const err139 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err139];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err139);
 }
 errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/type",keyword:"type",params:{type: "string"}};
+const err140 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/6/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err140];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err140);
 }
 errors++;
 }
 }
 if(data0.execution_id !== undefined){
-let data31 = data0.execution_id;
-if(typeof data31 === "string"){
-if(func1(data31) > 1024){
-const err106 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data39 = data0.execution_id;
+if(typeof data39 === "string"){
+if(func1(data39) > 1024){
+const err141 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err141];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err141);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err107 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data39) < 1){
+const err142 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err142];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err142);
 }
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/6/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err143];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err143);
 }
 errors++;
 }
 }
 if(data0.attempt !== undefined){
-let data32 = data0.attempt;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err109 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+let data40 = data0.attempt;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err144 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err144];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 999 || isNaN(data32)){
-const err110 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 999 || isNaN(data40)){
+const err145 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err145];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err145);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err111 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data40 < 1 || isNaN(data40)){
+const err146 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/6/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err146];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -1453,16 +1943,16 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err147 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err147];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err147);
 }
 errors++;
 }
-var _valid0 = _errs78 === errors;
+var _valid0 = _errs108 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 6];
@@ -1475,374 +1965,374 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs89 = errors;
+const _errs119 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err113 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "command"}};
+const err148 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err148];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err148);
 }
 errors++;
 }
 if(data0.phase === undefined){
-const err114 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "phase"}};
+const err149 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err149];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err149);
 }
 errors++;
 }
 if(data0.lane === undefined){
-const err115 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
+const err150 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err150];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err150);
 }
 errors++;
 }
 if(data0.execution_id === undefined){
-const err116 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "execution_id"}};
+const err151 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err151];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err151);
 }
 errors++;
 }
 if(data0.attempt === undefined){
-const err117 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "attempt"}};
+const err152 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err152];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err152);
 }
 errors++;
 }
 if(data0.snapshot === undefined){
-const err118 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "snapshot"}};
+const err153 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err153];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err153);
 }
 errors++;
 }
-for(const key10 in data0){
-if(!((((((key10 === "command") || (key10 === "phase")) || (key10 === "lane")) || (key10 === "execution_id")) || (key10 === "attempt")) || (key10 === "snapshot"))){
-const err119 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+for(const key12 in data0){
+if(!((((((key12 === "command") || (key12 === "phase")) || (key12 === "lane")) || (key12 === "execution_id")) || (key12 === "attempt")) || (key12 === "snapshot"))){
+const err154 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err154];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err154);
 }
 errors++;
 }
 }
 if(data0.command !== undefined){
 if("record-lane" !== data0.command){
-const err120 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/7/properties/command/const",keyword:"const",params:{allowedValue: "record-lane"}};
+const err155 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/7/properties/command/const",keyword:"const",params:{allowedValue: "record-lane"}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err155];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err155);
 }
 errors++;
 }
 }
 if(data0.phase !== undefined){
-let data34 = data0.phase;
-if(!(((((((((((data34 === "M0") || (data34 === "M1")) || (data34 === "M2")) || (data34 === "M3")) || (data34 === "M4")) || (data34 === "M5")) || (data34 === "M6")) || (data34 === "M7")) || (data34 === "M8")) || (data34 === "M9")) || (data34 === "M10"))){
-const err121 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/7/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[7].properties.phase.enum}};
+let data42 = data0.phase;
+if(!(((((((((((data42 === "M0") || (data42 === "M1")) || (data42 === "M2")) || (data42 === "M3")) || (data42 === "M4")) || (data42 === "M5")) || (data42 === "M6")) || (data42 === "M7")) || (data42 === "M8")) || (data42 === "M9")) || (data42 === "M10"))){
+const err156 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/7/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[7].properties.phase.enum}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err156];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err156);
 }
 errors++;
 }
 }
 if(data0.lane !== undefined){
-let data35 = data0.lane;
-if(typeof data35 === "string"){
-if(func1(data35) > 1024){
-const err122 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data43 = data0.lane;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err157 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err157];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err157);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err123 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data43) < 1){
+const err158 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err158];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err158);
 }
 errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/type",keyword:"type",params:{type: "string"}};
+const err159 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"#/items/oneOf/7/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err159];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err159);
 }
 errors++;
 }
 }
 if(data0.execution_id !== undefined){
-let data36 = data0.execution_id;
-if(typeof data36 === "string"){
-if(func1(data36) > 1024){
-const err125 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data44 = data0.execution_id;
+if(typeof data44 === "string"){
+if(func1(data44) > 1024){
+const err160 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err160];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err160);
 }
 errors++;
 }
-if(func1(data36) < 1){
-const err126 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data44) < 1){
+const err161 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err161];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err161);
 }
 errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+const err162 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/7/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err162];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err162);
 }
 errors++;
 }
 }
 if(data0.attempt !== undefined){
-let data37 = data0.attempt;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err128 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+let data45 = data0.attempt;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err163 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err163];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err163);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 999 || isNaN(data37)){
-const err129 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 999 || isNaN(data45)){
+const err164 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err164];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err164);
 }
 errors++;
 }
-if(data37 < 1 || isNaN(data37)){
-const err130 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data45 < 1 || isNaN(data45)){
+const err165 = {instancePath:instancePath+"/" + i0+"/attempt",schemaPath:"#/items/oneOf/7/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err165];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err165);
 }
 errors++;
 }
 }
 }
 if(data0.snapshot !== undefined){
-let data38 = data0.snapshot;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.key === undefined){
-const err131 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+let data46 = data0.snapshot;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.key === undefined){
+const err166 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err166];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err166);
 }
 errors++;
 }
-if(data38.version_id === undefined){
-const err132 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data46.version_id === undefined){
+const err167 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err167];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err167);
 }
 errors++;
 }
-if(data38.sha256 === undefined){
-const err133 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(data46.sha256 === undefined){
+const err168 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err168];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err168);
 }
 errors++;
 }
-for(const key11 in data38){
-if(!(((key11 === "key") || (key11 === "version_id")) || (key11 === "sha256"))){
-const err134 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+for(const key13 in data46){
+if(!(((key13 === "key") || (key13 === "version_id")) || (key13 === "sha256"))){
+const err169 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err169];
 }
 else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-if(data38.key !== undefined){
-let data39 = data38.key;
-if(typeof data39 === "string"){
-if(func1(data39) > 1024){
-const err135 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-if(func1(data39) < 1){
-const err136 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
+vErrors.push(err169);
 }
 errors++;
 }
 }
-else {
-const err137 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data46.key !== undefined){
+let data47 = data46.key;
+if(typeof data47 === "string"){
+if(func1(data47) > 1024){
+const err170 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err170];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data38.version_id !== undefined){
-let data40 = data38.version_id;
-if(typeof data40 === "string"){
-if(func1(data40) > 1024){
-const err138 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data47) < 1){
+const err171 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err171];
 }
 else {
-vErrors.push(err138);
-}
-errors++;
-}
-if(func1(data40) < 1){
-const err139 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
+vErrors.push(err171);
 }
 errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+const err172 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err172];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err172);
 }
 errors++;
 }
 }
-if(data38.sha256 !== undefined){
-let data41 = data38.sha256;
-if(typeof data41 === "string"){
-if(!pattern4.test(data41)){
-const err141 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data46.version_id !== undefined){
+let data48 = data46.version_id;
+if(typeof data48 === "string"){
+if(func1(data48) > 1024){
+const err173 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err173];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err173);
+}
+errors++;
+}
+if(func1(data48) < 1){
+const err174 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
 }
 errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err175 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/7/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err175];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err175);
 }
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(data46.sha256 !== undefined){
+let data49 = data46.sha256;
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err176 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err176];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
 }
 errors++;
 }
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/type",keyword:"type",params:{type: "object"}};
+const err178 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/7/properties/snapshot/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err178];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err178);
 }
 errors++;
 }
-var _valid0 = _errs89 === errors;
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+var _valid0 = _errs119 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 7];
@@ -1855,228 +2345,228 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs110 = errors;
+const _errs140 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err145 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "command"}};
+const err180 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err180];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err180);
 }
 errors++;
 }
 if(data0.phase === undefined){
-const err146 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "phase"}};
+const err181 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err181];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err181);
 }
 errors++;
 }
 if(data0.class === undefined){
-const err147 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "class"}};
+const err182 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err182];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err182);
 }
 errors++;
 }
 if(data0.impact === undefined){
-const err148 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "impact"}};
+const err183 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err183];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err183);
 }
 errors++;
 }
 if(data0.evidence === undefined){
-const err149 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "evidence"}};
+const err184 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err184];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err184);
 }
 errors++;
 }
-for(const key12 in data0){
-if(!(((((key12 === "command") || (key12 === "phase")) || (key12 === "class")) || (key12 === "impact")) || (key12 === "evidence"))){
-const err150 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+for(const key14 in data0){
+if(!(((((key14 === "command") || (key14 === "phase")) || (key14 === "class")) || (key14 === "impact")) || (key14 === "evidence"))){
+const err185 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err185];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err185);
 }
 errors++;
 }
 }
 if(data0.command !== undefined){
 if("raise-drift" !== data0.command){
-const err151 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/8/properties/command/const",keyword:"const",params:{allowedValue: "raise-drift"}};
+const err186 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/8/properties/command/const",keyword:"const",params:{allowedValue: "raise-drift"}};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err186];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err186);
 }
 errors++;
 }
 }
 if(data0.phase !== undefined){
-let data43 = data0.phase;
-if(!(((((((((((data43 === "M0") || (data43 === "M1")) || (data43 === "M2")) || (data43 === "M3")) || (data43 === "M4")) || (data43 === "M5")) || (data43 === "M6")) || (data43 === "M7")) || (data43 === "M8")) || (data43 === "M9")) || (data43 === "M10"))){
-const err152 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/8/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[8].properties.phase.enum}};
+let data51 = data0.phase;
+if(!(((((((((((data51 === "M0") || (data51 === "M1")) || (data51 === "M2")) || (data51 === "M3")) || (data51 === "M4")) || (data51 === "M5")) || (data51 === "M6")) || (data51 === "M7")) || (data51 === "M8")) || (data51 === "M9")) || (data51 === "M10"))){
+const err187 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/8/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[8].properties.phase.enum}};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err187];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err187);
 }
 errors++;
 }
 }
 if(data0.class !== undefined){
-let data44 = data0.class;
-if(typeof data44 === "string"){
-if(func1(data44) > 1024){
-const err153 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data52 = data0.class;
+if(typeof data52 === "string"){
+if(func1(data52) > 1024){
+const err188 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err188];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err188);
 }
 errors++;
 }
-if(func1(data44) < 1){
-const err154 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data52) < 1){
+const err189 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err189];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err189);
 }
 errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/type",keyword:"type",params:{type: "string"}};
+const err190 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/8/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err190];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err190);
 }
 errors++;
 }
 }
 if(data0.impact !== undefined){
-let data45 = data0.impact;
-if(typeof data45 === "string"){
-if(func1(data45) > 1024){
-const err156 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data53 = data0.impact;
+if(typeof data53 === "string"){
+if(func1(data53) > 1024){
+const err191 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err191];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err191);
 }
 errors++;
 }
-if(func1(data45) < 1){
-const err157 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data53) < 1){
+const err192 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err192];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err192);
 }
 errors++;
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/type",keyword:"type",params:{type: "string"}};
+const err193 = {instancePath:instancePath+"/" + i0+"/impact",schemaPath:"#/items/oneOf/8/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err193];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err193);
 }
 errors++;
 }
 }
 if(data0.evidence !== undefined){
-let data46 = data0.evidence;
-if(Array.isArray(data46)){
-const len2 = data46.length;
+let data54 = data0.evidence;
+if(Array.isArray(data54)){
+const len2 = data54.length;
 for(let i2=0; i2<len2; i2++){
-let data47 = data46[i2];
-if(typeof data47 === "string"){
-if(func1(data47) > 1024){
-const err159 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data55 = data54[i2];
+if(typeof data55 === "string"){
+if(func1(data55) > 1024){
+const err194 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err194];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err194);
 }
 errors++;
 }
-if(func1(data47) < 1){
-const err160 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data55) < 1){
+const err195 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err195];
 }
 else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
+vErrors.push(err195);
 }
 errors++;
 }
 }
-}
 else {
-const err162 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/oneOf/8/properties/evidence/type",keyword:"type",params:{type: "array"}};
+const err196 = {instancePath:instancePath+"/" + i0+"/evidence/" + i2,schemaPath:"#/items/oneOf/8/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err196];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err196);
 }
 errors++;
 }
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err197 = {instancePath:instancePath+"/" + i0+"/evidence",schemaPath:"#/items/oneOf/8/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err197];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err197);
 }
 errors++;
 }
-var _valid0 = _errs110 === errors;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+var _valid0 = _errs140 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 8];
@@ -2089,122 +2579,122 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs123 = errors;
+const _errs153 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err164 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
+const err199 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err199];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err199);
 }
 errors++;
 }
 if(data0.phase === undefined){
-const err165 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
+const err200 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err200];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err200);
 }
 errors++;
 }
 if(data0.execution_id === undefined){
-const err166 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
+const err201 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err201];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err201);
 }
 errors++;
 }
-for(const key13 in data0){
-if(!(((key13 === "command") || (key13 === "phase")) || (key13 === "execution_id"))){
-const err167 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+for(const key15 in data0){
+if(!(((key15 === "command") || (key15 === "phase")) || (key15 === "execution_id"))){
+const err202 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err202];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err202);
 }
 errors++;
 }
 }
 if(data0.command !== undefined){
 if("check-transition" !== data0.command){
-const err168 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
+const err203 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/9/properties/command/const",keyword:"const",params:{allowedValue: "check-transition"}};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err203];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err203);
 }
 errors++;
 }
 }
 if(data0.phase !== undefined){
-let data49 = data0.phase;
-if(!(((((((((((data49 === "M0") || (data49 === "M1")) || (data49 === "M2")) || (data49 === "M3")) || (data49 === "M4")) || (data49 === "M5")) || (data49 === "M6")) || (data49 === "M7")) || (data49 === "M8")) || (data49 === "M9")) || (data49 === "M10"))){
-const err169 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
+let data57 = data0.phase;
+if(!(((((((((((data57 === "M0") || (data57 === "M1")) || (data57 === "M2")) || (data57 === "M3")) || (data57 === "M4")) || (data57 === "M5")) || (data57 === "M6")) || (data57 === "M7")) || (data57 === "M8")) || (data57 === "M9")) || (data57 === "M10"))){
+const err204 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/9/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[9].properties.phase.enum}};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err204];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err204);
 }
 errors++;
 }
 }
 if(data0.execution_id !== undefined){
-let data50 = data0.execution_id;
-if(typeof data50 === "string"){
-if(func1(data50) > 1024){
-const err170 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data58 = data0.execution_id;
+if(typeof data58 === "string"){
+if(func1(data58) > 1024){
+const err205 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err205];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err205);
 }
 errors++;
 }
-if(func1(data50) < 1){
-const err171 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data58) < 1){
+const err206 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err206];
 }
 else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-else {
-const err172 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
+vErrors.push(err206);
 }
 errors++;
 }
 }
-}
 else {
-const err173 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err207 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/9/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err207];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err207);
 }
 errors++;
 }
-var _valid0 = _errs123 === errors;
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/9/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+var _valid0 = _errs153 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 9];
@@ -2217,319 +2707,319 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs130 = errors;
+const _errs160 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err174 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
+const err209 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err209];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err209);
 }
 errors++;
 }
 if(data0.phase === undefined){
-const err175 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
+const err210 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err210];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err210);
 }
 errors++;
 }
 if(data0.execution_id === undefined){
-const err176 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
+const err211 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err211];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err211);
 }
 errors++;
 }
 if(data0.envelope === undefined){
-const err177 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
+const err212 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "envelope"}};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err212];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err212);
 }
 errors++;
 }
 if(data0.bundle_root_sha256 === undefined){
-const err178 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+const err213 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err213];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err213);
 }
 errors++;
 }
-for(const key14 in data0){
-if(!(((((key14 === "command") || (key14 === "phase")) || (key14 === "execution_id")) || (key14 === "envelope")) || (key14 === "bundle_root_sha256"))){
-const err179 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+for(const key16 in data0){
+if(!(((((key16 === "command") || (key16 === "phase")) || (key16 === "execution_id")) || (key16 === "envelope")) || (key16 === "bundle_root_sha256"))){
+const err214 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err214];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err214);
 }
 errors++;
 }
 }
 if(data0.command !== undefined){
 if("complete" !== data0.command){
-const err180 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
+const err215 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/10/properties/command/const",keyword:"const",params:{allowedValue: "complete"}};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err215];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err215);
 }
 errors++;
 }
 }
 if(data0.phase !== undefined){
-let data52 = data0.phase;
-if(!(((((((((((data52 === "M0") || (data52 === "M1")) || (data52 === "M2")) || (data52 === "M3")) || (data52 === "M4")) || (data52 === "M5")) || (data52 === "M6")) || (data52 === "M7")) || (data52 === "M8")) || (data52 === "M9")) || (data52 === "M10"))){
-const err181 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
+let data60 = data0.phase;
+if(!(((((((((((data60 === "M0") || (data60 === "M1")) || (data60 === "M2")) || (data60 === "M3")) || (data60 === "M4")) || (data60 === "M5")) || (data60 === "M6")) || (data60 === "M7")) || (data60 === "M8")) || (data60 === "M9")) || (data60 === "M10"))){
+const err216 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/10/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[10].properties.phase.enum}};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err216];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err216);
 }
 errors++;
 }
 }
 if(data0.execution_id !== undefined){
-let data53 = data0.execution_id;
-if(typeof data53 === "string"){
-if(func1(data53) > 1024){
-const err182 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data61 = data0.execution_id;
+if(typeof data61 === "string"){
+if(func1(data61) > 1024){
+const err217 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err217];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err217);
 }
 errors++;
 }
-if(func1(data53) < 1){
-const err183 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data61) < 1){
+const err218 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err218];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err218);
 }
 errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+const err219 = {instancePath:instancePath+"/" + i0+"/execution_id",schemaPath:"#/items/oneOf/10/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err219];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err219);
 }
 errors++;
 }
 }
 if(data0.envelope !== undefined){
-let data54 = data0.envelope;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.key === undefined){
-const err185 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
+let data62 = data0.envelope;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.key === undefined){
+const err220 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err220];
 }
 else {
-vErrors.push(err185);
+vErrors.push(err220);
 }
 errors++;
 }
-if(data54.version_id === undefined){
-const err186 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(data62.version_id === undefined){
+const err221 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "version_id"}};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err221];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err221);
 }
 errors++;
 }
-if(data54.sha256 === undefined){
-const err187 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(data62.sha256 === undefined){
+const err222 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/required",keyword:"required",params:{missingProperty: "sha256"}};
 if(vErrors === null){
-vErrors = [err187];
+vErrors = [err222];
 }
 else {
-vErrors.push(err187);
+vErrors.push(err222);
 }
 errors++;
 }
-for(const key15 in data54){
-if(!(((key15 === "key") || (key15 === "version_id")) || (key15 === "sha256"))){
-const err188 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+for(const key17 in data62){
+if(!(((key17 === "key") || (key17 === "version_id")) || (key17 === "sha256"))){
+const err223 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
-vErrors = [err188];
+vErrors = [err223];
 }
 else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data54.key !== undefined){
-let data55 = data54.key;
-if(typeof data55 === "string"){
-if(func1(data55) > 1024){
-const err189 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-if(func1(data55) < 1){
-const err190 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
+vErrors.push(err223);
 }
 errors++;
 }
 }
-else {
-const err191 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data62.key !== undefined){
+let data63 = data62.key;
+if(typeof data63 === "string"){
+if(func1(data63) > 1024){
+const err224 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err191];
+vErrors = [err224];
 }
 else {
-vErrors.push(err191);
+vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data54.version_id !== undefined){
-let data56 = data54.version_id;
-if(typeof data56 === "string"){
-if(func1(data56) > 1024){
-const err192 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data63) < 1){
+const err225 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err192];
+vErrors = [err225];
 }
 else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(func1(data56) < 1){
-const err193 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
+vErrors.push(err225);
 }
 errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
+const err226 = {instancePath:instancePath+"/" + i0+"/envelope/key",schemaPath:"#/items/oneOf/10/properties/envelope/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err194];
+vErrors = [err226];
 }
 else {
-vErrors.push(err194);
+vErrors.push(err226);
 }
 errors++;
 }
 }
-if(data54.sha256 !== undefined){
-let data57 = data54.sha256;
-if(typeof data57 === "string"){
-if(!pattern4.test(data57)){
-const err195 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data62.version_id !== undefined){
+let data64 = data62.version_id;
+if(typeof data64 === "string"){
+if(func1(data64) > 1024){
+const err227 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err227];
 }
 else {
-vErrors.push(err195);
+vErrors.push(err227);
+}
+errors++;
+}
+if(func1(data64) < 1){
+const err228 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
 }
 errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err229 = {instancePath:instancePath+"/" + i0+"/envelope/version_id",schemaPath:"#/items/oneOf/10/properties/envelope/properties/version_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err196];
+vErrors = [err229];
 }
 else {
-vErrors.push(err196);
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data62.sha256 !== undefined){
+let data65 = data62.sha256;
+if(typeof data65 === "string"){
+if(!pattern4.test(data65)){
+const err230 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/" + i0+"/envelope/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
 }
 errors++;
 }
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
+const err232 = {instancePath:instancePath+"/" + i0+"/envelope",schemaPath:"#/items/oneOf/10/properties/envelope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err232];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err232);
 }
 errors++;
 }
 }
 if(data0.bundle_root_sha256 !== undefined){
-let data58 = data0.bundle_root_sha256;
-if(typeof data58 === "string"){
-if(!pattern4.test(data58)){
-const err198 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+let data66 = data0.bundle_root_sha256;
+if(typeof data66 === "string"){
+if(!pattern4.test(data66)){
+const err233 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err233];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err233);
 }
 errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err234 = {instancePath:instancePath+"/" + i0+"/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err199];
+vErrors = [err234];
 }
 else {
-vErrors.push(err199);
+vErrors.push(err234);
 }
 errors++;
 }
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err235 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/10/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err235];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err235);
 }
 errors++;
 }
-var _valid0 = _errs130 === errors;
+var _valid0 = _errs160 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 10];
@@ -2542,122 +3032,122 @@ if(props0 !== true){
 props0 = true;
 }
 }
-const _errs150 = errors;
+const _errs180 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.command === undefined){
-const err201 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
+const err236 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err236];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err236);
 }
 errors++;
 }
 if(data0.phase === undefined){
-const err202 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
+const err237 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err237];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err237);
 }
 errors++;
 }
 if(data0.hold_reason === undefined){
-const err203 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+const err238 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
-vErrors = [err203];
+vErrors = [err238];
 }
 else {
-vErrors.push(err203);
+vErrors.push(err238);
 }
 errors++;
 }
-for(const key16 in data0){
-if(!(((key16 === "command") || (key16 === "phase")) || (key16 === "hold_reason"))){
-const err204 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+for(const key18 in data0){
+if(!(((key18 === "command") || (key18 === "phase")) || (key18 === "hold_reason"))){
+const err239 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
-vErrors = [err204];
+vErrors = [err239];
 }
 else {
-vErrors.push(err204);
+vErrors.push(err239);
 }
 errors++;
 }
 }
 if(data0.command !== undefined){
 if("hold" !== data0.command){
-const err205 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
+const err240 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/11/properties/command/const",keyword:"const",params:{allowedValue: "hold"}};
 if(vErrors === null){
-vErrors = [err205];
+vErrors = [err240];
 }
 else {
-vErrors.push(err205);
+vErrors.push(err240);
 }
 errors++;
 }
 }
 if(data0.phase !== undefined){
-let data60 = data0.phase;
-if(!(((((((((((data60 === "M0") || (data60 === "M1")) || (data60 === "M2")) || (data60 === "M3")) || (data60 === "M4")) || (data60 === "M5")) || (data60 === "M6")) || (data60 === "M7")) || (data60 === "M8")) || (data60 === "M9")) || (data60 === "M10"))){
-const err206 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
+let data68 = data0.phase;
+if(!(((((((((((data68 === "M0") || (data68 === "M1")) || (data68 === "M2")) || (data68 === "M3")) || (data68 === "M4")) || (data68 === "M5")) || (data68 === "M6")) || (data68 === "M7")) || (data68 === "M8")) || (data68 === "M9")) || (data68 === "M10"))){
+const err241 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/11/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[11].properties.phase.enum}};
 if(vErrors === null){
-vErrors = [err206];
+vErrors = [err241];
 }
 else {
-vErrors.push(err206);
+vErrors.push(err241);
 }
 errors++;
 }
 }
 if(data0.hold_reason !== undefined){
-let data61 = data0.hold_reason;
-if(typeof data61 === "string"){
-if(func1(data61) > 1024){
-const err207 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data69 = data0.hold_reason;
+if(typeof data69 === "string"){
+if(func1(data69) > 1024){
+const err242 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err207];
+vErrors = [err242];
 }
 else {
-vErrors.push(err207);
+vErrors.push(err242);
 }
 errors++;
 }
-if(func1(data61) < 1){
-const err208 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data69) < 1){
+const err243 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err208];
+vErrors = [err243];
 }
 else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
+vErrors.push(err243);
 }
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
+const err244 = {instancePath:instancePath+"/" + i0+"/hold_reason",schemaPath:"#/items/oneOf/11/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err210];
+vErrors = [err244];
 }
 else {
-vErrors.push(err210);
+vErrors.push(err244);
 }
 errors++;
 }
-var _valid0 = _errs150 === errors;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+var _valid0 = _errs180 === errors;
 if(_valid0 && valid2){
 valid2 = false;
 passing0 = [passing0, 11];
@@ -2668,6 +3158,1956 @@ valid2 = true;
 passing0 = 11;
 if(props0 !== true){
 props0 = true;
+}
+}
+const _errs187 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err246 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err247 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(data0.approval === undefined){
+const err248 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "approval"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data0.reason === undefined){
+const err249 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(data0.affected_lanes === undefined){
+const err250 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+for(const key19 in data0){
+if(!(((((key19 === "command") || (key19 === "phase")) || (key19 === "approval")) || (key19 === "reason")) || (key19 === "affected_lanes"))){
+const err251 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("reopen" !== data0.command){
+const err252 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/12/properties/command/const",keyword:"const",params:{allowedValue: "reopen"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data71 = data0.phase;
+if(!(((((((((((data71 === "M0") || (data71 === "M1")) || (data71 === "M2")) || (data71 === "M3")) || (data71 === "M4")) || (data71 === "M5")) || (data71 === "M6")) || (data71 === "M7")) || (data71 === "M8")) || (data71 === "M9")) || (data71 === "M10"))){
+const err253 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/12/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data0.approval !== undefined){
+let data72 = data0.approval;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.key === undefined){
+const err254 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(data72.version_id === undefined){
+const err255 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if(data72.sha256 === undefined){
+const err256 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+for(const key20 in data72){
+if(!(((key20 === "key") || (key20 === "version_id")) || (key20 === "sha256"))){
+const err257 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data72.key !== undefined){
+let data73 = data72.key;
+if(typeof data73 === "string"){
+if(func1(data73) > 1024){
+const err258 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(func1(data73) < 1){
+const err259 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/12/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data72.version_id !== undefined){
+let data74 = data72.version_id;
+if(typeof data74 === "string"){
+if(func1(data74) > 1024){
+const err261 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(func1(data74) < 1){
+const err262 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/12/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data72.sha256 !== undefined){
+let data75 = data72.sha256;
+if(typeof data75 === "string"){
+if(!pattern4.test(data75)){
+const err264 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/12/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data76 = data0.reason;
+if(!((((data76 === "SCOPE_UPLIFT") || (data76 === "DRIFT_DISCOVERED")) || (data76 === "EVIDENCE_INVALIDATED")) || (data76 === "RERUN_APPROVED"))){
+const err267 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/12/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[12].properties.reason.enum}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data0.affected_lanes !== undefined){
+let data77 = data0.affected_lanes;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err268 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+const len3 = data77.length;
+for(let i3=0; i3<len3; i3++){
+let data78 = data77[i3];
+if(typeof data78 === "string"){
+if(!pattern12.test(data78)){
+const err269 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/" + i0+"/affected_lanes/" + i3,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+let i4 = data77.length;
+let j0;
+if(i4 > 1){
+outer0:
+for(;i4--;){
+for(j0 = i4; j0--;){
+if(func0(data77[i4], data77[j0])){
+const err271 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/" + i0+"/affected_lanes",schemaPath:"#/items/oneOf/12/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/12/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+var _valid0 = _errs187 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 12];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 12;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs208 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err274 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err275 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(data0.approval === undefined){
+const err276 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "approval"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(data0.class === undefined){
+const err277 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "class"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+if(data0.resolution === undefined){
+const err278 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "resolution"}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(data0.refs === undefined){
+const err279 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "refs"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+if(data0.stale_lanes === undefined){
+const err280 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+for(const key21 in data0){
+if(!(((((((key21 === "command") || (key21 === "phase")) || (key21 === "approval")) || (key21 === "class")) || (key21 === "resolution")) || (key21 === "refs")) || (key21 === "stale_lanes"))){
+const err281 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("resolve-drift" !== data0.command){
+const err282 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/13/properties/command/const",keyword:"const",params:{allowedValue: "resolve-drift"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data80 = data0.phase;
+if(!(((((((((((data80 === "M0") || (data80 === "M1")) || (data80 === "M2")) || (data80 === "M3")) || (data80 === "M4")) || (data80 === "M5")) || (data80 === "M6")) || (data80 === "M7")) || (data80 === "M8")) || (data80 === "M9")) || (data80 === "M10"))){
+const err283 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/13/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data0.approval !== undefined){
+let data81 = data0.approval;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.key === undefined){
+const err284 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(data81.version_id === undefined){
+const err285 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(data81.sha256 === undefined){
+const err286 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+for(const key22 in data81){
+if(!(((key22 === "key") || (key22 === "version_id")) || (key22 === "sha256"))){
+const err287 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data81.key !== undefined){
+let data82 = data81.key;
+if(typeof data82 === "string"){
+if(func1(data82) > 1024){
+const err288 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(func1(data82) < 1){
+const err289 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/13/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+if(data81.version_id !== undefined){
+let data83 = data81.version_id;
+if(typeof data83 === "string"){
+if(func1(data83) > 1024){
+const err291 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(func1(data83) < 1){
+const err292 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/13/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data81.sha256 !== undefined){
+let data84 = data81.sha256;
+if(typeof data84 === "string"){
+if(!pattern4.test(data84)){
+const err294 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/13/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data0.class !== undefined){
+let data85 = data0.class;
+if(typeof data85 === "string"){
+if(func1(data85) > 16){
+const err297 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+if(func1(data85) < 1){
+const err298 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/" + i0+"/class",schemaPath:"#/items/oneOf/13/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data0.resolution !== undefined){
+let data86 = data0.resolution;
+if(!((data86 === "REVERTED") || (data86 === "REPINNED"))){
+const err300 = {instancePath:instancePath+"/" + i0+"/resolution",schemaPath:"#/items/oneOf/13/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[13].properties.resolution.enum}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data0.refs !== undefined){
+let data87 = data0.refs;
+if(Array.isArray(data87)){
+const len4 = data87.length;
+for(let i5=0; i5<len4; i5++){
+let data88 = data87[i5];
+if(typeof data88 === "string"){
+if(func1(data88) > 1024){
+const err301 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+if(func1(data88) < 1){
+const err302 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/" + i0+"/refs/" + i5,schemaPath:"#/items/oneOf/13/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/" + i0+"/refs",schemaPath:"#/items/oneOf/13/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data0.stale_lanes !== undefined){
+let data89 = data0.stale_lanes;
+if(Array.isArray(data89)){
+const len5 = data89.length;
+for(let i6=0; i6<len5; i6++){
+let data90 = data89[i6];
+if(typeof data90 === "string"){
+if(!pattern12.test(data90)){
+const err305 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/" + i0+"/stale_lanes/" + i6,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+let i7 = data89.length;
+let j1;
+if(i7 > 1){
+outer1:
+for(;i7--;){
+for(j1 = i7; j1--;){
+if(func0(data89[i7], data89[j1])){
+const err307 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/" + i0+"/stale_lanes",schemaPath:"#/items/oneOf/13/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+else {
+const err309 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/13/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+var _valid0 = _errs208 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 13];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 13;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs235 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err310 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err311 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if(data0.approval === undefined){
+const err312 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "approval"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(data0.lane === undefined){
+const err313 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "lane"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+if(data0.reason === undefined){
+const err314 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(data0.residual_risk === undefined){
+const err315 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+for(const key23 in data0){
+if(!((((((key23 === "command") || (key23 === "phase")) || (key23 === "approval")) || (key23 === "lane")) || (key23 === "reason")) || (key23 === "residual_risk"))){
+const err316 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("waive" !== data0.command){
+const err317 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/14/properties/command/const",keyword:"const",params:{allowedValue: "waive"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data92 = data0.phase;
+if(!(((((((((((data92 === "M0") || (data92 === "M1")) || (data92 === "M2")) || (data92 === "M3")) || (data92 === "M4")) || (data92 === "M5")) || (data92 === "M6")) || (data92 === "M7")) || (data92 === "M8")) || (data92 === "M9")) || (data92 === "M10"))){
+const err318 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/14/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[14].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data0.approval !== undefined){
+let data93 = data0.approval;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.key === undefined){
+const err319 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+if(data93.version_id === undefined){
+const err320 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+if(data93.sha256 === undefined){
+const err321 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+for(const key24 in data93){
+if(!(((key24 === "key") || (key24 === "version_id")) || (key24 === "sha256"))){
+const err322 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data93.key !== undefined){
+let data94 = data93.key;
+if(typeof data94 === "string"){
+if(func1(data94) > 1024){
+const err323 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(func1(data94) < 1){
+const err324 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/14/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data93.version_id !== undefined){
+let data95 = data93.version_id;
+if(typeof data95 === "string"){
+if(func1(data95) > 1024){
+const err326 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+if(func1(data95) < 1){
+const err327 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/14/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data93.sha256 !== undefined){
+let data96 = data93.sha256;
+if(typeof data96 === "string"){
+if(!pattern4.test(data96)){
+const err329 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/14/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data0.lane !== undefined){
+let data97 = data0.lane;
+if(typeof data97 === "string"){
+if(!pattern12.test(data97)){
+const err332 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/" + i0+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data98 = data0.reason;
+if(typeof data98 === "string"){
+if(func1(data98) > 1024){
+const err334 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+if(func1(data98) < 1){
+const err335 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+else {
+const err336 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/oneOf/14/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+if(data0.residual_risk !== undefined){
+let data99 = data0.residual_risk;
+if(typeof data99 === "string"){
+if(func1(data99) > 1024){
+const err337 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+if(func1(data99) < 1){
+const err338 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/" + i0+"/residual_risk",schemaPath:"#/items/oneOf/14/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+var _valid0 = _errs235 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 14];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 14;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs257 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err341 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err342 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+if(data0.snapshot === undefined){
+const err343 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+for(const key25 in data0){
+if(!(((key25 === "command") || (key25 === "phase")) || (key25 === "snapshot"))){
+const err344 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("set-budget-stop" !== data0.command){
+const err345 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/15/properties/command/const",keyword:"const",params:{allowedValue: "set-budget-stop"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data101 = data0.phase;
+if(!(((((((((((data101 === "M0") || (data101 === "M1")) || (data101 === "M2")) || (data101 === "M3")) || (data101 === "M4")) || (data101 === "M5")) || (data101 === "M6")) || (data101 === "M7")) || (data101 === "M8")) || (data101 === "M9")) || (data101 === "M10"))){
+const err346 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/15/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[15].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data0.snapshot !== undefined){
+let data102 = data0.snapshot;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.key === undefined){
+const err347 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(data102.version_id === undefined){
+const err348 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(data102.sha256 === undefined){
+const err349 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+for(const key26 in data102){
+if(!(((key26 === "key") || (key26 === "version_id")) || (key26 === "sha256"))){
+const err350 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data102.key !== undefined){
+let data103 = data102.key;
+if(typeof data103 === "string"){
+if(func1(data103) > 1024){
+const err351 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if(func1(data103) < 1){
+const err352 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data102.version_id !== undefined){
+let data104 = data102.version_id;
+if(typeof data104 === "string"){
+if(func1(data104) > 1024){
+const err354 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if(func1(data104) < 1){
+const err355 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+else {
+const err356 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/15/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data102.sha256 !== undefined){
+let data105 = data102.sha256;
+if(typeof data105 === "string"){
+if(!pattern4.test(data105)){
+const err357 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+else {
+const err358 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/15/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+var _valid0 = _errs257 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 15];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 15;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs272 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err361 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err362 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(data0.approval === undefined){
+const err363 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "approval"}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+if(data0.reset_intent === undefined){
+const err364 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+if(data0.snapshot === undefined){
+const err365 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+for(const key27 in data0){
+if(!(((((key27 === "command") || (key27 === "phase")) || (key27 === "approval")) || (key27 === "reset_intent")) || (key27 === "snapshot"))){
+const err366 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("clear-budget-stop" !== data0.command){
+const err367 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/16/properties/command/const",keyword:"const",params:{allowedValue: "clear-budget-stop"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data107 = data0.phase;
+if(!(((((((((((data107 === "M0") || (data107 === "M1")) || (data107 === "M2")) || (data107 === "M3")) || (data107 === "M4")) || (data107 === "M5")) || (data107 === "M6")) || (data107 === "M7")) || (data107 === "M8")) || (data107 === "M9")) || (data107 === "M10"))){
+const err368 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/16/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[16].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data0.approval !== undefined){
+let data108 = data0.approval;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.key === undefined){
+const err369 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+if(data108.version_id === undefined){
+const err370 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if(data108.sha256 === undefined){
+const err371 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+for(const key28 in data108){
+if(!(((key28 === "key") || (key28 === "version_id")) || (key28 === "sha256"))){
+const err372 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+if(data108.key !== undefined){
+let data109 = data108.key;
+if(typeof data109 === "string"){
+if(func1(data109) > 1024){
+const err373 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+if(func1(data109) < 1){
+const err374 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+else {
+const err375 = {instancePath:instancePath+"/" + i0+"/approval/key",schemaPath:"#/items/oneOf/16/properties/approval/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data108.version_id !== undefined){
+let data110 = data108.version_id;
+if(typeof data110 === "string"){
+if(func1(data110) > 1024){
+const err376 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+if(func1(data110) < 1){
+const err377 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/" + i0+"/approval/version_id",schemaPath:"#/items/oneOf/16/properties/approval/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data108.sha256 !== undefined){
+let data111 = data108.sha256;
+if(typeof data111 === "string"){
+if(!pattern4.test(data111)){
+const err379 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/" + i0+"/approval/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/" + i0+"/approval",schemaPath:"#/items/oneOf/16/properties/approval/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data0.reset_intent !== undefined){
+let data112 = data0.reset_intent;
+if(typeof data112 === "string"){
+if(func1(data112) > 1024){
+const err382 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if(func1(data112) < 1){
+const err383 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+else {
+const err384 = {instancePath:instancePath+"/" + i0+"/reset_intent",schemaPath:"#/items/oneOf/16/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(data0.snapshot !== undefined){
+let data113 = data0.snapshot;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.key === undefined){
+const err385 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+if(data113.version_id === undefined){
+const err386 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(data113.sha256 === undefined){
+const err387 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+for(const key29 in data113){
+if(!(((key29 === "key") || (key29 === "version_id")) || (key29 === "sha256"))){
+const err388 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data113.key !== undefined){
+let data114 = data113.key;
+if(typeof data114 === "string"){
+if(func1(data114) > 1024){
+const err389 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(func1(data114) < 1){
+const err390 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/" + i0+"/snapshot/key",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data113.version_id !== undefined){
+let data115 = data113.version_id;
+if(typeof data115 === "string"){
+if(func1(data115) > 1024){
+const err392 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(func1(data115) < 1){
+const err393 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+else {
+const err394 = {instancePath:instancePath+"/" + i0+"/snapshot/version_id",schemaPath:"#/items/oneOf/16/properties/snapshot/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data113.sha256 !== undefined){
+let data116 = data113.sha256;
+if(typeof data116 === "string"){
+if(!pattern4.test(data116)){
+const err395 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/" + i0+"/snapshot/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/" + i0+"/snapshot",schemaPath:"#/items/oneOf/16/properties/snapshot/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+var _valid0 = _errs272 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 16];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 16;
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs299 = errors;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.command === undefined){
+const err399 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "command"}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(data0.phase === undefined){
+const err400 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/required",keyword:"required",params:{missingProperty: "phase"}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+for(const key30 in data0){
+if(!((key30 === "command") || (key30 === "phase"))){
+const err401 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+if(data0.command !== undefined){
+if("watch-drift" !== data0.command){
+const err402 = {instancePath:instancePath+"/" + i0+"/command",schemaPath:"#/items/oneOf/17/properties/command/const",keyword:"const",params:{allowedValue: "watch-drift"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data0.phase !== undefined){
+let data118 = data0.phase;
+if(!(((((((((((data118 === "M0") || (data118 === "M1")) || (data118 === "M2")) || (data118 === "M3")) || (data118 === "M4")) || (data118 === "M5")) || (data118 === "M6")) || (data118 === "M7")) || (data118 === "M8")) || (data118 === "M9")) || (data118 === "M10"))){
+const err403 = {instancePath:instancePath+"/" + i0+"/phase",schemaPath:"#/items/oneOf/17/properties/phase/enum",keyword:"enum",params:{allowedValues: schema31.items.oneOf[17].properties.phase.enum}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/17/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+var _valid0 = _errs299 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 17];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 17;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -2682,12 +5122,12 @@ props0 = true;
 }
 }
 if(!valid2){
-const err211 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err405 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err211];
+vErrors = [err405];
 }
 else {
-vErrors.push(err211);
+vErrors.push(err405);
 }
 errors++;
 }
@@ -2705,12 +5145,12 @@ vErrors = null;
 }
 }
 else {
-const err212 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err406 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err212];
+vErrors = [err406];
 }
 else {
-vErrors.push(err212);
+vErrors.push(err406);
 }
 errors++;
 }

@@ -103,10 +103,6 @@ reason: string
  */
 self_approved: boolean
 /**
- * Single-use token of the approval.
- */
-nonce: string
-/**
  * Absent for M0.
  */
 predecessor_verdict: (EvidenceRef | null)
@@ -117,7 +113,12 @@ git_sha: string
 /**
  * How the approval was given (02, section 6.3).
  */
-approval_mechanism?: ("github_environment" | "signed_dispatch" | "recorded_answer")
+approval_mechanism: ("github_environment" | "signed_dispatch" | "recorded_answer")
+approval: Approval
+/**
+ * Execution that was approved.
+ */
+execution_id: string
 }
 actor?: Operator
 } | {
@@ -156,6 +157,12 @@ parallel_safe: boolean
  * Absent: the lane needs the execution go.
  */
 starts_under?: "activation"
+/**
+ * Lanes whose snapshots it rests on, of this phase and of earlier ones.
+ * 
+ * Items: Lane.
+ */
+source_lanes: string[]
 }[]
 /**
  * Decisions that must be pinned before anything runs.
@@ -181,13 +188,21 @@ value: (string | null)
  */
 locator: (string | null)
 /**
- * Where the value comes from.
+ * Whose act it is: the operator answered, or a declared source holds the value.
  */
-source: string
+source: ("operator" | "handles_registry" | "computed" | "not_applicable")
 /**
  * sha256 as lower-case hex.
  */
 digest: string
+/**
+ * Reason why the decision has no value on this substrate; null for a value.
+ */
+not_applicable: (string | null)
+/**
+ * The answer that an operator's pin rests on; null for what the registry holds.
+ */
+approval: (Approval1 | null)
 }
 } | {
 event: "EXECUTION_GO_GRANTED"
@@ -207,6 +222,11 @@ lanes: string[]
  * When it ends.
  */
 expires_at_utc: string
+approval: Approval2
+/**
+ * The one execution that it covers.
+ */
+execution_id: string
 }
 actor?: Operator1
 } | {
@@ -219,6 +239,10 @@ payload: {
  * Why.
  */
 reason: string
+/**
+ * The answer, when an operator revokes; null when the controller stops.
+ */
+approval: (Approval3 | null)
 }
 } | {
 event: "LANE_STARTED"
@@ -238,6 +262,14 @@ attempt: number
  * Digest or commit of the action.
  */
 action_version: string
+/**
+ * sha256 as lower-case hex.
+ */
+definition_sha256: string
+/**
+ * What is left of an attempt that ended without a snapshot; null when none did.
+ */
+lost: (EvidenceRef1 | null)
 }
 /**
  * Lane the event is about.
@@ -261,7 +293,7 @@ attempt: number
  * The recomputed verdict.
  */
 overall_pass: boolean
-snapshot: EvidenceRef1
+snapshot: EvidenceRef2
 /**
  * Blocker codes.
  */
@@ -295,6 +327,11 @@ planned_checks: string[]
  */
 not_applicable_checks: string[]
 }
+epoch: Epoch
+/**
+ * The blocker of a lane that fails for its runtime budget alone and may be waived; null for every other result.
+ */
+waivable: (string | null)
 }
 /**
  * Lane the event is about.
@@ -337,7 +374,7 @@ payload: {
  * Code.
  */
 code: string
-closing_snapshot: EvidenceRef2
+closing_snapshot: EvidenceRef3
 }
 /**
  * Lane the event is about.
@@ -388,6 +425,7 @@ refs: string[]
  * Lanes whose inputs changed.
  */
 stale_lanes: string[]
+approval: Approval4
 }
 actor?: Operator2
 } | {
@@ -426,7 +464,7 @@ payload: {
  * sha256 as lower-case hex.
  */
 checklist_sha256: string
-envelope: EvidenceRef3
+envelope: EvidenceRef4
 /**
  * ADVANCE_TO_M<n+1>.
  */
@@ -452,6 +490,14 @@ planned_checks: string[]
  */
 not_applicable_checks: string[]
 }
+/**
+ * Execution that completed it.
+ */
+execution_id: string
+/**
+ * Root of the run's index at that moment; null before a run exists.
+ */
+run_index_root_sha256: (string | null)
 }
 } | {
 event: "NEXT_PHASE_HELD"
@@ -482,6 +528,7 @@ affected_lanes: string[]
  * Successor that waits meanwhile.
  */
 occupied_by: (("M0" | "M1" | "M2" | "M3" | "M4" | "M5" | "M6" | "M7" | "M8" | "M9" | "M10") | null)
+approval: Approval5
 }
 actor?: Operator3
 } | {
@@ -506,6 +553,15 @@ expires_at_utc: string
  * What remains.
  */
 residual_risk: string
+approval: Approval6
+/**
+ * Blocker that is waived.
+ */
+code: string
+/**
+ * What the lane took.
+ */
+elapsed_seconds: number
 }
 actor?: Operator4
 } | {
@@ -522,7 +578,7 @@ amount: string
  * Currency.
  */
 currency: "USD"
-snapshot: EvidenceRef4
+snapshot: EvidenceRef5
 }
 } | {
 event: "BUDGET_STOP_CLEARED"
@@ -542,8 +598,10 @@ currency: "USD"
  * The operator's statement.
  */
 reset_intent: string
-snapshot: EvidenceRef5
+snapshot: EvidenceRef6
+approval: Approval7
 }
+actor?: Operator5
 }))
 
 /**
@@ -597,6 +655,27 @@ version_id: string
 sha256: string
 }
 /**
+ * The operator's answer.
+ */
+export interface Approval {
+/**
+ * Single-use token of the answer.
+ */
+nonce: string
+/**
+ * Exact key of the record.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
  * Only the operator may do this.
  */
 export interface Operator {
@@ -612,6 +691,48 @@ id: string
  * Approval that carries the act.
  */
 approval_id?: string
+}
+/**
+ * The operator's answer.
+ */
+export interface Approval1 {
+/**
+ * Single-use token of the answer.
+ */
+nonce: string
+/**
+ * Exact key of the record.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * The operator's answer.
+ */
+export interface Approval2 {
+/**
+ * Single-use token of the answer.
+ */
+nonce: string
+/**
+ * Exact key of the record.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
 }
 /**
  * Only the operator may do this.
@@ -631,7 +752,28 @@ id: string
 approval_id?: string
 }
 /**
- * The lane's snapshot.
+ * The operator's answer.
+ */
+export interface Approval3 {
+/**
+ * Single-use token of the answer.
+ */
+nonce: string
+/**
+ * Exact key of the record.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * Failure record of the attempt before.
  */
 export interface EvidenceRef1 {
 /**
@@ -648,7 +790,7 @@ version_id: string
 sha256: string
 }
 /**
- * The passing snapshot.
+ * The lane's snapshot.
  */
 export interface EvidenceRef2 {
 /**
@@ -657,6 +799,61 @@ export interface EvidenceRef2 {
 key: string
 /**
  * Version that was read or written.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * The substrate that the result stands on.
+ */
+export interface Epoch {
+/**
+ * Event log cluster.
+ */
+kafka_cluster_id: (string | null)
+/**
+ * Database instance.
+ */
+db_resource_id: (string | null)
+/**
+ * Platform image.
+ */
+image_digest: (string | null)
+}
+/**
+ * The passing snapshot.
+ */
+export interface EvidenceRef3 {
+/**
+ * Exact key; there is no "latest" (04, E3).
+ */
+key: string
+/**
+ * Version that was read or written.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * The operator's answer.
+ */
+export interface Approval4 {
+/**
+ * Single-use token of the answer.
+ */
+nonce: string
+/**
+ * Exact key of the record.
+ */
+key: string
+/**
+ * Version.
  */
 version_id: string
 /**
@@ -684,13 +881,34 @@ approval_id?: string
 /**
  * Phase envelope.
  */
-export interface EvidenceRef3 {
+export interface EvidenceRef4 {
 /**
  * Exact key; there is no "latest" (04, E3).
  */
 key: string
 /**
  * Version that was read or written.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * The operator's answer.
+ */
+export interface Approval5 {
+/**
+ * Single-use token of the answer.
+ */
+nonce: string
+/**
+ * Exact key of the record.
+ */
+key: string
+/**
+ * Version.
  */
 version_id: string
 /**
@@ -716,6 +934,27 @@ id: string
 approval_id?: string
 }
 /**
+ * The operator's answer.
+ */
+export interface Approval6 {
+/**
+ * Single-use token of the answer.
+ */
+nonce: string
+/**
+ * Exact key of the record.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
  * Only the operator may do this.
  */
 export interface Operator4 {
@@ -735,7 +974,7 @@ approval_id?: string
 /**
  * Cost snapshot.
  */
-export interface EvidenceRef4 {
+export interface EvidenceRef5 {
 /**
  * Exact key; there is no "latest" (04, E3).
  */
@@ -752,7 +991,7 @@ sha256: string
 /**
  * Fresh cost snapshot.
  */
-export interface EvidenceRef5 {
+export interface EvidenceRef6 {
 /**
  * Exact key; there is no "latest" (04, E3).
  */
@@ -765,4 +1004,42 @@ version_id: string
  * sha256 as lower-case hex.
  */
 sha256: string
+}
+/**
+ * The operator's answer.
+ */
+export interface Approval7 {
+/**
+ * Single-use token of the answer.
+ */
+nonce: string
+/**
+ * Exact key of the record.
+ */
+key: string
+/**
+ * Version.
+ */
+version_id: string
+/**
+ * sha256 as lower-case hex.
+ */
+sha256: string
+}
+/**
+ * Only the operator may do this.
+ */
+export interface Operator5 {
+/**
+ * Never the controller.
+ */
+kind: "operator"
+/**
+ * Identity.
+ */
+id: string
+/**
+ * Approval that carries the act.
+ */
+approval_id?: string
 }

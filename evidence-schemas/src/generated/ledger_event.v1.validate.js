@@ -3,17 +3,20 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","nonce","predecessor_verdict","git_sha"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"nonce":{"type":"string","minLength":1,"maxLength":1024},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"type":"string","minLength":1,"maxLength":1024},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_event.v1.schema.json","type":"object","required":["schema","seq","event","phase","actor","at_utc","payload","ci","prev_event_sha256","event_sha256"],"properties":{"schema":{"const":"fp.ledger_event.v1"},"seq":{"type":"integer","minimum":1},"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"actor":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"enum":["controller","operator"]},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"ci":{"$ref":"common.v1.schema.json#/$defs/ci"},"prev_event_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"event_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}},"unevaluatedProperties":false,"oneOf":[{"type":"object","required":["event","payload"],"properties":{"event":{"const":"LEDGER_INITIALISED"},"payload":{"type":"object","additionalProperties":false,"required":["seed_sha256","roadmap","spec_sha256"],"properties":{"seed_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"roadmap":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","phase_ids","name"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"name":{"type":"string","minLength":1,"maxLength":1024}}}},"spec_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_ACTIVATED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","reason","self_approved","predecessor_verdict","git_sha","approval","execution_id","approval_mechanism"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"self_approved":{"type":"boolean"},"predecessor_verdict":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"git_sha":{"type":"string","minLength":1,"maxLength":1024},"approval_mechanism":{"enum":["github_environment","signed_dispatch","recorded_answer"]},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PLAN_EXPANDED"},"payload":{"type":"object","additionalProperties":false,"required":["definition_sha256","lanes","required_decisions"],"properties":{"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","state","depends_on","parallel_safe","source_lanes"],"properties":{"lane":{"type":"string","minLength":1,"maxLength":1024},"state":{"enum":["built","planned"]},"depends_on":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"source_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16}}}}},"required_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DECISION_PINNED"},"payload":{"type":"object","additionalProperties":false,"required":["key","value","locator","source","digest","not_applicable","approval"],"properties":{"key":{"type":"string","minLength":1,"maxLength":1024},"value":{"oneOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"null"}]},"locator":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"source":{"enum":["operator","handles_registry","computed","not_applicable"]},"digest":{"$ref":"common.v1.schema.json#/$defs/hex64"},"not_applicable":{"oneOf":[{"type":"string","minLength":1,"maxLength":512},{"type":"null"}]},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_GRANTED"},"payload":{"type":"object","additionalProperties":false,"required":["approval_id","lanes","expires_at_utc","approval","execution_id"],"properties":{"approval_id":{"type":"string","minLength":1,"maxLength":1024},"lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"approval":{"$ref":"#/$defs/approval"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"EXECUTION_GO_REVOKED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","approval"],"properties":{"reason":{"type":"string","minLength":1,"maxLength":1024},"approval":{"oneOf":[{"$ref":"#/$defs/approval"},{"type":"null"}]}}}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_STARTED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","action_version","definition_sha256","lost"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"action_version":{"type":"string","minLength":1,"maxLength":1024},"definition_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"lost":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"LANE_RESULT_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["execution_id","attempt","overall_pass","snapshot","blockers","elapsed_seconds","budget_seconds","coverage","epoch","waivable"],"properties":{"execution_id":{"type":"string","minLength":1,"maxLength":1024},"attempt":{"type":"integer","minimum":1},"overall_pass":{"type":"boolean"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"blockers":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"elapsed_seconds":{"type":"number","minimum":0},"budget_seconds":{"type":"integer","minimum":1},"coverage":{"type":"object","additionalProperties":false,"required":["pass","fail","planned_checks","not_applicable_checks"],"properties":{"pass":{"type":"integer","minimum":0},"fail":{"type":"integer","minimum":0},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"epoch":{"$ref":"common.v1.schema.json#/$defs/epoch"},"waivable":{"oneOf":[{"type":"string","minLength":1,"maxLength":32},{"type":"null"}]}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_OPENED"},"payload":{"type":"object","additionalProperties":false,"required":["code","check_ids","message","closure_criteria"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"check_ids":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"message":{"type":"string","minLength":1,"maxLength":1024},"closure_criteria":{"type":"string","minLength":1,"maxLength":1024}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","lane","payload"],"properties":{"event":{"const":"BLOCKER_CLOSED"},"payload":{"type":"object","additionalProperties":false,"required":["code","closing_snapshot"],"properties":{"code":{"type":"string","minLength":1,"maxLength":1024},"closing_snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RAISED"},"payload":{"type":"object","additionalProperties":false,"required":["class","impact","severity","evidence"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"impact":{"type":"string","minLength":1,"maxLength":1024},"severity":{"const":"STOP"},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"DRIFT_RESOLVED"},"payload":{"type":"object","additionalProperties":false,"required":["class","resolution","refs","stale_lanes","approval"],"properties":{"class":{"type":"string","minLength":1,"maxLength":1024},"resolution":{"enum":["REVERTED","REPINNED"]},"refs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"stale_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"TRANSITION_CHECKED"},"payload":{"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","outcome","detail"],"properties":{"id":{"enum":["T1","T2","T3","T4","T5","T6"]},"outcome":{"enum":["pass","fail","planned","not_applicable"]},"detail":{"type":"string","minLength":1,"maxLength":1024}}}}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_COMPLETED"},"payload":{"type":"object","additionalProperties":false,"required":["checklist_sha256","envelope","verdict_code","bundle_root_sha256","coverage","execution_id","run_index_root_sha256"],"properties":{"checklist_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"envelope":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"verdict_code":{"type":"string","minLength":1,"maxLength":1024},"bundle_root_sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"},"coverage":{"type":"object","additionalProperties":false,"required":["planned_lanes","planned_checks","not_applicable_checks"],"properties":{"planned_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"planned_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"not_applicable_checks":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}}}},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"},"run_index_root_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"NEXT_PHASE_HELD"},"payload":{"type":"object","additionalProperties":false,"required":["hold_reason"],"properties":{"hold_reason":{"type":"string","minLength":1,"maxLength":1024}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"PHASE_REOPENED"},"payload":{"type":"object","additionalProperties":false,"required":["reason","affected_lanes","occupied_by","approval"],"properties":{"reason":{"enum":["SCOPE_UPLIFT","DRIFT_DISCOVERED","EVIDENCE_INVALIDATED","RERUN_APPROVED"]},"affected_lanes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"occupied_by":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"WAIVER_RECORDED"},"payload":{"type":"object","additionalProperties":false,"required":["item","reason","expires_at_utc","residual_risk","approval","code","elapsed_seconds"],"properties":{"item":{"type":"string","minLength":1,"maxLength":1024},"reason":{"type":"string","minLength":1,"maxLength":1024},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"residual_risk":{"type":"string","minLength":1,"maxLength":1024},"approval":{"$ref":"#/$defs/approval"},"code":{"type":"string","minLength":1,"maxLength":32},"elapsed_seconds":{"type":"number","minimum":0}}},"actor":{"$ref":"#/$defs/operator"}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_SET"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","snapshot"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"}}}}},{"type":"object","required":["event","payload"],"properties":{"event":{"const":"BUDGET_STOP_CLEARED"},"payload":{"type":"object","additionalProperties":false,"required":["amount","currency","reset_intent","snapshot","approval"],"properties":{"amount":{"type":"string","minLength":1,"maxLength":1024},"currency":{"const":"USD"},"reset_intent":{"type":"string","minLength":1,"maxLength":1024},"snapshot":{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},"approval":{"$ref":"#/$defs/approval"}}},"actor":{"$ref":"#/$defs/operator"}}}],"$defs":{"operator":{"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}},"approval":{"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}}}};
 const schema33 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema34 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
-const schema39 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
-const schema42 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
-const schema44 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
-const schema58 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema42 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
+const schema43 = {"type":"object","additionalProperties":false,"required":["kind","id"],"properties":{"kind":{"const":"operator"},"id":{"type":"string","minLength":1,"maxLength":1024},"approval_id":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema46 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
+const schema50 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
+const schema69 = {"type":"object","additionalProperties":false,"required":["repository","workflow","workflow_sha","run_id","run_attempt","job","actor"],"properties":{"repository":{"type":"string","minLength":1,"maxLength":1024},"workflow":{"type":"string","minLength":1,"maxLength":1024},"workflow_sha":{"type":"string","minLength":1,"maxLength":1024},"run_id":{"type":"string","minLength":1,"maxLength":1024},"run_attempt":{"type":"integer","minimum":1},"job":{"type":"string","minLength":1,"maxLength":1024},"actor":{"type":"string","minLength":1,"maxLength":1024}}};
 const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern10 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-const pattern11 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+const pattern10 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern13 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+const pattern16 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
 const func1 = (helper0.default ?? helper0);
+const func55 = Object.prototype.hasOwnProperty;
 const schema36 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
 const schema37 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
 const pattern6 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
@@ -191,6 +194,551 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","additionalProperties":false,"required":["nonce","key","version_id","sha256"],"properties":{"nonce":{"type":"string","minLength":1,"maxLength":1024},"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.nonce === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nonce"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version_id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version_id"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "nonce") || (key0 === "key")) || (key0 === "version_id")) || (key0 === "sha256"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.nonce !== undefined){
+let data0 = data.nonce;
+if(typeof data0 === "string"){
+if(func1(data0) > 1024){
+const err5 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err6 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/nonce",schemaPath:"#/properties/nonce/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 === "string"){
+if(func1(data1) > 1024){
+const err8 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err9 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern6.test(data1)){
+const err10 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.version_id !== undefined){
+let data2 = data.version_id;
+if(typeof data2 === "string"){
+if(func1(data2) > 1024){
+const err12 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err13 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/version_id",schemaPath:"#/properties/version_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data3 = data.sha256;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err15 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"type":"object","additionalProperties":false,"required":["kafka_cluster_id","db_resource_id","image_digest"],"properties":{"kafka_cluster_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"db_resource_id":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"image_digest":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/image_digest"},{"type":"null"}]}}};
+const schema52 = {"type":"string","pattern":"^sha256:[0-9a-f]{64}$"};
+const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kafka_cluster_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kafka_cluster_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.db_resource_id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "db_resource_id"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.image_digest === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image_digest"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "kafka_cluster_id") || (key0 === "db_resource_id")) || (key0 === "image_digest"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.kafka_cluster_id !== undefined){
+let data0 = data.kafka_cluster_id;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func1(data0) > 1024){
+const err4 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err5 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(data0 !== null){
+const err7 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/kafka_cluster_id",schemaPath:"#/properties/kafka_cluster_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.db_resource_id !== undefined){
+let data1 = data.db_resource_id;
+const _errs9 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 1024){
+const err9 = {instancePath:instancePath+"/db_resource_id",schemaPath:"#/properties/db_resource_id/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err10 = {instancePath:instancePath+"/db_resource_id",schemaPath:"#/properties/db_resource_id/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/db_resource_id",schemaPath:"#/properties/db_resource_id/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs12 = errors;
+if(data1 !== null){
+const err12 = {instancePath:instancePath+"/db_resource_id",schemaPath:"#/properties/db_resource_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err13 = {instancePath:instancePath+"/db_resource_id",schemaPath:"#/properties/db_resource_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.image_digest !== undefined){
+let data2 = data.image_digest;
+const _errs15 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs16 = errors;
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+const err14 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid2 = _errs16 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs19 = errors;
+if(data2 !== null){
+const err16 = {instancePath:instancePath+"/image_digest",schemaPath:"#/properties/image_digest/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid2 = _errs19 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/image_digest",schemaPath:"#/properties/image_digest/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -606,8 +1154,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data11.nonce === undefined){
-const err33 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "nonce"}};
+if(data11.predecessor_verdict === undefined){
+const err33 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "predecessor_verdict"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -616,8 +1164,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data11.predecessor_verdict === undefined){
-const err34 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "predecessor_verdict"}};
+if(data11.git_sha === undefined){
+const err34 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "git_sha"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -626,8 +1174,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data11.git_sha === undefined){
-const err35 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "git_sha"}};
+if(data11.approval === undefined){
+const err35 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -636,9 +1184,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!(((((((key2 === "approval_id") || (key2 === "reason")) || (key2 === "self_approved")) || (key2 === "nonce")) || (key2 === "predecessor_verdict")) || (key2 === "git_sha")) || (key2 === "approval_mechanism"))){
-const err36 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data11.execution_id === undefined){
+const err36 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -647,12 +1194,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data11.approval_id !== undefined){
-let data12 = data11.approval_id;
-if(typeof data12 === "string"){
-if(func1(data12) > 1024){
-const err37 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data11.approval_mechanism === undefined){
+const err37 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/required",keyword:"required",params:{missingProperty: "approval_mechanism"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -661,8 +1204,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func1(data12) < 1){
-const err38 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key2 in data11){
+if(!((((((((key2 === "approval_id") || (key2 === "reason")) || (key2 === "self_approved")) || (key2 === "predecessor_verdict")) || (key2 === "git_sha")) || (key2 === "approval_mechanism")) || (key2 === "approval")) || (key2 === "execution_id"))){
+const err38 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -672,8 +1216,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(data11.approval_id !== undefined){
+let data12 = data11.approval_id;
+if(typeof data12 === "string"){
+if(func1(data12) > 1024){
+const err39 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -682,12 +1229,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data11.reason !== undefined){
-let data13 = data11.reason;
-if(typeof data13 === "string"){
-if(func1(data13) > 1024){
-const err40 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data12) < 1){
+const err40 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -696,8 +1239,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func1(data13) < 1){
-const err41 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err41 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/1/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -707,8 +1251,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data11.reason !== undefined){
+let data13 = data11.reason;
+if(typeof data13 === "string"){
+if(func1(data13) > 1024){
+const err42 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -717,10 +1264,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data11.self_approved !== undefined){
-if(typeof data11.self_approved !== "boolean"){
-const err43 = {instancePath:instancePath+"/payload/self_approved",schemaPath:"#/oneOf/1/properties/payload/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
+if(func1(data13) < 1){
+const err43 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -730,11 +1275,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data11.nonce !== undefined){
-let data15 = data11.nonce;
-if(typeof data15 === "string"){
-if(func1(data15) > 1024){
-const err44 = {instancePath:instancePath+"/payload/nonce",schemaPath:"#/oneOf/1/properties/payload/properties/nonce/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err44 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/1/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -743,8 +1285,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err45 = {instancePath:instancePath+"/payload/nonce",schemaPath:"#/oneOf/1/properties/payload/properties/nonce/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data11.self_approved !== undefined){
+if(typeof data11.self_approved !== "boolean"){
+const err45 = {instancePath:instancePath+"/payload/self_approved",schemaPath:"#/oneOf/1/properties/payload/properties/self_approved/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -754,8 +1298,24 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/payload/nonce",schemaPath:"#/oneOf/1/properties/payload/properties/nonce/type",keyword:"type",params:{type: "string"}};
+if(data11.predecessor_verdict !== undefined){
+let data15 = data11.predecessor_verdict;
+const _errs40 = errors;
+let valid13 = false;
+let passing1 = null;
+const _errs41 = errors;
+if(!(validate22(data15, {instancePath:instancePath+"/payload/predecessor_verdict",parentData:data11,parentDataProperty:"predecessor_verdict",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs41 === errors;
+if(_valid1){
+valid13 = true;
+passing1 = 0;
+}
+const _errs42 = errors;
+if(data15 !== null){
+const err46 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -764,34 +1324,7 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data11.predecessor_verdict !== undefined){
-let data16 = data11.predecessor_verdict;
-const _errs42 = errors;
-let valid13 = false;
-let passing1 = null;
-const _errs43 = errors;
-if(!(validate22(data16, {instancePath:instancePath+"/payload/predecessor_verdict",parentData:data11,parentDataProperty:"predecessor_verdict",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs43 === errors;
-if(_valid1){
-valid13 = true;
-passing1 = 0;
-}
-const _errs44 = errors;
-if(data16 !== null){
-const err47 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf/1/type",keyword:"type",params:{type: "null"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-var _valid1 = _errs44 === errors;
+var _valid1 = _errs42 === errors;
 if(_valid1 && valid13){
 valid13 = false;
 passing1 = [passing1, 1];
@@ -803,20 +1336,20 @@ passing1 = 1;
 }
 }
 if(!valid13){
-const err48 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err47 = {instancePath:instancePath+"/payload/predecessor_verdict",schemaPath:"#/oneOf/1/properties/payload/properties/predecessor_verdict/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err47];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err47);
 }
 errors++;
 }
 else {
-errors = _errs42;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
@@ -825,10 +1358,20 @@ vErrors = null;
 }
 }
 if(data11.git_sha !== undefined){
-let data17 = data11.git_sha;
-if(typeof data17 === "string"){
-if(func1(data17) > 1024){
-const err49 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data16 = data11.git_sha;
+if(typeof data16 === "string"){
+if(func1(data16) > 1024){
+const err48 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(func1(data16) < 1){
+const err49 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -837,8 +1380,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err50 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err50 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -848,8 +1392,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/payload/git_sha",schemaPath:"#/oneOf/1/properties/payload/properties/git_sha/type",keyword:"type",params:{type: "string"}};
+if(data11.approval_mechanism !== undefined){
+let data17 = data11.approval_mechanism;
+if(!(((data17 === "github_environment") || (data17 === "signed_dispatch")) || (data17 === "recorded_answer"))){
+const err51 = {instancePath:instancePath+"/payload/approval_mechanism",schemaPath:"#/oneOf/1/properties/payload/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.payload.properties.approval_mechanism.enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -859,10 +1405,17 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data11.approval_mechanism !== undefined){
-let data18 = data11.approval_mechanism;
-if(!(((data18 === "github_environment") || (data18 === "signed_dispatch")) || (data18 === "recorded_answer"))){
-const err52 = {instancePath:instancePath+"/payload/approval_mechanism",schemaPath:"#/oneOf/1/properties/payload/properties/approval_mechanism/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[1].properties.payload.properties.approval_mechanism.enum}};
+if(data11.approval !== undefined){
+if(!(validate24(data11.approval, {instancePath:instancePath+"/payload/approval",parentData:data11,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data11.execution_id !== undefined){
+let data19 = data11.execution_id;
+if(typeof data19 === "string"){
+if(!pattern10.test(data19)){
+const err52 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -872,9 +1425,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err53 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -884,11 +1436,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data19 = data.actor;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.kind === undefined){
-const err54 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+}
+else {
+const err54 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/1/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -897,8 +1447,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data19.id === undefined){
-const err55 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+}
+if(data.actor !== undefined){
+let data20 = data.actor;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.kind === undefined){
+const err55 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -907,9 +1461,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!(((key3 === "kind") || (key3 === "id")) || (key3 === "approval_id"))){
-const err56 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data20.id === undefined){
+const err56 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -918,10 +1471,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data19.kind !== undefined){
-if("operator" !== data19.kind){
-const err57 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+for(const key3 in data20){
+if(!(((key3 === "kind") || (key3 === "id")) || (key3 === "approval_id"))){
+const err57 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -931,11 +1483,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data19.id !== undefined){
-let data21 = data19.id;
-if(typeof data21 === "string"){
-if(func1(data21) > 1024){
-const err58 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data20.kind !== undefined){
+if("operator" !== data20.kind){
+const err58 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -944,8 +1494,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err59 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data20.id !== undefined){
+let data22 = data20.id;
+if(typeof data22 === "string"){
+if(func1(data22) > 1024){
+const err59 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -954,9 +1508,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data22) < 1){
+const err60 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -966,11 +1519,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data19.approval_id !== undefined){
-let data22 = data19.approval_id;
-if(typeof data22 === "string"){
-if(func1(data22) > 1024){
-const err61 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err61 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -979,8 +1529,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func1(data22) < 1){
-const err62 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data20.approval_id !== undefined){
+let data23 = data20.approval_id;
+if(typeof data23 === "string"){
+if(func1(data23) > 1024){
+const err62 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -989,9 +1543,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data23) < 1){
+const err63 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1001,9 +1554,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err64 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1015,12 +1567,24 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -1040,20 +1604,10 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs58 = errors;
+const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payload"}};
+const err67 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1062,9 +1616,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data.event !== undefined){
-if("PLAN_EXPANDED" !== data.event){
-const err68 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "PLAN_EXPANDED"}};
+if(data.payload === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1073,12 +1626,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data.payload !== undefined){
-let data24 = data.payload;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.definition_sha256 === undefined){
-const err69 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
+if(data.event !== undefined){
+if("PLAN_EXPANDED" !== data.event){
+const err69 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/2/properties/event/const",keyword:"const",params:{allowedValue: "PLAN_EXPANDED"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1087,8 +1637,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data24.lanes === undefined){
-const err70 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
+}
+if(data.payload !== undefined){
+let data25 = data.payload;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.definition_sha256 === undefined){
+const err70 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1097,8 +1651,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data24.required_decisions === undefined){
-const err71 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "required_decisions"}};
+if(data25.lanes === undefined){
+const err71 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1107,9 +1661,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key4 in data24){
-if(!(((key4 === "definition_sha256") || (key4 === "lanes")) || (key4 === "required_decisions"))){
-const err72 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data25.required_decisions === undefined){
+const err72 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/required",keyword:"required",params:{missingProperty: "required_decisions"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1118,12 +1671,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data24.definition_sha256 !== undefined){
-let data25 = data24.definition_sha256;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err73 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+for(const key4 in data25){
+if(!(((key4 === "definition_sha256") || (key4 === "lanes")) || (key4 === "required_decisions"))){
+const err73 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1133,8 +1683,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(data25.definition_sha256 !== undefined){
+let data26 = data25.definition_sha256;
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+const err74 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1144,15 +1697,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data24.lanes !== undefined){
-let data26 = data24.lanes;
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-let data27 = data26[i2];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.lane === undefined){
-const err75 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
+else {
+const err75 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1161,8 +1707,16 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data27.state === undefined){
-const err76 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "state"}};
+}
+if(data25.lanes !== undefined){
+let data27 = data25.lanes;
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.lane === undefined){
+const err76 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1171,8 +1725,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data27.depends_on === undefined){
-const err77 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "depends_on"}};
+if(data28.state === undefined){
+const err77 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "state"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1181,8 +1735,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data27.parallel_safe === undefined){
-const err78 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "parallel_safe"}};
+if(data28.depends_on === undefined){
+const err78 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "depends_on"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1191,9 +1745,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key5 in data27){
-if(!(((((key5 === "lane") || (key5 === "state")) || (key5 === "depends_on")) || (key5 === "parallel_safe")) || (key5 === "starts_under"))){
-const err79 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data28.parallel_safe === undefined){
+const err79 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "parallel_safe"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1202,12 +1755,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data27.lane !== undefined){
-let data28 = data27.lane;
-if(typeof data28 === "string"){
-if(func1(data28) > 1024){
-const err80 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data28.source_lanes === undefined){
+const err80 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/required",keyword:"required",params:{missingProperty: "source_lanes"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1216,8 +1765,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(func1(data28) < 1){
-const err81 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key5 in data28){
+if(!((((((key5 === "lane") || (key5 === "state")) || (key5 === "depends_on")) || (key5 === "parallel_safe")) || (key5 === "starts_under")) || (key5 === "source_lanes"))){
+const err81 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1227,8 +1777,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/type",keyword:"type",params:{type: "string"}};
+if(data28.lane !== undefined){
+let data29 = data28.lane;
+if(typeof data29 === "string"){
+if(func1(data29) > 1024){
+const err82 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1237,11 +1790,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data27.state !== undefined){
-let data29 = data27.state;
-if(!((data29 === "built") || (data29 === "planned"))){
-const err83 = {instancePath:instancePath+"/payload/lanes/" + i2+"/state",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum}};
+if(func1(data29) < 1){
+const err83 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1251,15 +1801,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data27.depends_on !== undefined){
-let data30 = data27.depends_on;
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(func1(data31) > 1024){
-const err84 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err84 = {instancePath:instancePath+"/payload/lanes/" + i2+"/lane",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/lane/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1268,8 +1811,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err85 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data28.state !== undefined){
+let data30 = data28.state;
+if(!((data30 === "built") || (data30 === "planned"))){
+const err85 = {instancePath:instancePath+"/payload/lanes/" + i2+"/state",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[2].properties.payload.properties.lanes.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1279,8 +1825,15 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"}};
+if(data28.depends_on !== undefined){
+let data31 = data28.depends_on;
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(typeof data32 === "string"){
+if(func1(data32) > 1024){
+const err86 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1289,10 +1842,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
+if(func1(data32) < 1){
+const err87 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1302,9 +1853,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data27.parallel_safe !== undefined){
-if(typeof data27.parallel_safe !== "boolean"){
-const err88 = {instancePath:instancePath+"/payload/lanes/" + i2+"/parallel_safe",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err88 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on/" + i3,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1314,9 +1864,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data27.starts_under !== undefined){
-if("activation" !== data27.starts_under){
-const err89 = {instancePath:instancePath+"/payload/lanes/" + i2+"/starts_under",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
+}
+else {
+const err89 = {instancePath:instancePath+"/payload/lanes/" + i2+"/depends_on",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/depends_on/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1326,9 +1876,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+if(data28.parallel_safe !== undefined){
+if(typeof data28.parallel_safe !== "boolean"){
+const err90 = {instancePath:instancePath+"/payload/lanes/" + i2+"/parallel_safe",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/parallel_safe/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1338,9 +1888,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+if(data28.starts_under !== undefined){
+if("activation" !== data28.starts_under){
+const err91 = {instancePath:instancePath+"/payload/lanes/" + i2+"/starts_under",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/starts_under/const",keyword:"const",params:{allowedValue: "activation"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1350,15 +1900,15 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data24.required_decisions !== undefined){
-let data34 = data24.required_decisions;
-if(Array.isArray(data34)){
-const len4 = data34.length;
+if(data28.source_lanes !== undefined){
+let data35 = data28.source_lanes;
+if(Array.isArray(data35)){
+const len4 = data35.length;
 for(let i4=0; i4<len4; i4++){
-let data35 = data34[i4];
-if(typeof data35 === "string"){
-if(func1(data35) > 1024){
-const err92 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data36 = data35[i4];
+if(typeof data36 === "string"){
+if(func1(data36) > 16){
+const err92 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1367,8 +1917,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(func1(data35) < 1){
-const err93 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data36) < 1){
+const err93 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1379,7 +1929,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/payload/required_decisions/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/type",keyword:"type",params:{type: "string"}};
+const err94 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes/" + i4,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1391,7 +1941,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/payload/required_decisions",schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+const err95 = {instancePath:instancePath+"/payload/lanes/" + i2+"/source_lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/properties/source_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1403,7 +1953,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err96 = {instancePath:instancePath+"/payload/lanes/" + i2,schemaPath:"#/oneOf/2/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1415,7 +1965,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/2/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1424,7 +1974,82 @@ vErrors.push(err97);
 }
 errors++;
 }
-var _valid0 = _errs58 === errors;
+}
+if(data25.required_decisions !== undefined){
+let data37 = data25.required_decisions;
+if(Array.isArray(data37)){
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(typeof data38 === "string"){
+if(func1(data38) > 1024){
+const err98 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(func1(data38) < 1){
+const err99 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/payload/required_decisions/" + i5,schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/payload/required_decisions",schemaPath:"#/oneOf/2/properties/payload/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/2/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var _valid0 = _errs60 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 2];
@@ -1439,75 +2064,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs86 = errors;
+const _errs92 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err98 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err99 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("DECISION_PINNED" !== data.event){
-const err100 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "DECISION_PINNED"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data37 = data.payload;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.key === undefined){
-const err101 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "key"}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(data37.value === undefined){
-const err102 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "value"}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data37.locator === undefined){
-const err103 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "locator"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data37.source === undefined){
-const err104 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "source"}};
+const err104 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1516,8 +2076,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data37.digest === undefined){
-const err105 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "digest"}};
+if(data.payload === undefined){
+const err105 = {instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1526,9 +2086,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key6 in data37){
-if(!(((((key6 === "key") || (key6 === "value")) || (key6 === "locator")) || (key6 === "source")) || (key6 === "digest"))){
-const err106 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(data.event !== undefined){
+if("DECISION_PINNED" !== data.event){
+const err106 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/3/properties/event/const",keyword:"const",params:{allowedValue: "DECISION_PINNED"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1538,11 +2098,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data37.key !== undefined){
-let data38 = data37.key;
-if(typeof data38 === "string"){
-if(func1(data38) > 1024){
-const err107 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data.payload !== undefined){
+let data40 = data.payload;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.key === undefined){
+const err107 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "key"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1551,8 +2111,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(func1(data38) < 1){
-const err108 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+if(data40.value === undefined){
+const err108 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "value"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1561,9 +2121,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
+if(data40.locator === undefined){
+const err109 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "locator"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1572,16 +2131,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data37.value !== undefined){
-let data39 = data37.value;
-const _errs95 = errors;
-let valid28 = false;
-let passing2 = null;
-const _errs96 = errors;
-if(typeof data39 === "string"){
-if(func1(data39) > 4096){
-const err110 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data40.source === undefined){
+const err110 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1590,8 +2141,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(func1(data39) < 1){
-const err111 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(data40.digest === undefined){
+const err111 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "digest"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1600,9 +2151,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(data40.not_applicable === undefined){
+const err112 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "not_applicable"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1611,14 +2161,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid2 = _errs96 === errors;
-if(_valid2){
-valid28 = true;
-passing2 = 0;
-}
-const _errs98 = errors;
-if(data39 !== null){
-const err113 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data40.approval === undefined){
+const err113 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1627,19 +2171,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-var _valid2 = _errs98 === errors;
-if(_valid2 && valid28){
-valid28 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid28 = true;
-passing2 = 1;
-}
-}
-if(!valid28){
-const err114 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+for(const key6 in data40){
+if(!(((((((key6 === "key") || (key6 === "value")) || (key6 === "locator")) || (key6 === "source")) || (key6 === "digest")) || (key6 === "not_applicable")) || (key6 === "approval"))){
+const err114 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1648,27 +2182,12 @@ vErrors.push(err114);
 }
 errors++;
 }
-else {
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data37.locator !== undefined){
-let data40 = data37.locator;
-const _errs101 = errors;
-let valid29 = false;
-let passing3 = null;
-const _errs102 = errors;
-if(typeof data40 === "string"){
-if(func1(data40) > 1024){
-const err115 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data40.key !== undefined){
+let data41 = data40.key;
+if(typeof data41 === "string"){
+if(func1(data41) > 1024){
+const err115 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1677,8 +2196,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err116 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data41) < 1){
+const err116 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1689,7 +2208,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err117 = {instancePath:instancePath+"/payload/key",schemaPath:"#/oneOf/3/properties/payload/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1698,14 +2217,16 @@ vErrors.push(err117);
 }
 errors++;
 }
-var _valid3 = _errs102 === errors;
-if(_valid3){
-valid29 = true;
-passing3 = 0;
 }
-const _errs104 = errors;
-if(data40 !== null){
-const err118 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(data40.value !== undefined){
+let data42 = data40.value;
+const _errs101 = errors;
+let valid31 = false;
+let passing2 = null;
+const _errs102 = errors;
+if(typeof data42 === "string"){
+if(func1(data42) > 4096){
+const err118 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1714,24 +2235,61 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid3 = _errs104 === errors;
-if(_valid3 && valid29){
-valid29 = false;
-passing3 = [passing3, 1];
-}
-else {
-if(_valid3){
-valid29 = true;
-passing3 = 1;
-}
-}
-if(!valid29){
-const err119 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(func1(data42) < 1){
+const err119 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err119];
 }
 else {
 vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+var _valid2 = _errs102 === errors;
+if(_valid2){
+valid31 = true;
+passing2 = 0;
+}
+const _errs104 = errors;
+if(data42 !== null){
+const err121 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+var _valid2 = _errs104 === errors;
+if(_valid2 && valid31){
+valid31 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid31 = true;
+passing2 = 1;
+}
+}
+if(!valid31){
+const err122 = {instancePath:instancePath+"/payload/value",schemaPath:"#/oneOf/3/properties/payload/properties/value/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }
@@ -1747,46 +2305,15 @@ vErrors = null;
 }
 }
 }
-if(data37.source !== undefined){
-let data41 = data37.source;
-if(typeof data41 === "string"){
-if(func1(data41) > 1024){
-const err120 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-if(func1(data41) < 1){
-const err121 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-if(data37.digest !== undefined){
-let data42 = data37.digest;
-if(typeof data42 === "string"){
-if(!pattern4.test(data42)){
-const err123 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data40.locator !== undefined){
+let data43 = data40.locator;
+const _errs107 = errors;
+let valid32 = false;
+let passing3 = null;
+const _errs108 = errors;
+if(typeof data43 === "string"){
+if(func1(data43) > 1024){
+const err123 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1795,9 +2322,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(func1(data43) < 1){
+const err124 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1807,9 +2333,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
 else {
-const err125 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1818,10 +2343,14 @@ vErrors.push(err125);
 }
 errors++;
 }
+var _valid3 = _errs108 === errors;
+if(_valid3){
+valid32 = true;
+passing3 = 0;
 }
-}
-else {
-const err126 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+const _errs110 = errors;
+if(data43 !== null){
+const err126 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1830,7 +2359,247 @@ vErrors.push(err126);
 }
 errors++;
 }
-var _valid0 = _errs86 === errors;
+var _valid3 = _errs110 === errors;
+if(_valid3 && valid32){
+valid32 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid32 = true;
+passing3 = 1;
+}
+}
+if(!valid32){
+const err127 = {instancePath:instancePath+"/payload/locator",schemaPath:"#/oneOf/3/properties/payload/properties/locator/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.source !== undefined){
+let data44 = data40.source;
+if(!((((data44 === "operator") || (data44 === "handles_registry")) || (data44 === "computed")) || (data44 === "not_applicable"))){
+const err128 = {instancePath:instancePath+"/payload/source",schemaPath:"#/oneOf/3/properties/payload/properties/source/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[3].properties.payload.properties.source.enum}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data40.digest !== undefined){
+let data45 = data40.digest;
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err129 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/payload/digest",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data40.not_applicable !== undefined){
+let data46 = data40.not_applicable;
+const _errs117 = errors;
+let valid34 = false;
+let passing4 = null;
+const _errs118 = errors;
+if(typeof data46 === "string"){
+if(func1(data46) > 512){
+const err131 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(func1(data46) < 1){
+const err132 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+var _valid4 = _errs118 === errors;
+if(_valid4){
+valid34 = true;
+passing4 = 0;
+}
+const _errs120 = errors;
+if(data46 !== null){
+const err134 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+var _valid4 = _errs120 === errors;
+if(_valid4 && valid34){
+valid34 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid34 = true;
+passing4 = 1;
+}
+}
+if(!valid34){
+const err135 = {instancePath:instancePath+"/payload/not_applicable",schemaPath:"#/oneOf/3/properties/payload/properties/not_applicable/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data40.approval !== undefined){
+let data47 = data40.approval;
+const _errs123 = errors;
+let valid35 = false;
+let passing5 = null;
+const _errs124 = errors;
+if(!(validate24(data47, {instancePath:instancePath+"/payload/approval",parentData:data40,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs124 === errors;
+if(_valid5){
+valid35 = true;
+passing5 = 0;
+}
+const _errs125 = errors;
+if(data47 !== null){
+const err136 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+var _valid5 = _errs125 === errors;
+if(_valid5 && valid35){
+valid35 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid5){
+valid35 = true;
+passing5 = 1;
+}
+}
+if(!valid35){
+const err137 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/3/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+else {
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/3/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 3];
@@ -1845,162 +2614,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs111 = errors;
+const _errs127 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err127 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err128 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("EXECUTION_GO_GRANTED" !== data.event){
-const err129 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data44 = data.payload;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.approval_id === undefined){
-const err130 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-if(data44.lanes === undefined){
-const err131 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-if(data44.expires_at_utc === undefined){
-const err132 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-for(const key7 in data44){
-if(!(((key7 === "approval_id") || (key7 === "lanes")) || (key7 === "expires_at_utc"))){
-const err133 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data44.approval_id !== undefined){
-let data45 = data44.approval_id;
-if(typeof data45 === "string"){
-if(func1(data45) > 1024){
-const err134 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-if(func1(data45) < 1){
-const err135 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-else {
-const err136 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data44.lanes !== undefined){
-let data46 = data44.lanes;
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-let data47 = data46[i5];
-if(typeof data47 === "string"){
-if(func1(data47) > 1024){
-const err137 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-if(func1(data47) < 1){
-const err138 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/payload/lanes/" + i5,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err140 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2009,12 +2626,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data44.expires_at_utc !== undefined){
-let data48 = data44.expires_at_utc;
-if(typeof data48 === "string"){
-if(!pattern10.test(data48)){
-const err141 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data.payload === undefined){
+const err141 = {instancePath,schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2023,9 +2636,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(data.event !== undefined){
+if("EXECUTION_GO_GRANTED" !== data.event){
+const err142 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/4/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_GRANTED"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2035,9 +2648,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data.payload !== undefined){
+let data49 = data.payload;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.approval_id === undefined){
+const err143 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval_id"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2046,12 +2661,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data.actor !== undefined){
-let data49 = data.actor;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.kind === undefined){
-const err144 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data49.lanes === undefined){
+const err144 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2060,8 +2671,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data49.id === undefined){
-const err145 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(data49.expires_at_utc === undefined){
+const err145 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2070,9 +2681,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key8 in data49){
-if(!(((key8 === "kind") || (key8 === "id")) || (key8 === "approval_id"))){
-const err146 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data49.approval === undefined){
+const err146 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2081,10 +2691,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data49.kind !== undefined){
-if("operator" !== data49.kind){
-const err147 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data49.execution_id === undefined){
+const err147 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2093,12 +2701,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data49.id !== undefined){
-let data51 = data49.id;
-if(typeof data51 === "string"){
-if(func1(data51) > 1024){
-const err148 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key7 in data49){
+if(!(((((key7 === "approval_id") || (key7 === "lanes")) || (key7 === "expires_at_utc")) || (key7 === "approval")) || (key7 === "execution_id"))){
+const err148 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2107,8 +2712,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(func1(data51) < 1){
-const err149 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data49.approval_id !== undefined){
+let data50 = data49.approval_id;
+if(typeof data50 === "string"){
+if(func1(data50) > 1024){
+const err149 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2117,9 +2726,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(func1(data50) < 1){
+const err150 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2129,11 +2737,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data49.approval_id !== undefined){
-let data52 = data49.approval_id;
-if(typeof data52 === "string"){
-if(func1(data52) > 1024){
-const err151 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err151 = {instancePath:instancePath+"/payload/approval_id",schemaPath:"#/oneOf/4/properties/payload/properties/approval_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2142,8 +2747,16 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(func1(data52) < 1){
-const err152 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data49.lanes !== undefined){
+let data51 = data49.lanes;
+if(Array.isArray(data51)){
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+if(typeof data52 === "string"){
+if(func1(data52) > 1024){
+const err152 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2152,9 +2765,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(func1(data52) < 1){
+const err153 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2164,9 +2776,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
 else {
-const err154 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+const err154 = {instancePath:instancePath+"/payload/lanes/" + i6,schemaPath:"#/oneOf/4/properties/payload/properties/lanes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2178,7 +2789,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+const err155 = {instancePath:instancePath+"/payload/lanes",schemaPath:"#/oneOf/4/properties/payload/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2187,7 +2798,216 @@ vErrors.push(err155);
 }
 errors++;
 }
-var _valid0 = _errs111 === errors;
+}
+if(data49.expires_at_utc !== undefined){
+let data53 = data49.expires_at_utc;
+if(typeof data53 === "string"){
+if(!pattern13.test(data53)){
+const err156 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data49.approval !== undefined){
+if(!(validate24(data49.approval, {instancePath:instancePath+"/payload/approval",parentData:data49,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data49.execution_id !== undefined){
+let data55 = data49.execution_id;
+if(typeof data55 === "string"){
+if(!pattern10.test(data55)){
+const err158 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/4/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data56 = data.actor;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.kind === undefined){
+const err161 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data56.id === undefined){
+const err162 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+for(const key8 in data56){
+if(!(((key8 === "kind") || (key8 === "id")) || (key8 === "approval_id"))){
+const err163 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data56.kind !== undefined){
+if("operator" !== data56.kind){
+const err164 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data56.id !== undefined){
+let data58 = data56.id;
+if(typeof data58 === "string"){
+if(func1(data58) > 1024){
+const err165 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(func1(data58) < 1){
+const err166 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+if(data56.approval_id !== undefined){
+let data59 = data56.approval_id;
+if(typeof data59 === "string"){
+if(func1(data59) > 1024){
+const err168 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+if(func1(data59) < 1){
+const err169 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+var _valid0 = _errs127 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 4];
@@ -2203,124 +3023,193 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs135 = errors;
+const _errs155 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err156 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
+const err173 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err173];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err173);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err157 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
+const err174 = {instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err174];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err174);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("EXECUTION_GO_REVOKED" !== data.event){
-const err158 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
+const err175 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/5/properties/event/const",keyword:"const",params:{allowedValue: "EXECUTION_GO_REVOKED"}};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err175];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err175);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data54 = data.payload;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.reason === undefined){
-const err159 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+let data61 = data.payload;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.reason === undefined){
+const err176 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err176];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err176);
 }
 errors++;
 }
-for(const key9 in data54){
-if(!(key9 === "reason")){
-const err160 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data61.approval === undefined){
+const err177 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err177];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data54.reason !== undefined){
-let data55 = data54.reason;
-if(typeof data55 === "string"){
-if(func1(data55) > 1024){
-const err161 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key9 in data61){
+if(!((key9 === "reason") || (key9 === "approval"))){
+const err178 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err178];
 }
 else {
-vErrors.push(err161);
-}
-errors++;
-}
-if(func1(data55) < 1){
-const err162 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
+vErrors.push(err178);
 }
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data61.reason !== undefined){
+let data62 = data61.reason;
+if(typeof data62 === "string"){
+if(func1(data62) > 1024){
+const err179 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err179];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err179);
+}
+errors++;
+}
+if(func1(data62) < 1){
+const err180 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/5/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data61.approval !== undefined){
+let data63 = data61.approval;
+const _errs164 = errors;
+let valid46 = false;
+let passing6 = null;
+const _errs165 = errors;
+if(!(validate24(data63, {instancePath:instancePath+"/payload/approval",parentData:data61,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid6 = _errs165 === errors;
+if(_valid6){
+valid46 = true;
+passing6 = 0;
+}
+const _errs166 = errors;
+if(data63 !== null){
+const err182 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+var _valid6 = _errs166 === errors;
+if(_valid6 && valid46){
+valid46 = false;
+passing6 = [passing6, 1];
+}
+else {
+if(_valid6){
+valid46 = true;
+passing6 = 1;
+}
+}
+if(!valid46){
+const err183 = {instancePath:instancePath+"/payload/approval",schemaPath:"#/oneOf/5/properties/payload/properties/approval/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+else {
+errors = _errs164;
+if(vErrors !== null){
+if(_errs164){
+vErrors.length = _errs164;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
 }
 errors++;
 }
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/5/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err185 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err185];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-var _valid0 = _errs135 === errors;
+var _valid0 = _errs155 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 5];
@@ -2335,239 +3224,343 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs143 = errors;
+const _errs168 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err166 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
+const err186 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err186];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err186);
 }
 errors++;
 }
 if(data.lane === undefined){
-const err167 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
+const err187 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err187];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err187);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err168 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
+const err188 = {instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err188];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err188);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("LANE_STARTED" !== data.event){
-const err169 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
+const err189 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/6/properties/event/const",keyword:"const",params:{allowedValue: "LANE_STARTED"}};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err189];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err189);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data57 = data.payload;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.execution_id === undefined){
-const err170 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+let data65 = data.payload;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.execution_id === undefined){
+const err190 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err190];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err190);
 }
 errors++;
 }
-if(data57.attempt === undefined){
-const err171 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
+if(data65.attempt === undefined){
+const err191 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err191];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err191);
 }
 errors++;
 }
-if(data57.action_version === undefined){
-const err172 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
+if(data65.action_version === undefined){
+const err192 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "action_version"}};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err192];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err192);
 }
 errors++;
 }
-for(const key10 in data57){
-if(!(((key10 === "execution_id") || (key10 === "attempt")) || (key10 === "action_version"))){
-const err173 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data65.definition_sha256 === undefined){
+const err193 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err193];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data57.execution_id !== undefined){
-let data58 = data57.execution_id;
-if(typeof data58 === "string"){
-if(func1(data58) > 1024){
-const err174 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data65.lost === undefined){
+const err194 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/required",keyword:"required",params:{missingProperty: "lost"}};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err194];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err194);
 }
 errors++;
 }
-if(func1(data58) < 1){
-const err175 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
+for(const key10 in data65){
+if(!(((((key10 === "execution_id") || (key10 === "attempt")) || (key10 === "action_version")) || (key10 === "definition_sha256")) || (key10 === "lost"))){
+const err195 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err195];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err195);
 }
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data65.execution_id !== undefined){
+let data66 = data65.execution_id;
+if(typeof data66 === "string"){
+if(func1(data66) > 1024){
+const err196 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err196];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data57.attempt !== undefined){
-let data59 = data57.attempt;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err177 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(func1(data66) < 1){
+const err197 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err197];
 }
 else {
-vErrors.push(err177);
-}
-errors++;
-}
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 1 || isNaN(data59)){
-const err178 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
-errors++;
-}
-}
-}
-if(data57.action_version !== undefined){
-let data60 = data57.action_version;
-if(typeof data60 === "string"){
-if(func1(data60) > 1024){
-const err179 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-if(func1(data60) < 1){
-const err180 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
+vErrors.push(err197);
 }
 errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
+const err198 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/6/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err198];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data65.attempt !== undefined){
+let data67 = data65.attempt;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err199 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 1 || isNaN(data67)){
+const err200 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/6/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }
 }
 }
-else {
-const err182 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(data65.action_version !== undefined){
+let data68 = data65.action_version;
+if(typeof data68 === "string"){
+if(func1(data68) > 1024){
+const err201 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err201];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err201);
+}
+errors++;
+}
+if(func1(data68) < 1){
+const err202 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/payload/action_version",schemaPath:"#/oneOf/6/properties/payload/properties/action_version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data65.definition_sha256 !== undefined){
+let data69 = data65.definition_sha256;
+if(typeof data69 === "string"){
+if(!pattern4.test(data69)){
+const err204 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/payload/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data65.lost !== undefined){
+let data70 = data65.lost;
+const _errs184 = errors;
+let valid50 = false;
+let passing7 = null;
+const _errs185 = errors;
+if(!(validate22(data70, {instancePath:instancePath+"/payload/lost",parentData:data65,parentDataProperty:"lost",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs185 === errors;
+if(_valid7){
+valid50 = true;
+passing7 = 0;
+}
+const _errs186 = errors;
+if(data70 !== null){
+const err206 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+var _valid7 = _errs186 === errors;
+if(_valid7 && valid50){
+valid50 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid50 = true;
+passing7 = 1;
+}
+}
+if(!valid50){
+const err207 = {instancePath:instancePath+"/payload/lost",schemaPath:"#/oneOf/6/properties/payload/properties/lost/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+else {
+errors = _errs184;
+if(vErrors !== null){
+if(_errs184){
+vErrors.length = _errs184;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/6/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
 }
 errors++;
 }
 }
 if(data.lane !== undefined){
-let data61 = data.lane;
-if(typeof data61 === "string"){
-if(!pattern11.test(data61)){
-const err183 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+let data71 = data.lane;
+if(typeof data71 === "string"){
+if(!pattern16.test(data71)){
+const err209 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err209];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err209);
 }
 errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err210 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err210];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err210);
 }
 errors++;
 }
 }
 }
 else {
-const err185 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
+const err211 = {instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err211];
 }
 else {
-vErrors.push(err185);
+vErrors.push(err211);
 }
 errors++;
 }
-var _valid0 = _errs143 === errors;
+var _valid0 = _errs168 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 6];
@@ -2583,314 +3576,10 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs158 = errors;
+const _errs191 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err186 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data.lane === undefined){
-const err187 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err188 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("LANE_RESULT_RECORDED" !== data.event){
-const err189 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data63 = data.payload;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.execution_id === undefined){
-const err190 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(data63.attempt === undefined){
-const err191 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-if(data63.overall_pass === undefined){
-const err192 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(data63.snapshot === undefined){
-const err193 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
-errors++;
-}
-if(data63.blockers === undefined){
-const err194 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
-errors++;
-}
-if(data63.elapsed_seconds === undefined){
-const err195 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
-errors++;
-}
-if(data63.budget_seconds === undefined){
-const err196 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
-errors++;
-}
-if(data63.coverage === undefined){
-const err197 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-for(const key11 in data63){
-if(!((((((((key11 === "execution_id") || (key11 === "attempt")) || (key11 === "overall_pass")) || (key11 === "snapshot")) || (key11 === "blockers")) || (key11 === "elapsed_seconds")) || (key11 === "budget_seconds")) || (key11 === "coverage"))){
-const err198 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-}
-if(data63.execution_id !== undefined){
-let data64 = data63.execution_id;
-if(typeof data64 === "string"){
-if(func1(data64) > 1024){
-const err199 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-if(func1(data64) < 1){
-const err200 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
-}
-errors++;
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err201];
-}
-else {
-vErrors.push(err201);
-}
-errors++;
-}
-}
-if(data63.attempt !== undefined){
-let data65 = data63.attempt;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err202 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err202];
-}
-else {
-vErrors.push(err202);
-}
-errors++;
-}
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 1 || isNaN(data65)){
-const err203 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-if(vErrors === null){
-vErrors = [err203];
-}
-else {
-vErrors.push(err203);
-}
-errors++;
-}
-}
-}
-if(data63.overall_pass !== undefined){
-if(typeof data63.overall_pass !== "boolean"){
-const err204 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err204];
-}
-else {
-vErrors.push(err204);
-}
-errors++;
-}
-}
-if(data63.snapshot !== undefined){
-if(!(validate22(data63.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data63,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data63.blockers !== undefined){
-let data68 = data63.blockers;
-if(Array.isArray(data68)){
-const len6 = data68.length;
-for(let i6=0; i6<len6; i6++){
-let data69 = data68[i6];
-if(typeof data69 === "string"){
-if(func1(data69) > 1024){
-const err205 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-if(func1(data69) < 1){
-const err206 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-else {
-const err207 = {instancePath:instancePath+"/payload/blockers/" + i6,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-}
-else {
-const err208 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-if(data63.elapsed_seconds !== undefined){
-let data70 = data63.elapsed_seconds;
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-const err209 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-if(data63.budget_seconds !== undefined){
-let data71 = data63.budget_seconds;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err211 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 1 || isNaN(data71)){
-const err212 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+const err212 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2899,13 +3588,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-}
-if(data63.coverage !== undefined){
-let data72 = data63.coverage;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.pass === undefined){
-const err213 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
+if(data.lane === undefined){
+const err213 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2914,8 +3598,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data72.fail === undefined){
-const err214 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
+if(data.payload === undefined){
+const err214 = {instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2924,8 +3608,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data72.planned_checks === undefined){
-const err215 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(data.event !== undefined){
+if("LANE_RESULT_RECORDED" !== data.event){
+const err215 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/7/properties/event/const",keyword:"const",params:{allowedValue: "LANE_RESULT_RECORDED"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2934,8 +3619,12 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data72.not_applicable_checks === undefined){
-const err216 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+}
+if(data.payload !== undefined){
+let data73 = data.payload;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.execution_id === undefined){
+const err216 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2944,9 +3633,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key12 in data72){
-if(!((((key12 === "pass") || (key12 === "fail")) || (key12 === "planned_checks")) || (key12 === "not_applicable_checks"))){
-const err217 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data73.attempt === undefined){
+const err217 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2955,11 +3643,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data72.pass !== undefined){
-let data73 = data72.pass;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err218 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
+if(data73.overall_pass === undefined){
+const err218 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "overall_pass"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2968,9 +3653,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err219 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data73.snapshot === undefined){
+const err219 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2979,12 +3663,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-if(data72.fail !== undefined){
-let data74 = data72.fail;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err220 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
+if(data73.blockers === undefined){
+const err220 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "blockers"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2993,9 +3673,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err221 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data73.elapsed_seconds === undefined){
+const err221 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3004,17 +3683,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-}
-if(data72.planned_checks !== undefined){
-let data75 = data72.planned_checks;
-if(Array.isArray(data75)){
-const len7 = data75.length;
-for(let i7=0; i7<len7; i7++){
-let data76 = data75[i7];
-if(typeof data76 === "string"){
-if(func1(data76) > 1024){
-const err222 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data73.budget_seconds === undefined){
+const err222 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "budget_seconds"}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3023,8 +3693,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(func1(data76) < 1){
-const err223 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(data73.coverage === undefined){
+const err223 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3033,9 +3703,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(data73.epoch === undefined){
+const err224 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "epoch"}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3044,10 +3713,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(data73.waivable === undefined){
+const err225 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/required",keyword:"required",params:{missingProperty: "waivable"}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3056,16 +3723,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-if(data72.not_applicable_checks !== undefined){
-let data77 = data72.not_applicable_checks;
-if(Array.isArray(data77)){
-const len8 = data77.length;
-for(let i8=0; i8<len8; i8++){
-let data78 = data77[i8];
-if(typeof data78 === "string"){
-if(func1(data78) > 1024){
-const err226 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key11 in data73){
+if(!(func55.call(schema31.oneOf[7].properties.payload.properties, key11))){
+const err226 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3074,8 +3734,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(func1(data78) < 1){
-const err227 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data73.execution_id !== undefined){
+let data74 = data73.execution_id;
+if(typeof data74 === "string"){
+if(func1(data74) > 1024){
+const err227 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3084,9 +3748,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(func1(data74) < 1){
+const err228 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3096,9 +3759,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-}
 else {
-const err229 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+const err229 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"#/oneOf/7/properties/payload/properties/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3108,9 +3770,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(data73.attempt !== undefined){
+let data75 = data73.attempt;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err230 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3119,10 +3782,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 1 || isNaN(data75)){
+const err231 = {instancePath:instancePath+"/payload/attempt",schemaPath:"#/oneOf/7/properties/payload/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3132,11 +3794,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data.lane !== undefined){
-let data79 = data.lane;
-if(typeof data79 === "string"){
-if(!pattern11.test(data79)){
-const err232 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+}
+if(data73.overall_pass !== undefined){
+if(typeof data73.overall_pass !== "boolean"){
+const err232 = {instancePath:instancePath+"/payload/overall_pass",schemaPath:"#/oneOf/7/properties/payload/properties/overall_pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3146,8 +3807,21 @@ vErrors.push(err232);
 errors++;
 }
 }
-else {
-const err233 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data73.snapshot !== undefined){
+if(!(validate22(data73.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data73,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data73.blockers !== undefined){
+let data78 = data73.blockers;
+if(Array.isArray(data78)){
+const len7 = data78.length;
+for(let i7=0; i7<len7; i7++){
+let data79 = data78[i7];
+if(typeof data79 === "string"){
+if(func1(data79) > 1024){
+const err233 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3156,10 +3830,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(func1(data79) < 1){
+const err234 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3168,7 +3840,441 @@ vErrors.push(err234);
 }
 errors++;
 }
-var _valid0 = _errs158 === errors;
+}
+else {
+const err235 = {instancePath:instancePath+"/payload/blockers/" + i7,schemaPath:"#/oneOf/7/properties/payload/properties/blockers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/payload/blockers",schemaPath:"#/oneOf/7/properties/payload/properties/blockers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data73.elapsed_seconds !== undefined){
+let data80 = data73.elapsed_seconds;
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err237 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data73.budget_seconds !== undefined){
+let data81 = data73.budget_seconds;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err239 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 1 || isNaN(data81)){
+const err240 = {instancePath:instancePath+"/payload/budget_seconds",schemaPath:"#/oneOf/7/properties/payload/properties/budget_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+if(data73.coverage !== undefined){
+let data82 = data73.coverage;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.pass === undefined){
+const err241 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "pass"}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data82.fail === undefined){
+const err242 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "fail"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data82.planned_checks === undefined){
+const err243 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(data82.not_applicable_checks === undefined){
+const err244 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+for(const key12 in data82){
+if(!((((key12 === "pass") || (key12 === "fail")) || (key12 === "planned_checks")) || (key12 === "not_applicable_checks"))){
+const err245 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data82.pass !== undefined){
+let data83 = data82.pass;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err246 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
+const err247 = {instancePath:instancePath+"/payload/coverage/pass",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/pass/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+}
+if(data82.fail !== undefined){
+let data84 = data82.fail;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err248 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err249 = {instancePath:instancePath+"/payload/coverage/fail",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/fail/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+if(data82.planned_checks !== undefined){
+let data85 = data82.planned_checks;
+if(Array.isArray(data85)){
+const len8 = data85.length;
+for(let i8=0; i8<len8; i8++){
+let data86 = data85[i8];
+if(typeof data86 === "string"){
+if(func1(data86) > 1024){
+const err250 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(func1(data86) < 1){
+const err251 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i8,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data82.not_applicable_checks !== undefined){
+let data87 = data82.not_applicable_checks;
+if(Array.isArray(data87)){
+const len9 = data87.length;
+for(let i9=0; i9<len9; i9++){
+let data88 = data87[i9];
+if(typeof data88 === "string"){
+if(func1(data88) > 1024){
+const err254 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(func1(data88) < 1){
+const err255 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i9,schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/7/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data73.epoch !== undefined){
+if(!(validate31(data73.epoch, {instancePath:instancePath+"/payload/epoch",parentData:data73,parentDataProperty:"epoch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+if(data73.waivable !== undefined){
+let data90 = data73.waivable;
+const _errs229 = errors;
+let valid61 = false;
+let passing8 = null;
+const _errs230 = errors;
+if(typeof data90 === "string"){
+if(func1(data90) > 32){
+const err259 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(func1(data90) < 1){
+const err260 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/0/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+var _valid8 = _errs230 === errors;
+if(_valid8){
+valid61 = true;
+passing8 = 0;
+}
+const _errs232 = errors;
+if(data90 !== null){
+const err262 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+var _valid8 = _errs232 === errors;
+if(_valid8 && valid61){
+valid61 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid61 = true;
+passing8 = 1;
+}
+}
+if(!valid61){
+const err263 = {instancePath:instancePath+"/payload/waivable",schemaPath:"#/oneOf/7/properties/payload/properties/waivable/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+else {
+errors = _errs229;
+if(vErrors !== null){
+if(_errs229){
+vErrors.length = _errs229;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/7/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data.lane !== undefined){
+let data91 = data.lane;
+if(typeof data91 === "string"){
+if(!pattern16.test(data91)){
+const err265 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+else {
+const err267 = {instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+var _valid0 = _errs191 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 7];
@@ -3184,310 +4290,310 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs197 = errors;
+const _errs237 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err235 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
+const err268 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err268];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err268);
 }
 errors++;
 }
 if(data.lane === undefined){
-const err236 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
+const err269 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err269];
 }
 else {
-vErrors.push(err236);
+vErrors.push(err269);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err237 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
+const err270 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err270];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err270);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("BLOCKER_OPENED" !== data.event){
-const err238 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
+const err271 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/8/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_OPENED"}};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err271];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err271);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data81 = data.payload;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.code === undefined){
-const err239 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+let data93 = data.payload;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.code === undefined){
+const err272 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err272];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err272);
 }
 errors++;
 }
-if(data81.check_ids === undefined){
-const err240 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
+if(data93.check_ids === undefined){
+const err273 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "check_ids"}};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err273];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err273);
 }
 errors++;
 }
-if(data81.message === undefined){
-const err241 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
+if(data93.message === undefined){
+const err274 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "message"}};
 if(vErrors === null){
-vErrors = [err241];
+vErrors = [err274];
 }
 else {
-vErrors.push(err241);
+vErrors.push(err274);
 }
 errors++;
 }
-if(data81.closure_criteria === undefined){
-const err242 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
+if(data93.closure_criteria === undefined){
+const err275 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/required",keyword:"required",params:{missingProperty: "closure_criteria"}};
 if(vErrors === null){
-vErrors = [err242];
+vErrors = [err275];
 }
 else {
-vErrors.push(err242);
+vErrors.push(err275);
 }
 errors++;
 }
-for(const key13 in data81){
+for(const key13 in data93){
 if(!((((key13 === "code") || (key13 === "check_ids")) || (key13 === "message")) || (key13 === "closure_criteria"))){
-const err243 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+const err276 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
-vErrors = [err243];
+vErrors = [err276];
 }
 else {
-vErrors.push(err243);
+vErrors.push(err276);
 }
 errors++;
 }
 }
-if(data81.code !== undefined){
-let data82 = data81.code;
-if(typeof data82 === "string"){
-if(func1(data82) > 1024){
-const err244 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data93.code !== undefined){
+let data94 = data93.code;
+if(typeof data94 === "string"){
+if(func1(data94) > 1024){
+const err277 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err277];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err277);
 }
 errors++;
 }
-if(func1(data82) < 1){
-const err245 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data94) < 1){
+const err278 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err245];
+vErrors = [err278];
 }
 else {
-vErrors.push(err245);
-}
-errors++;
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err246];
-}
-else {
-vErrors.push(err246);
-}
-errors++;
-}
-}
-if(data81.check_ids !== undefined){
-let data83 = data81.check_ids;
-if(Array.isArray(data83)){
-const len9 = data83.length;
-for(let i9=0; i9<len9; i9++){
-let data84 = data83[i9];
-if(typeof data84 === "string"){
-if(func1(data84) > 1024){
-const err247 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err247];
-}
-else {
-vErrors.push(err247);
-}
-errors++;
-}
-if(func1(data84) < 1){
-const err248 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err248];
-}
-else {
-vErrors.push(err248);
+vErrors.push(err278);
 }
 errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/payload/check_ids/" + i9,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
+const err279 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/8/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err249];
+vErrors = [err279];
 }
 else {
-vErrors.push(err249);
+vErrors.push(err279);
 }
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
+if(data93.check_ids !== undefined){
+let data95 = data93.check_ids;
+if(Array.isArray(data95)){
+const len10 = data95.length;
+for(let i10=0; i10<len10; i10++){
+let data96 = data95[i10];
+if(typeof data96 === "string"){
+if(func1(data96) > 1024){
+const err280 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err250];
+vErrors = [err280];
 }
 else {
-vErrors.push(err250);
+vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data81.message !== undefined){
-let data85 = data81.message;
-if(typeof data85 === "string"){
-if(func1(data85) > 1024){
-const err251 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data96) < 1){
+const err281 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err281];
 }
 else {
-vErrors.push(err251);
-}
-errors++;
-}
-if(func1(data85) < 1){
-const err252 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err252];
-}
-else {
-vErrors.push(err252);
+vErrors.push(err281);
 }
 errors++;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
+const err282 = {instancePath:instancePath+"/payload/check_ids/" + i10,schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err282];
 }
 else {
-vErrors.push(err253);
-}
-errors++;
-}
-}
-if(data81.closure_criteria !== undefined){
-let data86 = data81.closure_criteria;
-if(typeof data86 === "string"){
-if(func1(data86) > 1024){
-const err254 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-if(func1(data86) < 1){
-const err255 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-}
-else {
-const err256 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
+vErrors.push(err282);
 }
 errors++;
 }
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err283 = {instancePath:instancePath+"/payload/check_ids",schemaPath:"#/oneOf/8/properties/payload/properties/check_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err283];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data93.message !== undefined){
+let data97 = data93.message;
+if(typeof data97 === "string"){
+if(func1(data97) > 1024){
+const err284 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if(func1(data97) < 1){
+const err285 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/payload/message",schemaPath:"#/oneOf/8/properties/payload/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data93.closure_criteria !== undefined){
+let data98 = data93.closure_criteria;
+if(typeof data98 === "string"){
+if(func1(data98) > 1024){
+const err287 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(func1(data98) < 1){
+const err288 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/payload/closure_criteria",schemaPath:"#/oneOf/8/properties/payload/properties/closure_criteria/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/8/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
 }
 errors++;
 }
 }
 if(data.lane !== undefined){
-let data87 = data.lane;
-if(typeof data87 === "string"){
-if(!pattern11.test(data87)){
-const err258 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+let data99 = data.lane;
+if(typeof data99 === "string"){
+if(!pattern16.test(data99)){
+const err291 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
-vErrors = [err258];
+vErrors = [err291];
 }
 else {
-vErrors.push(err258);
+vErrors.push(err291);
 }
 errors++;
 }
 }
 else {
-const err259 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err292 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err259];
+vErrors = [err292];
 }
 else {
-vErrors.push(err259);
+vErrors.push(err292);
 }
 errors++;
 }
 }
 }
 else {
-const err260 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
+const err293 = {instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err260];
+vErrors = [err293];
 }
 else {
-vErrors.push(err260);
+vErrors.push(err293);
 }
 errors++;
 }
-var _valid0 = _errs197 === errors;
+var _valid0 = _errs237 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 8];
@@ -3503,175 +4609,175 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs216 = errors;
+const _errs256 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err261 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
+const err294 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err261];
+vErrors = [err294];
 }
 else {
-vErrors.push(err261);
+vErrors.push(err294);
 }
 errors++;
 }
 if(data.lane === undefined){
-const err262 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
+const err295 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err295];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err295);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err263 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
+const err296 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err296];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err296);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("BLOCKER_CLOSED" !== data.event){
-const err264 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
+const err297 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/9/properties/event/const",keyword:"const",params:{allowedValue: "BLOCKER_CLOSED"}};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err297];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err297);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data89 = data.payload;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.code === undefined){
-const err265 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
+let data101 = data.payload;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.code === undefined){
+const err298 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err298];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err298);
 }
 errors++;
 }
-if(data89.closing_snapshot === undefined){
-const err266 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
+if(data101.closing_snapshot === undefined){
+const err299 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/required",keyword:"required",params:{missingProperty: "closing_snapshot"}};
 if(vErrors === null){
-vErrors = [err266];
+vErrors = [err299];
 }
 else {
-vErrors.push(err266);
+vErrors.push(err299);
 }
 errors++;
 }
-for(const key14 in data89){
+for(const key14 in data101){
 if(!((key14 === "code") || (key14 === "closing_snapshot"))){
-const err267 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+const err300 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
-vErrors = [err267];
+vErrors = [err300];
 }
 else {
-vErrors.push(err267);
+vErrors.push(err300);
 }
 errors++;
 }
 }
-if(data89.code !== undefined){
-let data90 = data89.code;
-if(typeof data90 === "string"){
-if(func1(data90) > 1024){
-const err268 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data101.code !== undefined){
+let data102 = data101.code;
+if(typeof data102 === "string"){
+if(func1(data102) > 1024){
+const err301 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err268];
+vErrors = [err301];
 }
 else {
-vErrors.push(err268);
+vErrors.push(err301);
 }
 errors++;
 }
-if(func1(data90) < 1){
-const err269 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data102) < 1){
+const err302 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err269];
+vErrors = [err302];
 }
 else {
-vErrors.push(err269);
-}
-errors++;
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
+vErrors.push(err302);
 }
 errors++;
 }
 }
-if(data89.closing_snapshot !== undefined){
-if(!(validate22(data89.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data89,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
+else {
+const err303 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/9/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data101.closing_snapshot !== undefined){
+if(!(validate22(data101.closing_snapshot, {instancePath:instancePath+"/payload/closing_snapshot",parentData:data101,parentDataProperty:"closing_snapshot",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err304 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/9/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err271];
+vErrors = [err304];
 }
 else {
-vErrors.push(err271);
+vErrors.push(err304);
 }
 errors++;
 }
 }
 if(data.lane !== undefined){
-let data92 = data.lane;
-if(typeof data92 === "string"){
-if(!pattern11.test(data92)){
-const err272 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+let data104 = data.lane;
+if(typeof data104 === "string"){
+if(!pattern16.test(data104)){
+const err305 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
-vErrors = [err272];
+vErrors = [err305];
 }
 else {
-vErrors.push(err272);
+vErrors.push(err305);
 }
 errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err306 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err273];
+vErrors = [err306];
 }
 else {
-vErrors.push(err273);
+vErrors.push(err306);
 }
 errors++;
 }
 }
 }
 else {
-const err274 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
+const err307 = {instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err274];
+vErrors = [err307];
 }
 else {
-vErrors.push(err274);
+vErrors.push(err307);
 }
 errors++;
 }
-var _valid0 = _errs216 === errors;
+var _valid0 = _errs256 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 9];
@@ -3687,252 +4793,252 @@ props0.payload = true;
 props0.lane = true;
 }
 }
-const _errs228 = errors;
+const _errs268 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err275 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
+const err308 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err275];
+vErrors = [err308];
 }
 else {
-vErrors.push(err275);
+vErrors.push(err308);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err276 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
+const err309 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err276];
+vErrors = [err309];
 }
 else {
-vErrors.push(err276);
+vErrors.push(err309);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("DRIFT_RAISED" !== data.event){
-const err277 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
+const err310 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/10/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RAISED"}};
 if(vErrors === null){
-vErrors = [err277];
+vErrors = [err310];
 }
 else {
-vErrors.push(err277);
+vErrors.push(err310);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data94 = data.payload;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.class === undefined){
-const err278 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+let data106 = data.payload;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.class === undefined){
+const err311 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err311];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err311);
 }
 errors++;
 }
-if(data94.impact === undefined){
-const err279 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
+if(data106.impact === undefined){
+const err312 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "impact"}};
 if(vErrors === null){
-vErrors = [err279];
+vErrors = [err312];
 }
 else {
-vErrors.push(err279);
+vErrors.push(err312);
 }
 errors++;
 }
-if(data94.severity === undefined){
-const err280 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
+if(data106.severity === undefined){
+const err313 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "severity"}};
 if(vErrors === null){
-vErrors = [err280];
+vErrors = [err313];
 }
 else {
-vErrors.push(err280);
+vErrors.push(err313);
 }
 errors++;
 }
-if(data94.evidence === undefined){
-const err281 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
+if(data106.evidence === undefined){
+const err314 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/required",keyword:"required",params:{missingProperty: "evidence"}};
 if(vErrors === null){
-vErrors = [err281];
+vErrors = [err314];
 }
 else {
-vErrors.push(err281);
+vErrors.push(err314);
 }
 errors++;
 }
-for(const key15 in data94){
+for(const key15 in data106){
 if(!((((key15 === "class") || (key15 === "impact")) || (key15 === "severity")) || (key15 === "evidence"))){
-const err282 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+const err315 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err315];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err315);
 }
 errors++;
 }
 }
-if(data94.class !== undefined){
-let data95 = data94.class;
-if(typeof data95 === "string"){
-if(func1(data95) > 1024){
-const err283 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data106.class !== undefined){
+let data107 = data106.class;
+if(typeof data107 === "string"){
+if(func1(data107) > 1024){
+const err316 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err283];
+vErrors = [err316];
 }
 else {
-vErrors.push(err283);
+vErrors.push(err316);
 }
 errors++;
 }
-if(func1(data95) < 1){
-const err284 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data107) < 1){
+const err317 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err284];
+vErrors = [err317];
 }
 else {
-vErrors.push(err284);
-}
-errors++;
-}
-}
-else {
-const err285 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
-errors++;
-}
-}
-if(data94.impact !== undefined){
-let data96 = data94.impact;
-if(typeof data96 === "string"){
-if(func1(data96) > 1024){
-const err286 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
-errors++;
-}
-if(func1(data96) < 1){
-const err287 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
+vErrors.push(err317);
 }
 errors++;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
+const err318 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/10/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err318];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err318);
 }
 errors++;
 }
 }
-if(data94.severity !== undefined){
-if("STOP" !== data94.severity){
-const err289 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
+if(data106.impact !== undefined){
+let data108 = data106.impact;
+if(typeof data108 === "string"){
+if(func1(data108) > 1024){
+const err319 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err289];
+vErrors = [err319];
 }
 else {
-vErrors.push(err289);
+vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data94.evidence !== undefined){
-let data98 = data94.evidence;
-if(Array.isArray(data98)){
-const len10 = data98.length;
-for(let i10=0; i10<len10; i10++){
-let data99 = data98[i10];
-if(typeof data99 === "string"){
-if(func1(data99) > 1024){
-const err290 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data108) < 1){
+const err320 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err290];
+vErrors = [err320];
 }
 else {
-vErrors.push(err290);
-}
-errors++;
-}
-if(func1(data99) < 1){
-const err291 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
+vErrors.push(err320);
 }
 errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/payload/evidence/" + i10,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+const err321 = {instancePath:instancePath+"/payload/impact",schemaPath:"#/oneOf/10/properties/payload/properties/impact/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err292];
+vErrors = [err321];
 }
 else {
-vErrors.push(err292);
+vErrors.push(err321);
 }
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
+if(data106.severity !== undefined){
+if("STOP" !== data106.severity){
+const err322 = {instancePath:instancePath+"/payload/severity",schemaPath:"#/oneOf/10/properties/payload/properties/severity/const",keyword:"const",params:{allowedValue: "STOP"}};
 if(vErrors === null){
-vErrors = [err293];
+vErrors = [err322];
 }
 else {
-vErrors.push(err293);
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data106.evidence !== undefined){
+let data110 = data106.evidence;
+if(Array.isArray(data110)){
+const len11 = data110.length;
+for(let i11=0; i11<len11; i11++){
+let data111 = data110[i11];
+if(typeof data111 === "string"){
+if(func1(data111) > 1024){
+const err323 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if(func1(data111) < 1){
+const err324 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+else {
+const err325 = {instancePath:instancePath+"/payload/evidence/" + i11,schemaPath:"#/oneOf/10/properties/payload/properties/evidence/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
 }
 errors++;
 }
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err326 = {instancePath:instancePath+"/payload/evidence",schemaPath:"#/oneOf/10/properties/payload/properties/evidence/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err294];
+vErrors = [err326];
 }
 else {
-vErrors.push(err294);
+vErrors.push(err326);
 }
 errors++;
 }
 }
 }
 else {
-const err295 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+const err327 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/10/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err327];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err327);
 }
 errors++;
 }
-var _valid0 = _errs228 === errors;
+}
+}
+else {
+const err328 = {instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+var _valid0 = _errs268 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 10];
@@ -3947,398 +5053,414 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs243 = errors;
+const _errs283 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err296 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
+const err329 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err329];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err329);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err297 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
+const err330 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err297];
+vErrors = [err330];
 }
 else {
-vErrors.push(err297);
+vErrors.push(err330);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("DRIFT_RESOLVED" !== data.event){
-const err298 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
+const err331 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/11/properties/event/const",keyword:"const",params:{allowedValue: "DRIFT_RESOLVED"}};
 if(vErrors === null){
-vErrors = [err298];
+vErrors = [err331];
 }
 else {
-vErrors.push(err298);
+vErrors.push(err331);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data101 = data.payload;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.class === undefined){
-const err299 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
+let data113 = data.payload;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.class === undefined){
+const err332 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "class"}};
 if(vErrors === null){
-vErrors = [err299];
+vErrors = [err332];
 }
 else {
-vErrors.push(err299);
+vErrors.push(err332);
 }
 errors++;
 }
-if(data101.resolution === undefined){
-const err300 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
+if(data113.resolution === undefined){
+const err333 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "resolution"}};
 if(vErrors === null){
-vErrors = [err300];
+vErrors = [err333];
 }
 else {
-vErrors.push(err300);
+vErrors.push(err333);
 }
 errors++;
 }
-if(data101.refs === undefined){
-const err301 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
+if(data113.refs === undefined){
+const err334 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "refs"}};
 if(vErrors === null){
-vErrors = [err301];
+vErrors = [err334];
 }
 else {
-vErrors.push(err301);
+vErrors.push(err334);
 }
 errors++;
 }
-if(data101.stale_lanes === undefined){
-const err302 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
+if(data113.stale_lanes === undefined){
+const err335 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "stale_lanes"}};
 if(vErrors === null){
-vErrors = [err302];
+vErrors = [err335];
 }
 else {
-vErrors.push(err302);
+vErrors.push(err335);
 }
 errors++;
 }
-for(const key16 in data101){
-if(!((((key16 === "class") || (key16 === "resolution")) || (key16 === "refs")) || (key16 === "stale_lanes"))){
-const err303 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data113.approval === undefined){
+const err336 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
-vErrors = [err303];
+vErrors = [err336];
 }
 else {
-vErrors.push(err303);
+vErrors.push(err336);
 }
 errors++;
 }
-}
-if(data101.class !== undefined){
-let data102 = data101.class;
-if(typeof data102 === "string"){
-if(func1(data102) > 1024){
-const err304 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key16 in data113){
+if(!(((((key16 === "class") || (key16 === "resolution")) || (key16 === "refs")) || (key16 === "stale_lanes")) || (key16 === "approval"))){
+const err337 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
-vErrors = [err304];
+vErrors = [err337];
 }
 else {
-vErrors.push(err304);
-}
-errors++;
-}
-if(func1(data102) < 1){
-const err305 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
+vErrors.push(err337);
 }
 errors++;
 }
 }
-else {
-const err306 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
+if(data113.class !== undefined){
+let data114 = data113.class;
+if(typeof data114 === "string"){
+if(func1(data114) > 1024){
+const err338 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err306];
+vErrors = [err338];
 }
 else {
-vErrors.push(err306);
+vErrors.push(err338);
 }
 errors++;
 }
-}
-if(data101.resolution !== undefined){
-let data103 = data101.resolution;
-if(!((data103 === "REVERTED") || (data103 === "REPINNED"))){
-const err307 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
+if(func1(data114) < 1){
+const err339 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err307];
+vErrors = [err339];
 }
 else {
-vErrors.push(err307);
-}
-errors++;
-}
-}
-if(data101.refs !== undefined){
-let data104 = data101.refs;
-if(Array.isArray(data104)){
-const len11 = data104.length;
-for(let i11=0; i11<len11; i11++){
-let data105 = data104[i11];
-if(typeof data105 === "string"){
-if(func1(data105) > 1024){
-const err308 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-if(func1(data105) < 1){
-const err309 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
+vErrors.push(err339);
 }
 errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/payload/refs/" + i11,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
+const err340 = {instancePath:instancePath+"/payload/class",schemaPath:"#/oneOf/11/properties/payload/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err310];
+vErrors = [err340];
 }
 else {
-vErrors.push(err310);
+vErrors.push(err340);
 }
 errors++;
 }
 }
-}
-else {
-const err311 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
+if(data113.resolution !== undefined){
+let data115 = data113.resolution;
+if(!((data115 === "REVERTED") || (data115 === "REPINNED"))){
+const err341 = {instancePath:instancePath+"/payload/resolution",schemaPath:"#/oneOf/11/properties/payload/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[11].properties.payload.properties.resolution.enum}};
 if(vErrors === null){
-vErrors = [err311];
+vErrors = [err341];
 }
 else {
-vErrors.push(err311);
+vErrors.push(err341);
 }
 errors++;
 }
 }
-if(data101.stale_lanes !== undefined){
-let data106 = data101.stale_lanes;
-if(Array.isArray(data106)){
-const len12 = data106.length;
+if(data113.refs !== undefined){
+let data116 = data113.refs;
+if(Array.isArray(data116)){
+const len12 = data116.length;
 for(let i12=0; i12<len12; i12++){
-let data107 = data106[i12];
-if(typeof data107 === "string"){
-if(func1(data107) > 1024){
-const err312 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+let data117 = data116[i12];
+if(typeof data117 === "string"){
+if(func1(data117) > 1024){
+const err342 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err312];
+vErrors = [err342];
 }
 else {
-vErrors.push(err312);
+vErrors.push(err342);
 }
 errors++;
 }
-if(func1(data107) < 1){
-const err313 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data117) < 1){
+const err343 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err313];
+vErrors = [err343];
 }
 else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/payload/stale_lanes/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
+vErrors.push(err343);
 }
 errors++;
 }
 }
-}
 else {
-const err315 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+const err344 = {instancePath:instancePath+"/payload/refs/" + i12,schemaPath:"#/oneOf/11/properties/payload/properties/refs/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err315];
+vErrors = [err344];
 }
 else {
-vErrors.push(err315);
+vErrors.push(err344);
 }
 errors++;
 }
 }
 }
 else {
-const err316 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err345 = {instancePath:instancePath+"/payload/refs",schemaPath:"#/oneOf/11/properties/payload/properties/refs/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err316];
+vErrors = [err345];
 }
 else {
-vErrors.push(err316);
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data113.stale_lanes !== undefined){
+let data118 = data113.stale_lanes;
+if(Array.isArray(data118)){
+const len13 = data118.length;
+for(let i13=0; i13<len13; i13++){
+let data119 = data118[i13];
+if(typeof data119 === "string"){
+if(func1(data119) > 1024){
+const err346 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+if(func1(data119) < 1){
+const err347 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+else {
+const err348 = {instancePath:instancePath+"/payload/stale_lanes/" + i13,schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/payload/stale_lanes",schemaPath:"#/oneOf/11/properties/payload/properties/stale_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data113.approval !== undefined){
+if(!(validate24(data113.approval, {instancePath:instancePath+"/payload/approval",parentData:data113,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/11/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
 }
 errors++;
 }
 }
 if(data.actor !== undefined){
-let data108 = data.actor;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.kind === undefined){
-const err317 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+let data121 = data.actor;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.kind === undefined){
+const err351 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
-vErrors = [err317];
+vErrors = [err351];
 }
 else {
-vErrors.push(err317);
+vErrors.push(err351);
 }
 errors++;
 }
-if(data108.id === undefined){
-const err318 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(data121.id === undefined){
+const err352 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err318];
+vErrors = [err352];
 }
 else {
-vErrors.push(err318);
+vErrors.push(err352);
 }
 errors++;
 }
-for(const key17 in data108){
+for(const key17 in data121){
 if(!(((key17 === "kind") || (key17 === "id")) || (key17 === "approval_id"))){
-const err319 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+const err353 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
-vErrors = [err319];
+vErrors = [err353];
 }
 else {
-vErrors.push(err319);
+vErrors.push(err353);
 }
 errors++;
 }
 }
-if(data108.kind !== undefined){
-if("operator" !== data108.kind){
-const err320 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data121.kind !== undefined){
+if("operator" !== data121.kind){
+const err354 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
-vErrors = [err320];
+vErrors = [err354];
 }
 else {
-vErrors.push(err320);
+vErrors.push(err354);
 }
 errors++;
 }
 }
-if(data108.id !== undefined){
-let data110 = data108.id;
-if(typeof data110 === "string"){
-if(func1(data110) > 1024){
-const err321 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data121.id !== undefined){
+let data123 = data121.id;
+if(typeof data123 === "string"){
+if(func1(data123) > 1024){
+const err355 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err321];
+vErrors = [err355];
 }
 else {
-vErrors.push(err321);
+vErrors.push(err355);
 }
 errors++;
 }
-if(func1(data110) < 1){
-const err322 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data123) < 1){
+const err356 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err322];
+vErrors = [err356];
 }
 else {
-vErrors.push(err322);
-}
-errors++;
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-}
-if(data108.approval_id !== undefined){
-let data111 = data108.approval_id;
-if(typeof data111 === "string"){
-if(func1(data111) > 1024){
-const err324 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-if(func1(data111) < 1){
-const err325 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
+vErrors.push(err356);
 }
 errors++;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err357 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err326];
+vErrors = [err357];
 }
 else {
-vErrors.push(err326);
+vErrors.push(err357);
 }
 errors++;
 }
 }
-}
-else {
-const err327 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data121.approval_id !== undefined){
+let data124 = data121.approval_id;
+if(typeof data124 === "string"){
+if(func1(data124) > 1024){
+const err358 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err327];
+vErrors = [err358];
 }
 else {
-vErrors.push(err327);
+vErrors.push(err358);
+}
+errors++;
+}
+if(func1(data124) < 1){
+const err359 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
 }
 errors++;
 }
 }
 }
 else {
-const err328 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+const err361 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err328];
+vErrors = [err361];
 }
 else {
-vErrors.push(err328);
+vErrors.push(err361);
 }
 errors++;
 }
-var _valid0 = _errs243 === errors;
+}
+}
+else {
+const err362 = {instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+var _valid0 = _errs283 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 11];
@@ -4354,223 +5476,223 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs269 = errors;
+const _errs310 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err329 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
+const err363 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err329];
+vErrors = [err363];
 }
 else {
-vErrors.push(err329);
+vErrors.push(err363);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err330 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
+const err364 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err330];
+vErrors = [err364];
 }
 else {
-vErrors.push(err330);
+vErrors.push(err364);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("TRANSITION_CHECKED" !== data.event){
-const err331 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
+const err365 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/12/properties/event/const",keyword:"const",params:{allowedValue: "TRANSITION_CHECKED"}};
 if(vErrors === null){
-vErrors = [err331];
+vErrors = [err365];
 }
 else {
-vErrors.push(err331);
+vErrors.push(err365);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data113 = data.payload;
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.items === undefined){
-const err332 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
+let data126 = data.payload;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.items === undefined){
+const err366 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/required",keyword:"required",params:{missingProperty: "items"}};
 if(vErrors === null){
-vErrors = [err332];
+vErrors = [err366];
 }
 else {
-vErrors.push(err332);
+vErrors.push(err366);
 }
 errors++;
 }
-for(const key18 in data113){
+for(const key18 in data126){
 if(!(key18 === "items")){
-const err333 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+const err367 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
-vErrors = [err333];
+vErrors = [err367];
 }
 else {
-vErrors.push(err333);
+vErrors.push(err367);
 }
 errors++;
 }
 }
-if(data113.items !== undefined){
-let data114 = data113.items;
-if(Array.isArray(data114)){
-const len13 = data114.length;
-for(let i13=0; i13<len13; i13++){
-let data115 = data114[i13];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.id === undefined){
-const err334 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data126.items !== undefined){
+let data127 = data126.items;
+if(Array.isArray(data127)){
+const len14 = data127.length;
+for(let i14=0; i14<len14; i14++){
+let data128 = data127[i14];
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.id === undefined){
+const err368 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err334];
+vErrors = [err368];
 }
 else {
-vErrors.push(err334);
+vErrors.push(err368);
 }
 errors++;
 }
-if(data115.outcome === undefined){
-const err335 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
+if(data128.outcome === undefined){
+const err369 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "outcome"}};
 if(vErrors === null){
-vErrors = [err335];
+vErrors = [err369];
 }
 else {
-vErrors.push(err335);
+vErrors.push(err369);
 }
 errors++;
 }
-if(data115.detail === undefined){
-const err336 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
+if(data128.detail === undefined){
+const err370 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/required",keyword:"required",params:{missingProperty: "detail"}};
 if(vErrors === null){
-vErrors = [err336];
+vErrors = [err370];
 }
 else {
-vErrors.push(err336);
+vErrors.push(err370);
 }
 errors++;
 }
-for(const key19 in data115){
+for(const key19 in data128){
 if(!(((key19 === "id") || (key19 === "outcome")) || (key19 === "detail"))){
-const err337 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+const err371 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
-vErrors = [err337];
+vErrors = [err371];
 }
 else {
-vErrors.push(err337);
+vErrors.push(err371);
 }
 errors++;
 }
 }
-if(data115.id !== undefined){
-let data116 = data115.id;
-if(!((((((data116 === "T1") || (data116 === "T2")) || (data116 === "T3")) || (data116 === "T4")) || (data116 === "T5")) || (data116 === "T6"))){
-const err338 = {instancePath:instancePath+"/payload/items/" + i13+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
+if(data128.id !== undefined){
+let data129 = data128.id;
+if(!((((((data129 === "T1") || (data129 === "T2")) || (data129 === "T3")) || (data129 === "T4")) || (data129 === "T5")) || (data129 === "T6"))){
+const err372 = {instancePath:instancePath+"/payload/items/" + i14+"/id",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.id.enum}};
 if(vErrors === null){
-vErrors = [err338];
+vErrors = [err372];
 }
 else {
-vErrors.push(err338);
+vErrors.push(err372);
 }
 errors++;
 }
 }
-if(data115.outcome !== undefined){
-let data117 = data115.outcome;
-if(!((((data117 === "pass") || (data117 === "fail")) || (data117 === "planned")) || (data117 === "not_applicable"))){
-const err339 = {instancePath:instancePath+"/payload/items/" + i13+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
+if(data128.outcome !== undefined){
+let data130 = data128.outcome;
+if(!((((data130 === "pass") || (data130 === "fail")) || (data130 === "planned")) || (data130 === "not_applicable"))){
+const err373 = {instancePath:instancePath+"/payload/items/" + i14+"/outcome",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[12].properties.payload.properties.items.items.properties.outcome.enum}};
 if(vErrors === null){
-vErrors = [err339];
+vErrors = [err373];
 }
 else {
-vErrors.push(err339);
+vErrors.push(err373);
 }
 errors++;
 }
 }
-if(data115.detail !== undefined){
-let data118 = data115.detail;
-if(typeof data118 === "string"){
-if(func1(data118) > 1024){
-const err340 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data128.detail !== undefined){
+let data131 = data128.detail;
+if(typeof data131 === "string"){
+if(func1(data131) > 1024){
+const err374 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err340];
+vErrors = [err374];
 }
 else {
-vErrors.push(err340);
+vErrors.push(err374);
 }
 errors++;
 }
-if(func1(data118) < 1){
-const err341 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data131) < 1){
+const err375 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err341];
+vErrors = [err375];
 }
 else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/payload/items/" + i13+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
+vErrors.push(err375);
 }
 errors++;
 }
 }
-}
 else {
-const err343 = {instancePath:instancePath+"/payload/items/" + i13,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
+const err376 = {instancePath:instancePath+"/payload/items/" + i14+"/detail",schemaPath:"#/oneOf/12/properties/payload/properties/items/items/properties/detail/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err343];
+vErrors = [err376];
 }
 else {
-vErrors.push(err343);
+vErrors.push(err376);
 }
 errors++;
 }
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
+const err377 = {instancePath:instancePath+"/payload/items/" + i14,schemaPath:"#/oneOf/12/properties/payload/properties/items/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err344];
+vErrors = [err377];
 }
 else {
-vErrors.push(err344);
+vErrors.push(err377);
 }
 errors++;
 }
 }
 }
 else {
-const err345 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err378 = {instancePath:instancePath+"/payload/items",schemaPath:"#/oneOf/12/properties/payload/properties/items/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err345];
+vErrors = [err378];
 }
 else {
-vErrors.push(err345);
+vErrors.push(err378);
 }
 errors++;
 }
 }
 }
 else {
-const err346 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+const err379 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/12/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err346];
+vErrors = [err379];
 }
 else {
-vErrors.push(err346);
+vErrors.push(err379);
 }
 errors++;
 }
-var _valid0 = _errs269 === errors;
+}
+}
+else {
+const err380 = {instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+var _valid0 = _errs310 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 12];
@@ -4585,421 +5707,10 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs284 = errors;
+const _errs325 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err347 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-if(data.payload === undefined){
-const err348 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
-if(vErrors === null){
-vErrors = [err348];
-}
-else {
-vErrors.push(err348);
-}
-errors++;
-}
-if(data.event !== undefined){
-if("PHASE_COMPLETED" !== data.event){
-const err349 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
-if(vErrors === null){
-vErrors = [err349];
-}
-else {
-vErrors.push(err349);
-}
-errors++;
-}
-}
-if(data.payload !== undefined){
-let data120 = data.payload;
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.checklist_sha256 === undefined){
-const err350 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
-if(vErrors === null){
-vErrors = [err350];
-}
-else {
-vErrors.push(err350);
-}
-errors++;
-}
-if(data120.envelope === undefined){
-const err351 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
-if(vErrors === null){
-vErrors = [err351];
-}
-else {
-vErrors.push(err351);
-}
-errors++;
-}
-if(data120.verdict_code === undefined){
-const err352 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-if(data120.bundle_root_sha256 === undefined){
-const err353 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
-}
-errors++;
-}
-if(data120.coverage === undefined){
-const err354 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
-if(vErrors === null){
-vErrors = [err354];
-}
-else {
-vErrors.push(err354);
-}
-errors++;
-}
-for(const key20 in data120){
-if(!(((((key20 === "checklist_sha256") || (key20 === "envelope")) || (key20 === "verdict_code")) || (key20 === "bundle_root_sha256")) || (key20 === "coverage"))){
-const err355 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
-if(vErrors === null){
-vErrors = [err355];
-}
-else {
-vErrors.push(err355);
-}
-errors++;
-}
-}
-if(data120.checklist_sha256 !== undefined){
-let data121 = data120.checklist_sha256;
-if(typeof data121 === "string"){
-if(!pattern4.test(data121)){
-const err356 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err356];
-}
-else {
-vErrors.push(err356);
-}
-errors++;
-}
-}
-else {
-const err357 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err357];
-}
-else {
-vErrors.push(err357);
-}
-errors++;
-}
-}
-if(data120.envelope !== undefined){
-if(!(validate22(data120.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data120,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data120.verdict_code !== undefined){
-let data123 = data120.verdict_code;
-if(typeof data123 === "string"){
-if(func1(data123) > 1024){
-const err358 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err358];
-}
-else {
-vErrors.push(err358);
-}
-errors++;
-}
-if(func1(data123) < 1){
-const err359 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err359];
-}
-else {
-vErrors.push(err359);
-}
-errors++;
-}
-}
-else {
-const err360 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err360];
-}
-else {
-vErrors.push(err360);
-}
-errors++;
-}
-}
-if(data120.bundle_root_sha256 !== undefined){
-let data124 = data120.bundle_root_sha256;
-if(typeof data124 === "string"){
-if(!pattern4.test(data124)){
-const err361 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err361];
-}
-else {
-vErrors.push(err361);
-}
-errors++;
-}
-}
-else {
-const err362 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err362];
-}
-else {
-vErrors.push(err362);
-}
-errors++;
-}
-}
-if(data120.coverage !== undefined){
-let data125 = data120.coverage;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.planned_lanes === undefined){
-const err363 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
-if(vErrors === null){
-vErrors = [err363];
-}
-else {
-vErrors.push(err363);
-}
-errors++;
-}
-if(data125.planned_checks === undefined){
-const err364 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
-if(vErrors === null){
-vErrors = [err364];
-}
-else {
-vErrors.push(err364);
-}
-errors++;
-}
-if(data125.not_applicable_checks === undefined){
-const err365 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
-if(vErrors === null){
-vErrors = [err365];
-}
-else {
-vErrors.push(err365);
-}
-errors++;
-}
-for(const key21 in data125){
-if(!(((key21 === "planned_lanes") || (key21 === "planned_checks")) || (key21 === "not_applicable_checks"))){
-const err366 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err366];
-}
-else {
-vErrors.push(err366);
-}
-errors++;
-}
-}
-if(data125.planned_lanes !== undefined){
-let data126 = data125.planned_lanes;
-if(Array.isArray(data126)){
-const len14 = data126.length;
-for(let i14=0; i14<len14; i14++){
-let data127 = data126[i14];
-if(typeof data127 === "string"){
-if(func1(data127) > 1024){
-const err367 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err367];
-}
-else {
-vErrors.push(err367);
-}
-errors++;
-}
-if(func1(data127) < 1){
-const err368 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err368];
-}
-else {
-vErrors.push(err368);
-}
-errors++;
-}
-}
-else {
-const err369 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i14,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err369];
-}
-else {
-vErrors.push(err369);
-}
-errors++;
-}
-}
-}
-else {
-const err370 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err370];
-}
-else {
-vErrors.push(err370);
-}
-errors++;
-}
-}
-if(data125.planned_checks !== undefined){
-let data128 = data125.planned_checks;
-if(Array.isArray(data128)){
-const len15 = data128.length;
-for(let i15=0; i15<len15; i15++){
-let data129 = data128[i15];
-if(typeof data129 === "string"){
-if(func1(data129) > 1024){
-const err371 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err371];
-}
-else {
-vErrors.push(err371);
-}
-errors++;
-}
-if(func1(data129) < 1){
-const err372 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err372];
-}
-else {
-vErrors.push(err372);
-}
-errors++;
-}
-}
-else {
-const err373 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err373];
-}
-else {
-vErrors.push(err373);
-}
-errors++;
-}
-}
-}
-else {
-const err374 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-}
-if(data125.not_applicable_checks !== undefined){
-let data130 = data125.not_applicable_checks;
-if(Array.isArray(data130)){
-const len16 = data130.length;
-for(let i16=0; i16<len16; i16++){
-let data131 = data130[i16];
-if(typeof data131 === "string"){
-if(func1(data131) > 1024){
-const err375 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-if(func1(data131) < 1){
-const err376 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-}
-}
-else {
-const err378 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-}
-}
-else {
-const err379 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-}
-}
-else {
-const err380 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err380];
-}
-else {
-vErrors.push(err380);
-}
-errors++;
-}
-}
-}
-else {
-const err381 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+const err381 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -5008,7 +5719,540 @@ vErrors.push(err381);
 }
 errors++;
 }
-var _valid0 = _errs284 === errors;
+if(data.payload === undefined){
+const err382 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "payload"}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if(data.event !== undefined){
+if("PHASE_COMPLETED" !== data.event){
+const err383 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/13/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_COMPLETED"}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data.payload !== undefined){
+let data133 = data.payload;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.checklist_sha256 === undefined){
+const err384 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "checklist_sha256"}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+if(data133.envelope === undefined){
+const err385 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "envelope"}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+if(data133.verdict_code === undefined){
+const err386 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if(data133.bundle_root_sha256 === undefined){
+const err387 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "bundle_root_sha256"}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+if(data133.coverage === undefined){
+const err388 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "coverage"}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if(data133.execution_id === undefined){
+const err389 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(data133.run_index_root_sha256 === undefined){
+const err390 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/required",keyword:"required",params:{missingProperty: "run_index_root_sha256"}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+for(const key20 in data133){
+if(!(((((((key20 === "checklist_sha256") || (key20 === "envelope")) || (key20 === "verdict_code")) || (key20 === "bundle_root_sha256")) || (key20 === "coverage")) || (key20 === "execution_id")) || (key20 === "run_index_root_sha256"))){
+const err391 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data133.checklist_sha256 !== undefined){
+let data134 = data133.checklist_sha256;
+if(typeof data134 === "string"){
+if(!pattern4.test(data134)){
+const err392 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/payload/checklist_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data133.envelope !== undefined){
+if(!(validate22(data133.envelope, {instancePath:instancePath+"/payload/envelope",parentData:data133,parentDataProperty:"envelope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data133.verdict_code !== undefined){
+let data136 = data133.verdict_code;
+if(typeof data136 === "string"){
+if(func1(data136) > 1024){
+const err394 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+if(func1(data136) < 1){
+const err395 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/payload/verdict_code",schemaPath:"#/oneOf/13/properties/payload/properties/verdict_code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data133.bundle_root_sha256 !== undefined){
+let data137 = data133.bundle_root_sha256;
+if(typeof data137 === "string"){
+if(!pattern4.test(data137)){
+const err397 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/payload/bundle_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+if(data133.coverage !== undefined){
+let data138 = data133.coverage;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.planned_lanes === undefined){
+const err399 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_lanes"}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(data138.planned_checks === undefined){
+const err400 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "planned_checks"}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(data138.not_applicable_checks === undefined){
+const err401 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/required",keyword:"required",params:{missingProperty: "not_applicable_checks"}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+for(const key21 in data138){
+if(!(((key21 === "planned_lanes") || (key21 === "planned_checks")) || (key21 === "not_applicable_checks"))){
+const err402 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data138.planned_lanes !== undefined){
+let data139 = data138.planned_lanes;
+if(Array.isArray(data139)){
+const len15 = data139.length;
+for(let i15=0; i15<len15; i15++){
+let data140 = data139[i15];
+if(typeof data140 === "string"){
+if(func1(data140) > 1024){
+const err403 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+if(func1(data140) < 1){
+const err404 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/payload/coverage/planned_lanes/" + i15,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/payload/coverage/planned_lanes",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_lanes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data138.planned_checks !== undefined){
+let data141 = data138.planned_checks;
+if(Array.isArray(data141)){
+const len16 = data141.length;
+for(let i16=0; i16<len16; i16++){
+let data142 = data141[i16];
+if(typeof data142 === "string"){
+if(func1(data142) > 1024){
+const err407 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+if(func1(data142) < 1){
+const err408 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/payload/coverage/planned_checks/" + i16,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/payload/coverage/planned_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/planned_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+if(data138.not_applicable_checks !== undefined){
+let data143 = data138.not_applicable_checks;
+if(Array.isArray(data143)){
+const len17 = data143.length;
+for(let i17=0; i17<len17; i17++){
+let data144 = data143[i17];
+if(typeof data144 === "string"){
+if(func1(data144) > 1024){
+const err411 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(func1(data144) < 1){
+const err412 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+else {
+const err413 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks/" + i17,schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+}
+else {
+const err414 = {instancePath:instancePath+"/payload/coverage/not_applicable_checks",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/properties/not_applicable_checks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+}
+else {
+const err415 = {instancePath:instancePath+"/payload/coverage",schemaPath:"#/oneOf/13/properties/payload/properties/coverage/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+}
+if(data133.execution_id !== undefined){
+let data145 = data133.execution_id;
+if(typeof data145 === "string"){
+if(!pattern10.test(data145)){
+const err416 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/payload/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data133.run_index_root_sha256 !== undefined){
+let data146 = data133.run_index_root_sha256;
+const _errs359 = errors;
+let valid100 = false;
+let passing9 = null;
+const _errs360 = errors;
+if(typeof data146 === "string"){
+if(!pattern4.test(data146)){
+const err418 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+}
+else {
+const err419 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+var _valid9 = _errs360 === errors;
+if(_valid9){
+valid100 = true;
+passing9 = 0;
+}
+const _errs363 = errors;
+if(data146 !== null){
+const err420 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+var _valid9 = _errs363 === errors;
+if(_valid9 && valid100){
+valid100 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid100 = true;
+passing9 = 1;
+}
+}
+if(!valid100){
+const err421 = {instancePath:instancePath+"/payload/run_index_root_sha256",schemaPath:"#/oneOf/13/properties/payload/properties/run_index_root_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+else {
+errors = _errs359;
+if(vErrors !== null){
+if(_errs359){
+vErrors.length = _errs359;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/13/properties/payload/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath,schemaPath:"#/oneOf/13/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+var _valid0 = _errs325 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 13];
@@ -5023,124 +6267,124 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs314 = errors;
+const _errs365 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err382 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
+const err424 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err382];
+vErrors = [err424];
 }
 else {
-vErrors.push(err382);
+vErrors.push(err424);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err383 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
+const err425 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err383];
+vErrors = [err425];
 }
 else {
-vErrors.push(err383);
+vErrors.push(err425);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("NEXT_PHASE_HELD" !== data.event){
-const err384 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
+const err426 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/14/properties/event/const",keyword:"const",params:{allowedValue: "NEXT_PHASE_HELD"}};
 if(vErrors === null){
-vErrors = [err384];
+vErrors = [err426];
 }
 else {
-vErrors.push(err384);
+vErrors.push(err426);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data133 = data.payload;
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.hold_reason === undefined){
-const err385 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+let data148 = data.payload;
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+if(data148.hold_reason === undefined){
+const err427 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
-vErrors = [err385];
+vErrors = [err427];
 }
 else {
-vErrors.push(err385);
+vErrors.push(err427);
 }
 errors++;
 }
-for(const key22 in data133){
+for(const key22 in data148){
 if(!(key22 === "hold_reason")){
-const err386 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+const err428 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
-vErrors = [err386];
+vErrors = [err428];
 }
 else {
-vErrors.push(err386);
+vErrors.push(err428);
 }
 errors++;
 }
 }
-if(data133.hold_reason !== undefined){
-let data134 = data133.hold_reason;
-if(typeof data134 === "string"){
-if(func1(data134) > 1024){
-const err387 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data148.hold_reason !== undefined){
+let data149 = data148.hold_reason;
+if(typeof data149 === "string"){
+if(func1(data149) > 1024){
+const err429 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err387];
+vErrors = [err429];
 }
 else {
-vErrors.push(err387);
+vErrors.push(err429);
 }
 errors++;
 }
-if(func1(data134) < 1){
-const err388 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data149) < 1){
+const err430 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err388];
+vErrors = [err430];
 }
 else {
-vErrors.push(err388);
-}
-errors++;
-}
-}
-else {
-const err389 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
+vErrors.push(err430);
 }
 errors++;
 }
 }
-}
 else {
-const err390 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err431 = {instancePath:instancePath+"/payload/hold_reason",schemaPath:"#/oneOf/14/properties/payload/properties/hold_reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err390];
+vErrors = [err431];
 }
 else {
-vErrors.push(err390);
+vErrors.push(err431);
 }
 errors++;
 }
 }
 }
 else {
-const err391 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+const err432 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/14/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err391];
+vErrors = [err432];
 }
 else {
-vErrors.push(err391);
+vErrors.push(err432);
 }
 errors++;
 }
-var _valid0 = _errs314 === errors;
+}
+}
+else {
+const err433 = {instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+var _valid0 = _errs365 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 14];
@@ -5155,207 +6399,217 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs322 = errors;
+const _errs373 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err392 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
+const err434 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err392];
+vErrors = [err434];
 }
 else {
-vErrors.push(err392);
+vErrors.push(err434);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err393 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
+const err435 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err393];
+vErrors = [err435];
 }
 else {
-vErrors.push(err393);
+vErrors.push(err435);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("PHASE_REOPENED" !== data.event){
-const err394 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
+const err436 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/15/properties/event/const",keyword:"const",params:{allowedValue: "PHASE_REOPENED"}};
 if(vErrors === null){
-vErrors = [err394];
+vErrors = [err436];
 }
 else {
-vErrors.push(err394);
+vErrors.push(err436);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data136 = data.payload;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.reason === undefined){
-const err395 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+let data151 = data.payload;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.reason === undefined){
+const err437 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
-vErrors = [err395];
+vErrors = [err437];
 }
 else {
-vErrors.push(err395);
+vErrors.push(err437);
 }
 errors++;
 }
-if(data136.affected_lanes === undefined){
-const err396 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
+if(data151.affected_lanes === undefined){
+const err438 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "affected_lanes"}};
 if(vErrors === null){
-vErrors = [err396];
+vErrors = [err438];
 }
 else {
-vErrors.push(err396);
+vErrors.push(err438);
 }
 errors++;
 }
-if(data136.occupied_by === undefined){
-const err397 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
+if(data151.occupied_by === undefined){
+const err439 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "occupied_by"}};
 if(vErrors === null){
-vErrors = [err397];
+vErrors = [err439];
 }
 else {
-vErrors.push(err397);
+vErrors.push(err439);
 }
 errors++;
 }
-for(const key23 in data136){
-if(!(((key23 === "reason") || (key23 === "affected_lanes")) || (key23 === "occupied_by"))){
-const err398 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data151.approval === undefined){
+const err440 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
-vErrors = [err398];
+vErrors = [err440];
 }
 else {
-vErrors.push(err398);
+vErrors.push(err440);
 }
 errors++;
 }
-}
-if(data136.reason !== undefined){
-let data137 = data136.reason;
-if(!((((data137 === "SCOPE_UPLIFT") || (data137 === "DRIFT_DISCOVERED")) || (data137 === "EVIDENCE_INVALIDATED")) || (data137 === "RERUN_APPROVED"))){
-const err399 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
+for(const key23 in data151){
+if(!((((key23 === "reason") || (key23 === "affected_lanes")) || (key23 === "occupied_by")) || (key23 === "approval"))){
+const err441 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
-vErrors = [err399];
+vErrors = [err441];
 }
 else {
-vErrors.push(err399);
+vErrors.push(err441);
 }
 errors++;
 }
 }
-if(data136.affected_lanes !== undefined){
-let data138 = data136.affected_lanes;
-if(Array.isArray(data138)){
-const len17 = data138.length;
-for(let i17=0; i17<len17; i17++){
-let data139 = data138[i17];
-if(typeof data139 === "string"){
-if(func1(data139) > 1024){
-const err400 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data151.reason !== undefined){
+let data152 = data151.reason;
+if(!((((data152 === "SCOPE_UPLIFT") || (data152 === "DRIFT_DISCOVERED")) || (data152 === "EVIDENCE_INVALIDATED")) || (data152 === "RERUN_APPROVED"))){
+const err442 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/15/properties/payload/properties/reason/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.payload.properties.reason.enum}};
 if(vErrors === null){
-vErrors = [err400];
+vErrors = [err442];
 }
 else {
-vErrors.push(err400);
-}
-errors++;
-}
-if(func1(data139) < 1){
-const err401 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err401];
-}
-else {
-vErrors.push(err401);
+vErrors.push(err442);
 }
 errors++;
 }
 }
-else {
-const err402 = {instancePath:instancePath+"/payload/affected_lanes/" + i17,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(data151.affected_lanes !== undefined){
+let data153 = data151.affected_lanes;
+if(Array.isArray(data153)){
+const len18 = data153.length;
+for(let i18=0; i18<len18; i18++){
+let data154 = data153[i18];
+if(typeof data154 === "string"){
+if(func1(data154) > 1024){
+const err443 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err402];
+vErrors = [err443];
 }
 else {
-vErrors.push(err402);
+vErrors.push(err443);
+}
+errors++;
+}
+if(func1(data154) < 1){
+const err444 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+}
+else {
+const err445 = {instancePath:instancePath+"/payload/affected_lanes/" + i18,schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
 }
 errors++;
 }
 }
 }
 else {
-const err403 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
+const err446 = {instancePath:instancePath+"/payload/affected_lanes",schemaPath:"#/oneOf/15/properties/payload/properties/affected_lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err403];
+vErrors = [err446];
 }
 else {
-vErrors.push(err403);
+vErrors.push(err446);
 }
 errors++;
 }
 }
-if(data136.occupied_by !== undefined){
-let data140 = data136.occupied_by;
-const _errs334 = errors;
-let valid95 = false;
-let passing4 = null;
-const _errs335 = errors;
-if(!(((((((((((data140 === "M0") || (data140 === "M1")) || (data140 === "M2")) || (data140 === "M3")) || (data140 === "M4")) || (data140 === "M5")) || (data140 === "M6")) || (data140 === "M7")) || (data140 === "M8")) || (data140 === "M9")) || (data140 === "M10"))){
-const err404 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+if(data151.occupied_by !== undefined){
+let data155 = data151.occupied_by;
+const _errs385 = errors;
+let valid108 = false;
+let passing10 = null;
+const _errs386 = errors;
+if(!(((((((((((data155 === "M0") || (data155 === "M1")) || (data155 === "M2")) || (data155 === "M3")) || (data155 === "M4")) || (data155 === "M5")) || (data155 === "M6")) || (data155 === "M7")) || (data155 === "M8")) || (data155 === "M9")) || (data155 === "M10"))){
+const err447 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
-vErrors = [err404];
+vErrors = [err447];
 }
 else {
-vErrors.push(err404);
+vErrors.push(err447);
 }
 errors++;
 }
-var _valid4 = _errs335 === errors;
-if(_valid4){
-valid95 = true;
-passing4 = 0;
+var _valid10 = _errs386 === errors;
+if(_valid10){
+valid108 = true;
+passing10 = 0;
 }
-const _errs337 = errors;
-if(data140 !== null){
-const err405 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const _errs388 = errors;
+if(data155 !== null){
+const err448 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err405];
+vErrors = [err448];
 }
 else {
-vErrors.push(err405);
+vErrors.push(err448);
 }
 errors++;
 }
-var _valid4 = _errs337 === errors;
-if(_valid4 && valid95){
-valid95 = false;
-passing4 = [passing4, 1];
+var _valid10 = _errs388 === errors;
+if(_valid10 && valid108){
+valid108 = false;
+passing10 = [passing10, 1];
 }
 else {
-if(_valid4){
-valid95 = true;
-passing4 = 1;
+if(_valid10){
+valid108 = true;
+passing10 = 1;
 }
 }
-if(!valid95){
-const err406 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(!valid108){
+const err449 = {instancePath:instancePath+"/payload/occupied_by",schemaPath:"#/oneOf/15/properties/payload/properties/occupied_by/oneOf",keyword:"oneOf",params:{passingSchemas: passing10}};
 if(vErrors === null){
-vErrors = [err406];
+vErrors = [err449];
 }
 else {
-vErrors.push(err406);
+vErrors.push(err449);
 }
 errors++;
 }
 else {
-errors = _errs334;
+errors = _errs385;
 if(vErrors !== null){
-if(_errs334){
-vErrors.length = _errs334;
+if(_errs385){
+vErrors.length = _errs385;
 }
 else {
 vErrors = null;
@@ -5363,159 +6617,165 @@ vErrors = null;
 }
 }
 }
+if(data151.approval !== undefined){
+if(!(validate24(data151.approval, {instancePath:instancePath+"/payload/approval",parentData:data151,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err407 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err450 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/15/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err407];
+vErrors = [err450];
 }
 else {
-vErrors.push(err407);
+vErrors.push(err450);
 }
 errors++;
 }
 }
 if(data.actor !== undefined){
-let data141 = data.actor;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-if(data141.kind === undefined){
-const err408 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+let data157 = data.actor;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.kind === undefined){
+const err451 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
-vErrors = [err408];
+vErrors = [err451];
 }
 else {
-vErrors.push(err408);
+vErrors.push(err451);
 }
 errors++;
 }
-if(data141.id === undefined){
-const err409 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(data157.id === undefined){
+const err452 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err409];
+vErrors = [err452];
 }
 else {
-vErrors.push(err409);
+vErrors.push(err452);
 }
 errors++;
 }
-for(const key24 in data141){
+for(const key24 in data157){
 if(!(((key24 === "kind") || (key24 === "id")) || (key24 === "approval_id"))){
-const err410 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+const err453 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
-vErrors = [err410];
+vErrors = [err453];
 }
 else {
-vErrors.push(err410);
+vErrors.push(err453);
 }
 errors++;
 }
 }
-if(data141.kind !== undefined){
-if("operator" !== data141.kind){
-const err411 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data157.kind !== undefined){
+if("operator" !== data157.kind){
+const err454 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
-vErrors = [err411];
+vErrors = [err454];
 }
 else {
-vErrors.push(err411);
+vErrors.push(err454);
 }
 errors++;
 }
 }
-if(data141.id !== undefined){
-let data143 = data141.id;
-if(typeof data143 === "string"){
-if(func1(data143) > 1024){
-const err412 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data157.id !== undefined){
+let data159 = data157.id;
+if(typeof data159 === "string"){
+if(func1(data159) > 1024){
+const err455 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err412];
+vErrors = [err455];
 }
 else {
-vErrors.push(err412);
+vErrors.push(err455);
 }
 errors++;
 }
-if(func1(data143) < 1){
-const err413 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data159) < 1){
+const err456 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err413];
+vErrors = [err456];
 }
 else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-else {
-const err414 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err414];
-}
-else {
-vErrors.push(err414);
-}
-errors++;
-}
-}
-if(data141.approval_id !== undefined){
-let data144 = data141.approval_id;
-if(typeof data144 === "string"){
-if(func1(data144) > 1024){
-const err415 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err415];
-}
-else {
-vErrors.push(err415);
-}
-errors++;
-}
-if(func1(data144) < 1){
-const err416 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err416];
-}
-else {
-vErrors.push(err416);
+vErrors.push(err456);
 }
 errors++;
 }
 }
 else {
-const err417 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err457 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err417];
+vErrors = [err457];
 }
 else {
-vErrors.push(err417);
+vErrors.push(err457);
 }
 errors++;
 }
 }
-}
-else {
-const err418 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data157.approval_id !== undefined){
+let data160 = data157.approval_id;
+if(typeof data160 === "string"){
+if(func1(data160) > 1024){
+const err458 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err418];
+vErrors = [err458];
 }
 else {
-vErrors.push(err418);
+vErrors.push(err458);
+}
+errors++;
+}
+if(func1(data160) < 1){
+const err459 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
 }
 errors++;
 }
 }
 }
 else {
-const err419 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+const err461 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err419];
+vErrors = [err461];
 }
 else {
-vErrors.push(err419);
+vErrors.push(err461);
 }
 errors++;
 }
-var _valid0 = _errs322 === errors;
+}
+}
+else {
+const err462 = {instancePath,schemaPath:"#/oneOf/15/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+var _valid0 = _errs373 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 15];
@@ -5531,378 +6791,474 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs348 = errors;
+const _errs400 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err420 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
+const err463 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err420];
+vErrors = [err463];
 }
 else {
-vErrors.push(err420);
+vErrors.push(err463);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err421 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
+const err464 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err421];
+vErrors = [err464];
 }
 else {
-vErrors.push(err421);
+vErrors.push(err464);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("WAIVER_RECORDED" !== data.event){
-const err422 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
+const err465 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/16/properties/event/const",keyword:"const",params:{allowedValue: "WAIVER_RECORDED"}};
 if(vErrors === null){
-vErrors = [err422];
+vErrors = [err465];
 }
 else {
-vErrors.push(err422);
+vErrors.push(err465);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data146 = data.payload;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.item === undefined){
-const err423 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
+let data162 = data.payload;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+if(data162.item === undefined){
+const err466 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "item"}};
 if(vErrors === null){
-vErrors = [err423];
+vErrors = [err466];
 }
 else {
-vErrors.push(err423);
+vErrors.push(err466);
 }
 errors++;
 }
-if(data146.reason === undefined){
-const err424 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data162.reason === undefined){
+const err467 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
-vErrors = [err424];
+vErrors = [err467];
 }
 else {
-vErrors.push(err424);
+vErrors.push(err467);
 }
 errors++;
 }
-if(data146.expires_at_utc === undefined){
-const err425 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+if(data162.expires_at_utc === undefined){
+const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
-vErrors = [err425];
+vErrors = [err468];
 }
 else {
-vErrors.push(err425);
+vErrors.push(err468);
 }
 errors++;
 }
-if(data146.residual_risk === undefined){
-const err426 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
+if(data162.residual_risk === undefined){
+const err469 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "residual_risk"}};
 if(vErrors === null){
-vErrors = [err426];
+vErrors = [err469];
 }
 else {
-vErrors.push(err426);
+vErrors.push(err469);
 }
 errors++;
 }
-for(const key25 in data146){
-if(!((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk"))){
-const err427 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(data162.approval === undefined){
+const err470 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
-vErrors = [err427];
+vErrors = [err470];
 }
 else {
-vErrors.push(err427);
+vErrors.push(err470);
 }
 errors++;
 }
-}
-if(data146.item !== undefined){
-let data147 = data146.item;
-if(typeof data147 === "string"){
-if(func1(data147) > 1024){
-const err428 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data162.code === undefined){
+const err471 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
-vErrors = [err428];
+vErrors = [err471];
 }
 else {
-vErrors.push(err428);
+vErrors.push(err471);
 }
 errors++;
 }
-if(func1(data147) < 1){
-const err429 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
+if(data162.elapsed_seconds === undefined){
+const err472 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/required",keyword:"required",params:{missingProperty: "elapsed_seconds"}};
 if(vErrors === null){
-vErrors = [err429];
+vErrors = [err472];
 }
 else {
-vErrors.push(err429);
+vErrors.push(err472);
 }
 errors++;
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
+for(const key25 in data162){
+if(!(((((((key25 === "item") || (key25 === "reason")) || (key25 === "expires_at_utc")) || (key25 === "residual_risk")) || (key25 === "approval")) || (key25 === "code")) || (key25 === "elapsed_seconds"))){
+const err473 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
-vErrors = [err430];
+vErrors = [err473];
 }
 else {
-vErrors.push(err430);
+vErrors.push(err473);
 }
 errors++;
 }
 }
-if(data146.reason !== undefined){
-let data148 = data146.reason;
-if(typeof data148 === "string"){
-if(func1(data148) > 1024){
-const err431 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data162.item !== undefined){
+let data163 = data162.item;
+if(typeof data163 === "string"){
+if(func1(data163) > 1024){
+const err474 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err431];
+vErrors = [err474];
 }
 else {
-vErrors.push(err431);
+vErrors.push(err474);
 }
 errors++;
 }
-if(func1(data148) < 1){
-const err432 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data163) < 1){
+const err475 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err432];
+vErrors = [err475];
 }
 else {
-vErrors.push(err432);
+vErrors.push(err475);
 }
 errors++;
 }
 }
 else {
-const err433 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err476 = {instancePath:instancePath+"/payload/item",schemaPath:"#/oneOf/16/properties/payload/properties/item/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err433];
+vErrors = [err476];
 }
 else {
-vErrors.push(err433);
+vErrors.push(err476);
 }
 errors++;
 }
 }
-if(data146.expires_at_utc !== undefined){
-let data149 = data146.expires_at_utc;
-if(typeof data149 === "string"){
-if(!pattern10.test(data149)){
-const err434 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(data162.reason !== undefined){
+let data164 = data162.reason;
+if(typeof data164 === "string"){
+if(func1(data164) > 1024){
+const err477 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err434];
+vErrors = [err477];
 }
 else {
-vErrors.push(err434);
+vErrors.push(err477);
 }
 errors++;
 }
-}
-else {
-const err435 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(func1(data164) < 1){
+const err478 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err435];
+vErrors = [err478];
 }
 else {
-vErrors.push(err435);
-}
-errors++;
-}
-}
-if(data146.residual_risk !== undefined){
-let data150 = data146.residual_risk;
-if(typeof data150 === "string"){
-if(func1(data150) > 1024){
-const err436 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err436];
-}
-else {
-vErrors.push(err436);
-}
-errors++;
-}
-if(func1(data150) < 1){
-const err437 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err437];
-}
-else {
-vErrors.push(err437);
+vErrors.push(err478);
 }
 errors++;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+const err479 = {instancePath:instancePath+"/payload/reason",schemaPath:"#/oneOf/16/properties/payload/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err438];
+vErrors = [err479];
 }
 else {
-vErrors.push(err438);
+vErrors.push(err479);
+}
+errors++;
+}
+}
+if(data162.expires_at_utc !== undefined){
+let data165 = data162.expires_at_utc;
+if(typeof data165 === "string"){
+if(!pattern13.test(data165)){
+const err480 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/payload/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+if(data162.residual_risk !== undefined){
+let data166 = data162.residual_risk;
+if(typeof data166 === "string"){
+if(func1(data166) > 1024){
+const err482 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+if(func1(data166) < 1){
+const err483 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+else {
+const err484 = {instancePath:instancePath+"/payload/residual_risk",schemaPath:"#/oneOf/16/properties/payload/properties/residual_risk/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data162.approval !== undefined){
+if(!(validate24(data162.approval, {instancePath:instancePath+"/payload/approval",parentData:data162,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data162.code !== undefined){
+let data168 = data162.code;
+if(typeof data168 === "string"){
+if(func1(data168) > 32){
+const err485 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+if(func1(data168) < 1){
+const err486 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+}
+else {
+const err487 = {instancePath:instancePath+"/payload/code",schemaPath:"#/oneOf/16/properties/payload/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+if(data162.elapsed_seconds !== undefined){
+let data169 = data162.elapsed_seconds;
+if((typeof data169 == "number") && (isFinite(data169))){
+if(data169 < 0 || isNaN(data169)){
+const err488 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+else {
+const err489 = {instancePath:instancePath+"/payload/elapsed_seconds",schemaPath:"#/oneOf/16/properties/payload/properties/elapsed_seconds/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
 }
 errors++;
 }
 }
 }
 else {
-const err439 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err490 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/16/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err439];
+vErrors = [err490];
 }
 else {
-vErrors.push(err439);
+vErrors.push(err490);
 }
 errors++;
 }
 }
 if(data.actor !== undefined){
-let data151 = data.actor;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.kind === undefined){
-const err440 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+let data170 = data.actor;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+if(data170.kind === undefined){
+const err491 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
-vErrors = [err440];
+vErrors = [err491];
 }
 else {
-vErrors.push(err440);
+vErrors.push(err491);
 }
 errors++;
 }
-if(data151.id === undefined){
-const err441 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(data170.id === undefined){
+const err492 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err441];
+vErrors = [err492];
 }
 else {
-vErrors.push(err441);
+vErrors.push(err492);
 }
 errors++;
 }
-for(const key26 in data151){
+for(const key26 in data170){
 if(!(((key26 === "kind") || (key26 === "id")) || (key26 === "approval_id"))){
-const err442 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+const err493 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
-vErrors = [err442];
+vErrors = [err493];
 }
 else {
-vErrors.push(err442);
+vErrors.push(err493);
 }
 errors++;
 }
 }
-if(data151.kind !== undefined){
-if("operator" !== data151.kind){
-const err443 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(data170.kind !== undefined){
+if("operator" !== data170.kind){
+const err494 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
 if(vErrors === null){
-vErrors = [err443];
+vErrors = [err494];
 }
 else {
-vErrors.push(err443);
+vErrors.push(err494);
 }
 errors++;
 }
 }
-if(data151.id !== undefined){
-let data153 = data151.id;
-if(typeof data153 === "string"){
-if(func1(data153) > 1024){
-const err444 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data170.id !== undefined){
+let data172 = data170.id;
+if(typeof data172 === "string"){
+if(func1(data172) > 1024){
+const err495 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err444];
+vErrors = [err495];
 }
 else {
-vErrors.push(err444);
+vErrors.push(err495);
 }
 errors++;
 }
-if(func1(data153) < 1){
-const err445 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data172) < 1){
+const err496 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err445];
+vErrors = [err496];
 }
 else {
-vErrors.push(err445);
-}
-errors++;
-}
-}
-else {
-const err446 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err446];
-}
-else {
-vErrors.push(err446);
-}
-errors++;
-}
-}
-if(data151.approval_id !== undefined){
-let data154 = data151.approval_id;
-if(typeof data154 === "string"){
-if(func1(data154) > 1024){
-const err447 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err447];
-}
-else {
-vErrors.push(err447);
-}
-errors++;
-}
-if(func1(data154) < 1){
-const err448 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err448];
-}
-else {
-vErrors.push(err448);
+vErrors.push(err496);
 }
 errors++;
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err497 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err449];
+vErrors = [err497];
 }
 else {
-vErrors.push(err449);
+vErrors.push(err497);
 }
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
+if(data170.approval_id !== undefined){
+let data173 = data170.approval_id;
+if(typeof data173 === "string"){
+if(func1(data173) > 1024){
+const err498 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err450];
+vErrors = [err498];
 }
 else {
-vErrors.push(err450);
+vErrors.push(err498);
+}
+errors++;
+}
+if(func1(data173) < 1){
+const err499 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
 }
 errors++;
 }
 }
 }
 else {
-const err451 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+const err501 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err451];
+vErrors = [err501];
 }
 else {
-vErrors.push(err451);
+vErrors.push(err501);
 }
 errors++;
 }
-var _valid0 = _errs348 === errors;
+}
+}
+else {
+const err502 = {instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+var _valid0 = _errs400 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 16];
@@ -5918,162 +7274,162 @@ props0.payload = true;
 props0.actor = true;
 }
 }
-const _errs372 = errors;
+const _errs429 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err452 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
+const err503 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err452];
+vErrors = [err503];
 }
 else {
-vErrors.push(err452);
+vErrors.push(err503);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err453 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
+const err504 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err453];
+vErrors = [err504];
 }
 else {
-vErrors.push(err453);
+vErrors.push(err504);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("BUDGET_STOP_SET" !== data.event){
-const err454 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
+const err505 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/17/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_SET"}};
 if(vErrors === null){
-vErrors = [err454];
+vErrors = [err505];
 }
 else {
-vErrors.push(err454);
+vErrors.push(err505);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data156 = data.payload;
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.amount === undefined){
-const err455 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+let data175 = data.payload;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+if(data175.amount === undefined){
+const err506 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
-vErrors = [err455];
+vErrors = [err506];
 }
 else {
-vErrors.push(err455);
+vErrors.push(err506);
 }
 errors++;
 }
-if(data156.currency === undefined){
-const err456 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data175.currency === undefined){
+const err507 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
-vErrors = [err456];
+vErrors = [err507];
 }
 else {
-vErrors.push(err456);
+vErrors.push(err507);
 }
 errors++;
 }
-if(data156.snapshot === undefined){
-const err457 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data175.snapshot === undefined){
+const err508 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
-vErrors = [err457];
+vErrors = [err508];
 }
 else {
-vErrors.push(err457);
+vErrors.push(err508);
 }
 errors++;
 }
-for(const key27 in data156){
+for(const key27 in data175){
 if(!(((key27 === "amount") || (key27 === "currency")) || (key27 === "snapshot"))){
-const err458 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err509 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
-vErrors = [err458];
+vErrors = [err509];
 }
 else {
-vErrors.push(err458);
+vErrors.push(err509);
 }
 errors++;
 }
 }
-if(data156.amount !== undefined){
-let data157 = data156.amount;
-if(typeof data157 === "string"){
-if(func1(data157) > 1024){
-const err459 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data175.amount !== undefined){
+let data176 = data175.amount;
+if(typeof data176 === "string"){
+if(func1(data176) > 1024){
+const err510 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err459];
+vErrors = [err510];
 }
 else {
-vErrors.push(err459);
+vErrors.push(err510);
 }
 errors++;
 }
-if(func1(data157) < 1){
-const err460 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data176) < 1){
+const err511 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err460];
+vErrors = [err511];
 }
 else {
-vErrors.push(err460);
-}
-errors++;
-}
-}
-else {
-const err461 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
+vErrors.push(err511);
 }
 errors++;
 }
 }
-if(data156.currency !== undefined){
-if("USD" !== data156.currency){
-const err462 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+else {
+const err512 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/17/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err462];
+vErrors = [err512];
 }
 else {
-vErrors.push(err462);
+vErrors.push(err512);
 }
 errors++;
 }
 }
-if(data156.snapshot !== undefined){
-if(!(validate22(data156.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data156,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+if(data175.currency !== undefined){
+if("USD" !== data175.currency){
+const err513 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/17/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+if(data175.snapshot !== undefined){
+if(!(validate22(data175.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data175,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err463 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err514 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/17/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err463];
+vErrors = [err514];
 }
 else {
-vErrors.push(err463);
+vErrors.push(err514);
 }
 errors++;
 }
 }
 }
 else {
-const err464 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
+const err515 = {instancePath,schemaPath:"#/oneOf/17/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err464];
+vErrors = [err515];
 }
 else {
-vErrors.push(err464);
+vErrors.push(err515);
 }
 errors++;
 }
-var _valid0 = _errs372 === errors;
+var _valid0 = _errs429 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 17];
@@ -6088,207 +7444,352 @@ props0.event = true;
 props0.payload = true;
 }
 }
-const _errs382 = errors;
+const _errs439 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
-const err465 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
+const err516 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err465];
+vErrors = [err516];
 }
 else {
-vErrors.push(err465);
+vErrors.push(err516);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err466 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
+const err517 = {instancePath,schemaPath:"#/oneOf/18/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err466];
+vErrors = [err517];
 }
 else {
-vErrors.push(err466);
+vErrors.push(err517);
 }
 errors++;
 }
 if(data.event !== undefined){
 if("BUDGET_STOP_CLEARED" !== data.event){
-const err467 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
+const err518 = {instancePath:instancePath+"/event",schemaPath:"#/oneOf/18/properties/event/const",keyword:"const",params:{allowedValue: "BUDGET_STOP_CLEARED"}};
 if(vErrors === null){
-vErrors = [err467];
+vErrors = [err518];
 }
 else {
-vErrors.push(err467);
+vErrors.push(err518);
 }
 errors++;
 }
 }
 if(data.payload !== undefined){
-let data161 = data.payload;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.amount === undefined){
-const err468 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
+let data180 = data.payload;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+if(data180.amount === undefined){
+const err519 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "amount"}};
 if(vErrors === null){
-vErrors = [err468];
+vErrors = [err519];
 }
 else {
-vErrors.push(err468);
+vErrors.push(err519);
 }
 errors++;
 }
-if(data161.currency === undefined){
-const err469 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
+if(data180.currency === undefined){
+const err520 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "currency"}};
 if(vErrors === null){
-vErrors = [err469];
+vErrors = [err520];
 }
 else {
-vErrors.push(err469);
+vErrors.push(err520);
 }
 errors++;
 }
-if(data161.reset_intent === undefined){
-const err470 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
+if(data180.reset_intent === undefined){
+const err521 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "reset_intent"}};
 if(vErrors === null){
-vErrors = [err470];
+vErrors = [err521];
 }
 else {
-vErrors.push(err470);
+vErrors.push(err521);
 }
 errors++;
 }
-if(data161.snapshot === undefined){
-const err471 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data180.snapshot === undefined){
+const err522 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
-vErrors = [err471];
+vErrors = [err522];
 }
 else {
-vErrors.push(err471);
+vErrors.push(err522);
 }
 errors++;
 }
-for(const key28 in data161){
-if(!((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot"))){
-const err472 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(data180.approval === undefined){
+const err523 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/required",keyword:"required",params:{missingProperty: "approval"}};
 if(vErrors === null){
-vErrors = [err472];
+vErrors = [err523];
 }
 else {
-vErrors.push(err472);
+vErrors.push(err523);
 }
 errors++;
 }
-}
-if(data161.amount !== undefined){
-let data162 = data161.amount;
-if(typeof data162 === "string"){
-if(func1(data162) > 1024){
-const err473 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
+for(const key28 in data180){
+if(!(((((key28 === "amount") || (key28 === "currency")) || (key28 === "reset_intent")) || (key28 === "snapshot")) || (key28 === "approval"))){
+const err524 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
-vErrors = [err473];
+vErrors = [err524];
 }
 else {
-vErrors.push(err473);
-}
-errors++;
-}
-if(func1(data162) < 1){
-const err474 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err474];
-}
-else {
-vErrors.push(err474);
+vErrors.push(err524);
 }
 errors++;
 }
 }
-else {
-const err475 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
+if(data180.amount !== undefined){
+let data181 = data180.amount;
+if(typeof data181 === "string"){
+if(func1(data181) > 1024){
+const err525 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err475];
+vErrors = [err525];
 }
 else {
-vErrors.push(err475);
+vErrors.push(err525);
 }
 errors++;
 }
-}
-if(data161.currency !== undefined){
-if("USD" !== data161.currency){
-const err476 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(func1(data181) < 1){
+const err526 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err476];
+vErrors = [err526];
 }
 else {
-vErrors.push(err476);
-}
-errors++;
-}
-}
-if(data161.reset_intent !== undefined){
-let data164 = data161.reset_intent;
-if(typeof data164 === "string"){
-if(func1(data164) > 1024){
-const err477 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err477];
-}
-else {
-vErrors.push(err477);
-}
-errors++;
-}
-if(func1(data164) < 1){
-const err478 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err478];
-}
-else {
-vErrors.push(err478);
+vErrors.push(err526);
 }
 errors++;
 }
 }
 else {
-const err479 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+const err527 = {instancePath:instancePath+"/payload/amount",schemaPath:"#/oneOf/18/properties/payload/properties/amount/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err479];
+vErrors = [err527];
 }
 else {
-vErrors.push(err479);
+vErrors.push(err527);
 }
 errors++;
 }
 }
-if(data161.snapshot !== undefined){
-if(!(validate22(data161.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data161,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+if(data180.currency !== undefined){
+if("USD" !== data180.currency){
+const err528 = {instancePath:instancePath+"/payload/currency",schemaPath:"#/oneOf/18/properties/payload/properties/currency/const",keyword:"const",params:{allowedValue: "USD"}};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
+}
+errors++;
+}
+}
+if(data180.reset_intent !== undefined){
+let data183 = data180.reset_intent;
+if(typeof data183 === "string"){
+if(func1(data183) > 1024){
+const err529 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err529];
+}
+else {
+vErrors.push(err529);
+}
+errors++;
+}
+if(func1(data183) < 1){
+const err530 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err530];
+}
+else {
+vErrors.push(err530);
+}
+errors++;
+}
+}
+else {
+const err531 = {instancePath:instancePath+"/payload/reset_intent",schemaPath:"#/oneOf/18/properties/payload/properties/reset_intent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err531];
+}
+else {
+vErrors.push(err531);
+}
+errors++;
+}
+}
+if(data180.snapshot !== undefined){
+if(!(validate22(data180.snapshot, {instancePath:instancePath+"/payload/snapshot",parentData:data180,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data180.approval !== undefined){
+if(!(validate24(data180.approval, {instancePath:instancePath+"/payload/approval",parentData:data180,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err480 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
+const err532 = {instancePath:instancePath+"/payload",schemaPath:"#/oneOf/18/properties/payload/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err480];
+vErrors = [err532];
 }
 else {
-vErrors.push(err480);
+vErrors.push(err532);
+}
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data186 = data.actor;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.kind === undefined){
+const err533 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err533];
+}
+else {
+vErrors.push(err533);
+}
+errors++;
+}
+if(data186.id === undefined){
+const err534 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err534];
+}
+else {
+vErrors.push(err534);
+}
+errors++;
+}
+for(const key29 in data186){
+if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
+const err535 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err535];
+}
+else {
+vErrors.push(err535);
+}
+errors++;
+}
+}
+if(data186.kind !== undefined){
+if("operator" !== data186.kind){
+const err536 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/$defs/operator/properties/kind/const",keyword:"const",params:{allowedValue: "operator"}};
+if(vErrors === null){
+vErrors = [err536];
+}
+else {
+vErrors.push(err536);
+}
+errors++;
+}
+}
+if(data186.id !== undefined){
+let data188 = data186.id;
+if(typeof data188 === "string"){
+if(func1(data188) > 1024){
+const err537 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err537];
+}
+else {
+vErrors.push(err537);
+}
+errors++;
+}
+if(func1(data188) < 1){
+const err538 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err538];
+}
+else {
+vErrors.push(err538);
+}
+errors++;
+}
+}
+else {
+const err539 = {instancePath:instancePath+"/actor/id",schemaPath:"#/$defs/operator/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err539];
+}
+else {
+vErrors.push(err539);
+}
+errors++;
+}
+}
+if(data186.approval_id !== undefined){
+let data189 = data186.approval_id;
+if(typeof data189 === "string"){
+if(func1(data189) > 1024){
+const err540 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err540];
+}
+else {
+vErrors.push(err540);
+}
+errors++;
+}
+if(func1(data189) < 1){
+const err541 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err541];
+}
+else {
+vErrors.push(err541);
+}
+errors++;
+}
+}
+else {
+const err542 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/$defs/operator/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err542];
+}
+else {
+vErrors.push(err542);
 }
 errors++;
 }
 }
 }
 else {
-const err481 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+const err543 = {instancePath:instancePath+"/actor",schemaPath:"#/$defs/operator/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err481];
+vErrors = [err543];
 }
 else {
-vErrors.push(err481);
+vErrors.push(err543);
 }
 errors++;
 }
-var _valid0 = _errs382 === errors;
+}
+}
+else {
+const err544 = {instancePath,schemaPath:"#/oneOf/18/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err544];
+}
+else {
+vErrors.push(err544);
+}
+errors++;
+}
+var _valid0 = _errs439 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 18];
@@ -6301,6 +7802,7 @@ if(props0 !== true){
 props0 = props0 || {};
 props0.event = true;
 props0.payload = true;
+props0.actor = true;
 }
 }
 }
@@ -6322,12 +7824,12 @@ props0.payload = true;
 }
 }
 if(!valid0){
-const err482 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err545 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err482];
+vErrors = [err545];
 }
 else {
-vErrors.push(err482);
+vErrors.push(err545);
 }
 errors++;
 }
@@ -6344,102 +7846,102 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err483 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
+const err546 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"}};
 if(vErrors === null){
-vErrors = [err483];
+vErrors = [err546];
 }
 else {
-vErrors.push(err483);
+vErrors.push(err546);
 }
 errors++;
 }
 if(data.seq === undefined){
-const err484 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
+const err547 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"}};
 if(vErrors === null){
-vErrors = [err484];
+vErrors = [err547];
 }
 else {
-vErrors.push(err484);
+vErrors.push(err547);
 }
 errors++;
 }
 if(data.event === undefined){
-const err485 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
+const err548 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"}};
 if(vErrors === null){
-vErrors = [err485];
+vErrors = [err548];
 }
 else {
-vErrors.push(err485);
+vErrors.push(err548);
 }
 errors++;
 }
 if(data.phase === undefined){
-const err486 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
+const err549 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
-vErrors = [err486];
+vErrors = [err549];
 }
 else {
-vErrors.push(err486);
+vErrors.push(err549);
 }
 errors++;
 }
 if(data.actor === undefined){
-const err487 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
+const err550 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
-vErrors = [err487];
+vErrors = [err550];
 }
 else {
-vErrors.push(err487);
+vErrors.push(err550);
 }
 errors++;
 }
 if(data.at_utc === undefined){
-const err488 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
+const err551 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at_utc"}};
 if(vErrors === null){
-vErrors = [err488];
+vErrors = [err551];
 }
 else {
-vErrors.push(err488);
+vErrors.push(err551);
 }
 errors++;
 }
 if(data.payload === undefined){
-const err489 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
+const err552 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"}};
 if(vErrors === null){
-vErrors = [err489];
+vErrors = [err552];
 }
 else {
-vErrors.push(err489);
+vErrors.push(err552);
 }
 errors++;
 }
 if(data.ci === undefined){
-const err490 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
+const err553 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ci"}};
 if(vErrors === null){
-vErrors = [err490];
+vErrors = [err553];
 }
 else {
-vErrors.push(err490);
+vErrors.push(err553);
 }
 errors++;
 }
 if(data.prev_event_sha256 === undefined){
-const err491 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
+const err554 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev_event_sha256"}};
 if(vErrors === null){
-vErrors = [err491];
+vErrors = [err554];
 }
 else {
-vErrors.push(err491);
+vErrors.push(err554);
 }
 errors++;
 }
 if(data.event_sha256 === undefined){
-const err492 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
+const err555 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_sha256"}};
 if(vErrors === null){
-vErrors = [err492];
+vErrors = [err555];
 }
 else {
-vErrors.push(err492);
+vErrors.push(err555);
 }
 errors++;
 }
@@ -6457,636 +7959,636 @@ props0.event_sha256 = true;
 }
 if(data.schema !== undefined){
 if("fp.ledger_event.v1" !== data.schema){
-const err493 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
+const err556 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_event.v1"}};
 if(vErrors === null){
-vErrors = [err493];
+vErrors = [err556];
 }
 else {
-vErrors.push(err493);
+vErrors.push(err556);
 }
 errors++;
 }
 }
 if(data.seq !== undefined){
-let data167 = data.seq;
-if(!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))){
-const err494 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
+let data191 = data.seq;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err557 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err494];
+vErrors = [err557];
 }
 else {
-vErrors.push(err494);
+vErrors.push(err557);
 }
 errors++;
 }
-if((typeof data167 == "number") && (isFinite(data167))){
-if(data167 < 1 || isNaN(data167)){
-const err495 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 < 1 || isNaN(data191)){
+const err558 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err495];
+vErrors = [err558];
 }
 else {
-vErrors.push(err495);
+vErrors.push(err558);
 }
 errors++;
 }
 }
 }
 if(data.phase !== undefined){
-let data168 = data.phase;
-if(!(((((((((((data168 === "M0") || (data168 === "M1")) || (data168 === "M2")) || (data168 === "M3")) || (data168 === "M4")) || (data168 === "M5")) || (data168 === "M6")) || (data168 === "M7")) || (data168 === "M8")) || (data168 === "M9")) || (data168 === "M10"))){
-const err496 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
+let data192 = data.phase;
+if(!(((((((((((data192 === "M0") || (data192 === "M1")) || (data192 === "M2")) || (data192 === "M3")) || (data192 === "M4")) || (data192 === "M5")) || (data192 === "M6")) || (data192 === "M7")) || (data192 === "M8")) || (data192 === "M9")) || (data192 === "M10"))){
+const err559 = {instancePath:instancePath+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 if(vErrors === null){
-vErrors = [err496];
+vErrors = [err559];
 }
 else {
-vErrors.push(err496);
+vErrors.push(err559);
 }
 errors++;
 }
 }
 if(data.lane !== undefined){
-let data169 = data.lane;
-if(typeof data169 === "string"){
-if(!pattern11.test(data169)){
-const err497 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+let data193 = data.lane;
+if(typeof data193 === "string"){
+if(!pattern16.test(data193)){
+const err560 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
-vErrors = [err497];
+vErrors = [err560];
 }
 else {
-vErrors.push(err497);
+vErrors.push(err560);
 }
 errors++;
 }
 }
 else {
-const err498 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+const err561 = {instancePath:instancePath+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err498];
+vErrors = [err561];
 }
 else {
-vErrors.push(err498);
+vErrors.push(err561);
 }
 errors++;
 }
 }
 if(data.actor !== undefined){
-let data170 = data.actor;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-if(data170.kind === undefined){
-const err499 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
+let data194 = data.actor;
+if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
+if(data194.kind === undefined){
+const err562 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
-vErrors = [err499];
+vErrors = [err562];
 }
 else {
-vErrors.push(err499);
+vErrors.push(err562);
 }
 errors++;
 }
-if(data170.id === undefined){
-const err500 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
+if(data194.id === undefined){
+const err563 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
-vErrors = [err500];
+vErrors = [err563];
 }
 else {
-vErrors.push(err500);
+vErrors.push(err563);
 }
 errors++;
 }
-for(const key29 in data170){
-if(!(((key29 === "kind") || (key29 === "id")) || (key29 === "approval_id"))){
-const err501 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+for(const key30 in data194){
+if(!(((key30 === "kind") || (key30 === "id")) || (key30 === "approval_id"))){
+const err564 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
-vErrors = [err501];
+vErrors = [err564];
 }
 else {
-vErrors.push(err501);
-}
-errors++;
-}
-}
-if(data170.kind !== undefined){
-let data171 = data170.kind;
-if(!((data171 === "controller") || (data171 === "operator"))){
-const err502 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err502];
-}
-else {
-vErrors.push(err502);
+vErrors.push(err564);
 }
 errors++;
 }
 }
-if(data170.id !== undefined){
-let data172 = data170.id;
-if(typeof data172 === "string"){
-if(func1(data172) > 1024){
-const err503 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data194.kind !== undefined){
+let data195 = data194.kind;
+if(!((data195 === "controller") || (data195 === "operator"))){
+const err565 = {instancePath:instancePath+"/actor/kind",schemaPath:"#/properties/actor/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.actor.properties.kind.enum}};
 if(vErrors === null){
-vErrors = [err503];
+vErrors = [err565];
 }
 else {
-vErrors.push(err503);
-}
-errors++;
-}
-if(func1(data172) < 1){
-const err504 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err504];
-}
-else {
-vErrors.push(err504);
+vErrors.push(err565);
 }
 errors++;
 }
 }
-else {
-const err505 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data194.id !== undefined){
+let data196 = data194.id;
+if(typeof data196 === "string"){
+if(func1(data196) > 1024){
+const err566 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err505];
+vErrors = [err566];
 }
 else {
-vErrors.push(err505);
+vErrors.push(err566);
 }
 errors++;
 }
-}
-if(data170.approval_id !== undefined){
-let data173 = data170.approval_id;
-if(typeof data173 === "string"){
-if(func1(data173) > 1024){
-const err506 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data196) < 1){
+const err567 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err506];
+vErrors = [err567];
 }
 else {
-vErrors.push(err506);
-}
-errors++;
-}
-if(func1(data173) < 1){
-const err507 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err507];
-}
-else {
-vErrors.push(err507);
+vErrors.push(err567);
 }
 errors++;
 }
 }
 else {
-const err508 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+const err568 = {instancePath:instancePath+"/actor/id",schemaPath:"#/properties/actor/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err508];
+vErrors = [err568];
 }
 else {
-vErrors.push(err508);
+vErrors.push(err568);
+}
+errors++;
+}
+}
+if(data194.approval_id !== undefined){
+let data197 = data194.approval_id;
+if(typeof data197 === "string"){
+if(func1(data197) > 1024){
+const err569 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err569];
+}
+else {
+vErrors.push(err569);
+}
+errors++;
+}
+if(func1(data197) < 1){
+const err570 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err570];
+}
+else {
+vErrors.push(err570);
+}
+errors++;
+}
+}
+else {
+const err571 = {instancePath:instancePath+"/actor/approval_id",schemaPath:"#/properties/actor/properties/approval_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err571];
+}
+else {
+vErrors.push(err571);
 }
 errors++;
 }
 }
 }
 else {
-const err509 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
+const err572 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err509];
+vErrors = [err572];
 }
 else {
-vErrors.push(err509);
+vErrors.push(err572);
 }
 errors++;
 }
 }
 if(data.at_utc !== undefined){
-let data174 = data.at_utc;
-if(typeof data174 === "string"){
-if(!pattern10.test(data174)){
-const err510 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+let data198 = data.at_utc;
+if(typeof data198 === "string"){
+if(!pattern13.test(data198)){
+const err573 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
-vErrors = [err510];
+vErrors = [err573];
 }
 else {
-vErrors.push(err510);
+vErrors.push(err573);
 }
 errors++;
 }
 }
 else {
-const err511 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err574 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err511];
+vErrors = [err574];
 }
 else {
-vErrors.push(err511);
+vErrors.push(err574);
 }
 errors++;
 }
 }
 if(data.ci !== undefined){
-let data175 = data.ci;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-if(data175.repository === undefined){
-const err512 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
+let data199 = data.ci;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(data199.repository === undefined){
+const err575 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "repository"}};
 if(vErrors === null){
-vErrors = [err512];
+vErrors = [err575];
 }
 else {
-vErrors.push(err512);
+vErrors.push(err575);
 }
 errors++;
 }
-if(data175.workflow === undefined){
-const err513 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
+if(data199.workflow === undefined){
+const err576 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow"}};
 if(vErrors === null){
-vErrors = [err513];
+vErrors = [err576];
 }
 else {
-vErrors.push(err513);
+vErrors.push(err576);
 }
 errors++;
 }
-if(data175.workflow_sha === undefined){
-const err514 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
+if(data199.workflow_sha === undefined){
+const err577 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "workflow_sha"}};
 if(vErrors === null){
-vErrors = [err514];
+vErrors = [err577];
 }
 else {
-vErrors.push(err514);
+vErrors.push(err577);
 }
 errors++;
 }
-if(data175.run_id === undefined){
-const err515 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
+if(data199.run_id === undefined){
+const err578 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_id"}};
 if(vErrors === null){
-vErrors = [err515];
+vErrors = [err578];
 }
 else {
-vErrors.push(err515);
+vErrors.push(err578);
 }
 errors++;
 }
-if(data175.run_attempt === undefined){
-const err516 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
+if(data199.run_attempt === undefined){
+const err579 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "run_attempt"}};
 if(vErrors === null){
-vErrors = [err516];
+vErrors = [err579];
 }
 else {
-vErrors.push(err516);
+vErrors.push(err579);
 }
 errors++;
 }
-if(data175.job === undefined){
-const err517 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
+if(data199.job === undefined){
+const err580 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "job"}};
 if(vErrors === null){
-vErrors = [err517];
+vErrors = [err580];
 }
 else {
-vErrors.push(err517);
+vErrors.push(err580);
 }
 errors++;
 }
-if(data175.actor === undefined){
-const err518 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
+if(data199.actor === undefined){
+const err581 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/required",keyword:"required",params:{missingProperty: "actor"}};
 if(vErrors === null){
-vErrors = [err518];
+vErrors = [err581];
 }
 else {
-vErrors.push(err518);
+vErrors.push(err581);
 }
 errors++;
 }
-for(const key30 in data175){
-if(!(((((((key30 === "repository") || (key30 === "workflow")) || (key30 === "workflow_sha")) || (key30 === "run_id")) || (key30 === "run_attempt")) || (key30 === "job")) || (key30 === "actor"))){
-const err519 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+for(const key31 in data199){
+if(!(((((((key31 === "repository") || (key31 === "workflow")) || (key31 === "workflow_sha")) || (key31 === "run_id")) || (key31 === "run_attempt")) || (key31 === "job")) || (key31 === "actor"))){
+const err582 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
-vErrors = [err519];
+vErrors = [err582];
 }
 else {
-vErrors.push(err519);
-}
-errors++;
-}
-}
-if(data175.repository !== undefined){
-let data176 = data175.repository;
-if(typeof data176 === "string"){
-if(func1(data176) > 1024){
-const err520 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err520];
-}
-else {
-vErrors.push(err520);
-}
-errors++;
-}
-if(func1(data176) < 1){
-const err521 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err521];
-}
-else {
-vErrors.push(err521);
+vErrors.push(err582);
 }
 errors++;
 }
 }
-else {
-const err522 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
+if(data199.repository !== undefined){
+let data200 = data199.repository;
+if(typeof data200 === "string"){
+if(func1(data200) > 1024){
+const err583 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err522];
+vErrors = [err583];
 }
 else {
-vErrors.push(err522);
+vErrors.push(err583);
 }
 errors++;
 }
-}
-if(data175.workflow !== undefined){
-let data177 = data175.workflow;
-if(typeof data177 === "string"){
-if(func1(data177) > 1024){
-const err523 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func1(data200) < 1){
+const err584 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err523];
+vErrors = [err584];
 }
 else {
-vErrors.push(err523);
-}
-errors++;
-}
-if(func1(data177) < 1){
-const err524 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err524];
-}
-else {
-vErrors.push(err524);
+vErrors.push(err584);
 }
 errors++;
 }
 }
 else {
-const err525 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
+const err585 = {instancePath:instancePath+"/ci/repository",schemaPath:"common.v1.schema.json#/$defs/ci/properties/repository/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err525];
+vErrors = [err585];
 }
 else {
-vErrors.push(err525);
+vErrors.push(err585);
 }
 errors++;
 }
 }
-if(data175.workflow_sha !== undefined){
-let data178 = data175.workflow_sha;
-if(typeof data178 === "string"){
-if(func1(data178) > 1024){
-const err526 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data199.workflow !== undefined){
+let data201 = data199.workflow;
+if(typeof data201 === "string"){
+if(func1(data201) > 1024){
+const err586 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err526];
+vErrors = [err586];
 }
 else {
-vErrors.push(err526);
+vErrors.push(err586);
 }
 errors++;
 }
-if(func1(data178) < 1){
-const err527 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data201) < 1){
+const err587 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err527];
+vErrors = [err587];
 }
 else {
-vErrors.push(err527);
-}
-errors++;
-}
-}
-else {
-const err528 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err528];
-}
-else {
-vErrors.push(err528);
-}
-errors++;
-}
-}
-if(data175.run_id !== undefined){
-let data179 = data175.run_id;
-if(typeof data179 === "string"){
-if(func1(data179) > 1024){
-const err529 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err529];
-}
-else {
-vErrors.push(err529);
-}
-errors++;
-}
-if(func1(data179) < 1){
-const err530 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err530];
-}
-else {
-vErrors.push(err530);
+vErrors.push(err587);
 }
 errors++;
 }
 }
 else {
-const err531 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
+const err588 = {instancePath:instancePath+"/ci/workflow",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err531];
+vErrors = [err588];
 }
 else {
-vErrors.push(err531);
+vErrors.push(err588);
 }
 errors++;
 }
 }
-if(data175.run_attempt !== undefined){
-let data180 = data175.run_attempt;
-if(!(((typeof data180 == "number") && (!(data180 % 1) && !isNaN(data180))) && (isFinite(data180)))){
-const err532 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(data199.workflow_sha !== undefined){
+let data202 = data199.workflow_sha;
+if(typeof data202 === "string"){
+if(func1(data202) > 1024){
+const err589 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err532];
+vErrors = [err589];
 }
 else {
-vErrors.push(err532);
+vErrors.push(err589);
 }
 errors++;
 }
-if((typeof data180 == "number") && (isFinite(data180))){
-if(data180 < 1 || isNaN(data180)){
-const err533 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(func1(data202) < 1){
+const err590 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err533];
+vErrors = [err590];
 }
 else {
-vErrors.push(err533);
-}
-errors++;
-}
-}
-}
-if(data175.job !== undefined){
-let data181 = data175.job;
-if(typeof data181 === "string"){
-if(func1(data181) > 1024){
-const err534 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err534];
-}
-else {
-vErrors.push(err534);
-}
-errors++;
-}
-if(func1(data181) < 1){
-const err535 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err535];
-}
-else {
-vErrors.push(err535);
+vErrors.push(err590);
 }
 errors++;
 }
 }
 else {
-const err536 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+const err591 = {instancePath:instancePath+"/ci/workflow_sha",schemaPath:"common.v1.schema.json#/$defs/ci/properties/workflow_sha/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err536];
+vErrors = [err591];
 }
 else {
-vErrors.push(err536);
+vErrors.push(err591);
 }
 errors++;
 }
 }
-if(data175.actor !== undefined){
-let data182 = data175.actor;
-if(typeof data182 === "string"){
-if(func1(data182) > 1024){
-const err537 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(data199.run_id !== undefined){
+let data203 = data199.run_id;
+if(typeof data203 === "string"){
+if(func1(data203) > 1024){
+const err592 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
-vErrors = [err537];
+vErrors = [err592];
 }
 else {
-vErrors.push(err537);
+vErrors.push(err592);
 }
 errors++;
 }
-if(func1(data182) < 1){
-const err538 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data203) < 1){
+const err593 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err538];
+vErrors = [err593];
 }
 else {
-vErrors.push(err538);
-}
-errors++;
-}
-}
-else {
-const err539 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err539];
-}
-else {
-vErrors.push(err539);
+vErrors.push(err593);
 }
 errors++;
 }
 }
-}
 else {
-const err540 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+const err594 = {instancePath:instancePath+"/ci/run_id",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err540];
+vErrors = [err594];
 }
 else {
-vErrors.push(err540);
+vErrors.push(err594);
+}
+errors++;
+}
+}
+if(data199.run_attempt !== undefined){
+let data204 = data199.run_attempt;
+if(!(((typeof data204 == "number") && (!(data204 % 1) && !isNaN(data204))) && (isFinite(data204)))){
+const err595 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err595];
+}
+else {
+vErrors.push(err595);
+}
+errors++;
+}
+if((typeof data204 == "number") && (isFinite(data204))){
+if(data204 < 1 || isNaN(data204)){
+const err596 = {instancePath:instancePath+"/ci/run_attempt",schemaPath:"common.v1.schema.json#/$defs/ci/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err596];
+}
+else {
+vErrors.push(err596);
+}
+errors++;
+}
+}
+}
+if(data199.job !== undefined){
+let data205 = data199.job;
+if(typeof data205 === "string"){
+if(func1(data205) > 1024){
+const err597 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err597];
+}
+else {
+vErrors.push(err597);
+}
+errors++;
+}
+if(func1(data205) < 1){
+const err598 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err598];
+}
+else {
+vErrors.push(err598);
+}
+errors++;
+}
+}
+else {
+const err599 = {instancePath:instancePath+"/ci/job",schemaPath:"common.v1.schema.json#/$defs/ci/properties/job/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err599];
+}
+else {
+vErrors.push(err599);
+}
+errors++;
+}
+}
+if(data199.actor !== undefined){
+let data206 = data199.actor;
+if(typeof data206 === "string"){
+if(func1(data206) > 1024){
+const err600 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err600];
+}
+else {
+vErrors.push(err600);
+}
+errors++;
+}
+if(func1(data206) < 1){
+const err601 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err601];
+}
+else {
+vErrors.push(err601);
+}
+errors++;
+}
+}
+else {
+const err602 = {instancePath:instancePath+"/ci/actor",schemaPath:"common.v1.schema.json#/$defs/ci/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err602];
+}
+else {
+vErrors.push(err602);
+}
+errors++;
+}
+}
+}
+else {
+const err603 = {instancePath:instancePath+"/ci",schemaPath:"common.v1.schema.json#/$defs/ci/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err603];
+}
+else {
+vErrors.push(err603);
 }
 errors++;
 }
 }
 if(data.prev_event_sha256 !== undefined){
-let data183 = data.prev_event_sha256;
-const _errs432 = errors;
-let valid115 = false;
-let passing5 = null;
-const _errs433 = errors;
-if(typeof data183 === "string"){
-if(!pattern4.test(data183)){
-const err541 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+let data207 = data.prev_event_sha256;
+const _errs499 = errors;
+let valid130 = false;
+let passing11 = null;
+const _errs500 = errors;
+if(typeof data207 === "string"){
+if(!pattern4.test(data207)){
+const err604 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
-vErrors = [err541];
+vErrors = [err604];
 }
 else {
-vErrors.push(err541);
+vErrors.push(err604);
 }
 errors++;
 }
 }
 else {
-const err542 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err605 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err542];
+vErrors = [err605];
 }
 else {
-vErrors.push(err542);
+vErrors.push(err605);
 }
 errors++;
 }
-var _valid5 = _errs433 === errors;
-if(_valid5){
-valid115 = true;
-passing5 = 0;
+var _valid11 = _errs500 === errors;
+if(_valid11){
+valid130 = true;
+passing11 = 0;
 }
-const _errs436 = errors;
-if(data183 !== null){
-const err543 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const _errs503 = errors;
+if(data207 !== null){
+const err606 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err543];
+vErrors = [err606];
 }
 else {
-vErrors.push(err543);
+vErrors.push(err606);
 }
 errors++;
 }
-var _valid5 = _errs436 === errors;
-if(_valid5 && valid115){
-valid115 = false;
-passing5 = [passing5, 1];
+var _valid11 = _errs503 === errors;
+if(_valid11 && valid130){
+valid130 = false;
+passing11 = [passing11, 1];
 }
 else {
-if(_valid5){
-valid115 = true;
-passing5 = 1;
+if(_valid11){
+valid130 = true;
+passing11 = 1;
 }
 }
-if(!valid115){
-const err544 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+if(!valid130){
+const err607 = {instancePath:instancePath+"/prev_event_sha256",schemaPath:"#/properties/prev_event_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing11}};
 if(vErrors === null){
-vErrors = [err544];
+vErrors = [err607];
 }
 else {
-vErrors.push(err544);
+vErrors.push(err607);
 }
 errors++;
 }
 else {
-errors = _errs432;
+errors = _errs499;
 if(vErrors !== null){
-if(_errs432){
-vErrors.length = _errs432;
+if(_errs499){
+vErrors.length = _errs499;
 }
 else {
 vErrors = null;
@@ -7095,39 +8597,39 @@ vErrors = null;
 }
 }
 if(data.event_sha256 !== undefined){
-let data184 = data.event_sha256;
-if(typeof data184 === "string"){
-if(!pattern4.test(data184)){
-const err545 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+let data208 = data.event_sha256;
+if(typeof data208 === "string"){
+if(!pattern4.test(data208)){
+const err608 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
-vErrors = [err545];
+vErrors = [err608];
 }
 else {
-vErrors.push(err545);
+vErrors.push(err608);
 }
 errors++;
 }
 }
 else {
-const err546 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err609 = {instancePath:instancePath+"/event_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err546];
+vErrors = [err609];
 }
 else {
-vErrors.push(err546);
+vErrors.push(err609);
 }
 errors++;
 }
 }
 if(props0 !== true){
-for(const key31 in data){
-if(!props0 || !props0[key31]){
-const err547 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key31}};
+for(const key32 in data){
+if(!props0 || !props0[key32]){
+const err610 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key32}};
 if(vErrors === null){
-vErrors = [err547];
+vErrors = [err610];
 }
 else {
-vErrors.push(err547);
+vErrors.push(err610);
 }
 errors++;
 }
@@ -7135,12 +8637,12 @@ errors++;
 }
 }
 else {
-const err548 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err611 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err548];
+vErrors = [err611];
 }
 else {
-vErrors.push(err548);
+vErrors.push(err611);
 }
 errors++;
 }

@@ -29,7 +29,7 @@ at_utc: (string | null)
  */
 budget_stop: boolean
 /**
- * Activation tokens that are spent.
+ * Tokens of approvals that are spent.
  * 
  * Items: Nonce.
  */
@@ -73,6 +73,10 @@ lanes: string[]
  * UTC time, up to six fractional digits.
  */
 expires_at_utc: string
+/**
+ * Execution that it covers.
+ */
+execution_id: string
 } | null)
 /**
  * Decisions that must be pinned before anything runs.
@@ -143,6 +147,10 @@ attempt: number
  * Newest snapshot.
  */
 snapshot: (EvidenceRef | null)
+/**
+ * Its runtime budget was waived (02, section 6.4).
+ */
+waived: boolean
 }[]
 /**
  * Event that completed the phase.
@@ -157,6 +165,21 @@ verdict_code: (("ADVANCE_TO_M1" | "ADVANCE_TO_M2" | "ADVANCE_TO_M3" | "ADVANCE_T
  * Where the programme stands (00, section 2).
  */
 final_word: string
+/**
+ * Drift classes that nothing detects yet, with the issue that they wait for; never called passed.
+ * 
+ * Items: One class.
+ */
+planned_drift: {
+/**
+ * Class of 02, section 8.
+ */
+class: string
+/**
+ * Issue.
+ */
+waits_for: number
+}[]
 }
 /**
  * One version of a stored object.

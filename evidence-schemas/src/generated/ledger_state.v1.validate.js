@@ -3,27 +3,27 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_state.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","ledger_seq","ledger_head_sha256","at_utc","budget_stop","used_nonces","phases","final_word"],"properties":{"schema":{"const":"fp.ledger_state.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"ledger_seq":{"type":"integer","minimum":0},"ledger_head_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"at_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time"},{"type":"null"}]},"budget_stop":{"type":"boolean"},"used_nonces":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","status","elaboration","definition_sha256","execution_go","unresolved_decisions","open_blockers","open_drift","hold_reason","waiting_on","lanes","completed_seq","verdict_code"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"status":{"enum":["NOT_STARTED","ACTIVE","BLOCKED","DONE"]},"elaboration":{"enum":["GATE_LEVEL","EXECUTION_GRADE"]},"definition_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"execution_go":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes","expires_at_utc"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"}}},{"type":"null"}]},"unresolved_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"open_blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","lane","opened_seq"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"opened_seq":{"type":"integer","minimum":1}}}},"open_drift":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64}},"hold_reason":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"waiting_on":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","status","planned","execution_id","attempt","snapshot"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"status":{"enum":["NOT_RUN","RUNNING","PASS","FAIL","STALE"]},"planned":{"type":"boolean"},"execution_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/execution_id"},{"type":"null"}]},"attempt":{"type":"integer","minimum":0},"snapshot":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]}}}},"completed_seq":{"oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"verdict_code":{"oneOf":[{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10","ADVANCE_CERTIFIED_DEV_MIN","REHEARSED","REHEARSED_PARTIAL"]},{"type":"null"}]}}},"minItems":11,"maxItems":11},"final_word":{"type":"string","maxLength":32,"pattern":"^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$"}},"if":{"properties":{"substrate":{"const":"dev_min"}}},"then":{"properties":{"final_word":{"type":"string","pattern":"^(?:HOLD|ADVANCE)_"}}},"else":{"properties":{"final_word":{"type":"string","pattern":"^(?:HOLD_|REHEARSED)"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ledger_state.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","substrate","ledger_seq","ledger_head_sha256","at_utc","budget_stop","used_nonces","phases","final_word","planned_drift"],"properties":{"schema":{"const":"fp.ledger_state.v1"},"substrate":{"$ref":"common.v1.schema.json#/$defs/substrate"},"ledger_seq":{"type":"integer","minimum":0},"ledger_head_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"at_utc":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/time"},{"type":"null"}]},"budget_stop":{"type":"boolean"},"used_nonces":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"phases":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["phase","status","elaboration","definition_sha256","execution_go","unresolved_decisions","open_blockers","open_drift","hold_reason","waiting_on","lanes","completed_seq","verdict_code"],"properties":{"phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"status":{"enum":["NOT_STARTED","ACTIVE","BLOCKED","DONE"]},"elaboration":{"enum":["GATE_LEVEL","EXECUTION_GRADE"]},"definition_sha256":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/hex64"},{"type":"null"}]},"execution_go":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes","expires_at_utc","execution_id"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"}},"expires_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"execution_id":{"$ref":"common.v1.schema.json#/$defs/execution_id"}}},{"type":"null"}]},"unresolved_decisions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1024}},"open_blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","lane","opened_seq"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"opened_seq":{"type":"integer","minimum":1}}}},"open_drift":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64}},"hold_reason":{"oneOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"null"}]},"waiting_on":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","status","planned","execution_id","attempt","snapshot","waived"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"status":{"enum":["NOT_RUN","RUNNING","PASS","FAIL","STALE"]},"planned":{"type":"boolean"},"execution_id":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/execution_id"},{"type":"null"}]},"attempt":{"type":"integer","minimum":0},"snapshot":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/evidence_ref"},{"type":"null"}]},"waived":{"type":"boolean"}}}},"completed_seq":{"oneOf":[{"type":"integer","minimum":1},{"type":"null"}]},"verdict_code":{"oneOf":[{"enum":["ADVANCE_TO_M1","ADVANCE_TO_M2","ADVANCE_TO_M3","ADVANCE_TO_M4","ADVANCE_TO_M5","ADVANCE_TO_M6","ADVANCE_TO_M7","ADVANCE_TO_M8","ADVANCE_TO_M9","ADVANCE_TO_M10","HOLD_M0","HOLD_M1","HOLD_M2","HOLD_M3","HOLD_M4","HOLD_M5","HOLD_M6","HOLD_M7","HOLD_M8","HOLD_M9","HOLD_M10","ADVANCE_CERTIFIED_DEV_MIN","REHEARSED","REHEARSED_PARTIAL"]},{"type":"null"}]}}},"minItems":11,"maxItems":11},"final_word":{"type":"string","maxLength":32,"pattern":"^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$"},"planned_drift":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["class","waits_for"],"properties":{"class":{"type":"string","minLength":1,"maxLength":16},"waits_for":{"type":"integer","minimum":1}}}}},"if":{"properties":{"substrate":{"const":"dev_min"}}},"then":{"properties":{"final_word":{"type":"string","pattern":"^(?:HOLD|ADVANCE)_"}}},"else":{"properties":{"final_word":{"type":"string","pattern":"^(?:HOLD_|REHEARSED)"}}}};
 const schema33 = {"enum":["embedded","emulated","dev_min"]};
 const schema34 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const schema35 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema36 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema38 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
-const schema40 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
-const schema44 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
+const schema40 = {"type":"string","pattern":"^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"};
+const schema41 = {"type":"string","pattern":"^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"};
 const pattern4 = new RegExp("^(?:HOLD|ADVANCE)_", "u");
 const pattern5 = new RegExp("^(?:HOLD_|REHEARSED)", "u");
 const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern9 = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
-const pattern11 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
-const pattern14 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-const pattern17 = new RegExp("^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$", "u");
+const pattern11 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+const pattern12 = new RegExp("^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$", "u");
+const pattern18 = new RegExp("^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$", "u");
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
-const schema45 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
-const schema46 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
-const pattern15 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+const schema46 = {"type":"object","additionalProperties":false,"required":["key","version_id","sha256"],"properties":{"key":{"$ref":"common.v1.schema.json#/$defs/object_key"},"version_id":{"type":"string","minLength":1,"maxLength":1024},"sha256":{"$ref":"common.v1.schema.json#/$defs/hex64"}}};
+const schema47 = {"type":"string","minLength":1,"maxLength":1024,"pattern":"^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"};
+const pattern16 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -101,7 +101,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!pattern15.test(data0)){
+if(!pattern16.test(data0)){
 const err6 = {instancePath:instancePath+"/key",schemaPath:"common.v1.schema.json#/$defs/object_key/pattern",keyword:"pattern",params:{pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -417,9 +417,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.planned_drift === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "planned_drift"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -428,10 +427,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.schema !== undefined){
-if("fp.ledger_state.v1" !== data.schema){
-const err16 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_state.v1"}};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -441,10 +439,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.substrate !== undefined){
-let data4 = data.substrate;
-if(!(((data4 === "embedded") || (data4 === "emulated")) || (data4 === "dev_min"))){
-const err17 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
+if(data.schema !== undefined){
+if("fp.ledger_state.v1" !== data.schema){
+const err17 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "fp.ledger_state.v1"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -454,10 +451,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.ledger_seq !== undefined){
-let data5 = data.ledger_seq;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err18 = {instancePath:instancePath+"/ledger_seq",schemaPath:"#/properties/ledger_seq/type",keyword:"type",params:{type: "integer"}};
+if(data.substrate !== undefined){
+let data4 = data.substrate;
+if(!(((data4 === "embedded") || (data4 === "emulated")) || (data4 === "dev_min"))){
+const err18 = {instancePath:instancePath+"/substrate",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema33.enum}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -466,14 +463,27 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-const err19 = {instancePath:instancePath+"/ledger_seq",schemaPath:"#/properties/ledger_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.ledger_seq !== undefined){
+let data5 = data.ledger_seq;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err19 = {instancePath:instancePath+"/ledger_seq",schemaPath:"#/properties/ledger_seq/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err20 = {instancePath:instancePath+"/ledger_seq",schemaPath:"#/properties/ledger_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -487,23 +497,23 @@ let passing0 = null;
 const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err20 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -514,12 +524,12 @@ passing0 = 0;
 }
 const _errs21 = errors;
 if(data6 !== null){
-const err22 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"#/properties/ledger_head_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err23 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"#/properties/ledger_head_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -535,12 +545,12 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err23 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"#/properties/ledger_head_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err24 = {instancePath:instancePath+"/ledger_head_sha256",schemaPath:"#/properties/ledger_head_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -564,23 +574,23 @@ let passing1 = null;
 const _errs25 = errors;
 if(typeof data7 === "string"){
 if(!pattern7.test(data7)){
-const err24 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err25 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -591,12 +601,12 @@ passing1 = 0;
 }
 const _errs28 = errors;
 if(data7 !== null){
-const err26 = {instancePath:instancePath+"/at_utc",schemaPath:"#/properties/at_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err27 = {instancePath:instancePath+"/at_utc",schemaPath:"#/properties/at_utc/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -612,12 +622,12 @@ passing1 = 1;
 }
 }
 if(!valid8){
-const err27 = {instancePath:instancePath+"/at_utc",schemaPath:"#/properties/at_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+const err28 = {instancePath:instancePath+"/at_utc",schemaPath:"#/properties/at_utc/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -635,12 +645,12 @@ vErrors = null;
 }
 if(data.budget_stop !== undefined){
 if(typeof data.budget_stop !== "boolean"){
-const err28 = {instancePath:instancePath+"/budget_stop",schemaPath:"#/properties/budget_stop/type",keyword:"type",params:{type: "boolean"}};
+const err29 = {instancePath:instancePath+"/budget_stop",schemaPath:"#/properties/budget_stop/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -653,17 +663,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(typeof data10 === "string"){
 if(func2(data10) > 1024){
-const err29 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(func2(data10) < 1){
-const err30 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err30 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -672,9 +672,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/type",keyword:"type",params:{type: "string"}};
+if(func2(data10) < 1){
+const err31 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -684,9 +683,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/used_nonces",schemaPath:"#/properties/used_nonces/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/used_nonces/" + i0,schemaPath:"#/properties/used_nonces/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -696,11 +694,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.phases !== undefined){
-let data11 = data.phases;
-if(Array.isArray(data11)){
-if(data11.length > 11){
-const err33 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/maxItems",keyword:"maxItems",params:{limit: 11}};
+}
+else {
+const err33 = {instancePath:instancePath+"/used_nonces",schemaPath:"#/properties/used_nonces/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -709,8 +705,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data11.length < 11){
-const err34 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 11}};
+}
+if(data.phases !== undefined){
+let data11 = data.phases;
+if(Array.isArray(data11)){
+if(data11.length > 11){
+const err34 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/maxItems",keyword:"maxItems",params:{limit: 11}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -719,12 +719,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.phase === undefined){
-const err35 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "phase"}};
+if(data11.length < 11){
+const err35 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/minItems",keyword:"minItems",params:{limit: 11}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -733,8 +729,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data12.status === undefined){
-const err36 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "status"}};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.phase === undefined){
+const err36 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "phase"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -743,8 +743,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data12.elaboration === undefined){
-const err37 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "elaboration"}};
+if(data12.status === undefined){
+const err37 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -753,8 +753,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data12.definition_sha256 === undefined){
-const err38 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
+if(data12.elaboration === undefined){
+const err38 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "elaboration"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -763,8 +763,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data12.execution_go === undefined){
-const err39 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "execution_go"}};
+if(data12.definition_sha256 === undefined){
+const err39 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "definition_sha256"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -773,8 +773,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data12.unresolved_decisions === undefined){
-const err40 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "unresolved_decisions"}};
+if(data12.execution_go === undefined){
+const err40 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "execution_go"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -783,8 +783,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data12.open_blockers === undefined){
-const err41 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "open_blockers"}};
+if(data12.unresolved_decisions === undefined){
+const err41 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "unresolved_decisions"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -793,8 +793,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data12.open_drift === undefined){
-const err42 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "open_drift"}};
+if(data12.open_blockers === undefined){
+const err42 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "open_blockers"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -803,8 +803,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data12.hold_reason === undefined){
-const err43 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "hold_reason"}};
+if(data12.open_drift === undefined){
+const err43 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "open_drift"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -813,8 +813,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data12.waiting_on === undefined){
-const err44 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "waiting_on"}};
+if(data12.hold_reason === undefined){
+const err44 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "hold_reason"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -823,8 +823,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data12.lanes === undefined){
-const err45 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "lanes"}};
+if(data12.waiting_on === undefined){
+const err45 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "waiting_on"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -833,8 +833,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data12.completed_seq === undefined){
-const err46 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "completed_seq"}};
+if(data12.lanes === undefined){
+const err46 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -843,8 +843,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data12.verdict_code === undefined){
-const err47 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "verdict_code"}};
+if(data12.completed_seq === undefined){
+const err47 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "completed_seq"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -853,9 +853,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!(func1.call(schema31.properties.phases.items.properties, key1))){
-const err48 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data12.verdict_code === undefined){
+const err48 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/required",keyword:"required",params:{missingProperty: "verdict_code"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -864,11 +863,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data12.phase !== undefined){
-let data13 = data12.phase;
-if(!(((((((((((data13 === "M0") || (data13 === "M1")) || (data13 === "M2")) || (data13 === "M3")) || (data13 === "M4")) || (data13 === "M5")) || (data13 === "M6")) || (data13 === "M7")) || (data13 === "M8")) || (data13 === "M9")) || (data13 === "M10"))){
-const err49 = {instancePath:instancePath+"/phases/" + i1+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+for(const key1 in data12){
+if(!(func1.call(schema31.properties.phases.items.properties, key1))){
+const err49 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -878,10 +875,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data12.status !== undefined){
-let data14 = data12.status;
-if(!((((data14 === "NOT_STARTED") || (data14 === "ACTIVE")) || (data14 === "BLOCKED")) || (data14 === "DONE"))){
-const err50 = {instancePath:instancePath+"/phases/" + i1+"/status",schemaPath:"#/properties/phases/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.status.enum}};
+if(data12.phase !== undefined){
+let data13 = data12.phase;
+if(!(((((((((((data13 === "M0") || (data13 === "M1")) || (data13 === "M2")) || (data13 === "M3")) || (data13 === "M4")) || (data13 === "M5")) || (data13 === "M6")) || (data13 === "M7")) || (data13 === "M8")) || (data13 === "M9")) || (data13 === "M10"))){
+const err50 = {instancePath:instancePath+"/phases/" + i1+"/phase",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -891,15 +888,28 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data12.elaboration !== undefined){
-let data15 = data12.elaboration;
-if(!((data15 === "GATE_LEVEL") || (data15 === "EXECUTION_GRADE"))){
-const err51 = {instancePath:instancePath+"/phases/" + i1+"/elaboration",schemaPath:"#/properties/phases/items/properties/elaboration/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.elaboration.enum}};
+if(data12.status !== undefined){
+let data14 = data12.status;
+if(!((((data14 === "NOT_STARTED") || (data14 === "ACTIVE")) || (data14 === "BLOCKED")) || (data14 === "DONE"))){
+const err51 = {instancePath:instancePath+"/phases/" + i1+"/status",schemaPath:"#/properties/phases/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data12.elaboration !== undefined){
+let data15 = data12.elaboration;
+if(!((data15 === "GATE_LEVEL") || (data15 === "EXECUTION_GRADE"))){
+const err52 = {instancePath:instancePath+"/phases/" + i1+"/elaboration",schemaPath:"#/properties/phases/items/properties/elaboration/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.elaboration.enum}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
 }
 errors++;
 }
@@ -912,23 +922,23 @@ let passing2 = null;
 const _errs47 = errors;
 if(typeof data16 === "string"){
 if(!pattern6.test(data16)){
-const err52 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"common.v1.schema.json#/$defs/hex64/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -939,12 +949,12 @@ passing2 = 0;
 }
 const _errs50 = errors;
 if(data16 !== null){
-const err54 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"#/properties/phases/items/properties/definition_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
+const err55 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"#/properties/phases/items/properties/definition_sha256/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err55];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -960,12 +970,12 @@ passing2 = 1;
 }
 }
 if(!valid16){
-const err55 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"#/properties/phases/items/properties/definition_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+const err56 = {instancePath:instancePath+"/phases/" + i1+"/definition_sha256",schemaPath:"#/properties/phases/items/properties/definition_sha256/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err56];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -989,17 +999,7 @@ let passing3 = null;
 const _errs54 = errors;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.lanes === undefined){
-const err56 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data17.expires_at_utc === undefined){
-const err57 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
+const err57 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/required",keyword:"required",params:{missingProperty: "lanes"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1008,14 +1008,34 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key2 in data17){
-if(!((key2 === "lanes") || (key2 === "expires_at_utc"))){
-const err58 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data17.expires_at_utc === undefined){
+const err58 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/required",keyword:"required",params:{missingProperty: "expires_at_utc"}};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+if(data17.execution_id === undefined){
+const err59 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/required",keyword:"required",params:{missingProperty: "execution_id"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key2 in data17){
+if(!(((key2 === "lanes") || (key2 === "expires_at_utc")) || (key2 === "execution_id"))){
+const err60 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1028,30 +1048,7 @@ for(let i2=0; i2<len2; i2++){
 let data19 = data18[i2];
 if(typeof data19 === "string"){
 if(!pattern9.test(data19)){
-const err59 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes/" + i2,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes/" + i2,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
+const err61 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes/" + i2,schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1061,11 +1058,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data17.expires_at_utc !== undefined){
-let data20 = data17.expires_at_utc;
-if(typeof data20 === "string"){
-if(!pattern7.test(data20)){
-const err62 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
+else {
+const err62 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes/" + i2,schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1075,8 +1069,9 @@ vErrors.push(err62);
 errors++;
 }
 }
+}
 else {
-const err63 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
+const err63 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/lanes",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1086,9 +1081,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(data17.expires_at_utc !== undefined){
+let data20 = data17.expires_at_utc;
+if(typeof data20 === "string"){
+if(!pattern7.test(data20)){
+const err64 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1097,14 +1094,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-var _valid4 = _errs54 === errors;
-if(_valid4){
-valid18 = true;
-passing3 = 0;
 }
-const _errs65 = errors;
-if(data17 !== null){
-const err65 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err65 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/expires_at_utc",schemaPath:"common.v1.schema.json#/$defs/time/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1113,7 +1105,60 @@ vErrors.push(err65);
 }
 errors++;
 }
-var _valid4 = _errs65 === errors;
+}
+if(data17.execution_id !== undefined){
+let data21 = data17.execution_id;
+if(typeof data21 === "string"){
+if(!pattern11.test(data21)){
+const err66 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/phases/" + i1+"/execution_go/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid4 = _errs54 === errors;
+if(_valid4){
+valid18 = true;
+passing3 = 0;
+}
+const _errs68 = errors;
+if(data17 !== null){
+const err69 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid4 = _errs68 === errors;
 if(_valid4 && valid18){
 valid18 = false;
 passing3 = [passing3, 1];
@@ -1125,12 +1170,12 @@ passing3 = 1;
 }
 }
 if(!valid18){
-const err66 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
+const err70 = {instancePath:instancePath+"/phases/" + i1+"/execution_go",schemaPath:"#/properties/phases/items/properties/execution_go/oneOf",keyword:"oneOf",params:{passingSchemas: passing3}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err70];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -1147,65 +1192,14 @@ vErrors = null;
 }
 }
 if(data12.unresolved_decisions !== undefined){
-let data21 = data12.unresolved_decisions;
-if(Array.isArray(data21)){
-const len3 = data21.length;
+let data22 = data12.unresolved_decisions;
+if(Array.isArray(data22)){
+const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if(typeof data22 === "string"){
-if(func2(data22) > 1024){
-const err67 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(func2(data22) < 1){
-const err68 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions",schemaPath:"#/properties/phases/items/properties/unresolved_decisions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data12.open_blockers !== undefined){
-let data23 = data12.open_blockers;
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.code === undefined){
-const err71 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(func2(data23) > 1024){
+const err71 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1214,8 +1208,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data24.lane === undefined){
-const err72 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "lane"}};
+if(func2(data23) < 1){
+const err72 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1224,8 +1218,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data24.opened_seq === undefined){
-const err73 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "opened_seq"}};
+}
+else {
+const err73 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions/" + i3,schemaPath:"#/properties/phases/items/properties/unresolved_decisions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1234,9 +1229,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key3 in data24){
-if(!(((key3 === "code") || (key3 === "lane")) || (key3 === "opened_seq"))){
-const err74 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/phases/" + i1+"/unresolved_decisions",schemaPath:"#/properties/phases/items/properties/unresolved_decisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1246,11 +1242,15 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data24.code !== undefined){
-let data25 = data24.code;
-if(typeof data25 === "string"){
-if(!pattern11.test(data25)){
-const err75 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
+if(data12.open_blockers !== undefined){
+let data24 = data12.open_blockers;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.code === undefined){
+const err75 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "code"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1259,9 +1259,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
+if(data25.lane === undefined){
+const err76 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1270,12 +1269,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data24.lane !== undefined){
-let data26 = data24.lane;
-if(typeof data26 === "string"){
-if(!pattern9.test(data26)){
-const err77 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data25.opened_seq === undefined){
+const err77 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/required",keyword:"required",params:{missingProperty: "opened_seq"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1284,9 +1279,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data25){
+if(!(((key3 === "code") || (key3 === "lane")) || (key3 === "opened_seq"))){
+const err78 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1296,10 +1291,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data24.opened_seq !== undefined){
-let data27 = data24.opened_seq;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err79 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/opened_seq",schemaPath:"#/properties/phases/items/properties/open_blockers/items/properties/opened_seq/type",keyword:"type",params:{type: "integer"}};
+if(data25.code !== undefined){
+let data26 = data25.code;
+if(typeof data26 === "string"){
+if(!pattern12.test(data26)){
+const err79 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])(?:[A-Z][0-9]?|P(?:[0-9]|1[0-2]))-[BU][0-9]{1,2}$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1308,9 +1304,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 1 || isNaN(data27)){
-const err80 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/opened_seq",schemaPath:"#/properties/phases/items/properties/open_blockers/items/properties/opened_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err80 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/code",schemaPath:"common.v1.schema.json#/$defs/blocker_code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1320,10 +1316,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/type",keyword:"type",params:{type: "object"}};
+if(data25.lane !== undefined){
+let data27 = data25.lane;
+if(typeof data27 === "string"){
+if(!pattern9.test(data27)){
+const err81 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1333,9 +1330,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers",schemaPath:"#/properties/phases/items/properties/open_blockers/type",keyword:"type",params:{type: "array"}};
+const err82 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1345,15 +1341,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data12.open_drift !== undefined){
-let data28 = data12.open_drift;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-let data29 = data28[i5];
-if(typeof data29 === "string"){
-if(func2(data29) > 64){
-const err83 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(data25.opened_seq !== undefined){
+let data28 = data25.opened_seq;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err83 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/opened_seq",schemaPath:"#/properties/phases/items/properties/open_blockers/items/properties/opened_seq/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1362,8 +1353,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func2(data29) < 1){
-const err84 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/minLength",keyword:"minLength",params:{limit: 1}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err84 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4+"/opened_seq",schemaPath:"#/properties/phases/items/properties/open_blockers/items/properties/opened_seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1373,8 +1365,10 @@ vErrors.push(err84);
 errors++;
 }
 }
+}
+}
 else {
-const err85 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/type",keyword:"type",params:{type: "string"}};
+const err85 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers/" + i4,schemaPath:"#/properties/phases/items/properties/open_blockers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1386,7 +1380,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/phases/" + i1+"/open_drift",schemaPath:"#/properties/phases/items/properties/open_drift/type",keyword:"type",params:{type: "array"}};
+const err86 = {instancePath:instancePath+"/phases/" + i1+"/open_blockers",schemaPath:"#/properties/phases/items/properties/open_blockers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1396,15 +1390,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data12.hold_reason !== undefined){
-let data30 = data12.hold_reason;
-const _errs89 = errors;
-let valid33 = false;
-let passing4 = null;
-const _errs90 = errors;
+if(data12.open_drift !== undefined){
+let data29 = data12.open_drift;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
 if(typeof data30 === "string"){
-if(func2(data30) > 1024){
-const err87 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(func2(data30) > 64){
+const err87 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1414,7 +1408,7 @@ vErrors.push(err87);
 errors++;
 }
 if(func2(data30) < 1){
-const err88 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
+const err88 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1425,7 +1419,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/phases/" + i1+"/open_drift/" + i5,schemaPath:"#/properties/phases/items/properties/open_drift/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1434,14 +1428,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-var _valid5 = _errs90 === errors;
-if(_valid5){
-valid33 = true;
-passing4 = 0;
 }
-const _errs92 = errors;
-if(data30 !== null){
-const err90 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+else {
+const err90 = {instancePath:instancePath+"/phases/" + i1+"/open_drift",schemaPath:"#/properties/phases/items/properties/open_drift/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1450,19 +1440,16 @@ vErrors.push(err90);
 }
 errors++;
 }
-var _valid5 = _errs92 === errors;
-if(_valid5 && valid33){
-valid33 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid5){
-valid33 = true;
-passing4 = 1;
-}
-}
-if(!valid33){
-const err91 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
+if(data12.hold_reason !== undefined){
+let data31 = data12.hold_reason;
+const _errs92 = errors;
+let valid34 = false;
+let passing4 = null;
+const _errs93 = errors;
+if(typeof data31 === "string"){
+if(func2(data31) > 1024){
+const err91 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1471,26 +1458,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-else {
-errors = _errs89;
-if(vErrors !== null){
-if(_errs89){
-vErrors.length = _errs89;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data12.waiting_on !== undefined){
-let data31 = data12.waiting_on;
-const _errs95 = errors;
-let valid34 = false;
-let passing5 = null;
-const _errs96 = errors;
-if(!(((((((((((data31 === "M0") || (data31 === "M1")) || (data31 === "M2")) || (data31 === "M3")) || (data31 === "M4")) || (data31 === "M5")) || (data31 === "M6")) || (data31 === "M7")) || (data31 === "M8")) || (data31 === "M9")) || (data31 === "M10"))){
-const err92 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
+if(func2(data31) < 1){
+const err92 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1499,14 +1468,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-var _valid6 = _errs96 === errors;
-if(_valid6){
-valid34 = true;
-passing5 = 0;
 }
-const _errs98 = errors;
-if(data31 !== null){
-const err93 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"#/properties/phases/items/properties/waiting_on/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err93 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/0/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1515,19 +1479,14 @@ vErrors.push(err93);
 }
 errors++;
 }
-var _valid6 = _errs98 === errors;
-if(_valid6 && valid34){
-valid34 = false;
-passing5 = [passing5, 1];
-}
-else {
-if(_valid6){
+var _valid5 = _errs93 === errors;
+if(_valid5){
 valid34 = true;
-passing5 = 1;
+passing4 = 0;
 }
-}
-if(!valid34){
-const err94 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"#/properties/phases/items/properties/waiting_on/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
+const _errs95 = errors;
+if(data31 !== null){
+const err94 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1536,27 +1495,19 @@ vErrors.push(err94);
 }
 errors++;
 }
-else {
-errors = _errs95;
-if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+var _valid5 = _errs95 === errors;
+if(_valid5 && valid34){
+valid34 = false;
+passing4 = [passing4, 1];
 }
 else {
-vErrors = null;
+if(_valid5){
+valid34 = true;
+passing4 = 1;
 }
 }
-}
-}
-if(data12.lanes !== undefined){
-let data32 = data12.lanes;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-let data33 = data32[i6];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.lane === undefined){
-const err95 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
+if(!valid34){
+const err95 = {instancePath:instancePath+"/phases/" + i1+"/hold_reason",schemaPath:"#/properties/phases/items/properties/hold_reason/oneOf",keyword:"oneOf",params:{passingSchemas: passing4}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1565,8 +1516,26 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data33.status === undefined){
-const err96 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "status"}};
+else {
+errors = _errs92;
+if(vErrors !== null){
+if(_errs92){
+vErrors.length = _errs92;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.waiting_on !== undefined){
+let data32 = data12.waiting_on;
+const _errs98 = errors;
+let valid35 = false;
+let passing5 = null;
+const _errs99 = errors;
+if(!(((((((((((data32 === "M0") || (data32 === "M1")) || (data32 === "M2")) || (data32 === "M3")) || (data32 === "M4")) || (data32 === "M5")) || (data32 === "M6")) || (data32 === "M7")) || (data32 === "M8")) || (data32 === "M9")) || (data32 === "M10"))){
+const err96 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"common.v1.schema.json#/$defs/plan_phase/enum",keyword:"enum",params:{allowedValues: schema36.enum}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1575,8 +1544,14 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data33.planned === undefined){
-const err97 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "planned"}};
+var _valid6 = _errs99 === errors;
+if(_valid6){
+valid35 = true;
+passing5 = 0;
+}
+const _errs101 = errors;
+if(data32 !== null){
+const err97 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"#/properties/phases/items/properties/waiting_on/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1585,8 +1560,19 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data33.execution_id === undefined){
-const err98 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "execution_id"}};
+var _valid6 = _errs101 === errors;
+if(_valid6 && valid35){
+valid35 = false;
+passing5 = [passing5, 1];
+}
+else {
+if(_valid6){
+valid35 = true;
+passing5 = 1;
+}
+}
+if(!valid35){
+const err98 = {instancePath:instancePath+"/phases/" + i1+"/waiting_on",schemaPath:"#/properties/phases/items/properties/waiting_on/oneOf",keyword:"oneOf",params:{passingSchemas: passing5}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1595,8 +1581,27 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data33.attempt === undefined){
-const err99 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "attempt"}};
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.lanes !== undefined){
+let data33 = data12.lanes;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.lane === undefined){
+const err99 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "lane"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1605,8 +1610,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data33.snapshot === undefined){
-const err100 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "snapshot"}};
+if(data34.status === undefined){
+const err100 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1615,9 +1620,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key4 in data33){
-if(!((((((key4 === "lane") || (key4 === "status")) || (key4 === "planned")) || (key4 === "execution_id")) || (key4 === "attempt")) || (key4 === "snapshot"))){
-const err101 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data34.planned === undefined){
+const err101 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "planned"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1626,12 +1630,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data33.lane !== undefined){
-let data34 = data33.lane;
-if(typeof data34 === "string"){
-if(!pattern9.test(data34)){
-const err102 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
+if(data34.execution_id === undefined){
+const err102 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "execution_id"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1640,9 +1640,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
+if(data34.attempt === undefined){
+const err103 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "attempt"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1651,11 +1650,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data33.status !== undefined){
-let data35 = data33.status;
-if(!(((((data35 === "NOT_RUN") || (data35 === "RUNNING")) || (data35 === "PASS")) || (data35 === "FAIL")) || (data35 === "STALE"))){
-const err104 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/status",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.lanes.items.properties.status.enum}};
+if(data34.snapshot === undefined){
+const err104 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "snapshot"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1664,10 +1660,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data33.planned !== undefined){
-if(typeof data33.planned !== "boolean"){
-const err105 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/planned",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/planned/type",keyword:"type",params:{type: "boolean"}};
+if(data34.waived === undefined){
+const err105 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/required",keyword:"required",params:{missingProperty: "waived"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1676,16 +1670,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data33.execution_id !== undefined){
-let data37 = data33.execution_id;
-const _errs112 = errors;
-let valid40 = false;
-let passing6 = null;
-const _errs113 = errors;
-if(typeof data37 === "string"){
-if(!pattern14.test(data37)){
-const err106 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
+for(const key4 in data34){
+if(!(((((((key4 === "lane") || (key4 === "status")) || (key4 === "planned")) || (key4 === "execution_id")) || (key4 === "attempt")) || (key4 === "snapshot")) || (key4 === "waived"))){
+const err106 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1695,8 +1682,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
+if(data34.lane !== undefined){
+let data35 = data34.lane;
+if(typeof data35 === "string"){
+if(!pattern9.test(data35)){
+const err107 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/pattern",keyword:"pattern",params:{pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1705,14 +1695,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid7 = _errs113 === errors;
-if(_valid7){
-valid40 = true;
-passing6 = 0;
 }
-const _errs116 = errors;
-if(data37 !== null){
-const err108 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err108 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/lane",schemaPath:"common.v1.schema.json#/$defs/lane_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1721,19 +1706,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-var _valid7 = _errs116 === errors;
-if(_valid7 && valid40){
-valid40 = false;
-passing6 = [passing6, 1];
 }
-else {
-if(_valid7){
-valid40 = true;
-passing6 = 1;
-}
-}
-if(!valid40){
-const err109 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
+if(data34.status !== undefined){
+let data36 = data34.status;
+if(!(((((data36 === "NOT_RUN") || (data36 === "RUNNING")) || (data36 === "PASS")) || (data36 === "FAIL")) || (data36 === "STALE"))){
+const err109 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/status",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.lanes.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1742,22 +1719,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-else {
-errors = _errs112;
-if(vErrors !== null){
-if(_errs112){
-vErrors.length = _errs112;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data33.attempt !== undefined){
-let data38 = data33.attempt;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err110 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/attempt",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(data34.planned !== undefined){
+if(typeof data34.planned !== "boolean"){
+const err110 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/planned",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/planned/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1766,9 +1731,16 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err111 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/attempt",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data34.execution_id !== undefined){
+let data38 = data34.execution_id;
+const _errs115 = errors;
+let valid41 = false;
+let passing6 = null;
+const _errs116 = errors;
+if(typeof data38 === "string"){
+if(!pattern11.test(data38)){
+const err111 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/pattern",keyword:"pattern",params:{pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1778,25 +1750,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-if(data33.snapshot !== undefined){
-let data39 = data33.snapshot;
-const _errs121 = errors;
-let valid42 = false;
-let passing7 = null;
-const _errs122 = errors;
-if(!(validate22(data39, {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",parentData:data33,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs122 === errors;
-if(_valid8){
-valid42 = true;
-passing7 = 0;
-}
-const _errs123 = errors;
-if(data39 !== null){
-const err112 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf/1/type",keyword:"type",params:{type: "null"}};
+else {
+const err112 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"common.v1.schema.json#/$defs/execution_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1805,19 +1760,14 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid8 = _errs123 === errors;
-if(_valid8 && valid42){
-valid42 = false;
-passing7 = [passing7, 1];
+var _valid7 = _errs116 === errors;
+if(_valid7){
+valid41 = true;
+passing6 = 0;
 }
-else {
-if(_valid8){
-valid42 = true;
-passing7 = 1;
-}
-}
-if(!valid42){
-const err113 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
+const _errs119 = errors;
+if(data38 !== null){
+const err113 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1826,21 +1776,19 @@ vErrors.push(err113);
 }
 errors++;
 }
-else {
-errors = _errs121;
-if(vErrors !== null){
-if(_errs121){
-vErrors.length = _errs121;
+var _valid7 = _errs119 === errors;
+if(_valid7 && valid41){
+valid41 = false;
+passing6 = [passing6, 1];
 }
 else {
-vErrors = null;
+if(_valid7){
+valid41 = true;
+passing6 = 1;
 }
 }
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
+if(!valid41){
+const err114 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/execution_id",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/execution_id/oneOf",keyword:"oneOf",params:{passingSchemas: passing6}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1849,10 +1797,22 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
 }
 else {
-const err115 = {instancePath:instancePath+"/phases/" + i1+"/lanes",schemaPath:"#/properties/phases/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
+vErrors = null;
+}
+}
+}
+}
+if(data34.attempt !== undefined){
+let data39 = data34.attempt;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err115 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/attempt",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/attempt/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1861,15 +1821,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data12.completed_seq !== undefined){
-let data40 = data12.completed_seq;
-const _errs126 = errors;
-let valid43 = false;
-let passing8 = null;
-const _errs127 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err116 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/0/type",keyword:"type",params:{type: "integer"}};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err116 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/attempt",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1878,9 +1832,26 @@ vErrors.push(err116);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 1 || isNaN(data40)){
-const err117 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+if(data34.snapshot !== undefined){
+let data40 = data34.snapshot;
+const _errs124 = errors;
+let valid43 = false;
+let passing7 = null;
+const _errs125 = errors;
+if(!(validate22(data40, {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",parentData:data34,parentDataProperty:"snapshot",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+var _valid8 = _errs125 === errors;
+if(_valid8){
+valid43 = true;
+passing7 = 0;
+}
+const _errs126 = errors;
+if(data40 !== null){
+const err117 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1889,15 +1860,19 @@ vErrors.push(err117);
 }
 errors++;
 }
+var _valid8 = _errs126 === errors;
+if(_valid8 && valid43){
+valid43 = false;
+passing7 = [passing7, 1];
 }
-var _valid9 = _errs127 === errors;
-if(_valid9){
+else {
+if(_valid8){
 valid43 = true;
-passing8 = 0;
+passing7 = 1;
 }
-const _errs129 = errors;
-if(data40 !== null){
-const err118 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+if(!valid43){
+const err118 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/snapshot",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/snapshot/oneOf",keyword:"oneOf",params:{passingSchemas: passing7}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1906,19 +1881,21 @@ vErrors.push(err118);
 }
 errors++;
 }
-var _valid9 = _errs129 === errors;
-if(_valid9 && valid43){
-valid43 = false;
-passing8 = [passing8, 1];
+else {
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
 }
 else {
-if(_valid9){
-valid43 = true;
-passing8 = 1;
+vErrors = null;
 }
 }
-if(!valid43){
-const err119 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
+}
+}
+if(data34.waived !== undefined){
+if(typeof data34.waived !== "boolean"){
+const err119 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6+"/waived",schemaPath:"#/properties/phases/items/properties/lanes/items/properties/waived/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1927,26 +1904,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-else {
-errors = _errs126;
-if(vErrors !== null){
-if(_errs126){
-vErrors.length = _errs126;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data12.verdict_code !== undefined){
-let data41 = data12.verdict_code;
-const _errs132 = errors;
-let valid44 = false;
-let passing9 = null;
-const _errs133 = errors;
-if(!((((((((((((((((((((((((data41 === "ADVANCE_TO_M1") || (data41 === "ADVANCE_TO_M2")) || (data41 === "ADVANCE_TO_M3")) || (data41 === "ADVANCE_TO_M4")) || (data41 === "ADVANCE_TO_M5")) || (data41 === "ADVANCE_TO_M6")) || (data41 === "ADVANCE_TO_M7")) || (data41 === "ADVANCE_TO_M8")) || (data41 === "ADVANCE_TO_M9")) || (data41 === "ADVANCE_TO_M10")) || (data41 === "HOLD_M0")) || (data41 === "HOLD_M1")) || (data41 === "HOLD_M2")) || (data41 === "HOLD_M3")) || (data41 === "HOLD_M4")) || (data41 === "HOLD_M5")) || (data41 === "HOLD_M6")) || (data41 === "HOLD_M7")) || (data41 === "HOLD_M8")) || (data41 === "HOLD_M9")) || (data41 === "HOLD_M10")) || (data41 === "ADVANCE_CERTIFIED_DEV_MIN")) || (data41 === "REHEARSED")) || (data41 === "REHEARSED_PARTIAL"))){
-const err120 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.verdict_code.oneOf[0].enum}};
+const err120 = {instancePath:instancePath+"/phases/" + i1+"/lanes/" + i6,schemaPath:"#/properties/phases/items/properties/lanes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1955,14 +1916,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-var _valid10 = _errs133 === errors;
-if(_valid10){
-valid44 = true;
-passing9 = 0;
 }
-const _errs134 = errors;
-if(data41 !== null){
-const err121 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
+}
+else {
+const err121 = {instancePath:instancePath+"/phases/" + i1+"/lanes",schemaPath:"#/properties/phases/items/properties/lanes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1971,19 +1928,15 @@ vErrors.push(err121);
 }
 errors++;
 }
-var _valid10 = _errs134 === errors;
-if(_valid10 && valid44){
-valid44 = false;
-passing9 = [passing9, 1];
 }
-else {
-if(_valid10){
-valid44 = true;
-passing9 = 1;
-}
-}
-if(!valid44){
-const err122 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
+if(data12.completed_seq !== undefined){
+let data42 = data12.completed_seq;
+const _errs131 = errors;
+let valid44 = false;
+let passing8 = null;
+const _errs132 = errors;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err122 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1992,21 +1945,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-else {
-errors = _errs132;
-if(vErrors !== null){
-if(_errs132){
-vErrors.length = _errs132;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err123 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2016,9 +1957,14 @@ vErrors.push(err123);
 errors++;
 }
 }
+var _valid9 = _errs132 === errors;
+if(_valid9){
+valid44 = true;
+passing8 = 0;
 }
-else {
-const err124 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}};
+const _errs134 = errors;
+if(data42 !== null){
+const err124 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2027,12 +1973,19 @@ vErrors.push(err124);
 }
 errors++;
 }
+var _valid9 = _errs134 === errors;
+if(_valid9 && valid44){
+valid44 = false;
+passing8 = [passing8, 1];
 }
-if(data.final_word !== undefined){
-let data42 = data.final_word;
-if(typeof data42 === "string"){
-if(func2(data42) > 32){
-const err125 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/maxLength",keyword:"maxLength",params:{limit: 32}};
+else {
+if(_valid9){
+valid44 = true;
+passing8 = 1;
+}
+}
+if(!valid44){
+const err125 = {instancePath:instancePath+"/phases/" + i1+"/completed_seq",schemaPath:"#/properties/phases/items/properties/completed_seq/oneOf",keyword:"oneOf",params:{passingSchemas: passing8}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2041,8 +1994,26 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(!pattern17.test(data42)){
-const err126 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/pattern",keyword:"pattern",params:{pattern: "^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$"}};
+else {
+errors = _errs131;
+if(vErrors !== null){
+if(_errs131){
+vErrors.length = _errs131;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data12.verdict_code !== undefined){
+let data43 = data12.verdict_code;
+const _errs137 = errors;
+let valid45 = false;
+let passing9 = null;
+const _errs138 = errors;
+if(!((((((((((((((((((((((((data43 === "ADVANCE_TO_M1") || (data43 === "ADVANCE_TO_M2")) || (data43 === "ADVANCE_TO_M3")) || (data43 === "ADVANCE_TO_M4")) || (data43 === "ADVANCE_TO_M5")) || (data43 === "ADVANCE_TO_M6")) || (data43 === "ADVANCE_TO_M7")) || (data43 === "ADVANCE_TO_M8")) || (data43 === "ADVANCE_TO_M9")) || (data43 === "ADVANCE_TO_M10")) || (data43 === "HOLD_M0")) || (data43 === "HOLD_M1")) || (data43 === "HOLD_M2")) || (data43 === "HOLD_M3")) || (data43 === "HOLD_M4")) || (data43 === "HOLD_M5")) || (data43 === "HOLD_M6")) || (data43 === "HOLD_M7")) || (data43 === "HOLD_M8")) || (data43 === "HOLD_M9")) || (data43 === "HOLD_M10")) || (data43 === "ADVANCE_CERTIFIED_DEV_MIN")) || (data43 === "REHEARSED")) || (data43 === "REHEARSED_PARTIAL"))){
+const err126 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.phases.items.properties.verdict_code.oneOf[0].enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2051,9 +2022,14 @@ vErrors.push(err126);
 }
 errors++;
 }
+var _valid10 = _errs138 === errors;
+if(_valid10){
+valid45 = true;
+passing9 = 0;
 }
-else {
-const err127 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/type",keyword:"type",params:{type: "string"}};
+const _errs139 = errors;
+if(data43 !== null){
+const err127 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2062,15 +2038,229 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
+var _valid10 = _errs139 === errors;
+if(_valid10 && valid45){
+valid45 = false;
+passing9 = [passing9, 1];
 }
 else {
-const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(_valid10){
+valid45 = true;
+passing9 = 1;
+}
+}
+if(!valid45){
+const err128 = {instancePath:instancePath+"/phases/" + i1+"/verdict_code",schemaPath:"#/properties/phases/items/properties/verdict_code/oneOf",keyword:"oneOf",params:{passingSchemas: passing9}};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+else {
+errors = _errs137;
+if(vErrors !== null){
+if(_errs137){
+vErrors.length = _errs137;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/phases/" + i1,schemaPath:"#/properties/phases/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.final_word !== undefined){
+let data44 = data.final_word;
+if(typeof data44 === "string"){
+if(func2(data44) > 32){
+const err131 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(!pattern18.test(data44)){
+const err132 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/pattern",keyword:"pattern",params:{pattern: "^(?:REHEARSED|REHEARSED_PARTIAL|HOLD_M(?:10|[0-9])|ADVANCE_CERTIFIED_DEV_MIN)$"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/final_word",schemaPath:"#/properties/final_word/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data.planned_drift !== undefined){
+let data45 = data.planned_drift;
+if(Array.isArray(data45)){
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.class === undefined){
+const err134 = {instancePath:instancePath+"/planned_drift/" + i7,schemaPath:"#/properties/planned_drift/items/required",keyword:"required",params:{missingProperty: "class"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data46.waits_for === undefined){
+const err135 = {instancePath:instancePath+"/planned_drift/" + i7,schemaPath:"#/properties/planned_drift/items/required",keyword:"required",params:{missingProperty: "waits_for"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+for(const key5 in data46){
+if(!((key5 === "class") || (key5 === "waits_for"))){
+const err136 = {instancePath:instancePath+"/planned_drift/" + i7,schemaPath:"#/properties/planned_drift/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data46.class !== undefined){
+let data47 = data46.class;
+if(typeof data47 === "string"){
+if(func2(data47) > 16){
+const err137 = {instancePath:instancePath+"/planned_drift/" + i7+"/class",schemaPath:"#/properties/planned_drift/items/properties/class/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(func2(data47) < 1){
+const err138 = {instancePath:instancePath+"/planned_drift/" + i7+"/class",schemaPath:"#/properties/planned_drift/items/properties/class/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/planned_drift/" + i7+"/class",schemaPath:"#/properties/planned_drift/items/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data46.waits_for !== undefined){
+let data48 = data46.waits_for;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err140 = {instancePath:instancePath+"/planned_drift/" + i7+"/waits_for",schemaPath:"#/properties/planned_drift/items/properties/waits_for/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 1 || isNaN(data48)){
+const err141 = {instancePath:instancePath+"/planned_drift/" + i7+"/waits_for",schemaPath:"#/properties/planned_drift/items/properties/waits_for/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/planned_drift/" + i7,schemaPath:"#/properties/planned_drift/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/planned_drift",schemaPath:"#/properties/planned_drift/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }

@@ -536,5 +536,122 @@ text: string
  * Items: Handle key.
  */
 handles: string[]
+/**
+ * What a value has to be; anything else is no answer.
+ */
+type: ({
+/**
+ * Kind.
+ */
+kind: "handles"
+} | {
+/**
+ * Kind.
+ */
+kind: "digest"
+/**
+ * Form.
+ */
+form: ("hex64" | "image_digest")
+} | {
+/**
+ * Kind.
+ */
+kind: "number"
+/**
+ * Unit.
+ */
+unit: string
+/**
+ * Lower bound.
+ */
+at_least: number
+/**
+ * Upper bound.
+ */
+at_most?: number
+} | {
+/**
+ * Kind.
+ */
+kind: "count"
+/**
+ * Lower bound.
+ */
+at_least: number
+/**
+ * Upper bound.
+ */
+at_most?: number
+} | {
+/**
+ * Kind.
+ */
+kind: "enum"
+/**
+ * Values.
+ * 
+ * @minItems 1
+ * 
+ * Items: Value.
+ */
+values: string[]
+} | {
+/**
+ * Kind.
+ */
+kind: "uri"
+/**
+ * Schemes.
+ * 
+ * @minItems 1
+ * 
+ * Items: Scheme.
+ */
+schemes: string[]
+} | {
+/**
+ * Kind.
+ */
+kind: "text"
+/**
+ * Regular expression, matched whole.
+ */
+form: string
+} | {
+/**
+ * Kind.
+ */
+kind: "list"
+} | {
+/**
+ * Kind.
+ */
+kind: "lists"
+/**
+ * Members.
+ * 
+ * @minItems 1
+ * 
+ * Items: Member.
+ */
+members: string[]
+})
+/**
+ * What the pinned value is compared with when it is pinned and whenever a lane of the phase starts.
+ */
+compared_with?: ("handles_registry" | "closure_set" | "proved_image" | "include_manifest" | "entrypoint_matrix" | "specification" | "build_driver" | "oracle_input")
+/**
+ * Substrates on which there is nothing to decide; never dev_min.
+ * 
+ * @minItems 1
+ * 
+ * Items: Substrate.
+ */
+may_be_substrate?: ("embedded" | "emulated")[]
+/**
+ * Why there is nothing to decide there.
+ */
+substrate_reason?: string
 }[]
 }

@@ -4,7 +4,7 @@ import helper1 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}}},"minItems":1}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"phase_definition.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","plan_phase","phase_ids","name","intent","exec_family","predecessor","entry_criteria","lanes","verdict","dod","rollback","evidence_contract","capabilities","required_decisions"],"properties":{"schema":{"const":"fp.phase_definition.v1"},"plan_phase":{"$ref":"common.v1.schema.json#/$defs/plan_phase"},"phase_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"minItems":1,"uniqueItems":true},"name":{"type":"string","minLength":1,"maxLength":80},"intent":{"type":"string","minLength":1,"maxLength":512},"exec_family":{"enum":["run_control","packaging","substrate"]},"predecessor":{"oneOf":[{"$ref":"common.v1.schema.json#/$defs/plan_phase"},{"type":"null"}]},"entry_criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","text","expected_text"],"properties":{"id":{"type":"string","minLength":1,"maxLength":16,"pattern":"^M(?:10|[0-9])-E[0-9]{2}$"},"text":{"type":"string","minLength":1,"maxLength":512},"expected_text":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1},"budget_seconds":{"type":"integer","minimum":1},"lanes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["lane","topic","snapshot_name","title","phase_id","depends_on","parallel_safe","budget_seconds","required_handles","source_lanes","rerun_rule","state","checks","universal_codes","blockers"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"plane_id":{"type":"string","minLength":1,"maxLength":8,"pattern":"^P(?:8|9|10)\\.[A-D]$"},"topic":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"snapshot_name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^m[0-9]+_[a-z0-9_]+_snapshot\\.json$"},"title":{"type":"string","minLength":1,"maxLength":80},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"depends_on":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"parallel_safe":{"type":"boolean"},"starts_under":{"const":"activation"},"budget_seconds":{"type":"integer","minimum":1,"maximum":86400},"required_handles":{"oneOf":[{"type":"string","minLength":1,"maxLength":8,"pattern":"^M[2-9]\\.A$"},{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true}]},"source_lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"uniqueItems":true},"rerun_rule":{"type":"string","minLength":1,"maxLength":512},"state":{"enum":["built","planned"]},"checks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","expected_text","codes","severity","state","may_be_substrate"],"properties":{"id":{"$ref":"common.v1.schema.json#/$defs/check_id"},"title":{"type":"string","minLength":1,"maxLength":80},"expected_text":{"type":"string","minLength":1,"maxLength":512},"codes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"minItems":1,"uniqueItems":true},"severity":{"const":"BLOCKER"},"state":{"enum":["built","planned"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"if":{"properties":{"may_be_substrate":{"type":"array","minItems":1}}},"then":{"properties":{"substrate_reason":{"type":"string"}},"required":["substrate_reason"]},"else":{"properties":{"substrate_reason":false}}},"minItems":1},"universal_codes":{"type":"object","additionalProperties":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"propertyNames":{"pattern":"^U[1-8]$"}},"blockers":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","meaning","closure_criteria"],"properties":{"code":{"$ref":"common.v1.schema.json#/$defs/blocker_code"},"meaning":{"type":"string","minLength":1,"maxLength":512},"closure_criteria":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"minItems":1},"verdict":{"type":"object","additionalProperties":false,"required":["lane","predicates"],"properties":{"lane":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"predicates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","lanes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},"minItems":1}}},"dod":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["item","check_ids"],"properties":{"item":{"type":"string","minLength":1,"maxLength":512},"check_ids":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/check_id"},"minItems":1,"uniqueItems":true}}},"minItems":1},"rollback":{"type":"object","additionalProperties":false,"required":["rule","levels"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":512},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["level","when"],"properties":{"level":{"enum":["L0","L1","L2","L3","L4"]},"when":{"type":"string","minLength":1,"maxLength":512}}},"minItems":1}}},"evidence_contract":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["base","key_pattern","schema","required","class","writer","phase_id","state"],"properties":{"base":{"enum":["exec","run","oracle","archive","quarantine"]},"key_pattern":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[A-Za-z0-9._()=/*-]+$"},"schema":{"oneOf":[{"type":"string","minLength":1,"maxLength":128,"pattern":"^[a-z][a-z0-9_]*\\.v[1-9][0-9]*$"},{"type":"null"}]},"required":{"type":"boolean"},"when":{"type":"string","minLength":1,"maxLength":128},"class":{"enum":["T","D","M","G"]},"writer":{"type":"string","minLength":1,"maxLength":64},"phase_id":{"$ref":"common.v1.schema.json#/$defs/phase_id"},"state":{"enum":["built","planned"]}}},"minItems":1},"capabilities":{"type":"object","additionalProperties":false,"required":["authority_handles","identity_iam","network","data_stores","messaging","secrets","observability_evidence","rollback_rerun","teardown","budget"],"properties":{"authority_handles":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"identity_iam":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"network":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"data_stores":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"messaging":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"secrets":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"observability_evidence":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"rollback_rerun":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"teardown":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]},"budget":{"oneOf":[{"type":"object","additionalProperties":false,"required":["lanes"],"properties":{"lanes":{"type":"array","items":{"$ref":"common.v1.schema.json#/$defs/lane_id"},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["not_applicable"],"properties":{"not_applicable":{"type":"string","minLength":1,"maxLength":512}}}]}}},"required_decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","text","handles","type"],"properties":{"key":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z][a-z0-9_]*$"},"text":{"type":"string","minLength":1,"maxLength":512},"handles":{"type":"array","items":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Z][A-Z0-9_]*$"},"uniqueItems":true},"type":{"oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"handles"}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"digest"},"form":{"enum":["hex64","image_digest"]}}},{"type":"object","additionalProperties":false,"required":["kind","unit","at_least"],"properties":{"kind":{"const":"number"},"unit":{"type":"string","minLength":1,"maxLength":32},"at_least":{"type":"number"},"at_most":{"type":"number"}}},{"type":"object","additionalProperties":false,"required":["kind","at_least"],"properties":{"kind":{"const":"count"},"at_least":{"type":"integer","minimum":0},"at_most":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["kind","values"],"properties":{"kind":{"const":"enum"},"values":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","schemes"],"properties":{"kind":{"const":"uri"},"schemes":{"type":"array","items":{"type":"string","minLength":1,"maxLength":16},"minItems":1,"uniqueItems":true}}},{"type":"object","additionalProperties":false,"required":["kind","form"],"properties":{"kind":{"const":"text"},"form":{"type":"string","minLength":1,"maxLength":256}}},{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"list"}}},{"type":"object","additionalProperties":false,"required":["kind","members"],"properties":{"kind":{"const":"lists"},"members":{"type":"array","items":{"type":"string","minLength":1,"maxLength":64},"minItems":1,"uniqueItems":true}}}]},"compared_with":{"enum":["handles_registry","closure_set","proved_image","include_manifest","entrypoint_matrix","specification","build_driver","oracle_input"]},"may_be_substrate":{"type":"array","items":{"enum":["embedded","emulated"]},"uniqueItems":true,"minItems":1},"substrate_reason":{"type":"string","minLength":1,"maxLength":512}},"dependentRequired":{"may_be_substrate":["substrate_reason"],"substrate_reason":["may_be_substrate"]}},"minItems":1}}};
 const schema33 = {"enum":["M0","M1","M2","M3","M4","M5","M6","M7","M8","M9","M10"]};
 const schema34 = {"enum":["pre-P(-1)","P(-1)","P0","P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12","certification"]};
 const schema36 = {"type":"string","pattern":"^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$"};
@@ -5675,9 +5675,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-for(const key34 in data126){
-if(!(((key34 === "key") || (key34 === "text")) || (key34 === "handles"))){
-const err425 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data126.type === undefined){
+const err425 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5686,12 +5685,9 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-if(data126.key !== undefined){
-let data127 = data126.key;
-if(typeof data127 === "string"){
-if(func3(data127) > 64){
-const err426 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
+for(const key34 in data126){
+if(!(((((((key34 === "key") || (key34 === "text")) || (key34 === "handles")) || (key34 === "type")) || (key34 === "compared_with")) || (key34 === "may_be_substrate")) || (key34 === "substrate_reason"))){
+const err426 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5700,8 +5696,12 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(func3(data127) < 1){
-const err427 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data126.key !== undefined){
+let data127 = data126.key;
+if(typeof data127 === "string"){
+if(func3(data127) > 64){
+const err427 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 64}};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5710,8 +5710,8 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(!pattern7.test(data127)){
-const err428 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
+if(func3(data127) < 1){
+const err428 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5720,9 +5720,8 @@ vErrors.push(err428);
 }
 errors++;
 }
-}
-else {
-const err429 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
+if(!pattern7.test(data127)){
+const err429 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5732,11 +5731,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data126.text !== undefined){
-let data128 = data126.text;
-if(typeof data128 === "string"){
-if(func3(data128) > 512){
-const err430 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
+else {
+const err430 = {instancePath:instancePath+"/required_decisions/" + i44+"/key",schemaPath:"#/properties/required_decisions/items/properties/key/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5745,8 +5741,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-if(func3(data128) < 1){
-const err431 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data126.text !== undefined){
+let data128 = data126.text;
+if(typeof data128 === "string"){
+if(func3(data128) > 512){
+const err431 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5755,14 +5755,24 @@ vErrors.push(err431);
 }
 errors++;
 }
-}
-else {
-const err432 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(func3(data128) < 1){
+const err432 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err432];
 }
 else {
 vErrors.push(err432);
+}
+errors++;
+}
+}
+else {
+const err433 = {instancePath:instancePath+"/required_decisions/" + i44+"/text",schemaPath:"#/properties/required_decisions/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
 }
 errors++;
 }
@@ -5775,17 +5785,7 @@ for(let i45=0; i45<len27; i45++){
 let data130 = data129[i45];
 if(typeof data130 === "string"){
 if(func3(data130) > 128){
-const err433 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err433];
-}
-else {
-vErrors.push(err433);
-}
-errors++;
-}
-if(func3(data130) < 1){
-const err434 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
+const err434 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5794,8 +5794,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-if(!pattern11.test(data130)){
-const err435 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(func3(data130) < 1){
+const err435 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5804,14 +5804,24 @@ vErrors.push(err435);
 }
 errors++;
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern11.test(data130)){
+const err436 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err436];
 }
 else {
 vErrors.push(err436);
+}
+errors++;
+}
+}
+else {
+const err437 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles/" + i45,schemaPath:"#/properties/required_decisions/items/properties/handles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
 }
 errors++;
 }
@@ -5827,12 +5837,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j18 = indices1[item1];
-const err437 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i46, j: j18}};
+const err438 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/uniqueItems",keyword:"uniqueItems",params:{i: i46, j: j18}};
 if(vErrors === null){
-vErrors = [err437];
+vErrors = [err438];
 }
 else {
-vErrors.push(err437);
+vErrors.push(err438);
 }
 errors++;
 break;
@@ -5842,19 +5852,7 @@ indices1[item1] = i46;
 }
 }
 else {
-const err438 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err438];
-}
-else {
-vErrors.push(err438);
-}
-errors++;
-}
-}
-}
-else {
-const err439 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+const err439 = {instancePath:instancePath+"/required_decisions/" + i44+"/handles",schemaPath:"#/properties/required_decisions/items/properties/handles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5864,9 +5862,15 @@ vErrors.push(err439);
 errors++;
 }
 }
-}
-else {
-const err440 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+if(data126.type !== undefined){
+let data131 = data126.type;
+const _errs362 = errors;
+let valid152 = false;
+let passing13 = null;
+const _errs363 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err440 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5875,15 +5879,1220 @@ vErrors.push(err440);
 }
 errors++;
 }
-}
-}
-else {
-const err441 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key35 in data131){
+if(!(key35 === "kind")){
+const err441 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err441];
 }
 else {
 vErrors.push(err441);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("handles" !== data131.kind){
+const err442 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "handles"}};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+var _valid14 = _errs363 === errors;
+if(_valid14){
+valid152 = true;
+passing13 = 0;
+var props11 = true;
+}
+const _errs367 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err444 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
+}
+errors++;
+}
+if(data131.form === undefined){
+const err445 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/required",keyword:"required",params:{missingProperty: "form"}};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+for(const key36 in data131){
+if(!((key36 === "kind") || (key36 === "form"))){
+const err446 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("digest" !== data131.kind){
+const err447 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "digest"}};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+}
+if(data131.form !== undefined){
+let data134 = data131.form;
+if(!((data134 === "hex64") || (data134 === "image_digest"))){
+const err448 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/properties/form/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.type.oneOf[1].properties.form.enum}};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+}
+}
+else {
+const err449 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+var _valid14 = _errs367 === errors;
+if(_valid14 && valid152){
+valid152 = false;
+passing13 = [passing13, 1];
+}
+else {
+if(_valid14){
+valid152 = true;
+passing13 = 1;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs372 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err450 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+if(data131.unit === undefined){
+const err451 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "unit"}};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data131.at_least === undefined){
+const err452 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/required",keyword:"required",params:{missingProperty: "at_least"}};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+for(const key37 in data131){
+if(!((((key37 === "kind") || (key37 === "unit")) || (key37 === "at_least")) || (key37 === "at_most"))){
+const err453 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("number" !== data131.kind){
+const err454 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/kind/const",keyword:"const",params:{allowedValue: "number"}};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data131.unit !== undefined){
+let data136 = data131.unit;
+if(typeof data136 === "string"){
+if(func3(data136) > 32){
+const err455 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/maxLength",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if(func3(data136) < 1){
+const err456 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+else {
+const err457 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/unit",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+if(data131.at_least !== undefined){
+let data137 = data131.at_least;
+if(!((typeof data137 == "number") && (isFinite(data137)))){
+const err458 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data131.at_most !== undefined){
+let data138 = data131.at_most;
+if(!((typeof data138 == "number") && (isFinite(data138)))){
+const err459 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/properties/at_most/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+}
+}
+else {
+const err460 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/2/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+var _valid14 = _errs372 === errors;
+if(_valid14 && valid152){
+valid152 = false;
+passing13 = [passing13, 2];
+}
+else {
+if(_valid14){
+valid152 = true;
+passing13 = 2;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs382 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err461 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+if(data131.at_least === undefined){
+const err462 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/required",keyword:"required",params:{missingProperty: "at_least"}};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+for(const key38 in data131){
+if(!(((key38 === "kind") || (key38 === "at_least")) || (key38 === "at_most"))){
+const err463 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("count" !== data131.kind){
+const err464 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/kind/const",keyword:"const",params:{allowedValue: "count"}};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data131.at_least !== undefined){
+let data140 = data131.at_least;
+if(!(((typeof data140 == "number") && (!(data140 % 1) && !isNaN(data140))) && (isFinite(data140)))){
+const err465 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err466 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_least",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_least/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+if(data131.at_most !== undefined){
+let data141 = data131.at_most;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err467 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 0 || isNaN(data141)){
+const err468 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/at_most",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err469 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/3/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+var _valid14 = _errs382 === errors;
+if(_valid14 && valid152){
+valid152 = false;
+passing13 = [passing13, 3];
+}
+else {
+if(_valid14){
+valid152 = true;
+passing13 = 3;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs390 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err470 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+if(data131.values === undefined){
+const err471 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/required",keyword:"required",params:{missingProperty: "values"}};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+for(const key39 in data131){
+if(!((key39 === "kind") || (key39 === "values"))){
+const err472 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("enum" !== data131.kind){
+const err473 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/kind/const",keyword:"const",params:{allowedValue: "enum"}};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
+}
+errors++;
+}
+}
+if(data131.values !== undefined){
+let data143 = data131.values;
+if(Array.isArray(data143)){
+if(data143.length < 1){
+const err474 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err474];
+}
+else {
+vErrors.push(err474);
+}
+errors++;
+}
+const len28 = data143.length;
+for(let i47=0; i47<len28; i47++){
+let data144 = data143[i47];
+if(typeof data144 === "string"){
+if(func3(data144) > 64){
+const err475 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err475];
+}
+else {
+vErrors.push(err475);
+}
+errors++;
+}
+if(func3(data144) < 1){
+const err476 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err476];
+}
+else {
+vErrors.push(err476);
+}
+errors++;
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values/" + i47,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+let i48 = data143.length;
+let j19;
+if(i48 > 1){
+const indices2 = {};
+for(;i48--;){
+let item2 = data143[i48];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j19 = indices2[item2];
+const err478 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i48, j: j19}};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+break;
+}
+indices2[item2] = i48;
+}
+}
+}
+else {
+const err479 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/values",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/properties/values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+}
+}
+else {
+const err480 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+var _valid14 = _errs390 === errors;
+if(_valid14 && valid152){
+valid152 = false;
+passing13 = [passing13, 4];
+}
+else {
+if(_valid14){
+valid152 = true;
+passing13 = 4;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs398 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err481 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+if(data131.schemes === undefined){
+const err482 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/required",keyword:"required",params:{missingProperty: "schemes"}};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
+}
+errors++;
+}
+for(const key40 in data131){
+if(!((key40 === "kind") || (key40 === "schemes"))){
+const err483 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err483];
+}
+else {
+vErrors.push(err483);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("uri" !== data131.kind){
+const err484 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/kind/const",keyword:"const",params:{allowedValue: "uri"}};
+if(vErrors === null){
+vErrors = [err484];
+}
+else {
+vErrors.push(err484);
+}
+errors++;
+}
+}
+if(data131.schemes !== undefined){
+let data146 = data131.schemes;
+if(Array.isArray(data146)){
+if(data146.length < 1){
+const err485 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err485];
+}
+else {
+vErrors.push(err485);
+}
+errors++;
+}
+const len29 = data146.length;
+for(let i49=0; i49<len29; i49++){
+let data147 = data146[i49];
+if(typeof data147 === "string"){
+if(func3(data147) > 16){
+const err486 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+if(vErrors === null){
+vErrors = [err486];
+}
+else {
+vErrors.push(err486);
+}
+errors++;
+}
+if(func3(data147) < 1){
+const err487 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err487];
+}
+else {
+vErrors.push(err487);
+}
+errors++;
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes/" + i49,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err488];
+}
+else {
+vErrors.push(err488);
+}
+errors++;
+}
+}
+let i50 = data146.length;
+let j20;
+if(i50 > 1){
+const indices3 = {};
+for(;i50--;){
+let item3 = data146[i50];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j20 = indices3[item3];
+const err489 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/uniqueItems",keyword:"uniqueItems",params:{i: i50, j: j20}};
+if(vErrors === null){
+vErrors = [err489];
+}
+else {
+vErrors.push(err489);
+}
+errors++;
+break;
+}
+indices3[item3] = i50;
+}
+}
+}
+else {
+const err490 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/schemes",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/properties/schemes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err490];
+}
+else {
+vErrors.push(err490);
+}
+errors++;
+}
+}
+}
+else {
+const err491 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/5/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err491];
+}
+else {
+vErrors.push(err491);
+}
+errors++;
+}
+var _valid14 = _errs398 === errors;
+if(_valid14 && valid152){
+valid152 = false;
+passing13 = [passing13, 5];
+}
+else {
+if(_valid14){
+valid152 = true;
+passing13 = 5;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs406 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err492 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err492];
+}
+else {
+vErrors.push(err492);
+}
+errors++;
+}
+if(data131.form === undefined){
+const err493 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/required",keyword:"required",params:{missingProperty: "form"}};
+if(vErrors === null){
+vErrors = [err493];
+}
+else {
+vErrors.push(err493);
+}
+errors++;
+}
+for(const key41 in data131){
+if(!((key41 === "kind") || (key41 === "form"))){
+const err494 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err494];
+}
+else {
+vErrors.push(err494);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("text" !== data131.kind){
+const err495 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/kind/const",keyword:"const",params:{allowedValue: "text"}};
+if(vErrors === null){
+vErrors = [err495];
+}
+else {
+vErrors.push(err495);
+}
+errors++;
+}
+}
+if(data131.form !== undefined){
+let data149 = data131.form;
+if(typeof data149 === "string"){
+if(func3(data149) > 256){
+const err496 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(vErrors === null){
+vErrors = [err496];
+}
+else {
+vErrors.push(err496);
+}
+errors++;
+}
+if(func3(data149) < 1){
+const err497 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err497];
+}
+else {
+vErrors.push(err497);
+}
+errors++;
+}
+}
+else {
+const err498 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/form",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/properties/form/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err498];
+}
+else {
+vErrors.push(err498);
+}
+errors++;
+}
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/6/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err499];
+}
+else {
+vErrors.push(err499);
+}
+errors++;
+}
+var _valid14 = _errs406 === errors;
+if(_valid14 && valid152){
+valid152 = false;
+passing13 = [passing13, 6];
+}
+else {
+if(_valid14){
+valid152 = true;
+passing13 = 6;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs412 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err500 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err500];
+}
+else {
+vErrors.push(err500);
+}
+errors++;
+}
+for(const key42 in data131){
+if(!(key42 === "kind")){
+const err501 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err501];
+}
+else {
+vErrors.push(err501);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("list" !== data131.kind){
+const err502 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/properties/kind/const",keyword:"const",params:{allowedValue: "list"}};
+if(vErrors === null){
+vErrors = [err502];
+}
+else {
+vErrors.push(err502);
+}
+errors++;
+}
+}
+}
+else {
+const err503 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/7/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err503];
+}
+else {
+vErrors.push(err503);
+}
+errors++;
+}
+var _valid14 = _errs412 === errors;
+if(_valid14 && valid152){
+valid152 = false;
+passing13 = [passing13, 7];
+}
+else {
+if(_valid14){
+valid152 = true;
+passing13 = 7;
+if(props11 !== true){
+props11 = true;
+}
+}
+const _errs416 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err504 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "kind"}};
+if(vErrors === null){
+vErrors = [err504];
+}
+else {
+vErrors.push(err504);
+}
+errors++;
+}
+if(data131.members === undefined){
+const err505 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/required",keyword:"required",params:{missingProperty: "members"}};
+if(vErrors === null){
+vErrors = [err505];
+}
+else {
+vErrors.push(err505);
+}
+errors++;
+}
+for(const key43 in data131){
+if(!((key43 === "kind") || (key43 === "members"))){
+const err506 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err506];
+}
+else {
+vErrors.push(err506);
+}
+errors++;
+}
+}
+if(data131.kind !== undefined){
+if("lists" !== data131.kind){
+const err507 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/kind",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "lists"}};
+if(vErrors === null){
+vErrors = [err507];
+}
+else {
+vErrors.push(err507);
+}
+errors++;
+}
+}
+if(data131.members !== undefined){
+let data152 = data131.members;
+if(Array.isArray(data152)){
+if(data152.length < 1){
+const err508 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err508];
+}
+else {
+vErrors.push(err508);
+}
+errors++;
+}
+const len30 = data152.length;
+for(let i51=0; i51<len30; i51++){
+let data153 = data152[i51];
+if(typeof data153 === "string"){
+if(func3(data153) > 64){
+const err509 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/maxLength",keyword:"maxLength",params:{limit: 64}};
+if(vErrors === null){
+vErrors = [err509];
+}
+else {
+vErrors.push(err509);
+}
+errors++;
+}
+if(func3(data153) < 1){
+const err510 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err510];
+}
+else {
+vErrors.push(err510);
+}
+errors++;
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members/" + i51,schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err511];
+}
+else {
+vErrors.push(err511);
+}
+errors++;
+}
+}
+let i52 = data152.length;
+let j21;
+if(i52 > 1){
+const indices4 = {};
+for(;i52--;){
+let item4 = data152[i52];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j21 = indices4[item4];
+const err512 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/uniqueItems",keyword:"uniqueItems",params:{i: i52, j: j21}};
+if(vErrors === null){
+vErrors = [err512];
+}
+else {
+vErrors.push(err512);
+}
+errors++;
+break;
+}
+indices4[item4] = i52;
+}
+}
+}
+else {
+const err513 = {instancePath:instancePath+"/required_decisions/" + i44+"/type/members",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/properties/members/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err513];
+}
+else {
+vErrors.push(err513);
+}
+errors++;
+}
+}
+}
+else {
+const err514 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf/8/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err514];
+}
+else {
+vErrors.push(err514);
+}
+errors++;
+}
+var _valid14 = _errs416 === errors;
+if(_valid14 && valid152){
+valid152 = false;
+passing13 = [passing13, 8];
+}
+else {
+if(_valid14){
+valid152 = true;
+passing13 = 8;
+if(props11 !== true){
+props11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid152){
+const err515 = {instancePath:instancePath+"/required_decisions/" + i44+"/type",schemaPath:"#/properties/required_decisions/items/properties/type/oneOf",keyword:"oneOf",params:{passingSchemas: passing13}};
+if(vErrors === null){
+vErrors = [err515];
+}
+else {
+vErrors.push(err515);
+}
+errors++;
+}
+else {
+errors = _errs362;
+if(vErrors !== null){
+if(_errs362){
+vErrors.length = _errs362;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data126.compared_with !== undefined){
+let data154 = data126.compared_with;
+if(!((((((((data154 === "handles_registry") || (data154 === "closure_set")) || (data154 === "proved_image")) || (data154 === "include_manifest")) || (data154 === "entrypoint_matrix")) || (data154 === "specification")) || (data154 === "build_driver")) || (data154 === "oracle_input"))){
+const err516 = {instancePath:instancePath+"/required_decisions/" + i44+"/compared_with",schemaPath:"#/properties/required_decisions/items/properties/compared_with/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.compared_with.enum}};
+if(vErrors === null){
+vErrors = [err516];
+}
+else {
+vErrors.push(err516);
+}
+errors++;
+}
+}
+if(data126.may_be_substrate !== undefined){
+let data155 = data126.may_be_substrate;
+if(Array.isArray(data155)){
+if(data155.length < 1){
+const err517 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err517];
+}
+else {
+vErrors.push(err517);
+}
+errors++;
+}
+const len31 = data155.length;
+for(let i53=0; i53<len31; i53++){
+let data156 = data155[i53];
+if(!((data156 === "embedded") || (data156 === "emulated"))){
+const err518 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate/" + i53,schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.required_decisions.items.properties.may_be_substrate.items.enum}};
+if(vErrors === null){
+vErrors = [err518];
+}
+else {
+vErrors.push(err518);
+}
+errors++;
+}
+}
+let i54 = data155.length;
+let j22;
+if(i54 > 1){
+outer17:
+for(;i54--;){
+for(j22 = i54; j22--;){
+if(func0(data155[i54], data155[j22])){
+const err519 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/uniqueItems",keyword:"uniqueItems",params:{i: i54, j: j22}};
+if(vErrors === null){
+vErrors = [err519];
+}
+else {
+vErrors.push(err519);
+}
+errors++;
+break outer17;
+}
+}
+}
+}
+}
+else {
+const err520 = {instancePath:instancePath+"/required_decisions/" + i44+"/may_be_substrate",schemaPath:"#/properties/required_decisions/items/properties/may_be_substrate/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err520];
+}
+else {
+vErrors.push(err520);
+}
+errors++;
+}
+}
+if(data126.substrate_reason !== undefined){
+let data157 = data126.substrate_reason;
+if(typeof data157 === "string"){
+if(func3(data157) > 512){
+const err521 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/maxLength",keyword:"maxLength",params:{limit: 512}};
+if(vErrors === null){
+vErrors = [err521];
+}
+else {
+vErrors.push(err521);
+}
+errors++;
+}
+if(func3(data157) < 1){
+const err522 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err522];
+}
+else {
+vErrors.push(err522);
+}
+errors++;
+}
+}
+else {
+const err523 = {instancePath:instancePath+"/required_decisions/" + i44+"/substrate_reason",schemaPath:"#/properties/required_decisions/items/properties/substrate_reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err523];
+}
+else {
+vErrors.push(err523);
+}
+errors++;
+}
+}
+if(data126.may_be_substrate !== undefined){
+if(data126.substrate_reason === undefined){
+const err524 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "may_be_substrate",
+    missingProperty: "substrate_reason",
+    depsCount: 1,
+    deps: "substrate_reason"}};
+if(vErrors === null){
+vErrors = [err524];
+}
+else {
+vErrors.push(err524);
+}
+errors++;
+}
+}
+if(data126.substrate_reason !== undefined){
+if(data126.may_be_substrate === undefined){
+const err525 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/dependentRequired",keyword:"dependentRequired",params:{property: "substrate_reason",
+    missingProperty: "may_be_substrate",
+    depsCount: 1,
+    deps: "may_be_substrate"}};
+if(vErrors === null){
+vErrors = [err525];
+}
+else {
+vErrors.push(err525);
+}
+errors++;
+}
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/required_decisions/" + i44,schemaPath:"#/properties/required_decisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err526];
+}
+else {
+vErrors.push(err526);
+}
+errors++;
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/required_decisions",schemaPath:"#/properties/required_decisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err527];
+}
+else {
+vErrors.push(err527);
+}
+errors++;
+}
+}
+}
+else {
+const err528 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err528];
+}
+else {
+vErrors.push(err528);
 }
 errors++;
 }

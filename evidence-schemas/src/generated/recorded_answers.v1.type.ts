@@ -21,9 +21,22 @@ recorded_at_utc: string
  */
 comment: string
 /**
- * Environments that are approved.
+ * What the operator permits.
  * 
- * Items: Protected environment.
+ * Items: One environment.
  */
-approved: string[]
+approved: {
+/**
+ * Protected environment.
+ */
+environment: string
+/**
+ * What may be done with it.
+ * 
+ * @minItems 1
+ * 
+ * Items: Purpose.
+ */
+purposes: ("activation" | "execution_go" | "decision" | "revocation" | "reopening" | "drift_resolution" | "waiver" | "budget_reset")[]
+}[]
 }

@@ -1,11 +1,13 @@
 // Generated from evidence-schemas/schemas by `npm run generate`. Do not edit.
 import helper0 from 'ajv/dist/runtime/ucs2length.js';
+import helper1 from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recorded_answers.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","operator","recorded_at_utc","comment","approved"],"properties":{"schema":{"const":"fp.recorded_answers.v1"},"operator":{"type":"string","minLength":1,"maxLength":1024},"recorded_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"comment":{"type":"string","minLength":1,"maxLength":1024},"approved":{"type":"array","items":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"recorded_answers.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","operator","recorded_at_utc","comment","approved"],"properties":{"schema":{"const":"fp.recorded_answers.v1"},"operator":{"type":"string","minLength":1,"maxLength":1024},"recorded_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"comment":{"type":"string","minLength":1,"maxLength":1024},"approved":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["environment","purposes"],"properties":{"environment":{"type":"string","pattern":"^phase-(activation|execute)-m(10|[0-9])$"},"purposes":{"type":"array","items":{"enum":["activation","execution_go","decision","revocation","reopening","drift_resolution","waiver","budget_reset"]},"minItems":1,"uniqueItems":true}}}}}};
 const schema33 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const func1 = (helper0.default ?? helper0);
+const func0 = (helper1.default ?? helper1);
 const pattern4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 const pattern5 = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
 
@@ -196,9 +198,9 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(!pattern5.test(data5)){
-const err15 = {instancePath:instancePath+"/approved/" + i0,schemaPath:"#/properties/approved/items/pattern",keyword:"pattern",params:{pattern: "^phase-(activation|execute)-m(10|[0-9])$"}};
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.environment === undefined){
+const err15 = {instancePath:instancePath+"/approved/" + i0,schemaPath:"#/properties/approved/items/required",keyword:"required",params:{missingProperty: "environment"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -207,9 +209,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/approved/" + i0,schemaPath:"#/properties/approved/items/type",keyword:"type",params:{type: "string"}};
+if(data5.purposes === undefined){
+const err16 = {instancePath:instancePath+"/approved/" + i0,schemaPath:"#/properties/approved/items/required",keyword:"required",params:{missingProperty: "purposes"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -218,10 +219,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "array"}};
+for(const key1 in data5){
+if(!((key1 === "environment") || (key1 === "purposes"))){
+const err17 = {instancePath:instancePath+"/approved/" + i0,schemaPath:"#/properties/approved/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -231,14 +231,122 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data5.environment !== undefined){
+let data6 = data5.environment;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err18 = {instancePath:instancePath+"/approved/" + i0+"/environment",schemaPath:"#/properties/approved/items/properties/environment/pattern",keyword:"pattern",params:{pattern: "^phase-(activation|execute)-m(10|[0-9])$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/approved/" + i0+"/environment",schemaPath:"#/properties/approved/items/properties/environment/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.purposes !== undefined){
+let data7 = data5.purposes;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err20 = {instancePath:instancePath+"/approved/" + i0+"/purposes",schemaPath:"#/properties/approved/items/properties/purposes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(!((((((((data8 === "activation") || (data8 === "execution_go")) || (data8 === "decision")) || (data8 === "revocation")) || (data8 === "reopening")) || (data8 === "drift_resolution")) || (data8 === "waiver")) || (data8 === "budget_reset"))){
+const err21 = {instancePath:instancePath+"/approved/" + i0+"/purposes/" + i1,schemaPath:"#/properties/approved/items/properties/purposes/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.approved.items.properties.purposes.items.enum}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+let i2 = data7.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data7[i2], data7[j0])){
+const err22 = {instancePath:instancePath+"/approved/" + i0+"/purposes",schemaPath:"#/properties/approved/items/properties/purposes/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/approved/" + i0+"/purposes",schemaPath:"#/properties/approved/items/properties/purposes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/approved/" + i0,schemaPath:"#/properties/approved/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/approved",schemaPath:"#/properties/approved/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }

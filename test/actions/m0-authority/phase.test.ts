@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSession, type Session } from '../../../actions/lib/run/session.ts';
 import { placesOf } from '../../../actions/m0-authority/facts/definitions.ts';
 import { run as authorityAction } from '../../../actions/m0-authority/main.ts';
+import { approve, command } from '../../../actions/rehearsal/phase-steps.ts';
 import { type AuthorityPhase, activeAuthorityPhase, type RecordedIo, refOf } from '../../support/authority-phase.ts';
 import { type PhaseDriver, phaseDriver } from '../../support/phase-driver.ts';
 
@@ -22,8 +23,20 @@ async function failing(io: RecordedIo): Promise<Readonly<Record<string, string>>
   return Object.fromEntries(document.checks.filter((one) => one.outcome === 'fail').map((one) => [one.id, one.fails]));
 }
 
-const pin = (key: string, value: string) =>
-  authority.ledger({ command: 'pin', phase: 'M0', decisions: [{ key, value, locator: null, source: 'operator' }] });
+/** What the operator answers from now on, whatever he answered before. */
+async function pin(key: string, value: string): Promise<void> {
+  authority.permit('phase-execute-m0', 'decision');
+  const decisions = [{ key, value, locator: null }];
+  const approval = await approve(authority.run, authority.executionId, { purpose: 'decision', decisions });
+  await command(authority.run, [
+    {
+      command: 'pin',
+      phase: 'M0',
+      approval,
+      decisions: [{ ...decisions[0], key, value, locator: null, not_applicable: null, source: 'operator' }],
+    },
+  ]);
+}
 
 describe('the authority phase of this checkout', () => {
   beforeEach(async () => {
@@ -45,7 +58,7 @@ describe('the authority phase of this checkout', () => {
   test.each([
     { given: 'another order of authorities', key: 'authority_order', value: '["00-decisions","migration-build-plan"]' },
     { given: 'an order that is a sentence', key: 'authority_order', value: 'the plan first' },
-    { given: 'another digest', key: 'spec_version', value: JSON.stringify({ version: 'v0', sha256: '0'.repeat(64) }) },
+    { given: 'another digest', key: 'spec_version', value: `spine-green-v0@${'0'.repeat(64)}` },
     { given: 'a version alone', key: 'spec_version', value: 'v0' },
   ])('holds when the operator pinned $given', async ({ key, value }) => {
     await pin(key, value);

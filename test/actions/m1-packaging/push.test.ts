@@ -17,6 +17,8 @@ const CI = {
   job: 'test',
   actor: 'test',
 };
+const EXECUTION = 'm1_20261122T100000Z';
+const APPROVAL = { key: 'x', version_id: '1', sha256: HEX, nonce: 'one' };
 const OPERATOR = { kind: 'operator' as const, id: 'operator:test', approval_id: 'one' };
 const CONTROLLER = { kind: 'controller' as const, id: 'test' };
 const LANES = ['M1.A', 'M1.B', 'M1.D', 'M1.H', 'M1.I', 'M1.C'];
@@ -37,7 +39,13 @@ const expand: Draft = {
   event: 'PLAN_EXPANDED',
   payload: {
     definition_sha256: HEX,
-    lanes: LANES.map((lane) => ({ lane, state: 'built' as const, depends_on: [], parallel_safe: false })),
+    lanes: LANES.map((lane) => ({
+      lane,
+      state: 'built' as const,
+      depends_on: [],
+      source_lanes: [],
+      parallel_safe: false,
+    })),
     required_decisions: [],
   },
 };
@@ -45,9 +53,20 @@ const go = (lanes: readonly string[] = LANES, expires = '2026-11-23T10:00:00.000
   phase: 'M1',
   actor: OPERATOR,
   event: 'EXECUTION_GO_GRANTED',
-  payload: { approval_id: 'one', lanes: [...lanes], expires_at_utc: expires },
+  payload: {
+    approval_id: 'one',
+    approval: APPROVAL,
+    execution_id: EXECUTION,
+    lanes: [...lanes],
+    expires_at_utc: expires,
+  },
 });
-const revoke: Draft = { phase: 'M1', actor: OPERATOR, event: 'EXECUTION_GO_REVOKED', payload: { reason: 'test' } };
+const revoke: Draft = {
+  phase: 'M1',
+  actor: OPERATOR,
+  event: 'EXECUTION_GO_REVOKED',
+  payload: { reason: 'test', approval: APPROVAL },
+};
 const drift: Draft = {
   phase: 'M1',
   actor: CONTROLLER,
@@ -59,7 +78,7 @@ const started = (lane: string): Draft => ({
   lane,
   actor: CONTROLLER,
   event: 'LANE_STARTED',
-  payload: { execution_id: 'm1_20261122T100000Z', attempt: 1, action_version: 'test' },
+  payload: { execution_id: EXECUTION, attempt: 1, action_version: 'test', definition_sha256: HEX, lost: null },
 });
 const ended = (lane: string, pass: boolean): Draft => ({
   phase: 'M1',
@@ -67,7 +86,7 @@ const ended = (lane: string, pass: boolean): Draft => ({
   actor: CONTROLLER,
   event: 'LANE_RESULT_RECORDED',
   payload: {
-    execution_id: 'm1_20261122T100000Z',
+    execution_id: EXECUTION,
     attempt: 1,
     overall_pass: pass,
     snapshot: { key: 'x', version_id: '1', sha256: HEX },
@@ -75,6 +94,8 @@ const ended = (lane: string, pass: boolean): Draft => ({
     elapsed_seconds: 1,
     budget_seconds: 1,
     coverage: { pass: 1, fail: 0, planned_checks: [], not_applicable_checks: [] },
+    waivable: null,
+    epoch: { kafka_cluster_id: null, db_resource_id: null, image_digest: null },
   },
 });
 const passed = (...lanes: readonly string[]): readonly Draft[] =>

@@ -1,0 +1,130 @@
+import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import { type Decision, type GuardFacts, refuse } from './decision.ts';
+import type { Draft, EventName } from './events.ts';
+import type { LedgerState } from './state.ts';
+
+type Purpose = ApprovalRecordV1['purpose'];
+
+interface Act {
+  readonly purposes: readonly Purpose[];
+  /** The protected environment that the operator answers on. */
+  readonly environment: 'activation' | 'execute';
+}
+
+/** What an operator's act needs to be an act of his; an event that is not listed is never one. */
+const ACTS: Readonly<Partial<Record<EventName, Act>>> = {
+  PHASE_ACTIVATED: { purposes: ['activation'], environment: 'activation' },
+  EXECUTION_GO_GRANTED: { purposes: ['execution_go'], environment: 'execute' },
+  EXECUTION_GO_REVOKED: { purposes: ['revocation'], environment: 'execute' },
+  DECISION_PINNED: { purposes: ['execution_go', 'decision'], environment: 'execute' },
+  DRIFT_RESOLVED: { purposes: ['drift_resolution'], environment: 'activation' },
+  PHASE_REOPENED: { purposes: ['reopening'], environment: 'activation' },
+  WAIVER_RECORDED: { purposes: ['waiver'], environment: 'activation' },
+  BUDGET_STOP_CLEARED: { purposes: ['budget_reset'], environment: 'activation' },
+};
+
+/**
+ * Whether the answer that an operator's act names permits exactly this act (02, section 6.3): read again, compared
+ * member by member, in time, and spent by no act before. Undefined when it does.
+ */
+export function approvalRefusal(state: LedgerState, draft: Draft, facts: GuardFacts): Decision | undefined {
+  const { event, actor, payload } = draft;
+  const named = 'approval' in payload ? payload.approval : null;
+  if (actor.kind !== 'operator' || named === null) {
+    return refuse('E_ACTIVATION_NOT_OPERATOR', `${event} is an operator's act, not ${actor.id}'s`);
+  }
+  const { approval } = facts;
+  if (approval === undefined) return refuse('E_APPROVAL_UNREADABLE', `${named.key} cannot be read`);
+  if (approval.sha256 !== named.sha256) return refuse('E_EVIDENCE_DIGEST', named.key);
+  const differing = differences(state, draft, { record: approval.record, nonce: named.nonce }, facts.substrate);
+  if (differing.length > 0) return refuse('E_APPROVAL_MISMATCH', `the answer permits no ${event} here`, differing);
+  const token = draft.event === 'DECISION_PINNED' ? `${named.nonce}#${draft.payload.key}` : named.nonce;
+  if (state.usedNonces.includes(token) || state.usedNonces.includes(named.nonce)) {
+    return refuse('E_ACTIVATION_TOKEN_REUSED', 'the approval was used before');
+  }
+  if (approval.record.expires_at_utc <= facts.nowUtc) {
+    return refuse('E_APPROVAL_EXPIRED', `the answer was good until ${approval.record.expires_at_utc}`);
+  }
+  const weak = weaknesses(approval.record, facts.substrate);
+  return weak.length === 0 ? undefined : refuse('E_APPROVAL_WEAK', 'the environment does not protect', weak);
+}
+
+interface Named {
+  readonly record: ApprovalRecordV1;
+  readonly nonce: string;
+}
+
+/** Names of the members in which the answer is about something else. */
+function differences(
+  state: LedgerState,
+  draft: Draft,
+  { record, nonce }: Named,
+  substrate: GuardFacts['substrate'],
+): readonly string[] {
+  const act = ACTS[draft.event];
+  const operator = state.phases.M0.pinned.operator_identity?.value;
+  const parts: readonly (readonly [string, boolean])[] = [
+    ['purpose', act?.purposes.includes(record.purpose) === true],
+    ['environment', record.environment === `phase-${act?.environment}-${draft.phase.toLowerCase()}`],
+    ['phase', record.phase === draft.phase],
+    ['substrate', record.substrate === substrate],
+    ['nonce', record.nonce === nonce],
+    ['approval_id', record.approval_id === draft.actor.approval_id],
+    ['operator', record.operator === draft.actor.id && (operator === undefined || operator === record.operator)],
+    ['subject', record.subject === subjectOf(draft)],
+    ...ownParts(draft, record),
+  ];
+  return parts.filter(([, agrees]) => !agrees).map(([name]) => name);
+}
+
+/** What the purpose leaves open and the answer therefore has to name. */
+function subjectOf(draft: Draft): string | null {
+  if (draft.event === 'DRIFT_RESOLVED') return draft.payload.class;
+  if (draft.event === 'WAIVER_RECORDED') return draft.payload.item;
+  return draft.event === 'PHASE_REOPENED' ? draft.payload.reason : null;
+}
+
+/** What the act takes from its answer, member by member. */
+function ownParts({ event, payload }: Draft, record: ApprovalRecordV1): readonly (readonly [string, boolean])[] {
+  const until = 'expires_at_utc' in payload ? payload.expires_at_utc : record.expires_at_utc;
+  const execution = 'execution_id' in payload ? payload.execution_id : record.execution_id;
+  const parts: readonly (readonly [string, boolean])[] = [
+    ['execution_id', execution === record.execution_id],
+    ['expires_at_utc', until === record.expires_at_utc],
+  ];
+  if (event === 'PHASE_ACTIVATED') {
+    return [
+      ...parts,
+      ['predecessor_verdict', sameRef(record.predecessor_verdict, payload.predecessor_verdict)],
+      ['self_approved', record.self_approved === payload.self_approved],
+      ['comment', record.comment === payload.reason],
+    ];
+  }
+  if (event !== 'DECISION_PINNED') return parts;
+  const answered = record.decisions.find((one) => one.key === payload.key);
+  const same = answered?.value === payload.value && answered.locator === payload.locator;
+  return [...parts, [`decisions.${payload.key}`, same]];
+}
+
+type Ref = ApprovalRecordV1['predecessor_verdict'];
+
+const sameRef = (one: Ref, other: Ref): boolean =>
+  one === null || other === null
+    ? one === other
+    : one.key === other.key && one.version_id === other.version_id && one.sha256 === other.sha256;
+
+/** On `dev_min` an answer counts only from an environment that nobody can pass by (00, section 4). */
+function weaknesses(
+  { mechanism, protection }: ApprovalRecordV1,
+  substrate: GuardFacts['substrate'],
+): readonly string[] {
+  if (substrate !== 'dev_min') return [];
+  const parts: readonly (readonly [string, boolean])[] = [
+    ['mechanism', mechanism !== 'embedded_recorded_answer'],
+    ['required_reviewers', protection.required_reviewers.length > 0],
+    ['admin_bypass', !protection.admin_bypass],
+    ['prevent_self_review', protection.prevent_self_review || protection.required_reviewers.length === 1],
+    ['branch_policy', protection.branch_policy !== 'none'],
+  ];
+  return parts.filter(([, strong]) => !strong).map(([name]) => name);
+}

@@ -1,0 +1,37 @@
+import { PLAN_PHASES, type PlanPhase } from './events.ts';
+import type { LaneState, LedgerState, PhaseState } from './state.ts';
+
+type Phases = LedgerState['phases'];
+
+/** Every lane, of any phase, that rests on one of these, directly or through others. */
+export function dependentsOf(phases: Phases, names: readonly string[]): ReadonlySet<string> {
+  const affected = new Set(names);
+  const lanes = PLAN_PHASES.flatMap((phase) => Object.entries(phases[phase].lanes));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const [name, { dependsOn, sourceLanes }] of lanes) {
+      if (affected.has(name) || ![...dependsOn, ...sourceLanes].some((one) => affected.has(one))) continue;
+      affected.add(name);
+      grew = true;
+    }
+  }
+  for (const name of names) affected.delete(name);
+  return affected;
+}
+
+/** A pass that rests on something else now; whoever needs it runs the lane again (02, section 3.3). */
+export function staleLanes(phases: Phases, names: ReadonlySet<string>): Phases {
+  const changed = PLAN_PHASES.map((phase): [PlanPhase, PhaseState] => [phase, staleIn(phases[phase], names)]);
+  return Object.fromEntries(changed) as Phases;
+}
+
+/** These lanes and whatever rests on them. */
+export const staleWithDependents = (phases: Phases, names: readonly string[]): Phases =>
+  staleLanes(phases, new Set([...names, ...dependentsOf(phases, names)]));
+
+function staleIn(phase: PhaseState, names: ReadonlySet<string>): PhaseState {
+  const passed = Object.entries(phase.lanes).filter(([name, { status }]) => status === 'PASS' && names.has(name));
+  if (passed.length === 0) return phase;
+  const stale = passed.map(([name, lane]): [string, LaneState] => [name, { ...lane, status: 'STALE' }]);
+  return { ...phase, lanes: { ...phase.lanes, ...Object.fromEntries(stale) } };
+}

@@ -1,0 +1,71 @@
+import { evidencePrefix, renderHandle } from '@spine-green/evidence-schemas';
+import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import type { PhaseDefinition } from '../definition/phase-definition.ts';
+import type { LedgerState } from '../ledger/state.ts';
+import { executionPlace } from '../run/execution.ts';
+import type { Session } from '../run/session.ts';
+import { findSnapshotRef } from '../run/sources.ts';
+
+export type ContractRow = PhaseDefinition['evidence_contract'][number];
+
+export interface ContractContext {
+  readonly session: Session;
+  readonly ledger: LedgerState;
+  readonly definition: PhaseDefinition;
+  readonly executionId: string;
+  /** The recorded snapshots of the phase's lanes. */
+  readonly snapshots: readonly LaneSnapshotV1[];
+  readonly runId: string | undefined;
+}
+
+export interface ContractPlace {
+  readonly bucket: string;
+  /** Exact, or a pattern in which `*` stands for anything. */
+  readonly key: string;
+}
+
+/** Where the object of a contract row lies; undefined before the run or the input that it belongs to is known. */
+export function contractPlace(row: ContractRow, context: ContractContext): ContractPlace | undefined {
+  const { session, definition, executionId, runId } = context;
+  const { buckets, substrate } = session.config;
+  if (row.base === 'exec') {
+    const prefix = evidencePrefix(executionPlace(substrate, definition.plan_phase, executionId));
+    return { bucket: buckets.evidence, key: ofAttempt(row, context) ?? prefix + row.key_pattern };
+  }
+  if (runId === undefined) return undefined;
+  switch (row.base) {
+    case 'run':
+      return {
+        bucket: buckets.evidence,
+        key: evidencePrefix({ family: 'run', platform_run_id: runId }) + row.key_pattern,
+      };
+    case 'archive':
+    case 'quarantine':
+      return {
+        bucket: buckets[row.base],
+        key: evidencePrefix({ family: row.base, platform_run_id: runId }) + row.key_pattern,
+      };
+    case 'oracle':
+      return { bucket: buckets.oracle, key: oracleRunRoot(context.ledger) + row.key_pattern };
+    default:
+      return undefined;
+  }
+}
+
+/** The key of the attempt that counts: the recorded snapshot of a lane, or a document that it names. */
+function ofAttempt(row: ContractRow, { ledger, definition, snapshots }: ContractContext): string | undefined {
+  const lane = definition.lanes.find((one) => one.lane === row.writer);
+  if (lane === undefined) return undefined;
+  if (lane.snapshot_name === row.key_pattern) return findSnapshotRef(ledger, lane.lane)?.key;
+  const snapshot = snapshots.find((one) => one.lane === lane.lane);
+  return snapshot?.documents.find((one) => one.name === row.key_pattern)?.key;
+}
+
+/** The folder of the sealed input that the run was pinned with. */
+export function oracleRunRoot(ledger: LedgerState): string {
+  const pinned = (key: string): string => ledger.phases.M3.pinned[key]?.value ?? '';
+  return renderHandle('S3_ORACLE_RUN_PREFIX_PATTERN', {
+    oracle_source_namespace: pinned('ORACLE_SOURCE_NAMESPACE'),
+    oracle_engine_run_id: pinned('ORACLE_ENGINE_RUN_ID'),
+  });
+}

@@ -1,0 +1,94 @@
+import { digestOf, isHandleKey } from '@spine-green/evidence-schemas';
+import { decisionFault, pinnedHandleFault } from '../lib/definition/decision-types.ts';
+import { missingParts, planGaps } from '../lib/definition/elaboration.ts';
+import { definitionSha256, loadPhaseDefinition, phaseDefinitions } from '../lib/definition/phase-definition.ts';
+import type { PinFacts } from '../lib/ledger/decision.ts';
+import type { Draft, PlanPhase } from '../lib/ledger/events.ts';
+import { byController, type CommandOf, inOrder, type LedgerContext, type Outcome, one } from './append.ts';
+import { type Answer, readAnswer } from './approvals.ts';
+import { differenceFrom, readUsedValue } from './used-values.ts';
+
+export function initialise(context: LedgerContext): Promise<Outcome> {
+  const roadmap = phaseDefinitions().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
+  const payload = {
+    seed_sha256: digestOf(phaseDefinitions().map(({ plan_phase }) => definitionSha256(plan_phase))),
+    roadmap,
+    spec_sha256: digestOf(phaseDefinitions()),
+  };
+  return one(context, { phase: 'M0', actor: context.controller, event: 'LEDGER_INITIALISED', payload });
+}
+
+export function expand(command: CommandOf<'expand'>, context: LedgerContext): Promise<Outcome> {
+  const definition = loadPhaseDefinition(command.phase);
+  const digest = definitionSha256(command.phase);
+  const lanes = definition.lanes.map((lane) => ({
+    lane: lane.lane,
+    state: lane.state,
+    depends_on: lane.depends_on,
+    source_lanes: lane.source_lanes,
+    parallel_safe: lane.parallel_safe,
+    ...(lane.starts_under === undefined ? {} : { starts_under: lane.starts_under }),
+  }));
+  const draft: Draft = {
+    ...byController(command, context),
+    event: 'PLAN_EXPANDED',
+    payload: {
+      definition_sha256: digest,
+      lanes,
+      required_decisions: definition.required_decisions.map((decision) => decision.key),
+    },
+  };
+  return one(context, draft, {
+    missingParts: missingParts(definition),
+    planGaps: planGaps(definition),
+    definitionSha256: digest,
+  });
+}
+
+type Pin = CommandOf<'pin'>['decisions'][number];
+
+/** Each value as the act of whoever holds it: the operator by his answer, a declared source by the gate itself. */
+export async function pin(command: CommandOf<'pin'>, context: LedgerContext): Promise<Outcome> {
+  const answer = command.approval === null ? undefined : await readAnswer(command.approval, context);
+  return inOrder(command.decisions.map((decision) => () => pinOne(command.phase, decision, answer, context)));
+}
+
+async function pinOne(
+  phase: PlanPhase,
+  { key, value, locator, not_applicable, source }: Pin,
+  answer: Answer | undefined,
+  context: LedgerContext,
+): Promise<Outcome> {
+  const byOperator = source === 'operator' ? answer : undefined;
+  const draft: Draft = {
+    phase,
+    actor: byOperator?.actor ?? context.controller,
+    event: 'DECISION_PINNED',
+    payload: {
+      key,
+      value,
+      locator,
+      not_applicable,
+      source,
+      digest: digestOf(value ?? locator ?? { not_applicable }),
+      approval: byOperator?.named ?? null,
+    },
+  };
+  const facts = await pinFacts(phase, { key, value, locator, not_applicable, source }, context);
+  return one(context, draft, { pin: facts, ...byOperator?.facts });
+}
+
+async function pinFacts(phase: PlanPhase, answer: Pin, context: LedgerContext): Promise<PinFacts> {
+  const { substrate } = context.session.config;
+  const { key } = answer;
+  const decision = loadPhaseDefinition(phase).required_decisions.find((one) => one.key === key);
+  if (decision === undefined) {
+    if (!isHandleKey(key)) return { declared: false };
+    const fault = pinnedHandleFault(key, answer);
+    return { declared: true, ...(fault === undefined ? {} : { fault }) };
+  }
+  const fault = decisionFault(decision, answer, substrate);
+  if (fault !== undefined) return { declared: true, fault };
+  const differs = differenceFrom(answer, await readUsedValue(decision, context));
+  return { declared: true, ...(differs === undefined ? {} : { differs }) };
+}

@@ -1,0 +1,180 @@
+import { handle } from '@spine-green/evidence-schemas';
+import type { DetectedClass } from '../../lib/ledger/drift.ts';
+import { planPhaseOf } from '../../lib/run/sources.ts';
+import type { DriftFacts } from './drift-facts.ts';
+
+/** What was found, one text for each; none means that the class was looked at and is not there. Pure. */
+type Detector = (facts: DriftFacts) => readonly string[];
+
+export const DETECTORS: Readonly<Record<DetectedClass, Detector>> = {
+  'DS-S1': ({ database }) => {
+    if (database === undefined) return [];
+    const { uniqueColumns, foreignKeys } = database;
+    const own = uniqueColumns.map((columns) => columns.join('+'));
+    return [
+      ...(own.join() === 'dedupe_key' ? [] : [`unique keys: ${own.join(', ') || 'none'}`]),
+      ...(foreignKeys === 0 ? [] : [`${foreignKeys} sampled keys are not made of run, class and event id`]),
+      ...(fields() === 'platform_run_id,event_class,event_id' ? [] : [`pinned fields: ${fields()}`]),
+    ];
+  },
+  'DS-S3': ({ rewritten, database }) => [
+    ...rewritten.map((key) => `${key} has more than one version`),
+    ...(database === undefined ? [] : APPEND_ONLY_TABLES.filter((table) => !database.guardedTables.includes(table))),
+  ],
+  'DS-S4': ({ run: { wspStart, viewPrefix }, state }) => {
+    if (wspStart === undefined) return [];
+    const outside = wspStart.source_prefixes.filter(
+      (prefix) => viewPrefix === undefined || !prefix.startsWith(viewPrefix),
+    );
+    return [...outside, ...(state.phases.M5.completedSeq > 0 ? [] : ['the oracle phase is not done'])];
+  },
+  'DS-S5': ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
+    if (wspStart === undefined) return [];
+    if (readyReceipt === undefined) return ['the stream started and no READY was published'];
+    const { topic, partition, offset, message_id } = wspStart.ready_ref;
+    const same =
+      readyReceipt.topic === topic &&
+      readyReceipt.partition === partition &&
+      readyReceipt.offset === offset &&
+      readyReceipt.message_id === message_id;
+    const firstSend = wspSummary?.first_send_at_utc ?? null;
+    return [
+      ...(same ? [] : [`started by ${topic}/${partition}/${offset}, which is not the published READY`]),
+      ...(readyReceipt.platform_run_id === platformRunId ? [] : ['READY is of another run']),
+      ...(firstSend === null || readyReceipt.broker_time_utc <= firstSend ? [] : [`the first send at ${firstSend}`]),
+    ];
+  },
+  'DS-S8': ({ run: { lockEvents, completed } }) => [
+    ...overlaps(lockEvents),
+    ...(completed === undefined ||
+    lockEvents.some(({ event, fence }) => event === 'ACQUIRED' && fence === completed.fence)
+      ? []
+      : [`closed with fence ${completed.fence}, which nobody acquired`]),
+  ],
+  'DS-S9': ({ run: { receiptSummary }, database, state }) => {
+    const counted = receiptSummary?.counts_by_decision.PUBLISH_AMBIGUOUS ?? 0;
+    // While the stream runs an outcome may be unknown for a moment; of a closed set it may not.
+    const stored = state.phases.M6.completedSeq > 0 ? (database?.ambiguous ?? 0) : 0;
+    return [
+      ...(counted === 0 ? [] : [`${counted} ambiguous in the receipt summary`]),
+      ...(stored === 0 ? [] : [`${stored} ambiguous in the admissions`]),
+    ];
+  },
+  'DS-M1': ({ required, state }) => {
+    const out = outOfScope(state.phases.M0.pinned.scope_lock?.value ?? null);
+    return required.filter((name) => out.some((word) => name.split(/[^a-z]+/).includes(word)));
+  },
+  'DS-M2': ({ state, phase, definitionSha256 }) => {
+    const pinned = state.phases[phase].definitionSha256;
+    return pinned === undefined || pinned === definitionSha256 ? [] : [`${definitionSha256} instead of ${pinned}`];
+  },
+  'DS-I1': ({ run: { tasksOf, daemons } }) => [
+    ...Object.entries(tasksOf).flatMap(([key, task]) => (isTask(task) ? [] : [`${key} names no task`])),
+    ...(daemons?.services ?? []).flatMap(({ service_name, task_arns, desired_count }) =>
+      desired_count === 0 || (task_arns.length > 0 && task_arns.every(isTask)) ? [] : [`${service_name} has no task`],
+    ),
+  ],
+  'DS-I4': ({ handlesDiffering }) => handlesDiffering,
+  'DS-I5': ({ tasks, epoch, modes }) =>
+    tasks.flatMap(({ family, imageDigest }) => [
+      ...(epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`]),
+      ...(modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]),
+    ]),
+  'DS-B3': ({ stack, nowUtc }) => {
+    if (stack?.expiresAt === undefined) return [];
+    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
+  },
+  'DS-B4': ({ stack, state }) => {
+    if (stack === undefined) return [];
+    const torn = state.phases.M9.status === 'DONE';
+    return [...(torn ? ['M9 is done'] : []), ...(stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`])];
+  },
+  'DS-E1': ({ absentEvidence }) => absentEvidence,
+  'DS-E2': ({ recorded }) =>
+    (recorded?.snapshot.checks ?? []).flatMap(({ id, evidence }) =>
+      evidence.length > 0 && evidence.every((reference) => LOG.test(reference)) ? [`${id} rests on logs alone`] : [],
+    ),
+  'DS-E3': ({ run: { anchors, receiptSummary } }) => {
+    if (anchors === undefined || receiptSummary === undefined) return [];
+    const admitted = receiptSummary.counts_by_decision.ADMIT;
+    const anchored = anchors.anchors.ingest.reduce((sum, { count }) => sum + count, 0);
+    const empty = anchors.anchors.ingest.filter(
+      ({ count, end_offset, start_offset }) => count > 0 && end_offset < start_offset,
+    );
+    return [
+      ...(anchored === admitted ? [] : [`${anchored} records are anchored, ${admitted} admitted`]),
+      ...empty.map(({ topic, partition }) => `${topic}/${partition} has an empty range`),
+    ];
+  },
+  'DS-E4': ({ state, epoch, phase, recorded, closing }) => [
+    ...(recorded?.snapshot.overall_pass === true
+      ? recorded.snapshot.source_refs.flatMap(({ lane }) => {
+          const was = state.phases[planPhaseOf(lane)].lanes[lane]?.epoch;
+          return was === undefined ? [] : staleParts(lane, was, { live: recorded.snapshot.epoch, phase });
+        })
+      : []),
+    ...(closing
+      ? Object.entries(state.phases[phase].lanes).flatMap(([lane, { status, epoch: was }]) =>
+          status === 'PASS' && was !== undefined ? staleParts(lane, was, { live: epoch, phase }) : [],
+        )
+      : []),
+  ],
+  'DS-E5': ({ recorded }) => recorded?.secrets ?? [],
+};
+
+const fields = (): string => [handle('IG_DEDUPE_KEY_FIELDS')].flat().join();
+
+/** Tables that take no update and no delete; each has a trigger that refuses them. */
+const APPEND_ONLY_TABLES = [
+  'ig.contexts',
+  'ig.admission_rows',
+  'ig.receipt_rows',
+  'ig.quarantine_rows',
+  'ig.reconciliations',
+  'rtdl.archive_segments',
+  'rtdl.archive_sightings',
+] as const;
+
+/** Log groups, log files and pages of a log viewer; an object key is none of them. */
+const LOG = /^(?:https?:\/\/|logs?:|arn:aws:logs:|.*\.log$)/;
+
+/** `embedded:task/<family>/<id>`, or an ARN of a task. */
+const isTask = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:[a-z]+:task|arn:aws:ecs:[a-z0-9-]+:[0-9]{12}:task)\/.+\/.+$/.test(value);
+
+/** Words of the components that the scope lock leaves out. */
+function outOfScope(pinned: string | null): readonly string[] {
+  if (pinned === null) return [];
+  const { out } = JSON.parse(pinned) as { out?: readonly string[] };
+  return (out ?? []).flatMap((name) => name.split('_')).filter((word) => word !== '');
+}
+
+/** Times at which somebody acquired the lock while another one held it. */
+function overlaps(events: DriftFacts['run']['lockEvents']): readonly string[] {
+  let holder: string | undefined;
+  const found: string[] = [];
+  for (const { event, task_arn, ts_utc } of [...events].sort((one, other) => (one.ts_utc < other.ts_utc ? -1 : 1))) {
+    if (event === 'ACQUIRED') {
+      if (holder !== undefined && holder !== task_arn) found.push(`${task_arn} at ${ts_utc} beside ${holder}`);
+      holder = task_arn;
+    } else if ((event === 'RELEASED' || event === 'LOST') && holder === task_arn) holder = undefined;
+  }
+  return found;
+}
+
+type Epoch = DriftFacts['epoch'];
+
+interface Basis {
+  readonly live: Epoch;
+  readonly phase: DriftFacts['phase'];
+}
+
+/**
+ * Parts that a result knew and that are others now. Only the teardown phase may rest on a substrate that is gone; the
+ * packaging phase makes the image, so an image before is nothing that its lanes stand on.
+ */
+const staleParts = (lane: string, was: Epoch, { live, phase }: Basis): readonly string[] =>
+  (Object.keys(was) as (keyof Epoch)[])
+    .filter((part) => was[part] !== null && was[part] !== live[part])
+    .filter((part) => !(phase === 'M9' && live[part] === null) && !(part === 'image_digest' && lane.startsWith('M1.')))
+    .map((part) => `${lane}: ${part}`);

@@ -1,0 +1,73 @@
+import type { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
+import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import type { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
+import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import type { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import type { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import type { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import type { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import type { PlanPhase } from '../../lib/ledger/events.ts';
+import type { LedgerState } from '../../lib/ledger/state.ts';
+
+type Epoch = LaneSnapshotV1['epoch'];
+
+/**
+ * What the sentinel looks at. A member that is undefined does not exist yet, or is not read at this transition; one that
+ * exists and cannot be read ends the transition, because unknown is never the same as fine.
+ */
+export interface DriftFacts {
+  readonly phase: PlanPhase;
+  readonly nowUtc: string;
+  readonly state: LedgerState;
+  readonly platformRunId: string | undefined;
+  /** Digest of the phase's definition as this program holds it. */
+  readonly definitionSha256: string;
+  /** Names of everything that the plan needs: modes of the image, topics of lanes, keys of required evidence. */
+  readonly required: readonly string[];
+  /** Decisions whose handles the registry does not hold as pinned. */
+  readonly handlesDiffering: readonly string[];
+  readonly epoch: Epoch;
+  /** The running substrate; undefined when it is down. */
+  readonly stack: { readonly expiresAt: string | undefined; readonly demoEndUtc: string | null } | undefined;
+  readonly tasks: readonly { readonly family: string; readonly imageDigest: string }[];
+  /** Modes of the image, each the end of the families that may run it. */
+  readonly modes: readonly string[];
+  readonly run: RunFacts;
+  /** The snapshot that is being recorded, and what the scanner found in it and in its documents. */
+  readonly recorded: { readonly snapshot: LaneSnapshotV1; readonly secrets: readonly string[] } | undefined;
+  /** The phase is being closed, so everything in it has to stand on the live substrate. */
+  readonly closing: boolean;
+  /** Immutable objects that have more than one version. */
+  readonly rewritten: readonly string[];
+  /** Required evidence that no index lists; read when a phase is closed. */
+  readonly absentEvidence: readonly string[];
+  readonly database: DatabaseFacts | undefined;
+}
+
+/** Documents of the run, each as it is now. */
+export interface RunFacts {
+  /** Prefix of the stream view, as the registry renders it for the pinned input. */
+  readonly viewPrefix: string | undefined;
+  readonly wspStart: WspStartV1 | undefined;
+  readonly wspSummary: WspSummaryV1 | undefined;
+  readonly readyReceipt: ReadyPublishReceiptV1 | undefined;
+  readonly receiptSummary: ReceiptSummaryV1 | undefined;
+  readonly anchors: ReplayAnchorsV1 | undefined;
+  readonly lockEvents: readonly ReporterLockEventV1[];
+  readonly completed: RunCompletedV1 | undefined;
+  readonly daemons: DaemonsReadyV1 | undefined;
+  /** Runtime documents of the run by key, each with the task that wrote it. */
+  readonly tasksOf: Readonly<Record<string, unknown>>;
+}
+
+export interface DatabaseFacts {
+  /** Columns of every unique index of the dedupe table. */
+  readonly uniqueColumns: readonly (readonly string[])[];
+  /** Sampled rows whose key is not made of run, class and event id. */
+  readonly foreignKeys: number;
+  /** Tables whose append-only trigger is enabled. */
+  readonly guardedTables: readonly string[];
+  /** Publishes of the run whose outcome is unknown. */
+  readonly ambiguous: number;
+}

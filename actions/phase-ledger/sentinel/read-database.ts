@@ -1,0 +1,40 @@
+import type { Session } from '../../lib/run/session.ts';
+import type { DatabaseFacts } from './drift-facts.ts';
+
+const SAMPLE_ROWS = 1000;
+
+/** What the catalog of the database says of the tables that hold truth, and a sample of the keys in them. */
+export async function readDatabaseFacts(session: Session, runId: string | undefined): Promise<DatabaseFacts> {
+  const database = await session.database();
+  const unique = await database.query<{ columns: string[] }>({
+    text: `SELECT array_agg(a.attname::text ORDER BY k.position) AS columns
+      FROM pg_index i
+      CROSS JOIN LATERAL unnest(i.indkey::int[]) WITH ORDINALITY AS k(number, position)
+      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number
+      WHERE i.indrelid = to_regclass('ig.admission_rows') AND i.indisunique
+      GROUP BY i.indexrelid ORDER BY 1`,
+    values: [],
+  });
+  const [sample] = await database.query<{ differing: string }>({
+    text: `SELECT count(*) FILTER (WHERE a.dedupe_key <>
+        sha256(convert_to(c.platform_run_id || ':' || c.event_class || ':' || a.event_id, 'UTF8')))::text AS differing
+      FROM (SELECT * FROM ig.admission_rows LIMIT ${SAMPLE_ROWS}) a JOIN ig.contexts c USING (context_id)`,
+    values: [],
+  });
+  const guarded = await database.query<{ name: string }>({
+    text: `SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t
+      WHERE t.tgname = 'append_only' AND t.tgenabled <> 'D' ORDER BY 1`,
+    values: [],
+  });
+  const [open] = await database.query<{ ambiguous: string }>({
+    text: `SELECT count(*)::text AS ambiguous FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
+      WHERE c.platform_run_id = $1 AND a.state = 'PUBLISH_AMBIGUOUS'`,
+    values: [runId ?? 'N/A'],
+  });
+  return {
+    uniqueColumns: unique.map(({ columns }) => columns),
+    foreignKeys: Number(sample?.differing ?? Number.NaN),
+    guardedTables: guarded.map(({ name }) => name),
+    ambiguous: Number(open?.ambiguous ?? Number.NaN),
+  };
+}

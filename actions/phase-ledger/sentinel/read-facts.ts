@@ -1,0 +1,168 @@
+import { evidenceKey, findSecrets, isPlatformError, renderHandle } from '@spine-green/evidence-schemas';
+import { CheckerPassV1 } from '@spine-green/evidence-schemas/documents/checker_pass.v1';
+import { DaemonsReadyV1 } from '@spine-green/evidence-schemas/documents/daemons_ready.v1';
+import { DemoSessionV1 } from '@spine-green/evidence-schemas/documents/demo_session.v1';
+import { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
+import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import { ReplayAnchorsV1 } from '@spine-green/evidence-schemas/documents/replay_anchors.v1';
+import { ReporterLockEventV1 } from '@spine-green/evidence-schemas/documents/reporter_lock_event.v1';
+import { RunCompletedV1 } from '@spine-green/evidence-schemas/documents/run_completed.v1';
+import { SeedSnapshotV1 } from '@spine-green/evidence-schemas/documents/seed_snapshot.v1';
+import { WspStartV1 } from '@spine-green/evidence-schemas/documents/wsp_start.v1';
+import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import { MODES } from '@spine-green/runtime/catalog';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { nowUtc } from '@spine-green/runtime/kernel/clock';
+import { definitionSha256, loadPhaseDefinition } from '../../lib/definition/phase-definition.ts';
+import type { PlanPhase } from '../../lib/ledger/events.ts';
+import type { SnapshotRef } from '../../lib/ledger/state.ts';
+import { oracleRunRoot } from '../../lib/phase-end/contract.ts';
+import { findStack } from '../../lib/platform/stack.ts';
+import { readEpoch } from '../../lib/run/epoch.ts';
+import { findRunId } from '../../lib/run/run-scope.ts';
+import type { Session } from '../../lib/run/session.ts';
+import type { LedgerContext } from '../append.ts';
+import { differingDecisions } from '../used-values.ts';
+import type { DriftFacts, RunFacts } from './drift-facts.ts';
+import { readDatabaseFacts } from './read-database.ts';
+
+/** At which transition the sentinel looks; some facts exist at some of them only, and some are dear. */
+export interface Transition {
+  readonly phase: PlanPhase;
+  /** The snapshot that was recorded just now. */
+  readonly recorded?: SnapshotRef;
+  /** The phase is being closed. */
+  readonly closing?: { readonly absentEvidence: readonly string[]; readonly rewritten: readonly string[] };
+}
+
+/** Everything that the sentinel looks at, read now. Throws what a read throws: unknown is never fine. */
+export async function readDriftFacts(transition: Transition, context: LedgerContext): Promise<DriftFacts> {
+  const { session, ledger } = context;
+  const { phase, recorded, closing } = transition;
+  const state = ledger.state();
+  const platformRunId = await findRunId(session, state);
+  const stack = await findStack(session.config);
+  const demo = await findRunDocument(session, platformRunId, 'operate/demo_session.json', DemoSessionV1.parse);
+  const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? undefined;
+  const differing = await differingDecisions(phase, context);
+  // The database is asked when a phase is closed and before anything is streamed into it.
+  const asksDatabase = stack !== undefined && (closing !== undefined || phase === 'M6') && isMigrated(state);
+  return {
+    phase,
+    nowUtc: nowUtc(session.clock),
+    state,
+    platformRunId,
+    definitionSha256: definitionSha256(phase),
+    required: requiredNames(phase),
+    handlesDiffering: differing.filter(({ compared }) => compared === 'handles_registry').map(({ key }) => key),
+    epoch: await readEpoch({ session, ledger: state }),
+    stack: stack === undefined ? undefined : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
+    tasks: stack === undefined ? [] : await session.compute().describeTasks(),
+    modes: MODES.map(({ mode }) => mode),
+    run: await readRunFacts(context, platformRunId),
+    recorded: recorded === undefined ? undefined : await readRecorded(session, recorded),
+    closing: closing !== undefined,
+    rewritten: closing?.rewritten ?? [],
+    absentEvidence: closing?.absentEvidence ?? [],
+    database: asksDatabase ? await readDatabaseFacts(session, platformRunId) : undefined,
+  };
+}
+
+/** The schema exists once the migration lane passed. */
+const isMigrated = (state: DriftFacts['state']): boolean => state.phases.M2.lanes['M2.H']?.status === 'PASS';
+
+function requiredNames(phase: PlanPhase): readonly string[] {
+  const { lanes, evidence_contract } = loadPhaseDefinition(phase);
+  return [
+    ...MODES.flatMap(({ mode, service }) => [mode, service]),
+    ...lanes.map(({ topic }) => topic),
+    ...evidence_contract.filter((row) => row.required).map((row) => row.key_pattern),
+  ];
+}
+
+async function readRunFacts(context: LedgerContext, runId: string | undefined): Promise<RunFacts> {
+  const { session, ledger } = context;
+  const find = <T>(name: string, parse: (value: unknown) => T): Promise<T | undefined> =>
+    findRunDocument(session, runId, name, parse);
+  const wspStart = await find('wsp/wsp_start.json', WspStartV1.parse);
+  const seed = await find('oracle/seed_snapshot.json', SeedSnapshotV1.parse);
+  const checker = await find('oracle/checker_pass.json', CheckerPassV1.parse);
+  const readyReceipt = await find('sr/ready_publish_receipt.json', ReadyPublishReceiptV1.parse);
+  const wspSummary = await find('wsp/wsp_summary.json', WspSummaryV1.parse);
+  return {
+    viewPrefix: viewPrefix(context, ledger.state()),
+    wspStart,
+    wspSummary,
+    readyReceipt,
+    receiptSummary: await find('ingest/receipt_summary.json', ReceiptSummaryV1.parse),
+    anchors: await find('obs/replay_anchors.json', ReplayAnchorsV1.parse),
+    lockEvents: await readLockEvents(session, runId),
+    completed: await find('run_completed.json', RunCompletedV1.parse),
+    daemons: await find('operate/daemons_ready.json', DaemonsReadyV1.parse),
+    tasksOf: Object.fromEntries(
+      Object.entries({
+        'oracle/seed_snapshot.json': seed?.task_arn,
+        'oracle/checker_pass.json': checker?.task_arn,
+        'sr/ready_publish_receipt.json': readyReceipt?.writer.task_arn,
+        'wsp/wsp_start.json': wspStart?.task_arn,
+        'wsp/wsp_summary.json': wspSummary?.writer.task_arn,
+      }).filter(([, task]) => task !== undefined),
+    ),
+  };
+}
+
+/** Below which every source of the stream has to lie; undefined before the input is pinned. */
+function viewPrefix({ session }: LedgerContext, state: DriftFacts['state']): string | undefined {
+  const pinned = (key: string): string | undefined => state.phases.M3.pinned[key]?.value ?? undefined;
+  const namespace = pinned('ORACLE_SOURCE_NAMESPACE');
+  const engineRun = pinned('ORACLE_ENGINE_RUN_ID');
+  if (namespace === undefined || engineRun === undefined) return undefined;
+  const tokens = { oracle_source_namespace: namespace, oracle_engine_run_id: engineRun };
+  const inputs = { ORACLE_SOURCE_NAMESPACE: namespace, ORACLE_ENGINE_RUN_ID: engineRun };
+  const prefix = renderHandle('S3_STREAM_VIEW_PREFIX_PATTERN', tokens, inputs);
+  return prefix.startsWith(oracleRunRoot(state)) ? `s3://${session.config.buckets.oracle}/${prefix}` : undefined;
+}
+
+async function findRunDocument<T>(
+  session: Session,
+  runId: string | undefined,
+  name: string,
+  parse: (value: unknown) => T,
+): Promise<T | undefined> {
+  if (runId === undefined) return undefined;
+  try {
+    const key = evidenceKey({ family: 'run', platform_run_id: runId }, name);
+    return (await readEvidence(session.evidence, key, parse)).document;
+  } catch (error) {
+    if (isPlatformError(error, 'E_OBJECT_NOT_FOUND')) return undefined;
+    throw error;
+  }
+}
+
+async function readLockEvents(session: Session, runId: string | undefined): Promise<RunFacts['lockEvents']> {
+  if (runId === undefined) return [];
+  try {
+    const key = evidenceKey({ family: 'run', platform_run_id: runId }, 'obs/reporter_lock.jsonl');
+    const { body } = await session.store.get(session.evidence.bucket, key);
+    const lines = new TextDecoder('utf-8', { fatal: true }).decode(body).split('\n');
+    return lines.flatMap((line) => (line === '' ? [] : [ReporterLockEventV1.parse(JSON.parse(line))]));
+  } catch (error) {
+    if (isPlatformError(error, 'E_OBJECT_NOT_FOUND')) return [];
+    throw error;
+  }
+}
+
+/** The snapshot and each of its documents, looked at again as they are stored. */
+export async function readRecorded(session: Session, ref: SnapshotRef): Promise<DriftFacts['recorded']> {
+  const { document: snapshot } = await readEvidence(session.evidence, ref.key, LaneSnapshotV1.parse, ref.version_id);
+  const secrets = scan(ref.key, snapshot);
+  for (const { key, version_id } of snapshot.documents) {
+    const { document } = await readEvidence(session.evidence, key, (value) => value, version_id);
+    secrets.push(...scan(key, document));
+  }
+  return { snapshot, secrets };
+}
+
+const scan = (key: string, document: unknown): string[] =>
+  findSecrets(document, { secrets: [] }).map(({ rule, json_path }) => `${key}: ${rule} at ${json_path}`);

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  canonicalJson,
+  closureSet,
+  digestOf,
+  handle,
+  PlatformError,
+  resolveHandles,
+  sha256Hex,
+} from '@spine-green/evidence-schemas';
+import { AuthorityListV1 } from '@spine-green/evidence-schemas/documents/authority_list.v1';
+import { MODES } from '@spine-green/runtime/catalog';
+import { type Fact, isReadable, observe } from '../lib/checks/fact.ts';
+import { type DecisionAnswer, type DecisionDefinition, decisionHandles } from '../lib/definition/decision-types.ts';
+import { loadPhaseDefinition } from '../lib/definition/phase-definition.ts';
+import type { PlanPhase } from '../lib/ledger/events.ts';
+import { repositoryRoot } from '../lib/platform/repository.ts';
+import { readEpoch } from '../lib/run/epoch.ts';
+import { readHandleInputs } from '../lib/run/handle-inputs.ts';
+import { findRunId } from '../lib/run/run-scope.ts';
+import type { LedgerContext } from './append.ts';
+
+type Compared = NonNullable<DecisionDefinition['compared_with']>;
+type Reader = (decision: DecisionDefinition, context: LedgerContext) => Promise<string> | string;
+
+/** Where the value is that the phase really uses, whatever was pinned (02, section 7.1). */
+const READERS: Readonly<Record<Compared, Reader>> = {
+  handles_registry: async (decision, { session, ledger }) => {
+    const state = ledger.state();
+    const inputs = await readHandleInputs(session, state, await findRunId(session, state));
+    const rows = resolveHandles(decisionHandles(decision, session.config.substrate), inputs);
+    const open = rows.filter((row) => !row.resolved).map((row) => row.key);
+    if (open.length > 0) throw new PlatformError('E_HANDLE_UNRESOLVED', open.join(', '));
+    return canonicalJson(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
+  },
+  closure_set: (_, { session }) => digestOf(closureSet('M2.A', session.config.substrate)),
+  proved_image: async (_, { session, ledger }) => {
+    const { image_digest } = await readEpoch({ session, ledger: ledger.state() });
+    if (image_digest === null) throw new PlatformError('E_EVIDENCE_MISSING', 'M1.C proved no image');
+    return image_digest;
+  },
+  include_manifest: async () => sha256Hex(await readFile(join(repositoryRoot(), handle('IMAGE_BUILD_PATH'), INCLUDE))),
+  entrypoint_matrix: () =>
+    digestOf(MODES.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b) => (a.mode < b.mode ? -1 : 1))),
+  specification: async () => {
+    const path = join(repositoryRoot(), 'actions', 'm0-authority', 'authority.json');
+    const { authorities } = AuthorityListV1.parse(JSON.parse(await readFile(path, 'utf8')));
+    return `${SPECIFICATION}@${digestOf(authorities)}`;
+  },
+  build_driver: (_, { session }) =>
+    session.config.substrate === 'embedded' ? 'embedded_bundle' : String(handle('IMAGE_BUILD_DRIVER')),
+  oracle_input: async (_, context) => {
+    const [, , bucket = '', ...path] = seedSource(context).split('/');
+    const { sha256 } = await context.session.store.get(bucket, [...path, 'run_receipt.json'].join('/'));
+    return sha256;
+  },
+};
+
+const INCLUDE = 'image-include.json';
+const SPECIFICATION = 'spine-green-v0';
+
+function seedSource({ ledger }: LedgerContext): string {
+  const pinned = ledger.state().phases.M3.pinned.ORACLE_SEED_SOURCE_URI?.value;
+  if (typeof pinned !== 'string') throw new PlatformError('E_HANDLE_UNRESOLVED', 'ORACLE_SEED_SOURCE_URI');
+  return pinned.replace(/\/$/, '');
+}
+
+/** Undefined for a decision that nothing else holds a value of: its users read the pin itself. */
+export const readUsedValue = async (
+  decision: DecisionDefinition,
+  context: LedgerContext,
+): Promise<Fact<string> | undefined> => {
+  const { compared_with: compared } = decision;
+  return compared === undefined ? undefined : observe(() => READERS[compared](decision, context));
+};
+
+/** Why the pin and what is used are two; undefined when they agree. Never quotes either. */
+export function differenceFrom(answer: DecisionAnswer, used: Fact<string> | undefined): string | undefined {
+  if (used === undefined || answer.not_applicable !== null) return undefined;
+  if (!isReadable(used)) return `cannot be compared: ${used.unreadable}`;
+  return used.value === answer.value ? undefined : 'is not what is used';
+}
+
+export interface Difference {
+  readonly key: string;
+  readonly compared: Compared;
+}
+
+/** Pinned decisions of a phase whose value is not what is used now. */
+export async function differingDecisions(phase: PlanPhase, context: LedgerContext): Promise<readonly Difference[]> {
+  const { pinned } = context.ledger.state().phases[phase];
+  const differing: Difference[] = [];
+  for (const decision of loadPhaseDefinition(phase).required_decisions) {
+    const { key, compared_with: compared } = decision;
+    const pin = pinned[key];
+    if (pin === undefined || compared === undefined) continue;
+    if (differenceFrom(pin, await readUsedValue(decision, context)) !== undefined) differing.push({ key, compared });
+  }
+  return differing;
+}

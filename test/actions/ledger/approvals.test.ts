@@ -1,0 +1,194 @@
+import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../actions/lib/ledger/events.ts';
+import { answerFor, done, executable, failed, outcome, stateAfter, unresolvedOf } from './builder.ts';
+import { CONTROLLER, drafts, END, HEX, REF, ROOT } from './drafts.ts';
+
+const initialised = [drafts.initialise()];
+const undecided = [...initialised, drafts.activate(), drafts.expand()];
+const drifted = [...executable, drafts.drift()];
+const slow = [...executable, drafts.start(), drafts.overBudget(), drafts.openBlocker()];
+
+/** Every act that only an operator can do, where it is legal. */
+const ACTS: Readonly<Record<string, { before: readonly Draft[]; draft: Draft }>> = {
+  activation: { before: initialised, draft: drafts.activate() },
+  'execution go': { before: executable.slice(0, 4), draft: drafts.go() },
+  'a second execution go': { before: executable, draft: drafts.go('M0', 'again') },
+  'a pin': { before: undecided, draft: drafts.operatorPin() },
+  revocation: { before: executable, draft: drafts.revokeByOperator() },
+  'drift resolution': { before: drifted, draft: drafts.resolveDrift() },
+  reopening: { before: done, draft: drafts.reopen() },
+  waiver: { before: slow, draft: drafts.waive() },
+  'budget reset': { before: [...initialised, drafts.budgetStop()], draft: drafts.clearBudget() },
+};
+
+/** Changes of an answer that make it an answer to something else, each with the member that gives it away. */
+const FOREIGN: readonly (readonly [member: string, change: Partial<ApprovalRecordV1>])[] = [
+  ['phase', { phase: 'M4' }],
+  ['environment', { environment: 'phase-execute-m9' }],
+  ['substrate', { substrate: 'emulated' }],
+  ['nonce', { nonce: 'another' }],
+  ['operator', { operator: 'operator:somebody' }],
+  ['approval_id', { approval_id: 'another' }],
+  ['subject', { subject: 'something else' }],
+];
+
+describe.each(Object.entries(ACTS))('%s', (_, { before, draft }) => {
+  const state = stateAfter(...before);
+  const record = answerFor(draft);
+  const withRecord = (change: Partial<ApprovalRecordV1>, sha256 = HEX) => ({
+    approval: { record: { ...record, ...change }, sha256 },
+  });
+
+  it('is accepted with the answer that permits it', () => expect(outcome(state, draft)).toBe('accepted'));
+
+  it.each(FOREIGN)('is refused with an answer of another %s', (member, change) => {
+    expect(outcome(state, draft, withRecord(change))).toBe('E_APPROVAL_MISMATCH');
+    expect(unresolvedOf(state, draft, withRecord(change))).toContain(member);
+  });
+
+  it.each(['activation', 'execution_go', 'reopening', 'waiver', 'budget_reset'] as const)(
+    'is refused with an answer to %s, unless that is what it is',
+    (purpose) => {
+      const legal = purpose === record.purpose || (draft.event === 'DECISION_PINNED' && purpose === 'execution_go');
+      expect(outcome(state, draft, withRecord({ purpose }))).toBe(legal ? 'accepted' : 'E_APPROVAL_MISMATCH');
+    },
+  );
+
+  it('is nobody’s act when the answer cannot be read', () =>
+    expect(outcome(state, draft, { approval: undefined as never })).toBe('E_APPROVAL_UNREADABLE'));
+
+  it('is refused when the stored answer has other bytes', () =>
+    expect(outcome(state, draft, withRecord({}, ROOT))).toBe('E_EVIDENCE_DIGEST'));
+
+  it('is refused when the answer is too old', () =>
+    expect(outcome(state, draft, { nowUtc: END })).toBe('E_APPROVAL_EXPIRED'));
+
+  it('spends its answer', () => {
+    // The same answer for the same act again; what the act changed is undone as far as a fold can.
+    const again = stateAfter(...before);
+    const { nonce } = (draft.payload as { approval: { nonce: string } }).approval;
+    const used = { ...again, usedNonces: [...again.usedNonces, nonce] };
+    expect(outcome(used, draft)).toBe('E_ACTIVATION_TOKEN_REUSED');
+    expect(stateAfter(...before, draft).usedNonces.some((one) => one.startsWith(nonce))).toBe(true);
+  });
+
+  it('is refused on dev_min where the environment can be passed by', () => {
+    const strong = {
+      mechanism: 'github_environment' as const,
+      substrate: 'dev_min' as const,
+      protection: {
+        required_reviewers: ['a', 'b'],
+        prevent_self_review: true,
+        admin_bypass: false,
+        branch_policy: 'main',
+      },
+    };
+    const answer = (change: Partial<ApprovalRecordV1>) =>
+      outcome(state, draft, { substrate: 'dev_min', ...withRecord({ ...strong, ...change }) });
+    expect(answer({})).toBe('accepted');
+    expect(answer({ mechanism: 'embedded_recorded_answer' })).toBe('E_APPROVAL_WEAK');
+    expect(answer({ protection: { ...strong.protection, admin_bypass: true } })).toBe('E_APPROVAL_WEAK');
+    expect(answer({ protection: { ...strong.protection, prevent_self_review: false } })).toBe('E_APPROVAL_WEAK');
+    expect(answer({ protection: { ...strong.protection, required_reviewers: [] } })).toBe('E_APPROVAL_WEAK');
+    expect(answer({ protection: { ...strong.protection, branch_policy: 'none' } })).toBe('E_APPROVAL_WEAK');
+  });
+});
+
+describe('what an answer is bound to', () => {
+  const permitted = stateAfter(...executable.slice(0, 4));
+  const activated = drafts.activate();
+  const go = drafts.go();
+  const pin = drafts.operatorPin();
+  const waiver = drafts.waive();
+  it.each<{ given: string; before: readonly Draft[]; draft: Draft; change: Partial<ApprovalRecordV1>; member: string }>(
+    [
+      {
+        given: 'an activation of another execution',
+        before: initialised,
+        draft: activated,
+        change: { execution_id: 'm0_20261122T110000Z' },
+        member: 'execution_id',
+      },
+      {
+        given: 'an activation bound to another verdict',
+        before: initialised,
+        draft: activated,
+        change: { predecessor_verdict: REF },
+        member: 'predecessor_verdict',
+      },
+      {
+        given: 'an activation that was not self-approved',
+        before: initialised,
+        draft: activated,
+        change: { self_approved: false },
+        member: 'self_approved',
+      },
+      {
+        given: 'a go for another execution',
+        before: executable.slice(0, 4),
+        draft: go,
+        change: { execution_id: 'm0_20261122T110000Z' },
+        member: 'execution_id',
+      },
+      {
+        given: 'a go until another time',
+        before: executable.slice(0, 4),
+        draft: go,
+        change: { expires_at_utc: '2026-11-22T11:00:00.000000Z' },
+        member: 'expires_at_utc',
+      },
+      {
+        given: 'a pin of another value',
+        before: undecided,
+        draft: pin,
+        change: { decisions: [{ key: 'region', value: 'eu-west-1', locator: null }] },
+        member: 'decisions.region',
+      },
+      {
+        given: 'a pin that was not answered',
+        before: undecided,
+        draft: pin,
+        change: { decisions: [] },
+        member: 'decisions.region',
+      },
+      {
+        given: 'a waiver until another time',
+        before: slow,
+        draft: waiver,
+        change: { expires_at_utc: '2026-11-22T11:00:00.000000Z' },
+        member: 'expires_at_utc',
+      },
+    ],
+  )('$given is refused for $member', ({ before, draft, change, member }) => {
+    const approval = { record: { ...answerFor(draft), ...change }, sha256: HEX };
+    expect(outcome(stateAfter(...before), draft, { approval })).toBe('E_APPROVAL_MISMATCH');
+    expect(unresolvedOf(stateAfter(...before), draft, { approval })).toEqual([member]);
+  });
+
+  it('is the operator whom M0 pinned', () => {
+    const identity = { ...(drafts.pin() as Extract<Draft, { event: 'DECISION_PINNED' }>) };
+    const payload = { ...identity.payload, key: 'operator_identity', value: 'operator:another' };
+    const state = stateAfter(...executable.slice(0, 4), { ...identity, payload });
+    expect(outcome(permitted, go)).toBe('accepted');
+    expect(outcome(state, go)).toBe('E_APPROVAL_MISMATCH');
+  });
+
+  it('one answer pins several decisions, and each of them once', () => {
+    const state = stateAfter(...undecided, drafts.operatorPin('pins', 'region'));
+    expect(outcome(state, drafts.operatorPin('pins', 'owner'))).toBe('accepted');
+    expect(outcome(state, drafts.operatorPin('pins', 'region'))).toBe('E_ACTIVATION_TOKEN_REUSED');
+  });
+
+  it('an answer that gave the go pins nothing any more', () => {
+    const state = stateAfter(...executable.slice(0, 4), drafts.go('M0', 'both'));
+    expect(outcome(state, drafts.operatorPin('both'))).toBe('E_ACTIVATION_TOKEN_REUSED');
+  });
+
+  it('to stop needs no answer, and whoever names an operator has to show his', () => {
+    const state = stateAfter(...executable);
+    expect(outcome(state, drafts.revoke())).toBe('accepted');
+    expect(outcome(state, { ...drafts.revokeByOperator(), actor: CONTROLLER })).toBe('E_ACTIVATION_NOT_OPERATOR');
+    expect(outcome(stateAfter(...failed), drafts.revoke())).toBe('accepted');
+  });
+});
