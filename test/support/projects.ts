@@ -6,11 +6,11 @@ export const PROJECTS = ['pure', 'contract', 'process', 'simulation'] as const;
 export type Project = (typeof PROJECTS)[number];
 
 const root = dirname(dirname(import.meta.dirname));
-/** What makes a test wait for something outside its own code: child processes, an engine, a bundler. */
+/** What makes a test wait for something outside its own code: child processes, an engine, a bundler, a whole phase. */
 const OUTSIDE_MODULES =
-  /^(node:child_process|@duckdb\/.*|esbuild|.*\/rehearsal\/run-action\.ts|@spine-green\/runtime\/services\/oracle\/.*)$/m;
+  /^(node:child_process|@duckdb\/.*|esbuild|.*\/rehearsal\/run-action\.ts|.*\/m1-packaging\/facts\/.*|@spine-green\/runtime\/services\/oracle\/.*)$/m;
 const OUTSIDE_FILES =
-  /^test\/integration\/|^test\/support\/(servers\/|daemons\/mode-process|task-image|embedded-host|supervisor-host)/;
+  /^test\/integration\/|^test\/support\/(servers\/|daemons\/mode-process|task-image|embedded-host|supervisor-host|phase-driver)/;
 
 /** Every test file by its project, from what it imports: nobody has to keep a list. */
 export function testFiles(): Readonly<Record<Project, readonly string[]>> {

@@ -4,7 +4,7 @@ import { IMAGE, laneRows } from '../../support/decided-lane.ts';
 /** The modes of this release and their kinds, sorted; written down here and not taken from the catalogue. */
 const JOBS = [
   ...['db-migrate', 'lag-sampler', 'oracle-checker', 'oracle-pack', 'oracle-seed', 'oracle-stream-sort'],
-  ...['oracle-world', 'reporter', 'sr', 'wsp'],
+  ...['oracle-world', 'reporter', 'runtime-probe', 'sr', 'wsp'],
 ];
 const DAEMONS = ['archive-writer', 'env-conformance', 'ig'];
 const listed = [
@@ -12,7 +12,7 @@ const listed = [
   ...DAEMONS.map((mode) => ({ mode, kind: 'daemon' })),
 ].sort((a, b) => (a.mode < b.mode ? -1 : 1));
 /** Digest of that list, computed with another implementation. */
-const MATRIX_SHA256 = '179d84fcef351b681879f718d00d73ab51570aecea8baeb3035c69b4f1147a31';
+const MATRIX_SHA256 = '5916c537b0476673f85128e2736b83e86654e68dc47cb2ee5c680866233df738';
 
 const start = (exit_code: number) => ({ exit_code, duration_ms: 80, said: 'said' });
 const matrix: readonly ModeRow[] = listed.map(({ mode }) => ({

@@ -8,7 +8,8 @@ export const PAYLOAD = RunConfigPayloadV1.parse(sample);
 export const CANONICAL = [
   '{"env":"dev_min","handles":{"RTDL_CAUGHT_UP_LAG_MAX":"10"},"image":{',
   `"git_sha":"0123456789abcdef0123456789abcdef01234567","image_digest":"sha256:${'ab'.repeat(32)}",`,
-  '"image_reference_mode":"immutable_preferred","image_tag":"git-0123456789abcdef0123456789abcdef01234567"},',
+  '"image_reference_mode":"immutable_preferred","image_tag":"git-0123456789abcdef0123456789abcdef01234567",',
+  `"source_sha256":"${'5c'.repeat(32)}"},`,
   '"phase_id":"P1","platform_run_id":"platform_20261122T101500Z",',
   `"policies":{"class_map":"${'6'.repeat(64)}"},"registry_sha256":"${'1'.repeat(64)}",`,
   `"scenario_equivalence":{"oracle_input_manifest_sha256":"${'5'.repeat(64)}",`,
@@ -20,7 +21,7 @@ export const CANONICAL = [
   '"written_at_utc":"2026-11-22T10:15:00.000000Z"}',
 ].join('');
 export const DIGESTS = {
-  config_digest: '61843846156a2a4c3d2005c5d4fdc5028f0bc9ad54b7b420bc139d61d8d2ee74',
+  config_digest: '273bccce14b81a000746d32276e4a38a6e697552276af8025bc8c087884aba3e',
   scenario_config_digest: '5e21e09e7ebdce4f455c654b71f03691d963949533c9a927a771dda232e3a95b',
   run_equivalence_key: '3bd8429856ded8caddca694c11c48e384da3a8bcd98122f7737fefe6968d8cc6',
   scenario_run_id: '5f84ce9566ab7f9bfbc673f724944b8a',
