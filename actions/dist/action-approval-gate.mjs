@@ -15,6 +15,7 @@ import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
+import { jsonInput$actions_lib_io_inputs } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/derived.ts
 import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
@@ -41,119 +42,176 @@ import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.m
 // other-part:node_modules/ajv/dist/runtime/ucs2length.js
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
+// other-part:node_modules/ajv/dist/runtime/equal.js
+import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/recorded_answers.v1.validate.js
-var _ = i;
-var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var h = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var u = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
-function i(s, { instancePath: p = "", parentData: f, parentDataProperty: y, rootData: g = s, dynamicAnchors: v = {} } = {}) {
-  let e = null, o = 0;
-  const m = i.evaluated;
-  if (m.dynamicProps && (m.props = void 0), m.dynamicItems && (m.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
-    if (s.schema === void 0) {
+var D = l;
+var w = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "recorded_answers.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "operator", "recorded_at_utc", "comment", "approved"], properties: { schema: { const: "fp.recorded_answers.v1" }, operator: { type: "string", minLength: 1, maxLength: 1024 }, recorded_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, comment: { type: "string", minLength: 1, maxLength: 1024 }, approved: { type: "array", items: { type: "object", additionalProperties: false, required: ["environment", "purposes"], properties: { environment: { type: "string", pattern: "^phase-(activation|execute)-m(10|[0-9])$" }, purposes: { type: "array", items: { enum: ["activation", "execution_go", "decision", "revocation", "reopening", "drift_resolution", "waiver", "budget_reset"] }, minItems: 1, uniqueItems: true } } } } } };
+var y = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var _ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var q = new RegExp("^phase-(activation|execute)-m(10|[0-9])$", "u");
+function l(i, { instancePath: p = "", parentData: x, parentDataProperty: j, rootData: L = i, dynamicAnchors: $ = {} } = {}) {
+  let e = null, s = 0;
+  const h = l.evaluated;
+  if (h.dynamicProps && (h.props = void 0), h.dynamicItems && (h.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+    if (i.schema === void 0) {
       const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [r] : e.push(r), o++;
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (s.operator === void 0) {
+    if (i.operator === void 0) {
       const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operator" } };
-      e === null ? e = [r] : e.push(r), o++;
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (s.recorded_at_utc === void 0) {
+    if (i.recorded_at_utc === void 0) {
       const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recorded_at_utc" } };
-      e === null ? e = [r] : e.push(r), o++;
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (s.comment === void 0) {
+    if (i.comment === void 0) {
       const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "comment" } };
-      e === null ? e = [r] : e.push(r), o++;
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (s.approved === void 0) {
+    if (i.approved === void 0) {
       const r = { instancePath: p, schemaPath: "#/required", keyword: "required", params: { missingProperty: "approved" } };
-      e === null ? e = [r] : e.push(r), o++;
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in s)
+    for (const r in i)
       if (!(r === "schema" || r === "operator" || r === "recorded_at_utc" || r === "comment" || r === "approved")) {
         const t = { instancePath: p, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-        e === null ? e = [t] : e.push(t), o++;
+        e === null ? e = [t] : e.push(t), s++;
       }
-    if (s.schema !== void 0 && s.schema !== "fp.recorded_answers.v1") {
+    if (i.schema !== void 0 && i.schema !== "fp.recorded_answers.v1") {
       const r = { instancePath: p + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.recorded_answers.v1" } };
-      e === null ? e = [r] : e.push(r), o++;
+      e === null ? e = [r] : e.push(r), s++;
     }
-    if (s.operator !== void 0) {
-      let r = s.operator;
+    if (i.operator !== void 0) {
+      let r = i.operator;
       if (typeof r == "string") {
-        if (d(r) > 1024) {
+        if (y(r) > 1024) {
           const t = { instancePath: p + "/operator", schemaPath: "#/properties/operator/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), o++;
+          e === null ? e = [t] : e.push(t), s++;
         }
-        if (d(r) < 1) {
+        if (y(r) < 1) {
           const t = { instancePath: p + "/operator", schemaPath: "#/properties/operator/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), o++;
+          e === null ? e = [t] : e.push(t), s++;
         }
       } else {
         const t = { instancePath: p + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), o++;
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (s.recorded_at_utc !== void 0) {
-      let r = s.recorded_at_utc;
+    if (i.recorded_at_utc !== void 0) {
+      let r = i.recorded_at_utc;
       if (typeof r == "string") {
-        if (!h.test(r)) {
+        if (!_.test(r)) {
           const t = { instancePath: p + "/recorded_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [t] : e.push(t), o++;
+          e === null ? e = [t] : e.push(t), s++;
         }
       } else {
         const t = { instancePath: p + "/recorded_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), o++;
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (s.comment !== void 0) {
-      let r = s.comment;
+    if (i.comment !== void 0) {
+      let r = i.comment;
       if (typeof r == "string") {
-        if (d(r) > 1024) {
+        if (y(r) > 1024) {
           const t = { instancePath: p + "/comment", schemaPath: "#/properties/comment/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), o++;
+          e === null ? e = [t] : e.push(t), s++;
         }
-        if (d(r) < 1) {
+        if (y(r) < 1) {
           const t = { instancePath: p + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), o++;
+          e === null ? e = [t] : e.push(t), s++;
         }
       } else {
         const t = { instancePath: p + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), o++;
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (s.approved !== void 0) {
-      let r = s.approved;
+    if (i.approved !== void 0) {
+      let r = i.approved;
       if (Array.isArray(r)) {
         const t = r.length;
-        for (let a = 0; a < t; a++) {
-          let c = r[a];
-          if (typeof c == "string") {
-            if (!u.test(c)) {
-              const n = { instancePath: p + "/approved/" + a, schemaPath: "#/properties/approved/items/pattern", keyword: "pattern", params: { pattern: "^phase-(activation|execute)-m(10|[0-9])$" } };
-              e === null ? e = [n] : e.push(n), o++;
+        for (let n = 0; n < t; n++) {
+          let m = r[n];
+          if (m && typeof m == "object" && !Array.isArray(m)) {
+            if (m.environment === void 0) {
+              const o = { instancePath: p + "/approved/" + n, schemaPath: "#/properties/approved/items/required", keyword: "required", params: { missingProperty: "environment" } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            if (m.purposes === void 0) {
+              const o = { instancePath: p + "/approved/" + n, schemaPath: "#/properties/approved/items/required", keyword: "required", params: { missingProperty: "purposes" } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            for (const o in m)
+              if (!(o === "environment" || o === "purposes")) {
+                const a = { instancePath: p + "/approved/" + n, schemaPath: "#/properties/approved/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (m.environment !== void 0) {
+              let o = m.environment;
+              if (typeof o == "string") {
+                if (!q.test(o)) {
+                  const a = { instancePath: p + "/approved/" + n + "/environment", schemaPath: "#/properties/approved/items/properties/environment/pattern", keyword: "pattern", params: { pattern: "^phase-(activation|execute)-m(10|[0-9])$" } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: p + "/approved/" + n + "/environment", schemaPath: "#/properties/approved/items/properties/environment/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (m.purposes !== void 0) {
+              let o = m.purposes;
+              if (Array.isArray(o)) {
+                if (o.length < 1) {
+                  const d = { instancePath: p + "/approved/" + n + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [d] : e.push(d), s++;
+                }
+                const a = o.length;
+                for (let d = 0; d < a; d++) {
+                  let c = o[d];
+                  if (!(c === "activation" || c === "execution_go" || c === "decision" || c === "revocation" || c === "reopening" || c === "drift_resolution" || c === "waiver" || c === "budget_reset")) {
+                    const v = { instancePath: p + "/approved/" + n + "/purposes/" + d, schemaPath: "#/properties/approved/items/properties/purposes/items/enum", keyword: "enum", params: { allowedValues: w.properties.approved.items.properties.purposes.items.enum } };
+                    e === null ? e = [v] : e.push(v), s++;
+                  }
+                }
+                let u = o.length, f;
+                if (u > 1) {
+                  e:
+                    for (; u--; )
+                      for (f = u; f--; )
+                        if (k(o[u], o[f])) {
+                          const d = { instancePath: p + "/approved/" + n + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/uniqueItems", keyword: "uniqueItems", params: { i: u, j: f } };
+                          e === null ? e = [d] : e.push(d), s++;
+                          break e;
+                        }
+                }
+              } else {
+                const a = { instancePath: p + "/approved/" + n + "/purposes", schemaPath: "#/properties/approved/items/properties/purposes/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
             }
           } else {
-            const n = { instancePath: p + "/approved/" + a, schemaPath: "#/properties/approved/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [n] : e.push(n), o++;
+            const o = { instancePath: p + "/approved/" + n, schemaPath: "#/properties/approved/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o] : e.push(o), s++;
           }
         }
       } else {
         const t = { instancePath: p + "/approved", schemaPath: "#/properties/approved/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [t] : e.push(t), o++;
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
   } else {
     const r = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [r] : e.push(r), o++;
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return i.errors = e, o === 0;
+  return l.errors = e, s === 0;
 }
-i.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/recorded_answers.v1.ts
-var RecordedAnswersV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("recorded_answers.v1", _);
+var RecordedAnswersV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("recorded_answers.v1", D);
 
 // other-part:runtime/src/kernel/clock.ts
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
@@ -162,23 +220,22 @@ import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 function embeddedApprovals(path, clock) {
   return {
     answer: async (request) => {
+      const { environment, purpose } = request;
       const answers = await readAnswers(path);
-      const approved = answers.approved.some((environment) => environment === request.environment);
-      if (!approved) throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_MISSING", `${request.environment} is not approved`);
+      const approved = answers.approved.some(
+        (one) => one.environment === environment && one.purposes.includes(purpose)
+      );
+      if (!approved) throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_MISSING", `${environment} is not approved for ${purpose}`);
       return {
         schema: "fp.approval_record.v1",
         mechanism: "embedded_recorded_answer",
-        environment: request.environment,
-        phase: request.phase,
-        execution_id: request.executionId,
-        substrate: request.substrate,
+        ...request,
         approval_id: randomUUID(),
         nonce: randomUUID(),
         operator: answers.operator,
         approved_at_utc: nowUtc$runtime_src_kernel_clock(clock),
         comment: answers.comment,
         self_approved: true,
-        predecessor_verdict: request.predecessorVerdict,
         protection: {
           required_reviewers: [answers.operator],
           prevent_self_review: false,
@@ -201,22 +258,34 @@ async function readAnswers(path) {
 async function run(io = actionsIo$actions_lib_io_inputs) {
   const session = openSession$actions_lib_run_session(io.input("substrate-config"));
   try {
-    const phase = planPhase(io.input("phase"));
-    const environment = io.input("environment");
-    const executionId = io.input("execution-id");
-    const { substrate } = session.config;
-    const predecessorVerdict = environment.startsWith("phase-activation-") ? await verdictBefore(session, phase) : null;
-    const record = await approvals(session).answer({ environment, phase, executionId, substrate, predecessorVerdict });
-    const name = `approval_${environment.split("-")[1]}.json`;
-    const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(substrate, phase, executionId), name);
+    const request = await requestOf(session, io);
+    const { phase, execution_id, environment, purpose } = request;
+    const record = await approvals(session).answer(request);
+    const name = `approval_${purpose}_${record.nonce}.json`;
+    const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(session.config.substrate, phase, execution_id), name);
     const stored = await createEvidence$runtime_src_evidence_write(session.evidence, key, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1, record);
     io.output("snapshot-key", stored.key);
     io.output("snapshot-version", stored.versionId);
     io.output("snapshot-sha256", stored.sha256);
-    io.info(`${environment}: approved by ${record.operator} (${record.mechanism})`);
+    io.info(`${environment}: ${purpose} approved by ${record.operator} (${record.mechanism})`);
   } finally {
     await session.close();
   }
+}
+async function requestOf(session, io) {
+  const phase = planPhase(io.input("phase"));
+  const purpose = io.input("purpose");
+  return {
+    environment: io.input("environment"),
+    phase,
+    execution_id: io.input("execution-id"),
+    substrate: session.config.substrate,
+    purpose,
+    subject: io.findInput("subject") ?? null,
+    decisions: jsonInput$actions_lib_io_inputs(io, "decisions", []),
+    expires_at_utc: io.input("expires-at"),
+    predecessor_verdict: purpose === "activation" ? await verdictBefore(session, phase) : null
+  };
 }
 function approvals({ config, clock }) {
   if (config.approvals_url.startsWith("file:"))
@@ -225,7 +294,7 @@ function approvals({ config, clock }) {
 }
 function planPhase(text) {
   const phase = PLAN_PHASES$actions_lib_ledger_events.find((name) => name === text);
-  if (phase === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_APPROVAL_UNREADABLE", `${text.slice(0, 32)} is not a plan phase`);
+  if (phase === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_PHASE_UNKNOWN", JSON.stringify(text.slice(0, 32)));
   return phase;
 }
 async function verdictBefore(session, phase) {

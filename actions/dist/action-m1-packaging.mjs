@@ -1,27 +1,19 @@
 import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
-// other-part:actions/lib/definition/phase-definition.ts
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-
-// other-part:actions/lib/phase-action.ts
-import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
-
-// actions/m1-packaging/lanes/a-image-contract.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { mkdtemp as mkdtemp3, readFile as readFile3, rm as rm3 } from "node:fs/promises";
-import { tmpdir as tmpdir3 } from "node:os";
-import { join as join5 } from "node:path";
-
 // other-part:evidence-schemas/src/digest.ts
+import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/secret-rules.ts
 import { SCANNER_VERSION$evidence_schemas_src_secret_rules } from "./schemas.mjs";
@@ -30,74 +22,48 @@ import { rulesSha256$evidence_schemas_src_secret_rules } from "./schemas.mjs";
 // other-part:evidence-schemas/src/secret-scan.ts
 import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
+// other-part:actions/lib/definition/phase-definition.ts
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/io/inputs.ts
+import { environmentNames$actions_lib_io_inputs } from "./lib.mjs";
+
+// other-part:actions/lib/phase-action.ts
+import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
+
+// other-part:actions/lib/run/lane.ts
+import { built$actions_lib_run_lane } from "./lib.mjs";
+import { defineLane$actions_lib_run_lane } from "./lib.mjs";
+
+// actions/m1-packaging/facts/a-image-contract.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { dirname as dirname3, join as join4 } from "node:path";
+
 // other-part:runtime/src/substrate/image/port.ts
 import { IMAGE_ENTRYPOINT$runtime_src_substrate_image_port } from "./substrate.mjs";
 
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-import { check$actions_lib_checks_check } from "./lib.mjs";
-
 // other-part:actions/lib/checks/fact.ts
-import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
-// actions/lib/platform/git.ts
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+// other-part:actions/lib/platform/checkout-files.ts
+import { findCheckoutFiles$actions_lib_platform_checkout_files } from "./lib.mjs";
+import { readCheckoutJson$actions_lib_platform_checkout_files } from "./lib.mjs";
+import { readCheckoutText$actions_lib_platform_checkout_files } from "./lib.mjs";
+
+// other-part:actions/lib/platform/git.ts
+import { readCheckout$actions_lib_platform_git } from "./lib.mjs";
 
 // other-part:actions/lib/platform/repository.ts
 import { repositoryRoot$actions_lib_platform_repository } from "./lib.mjs";
 
-// actions/lib/platform/git.ts
-var SHA = /^[0-9a-f]{40}$/;
-function headCommit() {
-  const folder = join(repositoryRoot$actions_lib_platform_repository(), ".git");
-  const head = readFileSync(join(folder, "HEAD"), "utf8").trim();
-  if (SHA.test(head)) return head;
-  const name = head.replace(/^ref: /, "");
-  const loose = join(folder, name);
-  if (existsSync(loose)) return readFileSync(loose, "utf8").trim();
-  const packed = readFileSync(join(folder, "packed-refs"), "utf8").split("\n");
-  const line = packed.find((one) => one.endsWith(` ${name}`));
-  if (line === void 0) throw new Error(`${name} names no commit`);
-  return line.slice(0, 40);
-}
-
-// other-part:actions/lib/run/lane.ts
-import { plainLane$actions_lib_run_lane } from "./lib.mjs";
-
-// actions/m1-packaging/dockerfile.ts
-function dockerfileFaults(text, include) {
-  if (text === void 0) return ["the Dockerfile is missing"];
-  const lines = text.split("\n").map((line) => line.trim());
-  const copied = lines.filter((line) => /^(COPY|ADD)\s/i.test(line)).map((line) => line.split(/\s+/)[1] ?? "");
-  const wanted = new Set(listedPaths(include).map((path) => `dist/${path}`));
-  const broad = copied.filter((path) => [".", "./", "*", "dist", "dist/"].includes(path) || path.includes("*"));
-  const unlisted = copied.filter((path) => !broad.includes(path) && !wanted.has(path));
-  const missing = [...wanted].filter((path) => !copied.includes(path));
-  const secrets = lines.filter((line) => /^(ARG|ENV)\s+\S*(SECRET|PASSWORD|TOKEN|API_?KEY)/i.test(line));
-  return [
-    ...broad.map((path) => `copies ${path}`),
-    ...unlisted.map((path) => `copies ${path}, which is not listed`),
-    ...missing.map((path) => `does not copy ${path}`),
-    ...secrets.map((line) => `names a secret: ${line.split(/[\s=]/).slice(0, 2).join(" ")}`)
-  ];
-}
-var listedPaths = (include) => [
-  include.bundle.file,
-  `${include.bundle.chunks}/`,
-  ...include.files,
-  ...include.packages.flatMap(({ name, files }) => files.map((file) => `node_modules/${name}/${file}`))
-];
-
 // actions/m1-packaging/image.ts
-import { existsSync as existsSync2 } from "node:fs";
+import { existsSync } from "node:fs";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join as join2, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 // other-part:evidence-schemas/src/document-schema.ts
 import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
@@ -115,10 +81,10 @@ var w = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modu
 var d = new RegExp("^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$", "u");
 var x = new RegExp("^(@[a-z0-9-]+/)?[a-z0-9-]+$", "u");
 var b = new RegExp("^[a-z0-9]+-[a-z0-9]+$", "u");
-function c(o, { instancePath: i = "", parentData: q2, parentDataProperty: A2, rootData: z = o, dynamicAnchors: I = {} } = {}) {
+function c(o, { instancePath: i = "", parentData: q3, parentDataProperty: A3, rootData: z = o, dynamicAnchors: I = {} } = {}) {
   let e = null, a2 = 0;
-  const y5 = c.evaluated;
-  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+  const y4 = c.evaluated;
+  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), a2++;
@@ -245,13 +211,13 @@ function c(o, { instancePath: i = "", parentData: q2, parentDataProperty: A2, ro
             e === null ? e = [l2] : e.push(l2), a2++;
           }
         }
-        let s = r.length, f5;
+        let s = r.length, f4;
         if (s > 1) {
           e:
             for (; s--; )
-              for (f5 = s; f5--; )
-                if (w(r[s], r[f5])) {
-                  const t = { instancePath: i + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f5 } };
+              for (f4 = s; f4--; )
+                if (w(r[s], r[f4])) {
+                  const t = { instancePath: i + "/files", schemaPath: "#/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f4 } };
                   e === null ? e = [t] : e.push(t), a2++;
                   break e;
                 }
@@ -270,23 +236,23 @@ function c(o, { instancePath: i = "", parentData: q2, parentDataProperty: A2, ro
         }
         const p = r.length;
         for (let s = 0; s < p; s++) {
-          let f5 = r[s];
-          if (f5 && typeof f5 == "object" && !Array.isArray(f5)) {
-            if (f5.name === void 0) {
+          let f4 = r[s];
+          if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
+            if (f4.name === void 0) {
               const t = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "name" } };
               e === null ? e = [t] : e.push(t), a2++;
             }
-            if (f5.files === void 0) {
+            if (f4.files === void 0) {
               const t = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/required", keyword: "required", params: { missingProperty: "files" } };
               e === null ? e = [t] : e.push(t), a2++;
             }
-            for (const t in f5)
+            for (const t in f4)
               if (!(t === "name" || t === "platform" || t === "files")) {
                 const n = { instancePath: i + "/packages/" + s, schemaPath: "#/properties/packages/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [n] : e.push(n), a2++;
               }
-            if (f5.name !== void 0) {
-              let t = f5.name;
+            if (f4.name !== void 0) {
+              let t = f4.name;
               if (typeof t == "string") {
                 if (!x.test(t)) {
                   const n = { instancePath: i + "/packages/" + s + "/name", schemaPath: "#/properties/packages/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^(@[a-z0-9-]+/)?[a-z0-9-]+$" } };
@@ -297,8 +263,8 @@ function c(o, { instancePath: i = "", parentData: q2, parentDataProperty: A2, ro
                 e === null ? e = [n] : e.push(n), a2++;
               }
             }
-            if (f5.platform !== void 0) {
-              let t = f5.platform;
+            if (f4.platform !== void 0) {
+              let t = f4.platform;
               if (typeof t == "string") {
                 if (!b.test(t)) {
                   const n = { instancePath: i + "/packages/" + s + "/platform", schemaPath: "#/properties/packages/items/properties/platform/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+-[a-z0-9]+$" } };
@@ -309,42 +275,42 @@ function c(o, { instancePath: i = "", parentData: q2, parentDataProperty: A2, ro
                 e === null ? e = [n] : e.push(n), a2++;
               }
             }
-            if (f5.files !== void 0) {
-              let t = f5.files;
+            if (f4.files !== void 0) {
+              let t = f4.files;
               if (Array.isArray(t)) {
                 if (t.length > 1e3) {
-                  const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  e === null ? e = [m3] : e.push(m3), a2++;
+                  const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  e === null ? e = [m2] : e.push(m2), a2++;
                 }
                 if (t.length < 1) {
-                  const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [m3] : e.push(m3), a2++;
+                  const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [m2] : e.push(m2), a2++;
                 }
                 const n = t.length;
-                for (let m3 = 0; m3 < n; m3++) {
-                  let k2 = t[m3];
-                  if (typeof k2 == "string") {
-                    if (h(k2) > 512) {
-                      const u2 = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                      e === null ? e = [u2] : e.push(u2), a2++;
+                for (let m2 = 0; m2 < n; m2++) {
+                  let k4 = t[m2];
+                  if (typeof k4 == "string") {
+                    if (h(k4) > 512) {
+                      const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [u] : e.push(u), a2++;
                     }
-                    if (!d.test(k2)) {
-                      const u2 = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
-                      e === null ? e = [u2] : e.push(u2), a2++;
+                    if (!d.test(k4)) {
+                      const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+(/(?!\\.{1,2}(/|$))[A-Za-z0-9@._-]+)*$" } };
+                      e === null ? e = [u] : e.push(u), a2++;
                     }
                   } else {
-                    const u2 = { instancePath: i + "/packages/" + s + "/files/" + m3, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u2] : e.push(u2), a2++;
+                    const u = { instancePath: i + "/packages/" + s + "/files/" + m2, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u] : e.push(u), a2++;
                   }
                 }
-                let l2 = t.length, g6;
+                let l2 = t.length, g5;
                 if (l2 > 1) {
                   e:
                     for (; l2--; )
-                      for (g6 = l2; g6--; )
-                        if (w(t[l2], t[g6])) {
-                          const m3 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: g6 } };
-                          e === null ? e = [m3] : e.push(m3), a2++;
+                      for (g5 = l2; g5--; )
+                        if (w(t[l2], t[g5])) {
+                          const m2 = { instancePath: i + "/packages/" + s + "/files", schemaPath: "#/properties/packages/items/properties/files/uniqueItems", keyword: "uniqueItems", params: { i: l2, j: g5 } };
+                          e === null ? e = [m2] : e.push(m2), a2++;
                           break e;
                         }
                 }
@@ -387,15 +353,15 @@ function c(o, { instancePath: i = "", parentData: q2, parentDataProperty: A2, ro
             e === null ? e = [l2] : e.push(l2), a2++;
           }
         }
-        let s = r.length, f5;
+        let s = r.length, f4;
         if (s > 1) {
           const t = {};
           for (; s--; ) {
             let n = r[s];
             if (typeof n == "string") {
               if (typeof t[n] == "number") {
-                f5 = t[n];
-                const l2 = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f5 } };
+                f4 = t[n];
+                const l2 = { instancePath: i + "/exclude", schemaPath: "#/properties/exclude/uniqueItems", keyword: "uniqueItems", params: { i: s, j: f4 } };
                 e === null ? e = [l2] : e.push(l2), a2++;
                 break;
               }
@@ -419,31 +385,51 @@ c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/image_include.v1.ts
 var ImageIncludeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("image_include.v1", Z);
 
+// other-part:runtime/src/substrate/durable-file.ts
+import { digestOfFile$runtime_src_substrate_durable_file } from "./substrate.mjs";
+
 // actions/m1-packaging/image.ts
 import { build } from "esbuild";
-var REPOSITORY = join2(import.meta.dirname, "..", "..");
-var CONTEXT = join2(REPOSITORY, "runtime");
-var INCLUDE_FILE = join2(CONTEXT, "image-include.json");
+var REPOSITORY = join(import.meta.dirname, "..", "..");
+var CONTEXT = join(REPOSITORY, "runtime");
+var FILES_AT_ONCE = 64;
+var INCLUDE_FILE = join(CONTEXT, "image-include.json");
 async function readImageInclude() {
   const text = await readFile(INCLUDE_FILE, "utf8");
   return { include: ImageIncludeV1.parse(JSON.parse(text)), sha256: sha256Hex$evidence_schemas_src_digest(text) };
 }
-async function imageFiles(scratch) {
+async function imageParts(scratch) {
   const { include } = await readImageInclude();
-  const folder = scratch ?? await mkdtemp(join2(tmpdir(), "image-"));
-  const bundled = await bundle(include, folder);
+  const { bundled, sources } = await bundle(include, scratch);
   const unlisted = (await migrationPaths()).filter((path) => !include.files.includes(path));
   if (unlisted.length > 0) throw invalid(`the include manifest does not list ${unlisted.join(", ")}`);
-  const listed = include.files.map((path) => ({ path, source: join2(CONTEXT, path) }));
-  const paths = [...bundled, ...listed, ...packageFiles(include)];
+  const listed = include.files.map((path) => ({ path, source: join(CONTEXT, path) }));
+  const copied = [...listed, ...packageFiles(include)];
+  const paths = [...bundled, ...copied];
   requireAllowed(include, paths);
-  return paths.map(({ path, source }) => ({ path, source, mode: "0444" })).sort((left, right) => left.path < right.path ? -1 : 1);
+  const files = paths.map(({ path, source }) => ({ path, source, mode: "0444" })).sort((left, right) => left.path < right.path ? -1 : 1);
+  return { files, sourceSha256: await digestOfSources([...sources, ...recipes(), ...copied]) };
 }
+async function digestOfSources(sources) {
+  const lines = [];
+  for (let start = 0; start < sources.length; start += FILES_AT_ONCE) {
+    const some = sources.slice(start, start + FILES_AT_ONCE);
+    const digests = await Promise.all(some.map(({ source }) => digestOfFile$runtime_src_substrate_durable_file(source)));
+    lines.push(...some.map(({ path }, index) => `${path}	${digests[index]}
+`));
+  }
+  return sha256Hex$evidence_schemas_src_digest(lines.sort().join(""));
+}
+var recipes = () => [
+  handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH"),
+  `${handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH")}.dockerignore`,
+  "runtime/image-include.json"
+].map((path) => ({ path, source: join(REPOSITORY, path) }));
 async function bundle(include, folder) {
   const { entry, file, chunks } = include.bundle;
   if (file !== IMAGE_ENTRYPOINT$runtime_src_substrate_image_port) throw invalid(`the entrypoint is ${file}, wanted ${IMAGE_ENTRYPOINT$runtime_src_substrate_image_port}`);
   const { metafile } = await built({
-    entryPoints: [{ in: join2(CONTEXT, entry), out: file.replace(/\.mjs$/, "") }],
+    entryPoints: [{ in: join(CONTEXT, entry), out: file.replace(/\.mjs$/, "") }],
     outdir: folder,
     // I2: paths in the output are relative to this folder.
     absWorkingDir: REPOSITORY,
@@ -466,10 +452,14 @@ async function bundle(include, folder) {
     legalComments: "none",
     logLevel: "silent"
   });
-  return Object.keys(metafile.outputs).map((output) => {
-    const source = join2(REPOSITORY, output);
-    return { path: relative(folder, source), source };
-  });
+  return {
+    bundled: Object.keys(metafile.outputs).map((output) => {
+      const source = join(REPOSITORY, output);
+      return { path: relative(folder, source), source };
+    }),
+    // A part that the bundler leaves out stands as `(disabled):<path>` among its inputs and has no content.
+    sources: Object.keys(metafile.inputs).filter((path) => !path.startsWith("(")).map((path) => ({ path, source: join(REPOSITORY, path) }))
+  };
 }
 async function built(options) {
   try {
@@ -479,7 +469,7 @@ async function built(options) {
   }
 }
 async function migrationPaths() {
-  return (await readdir(join2(CONTEXT, "migrations"))).map((name) => `migrations/${name}`);
+  return (await readdir(join(CONTEXT, "migrations"))).map((name) => `migrations/${name}`);
 }
 function packageFiles(include) {
   const platform = `${process.platform}-${process.arch}`;
@@ -487,10 +477,10 @@ function packageFiles(include) {
   if (!wanted.some((each) => each.platform === platform)) {
     throw invalid(`the include manifest lists no native package for ${platform}`);
   }
-  const require2 = createRequire(join2(CONTEXT, "package.json"));
+  const require2 = createRequire(join(CONTEXT, "package.json"));
   return wanted.flatMap(({ name, files }) => {
     const folder = dirname(require2.resolve(`${name}/package.json`));
-    return files.map((file) => ({ path: `node_modules/${name}/${file}`, source: join2(folder, file) }));
+    return files.map((file) => ({ path: `node_modules/${name}/${file}`, source: join(folder, file) }));
   });
 }
 function requireAllowed(include, placed) {
@@ -498,7 +488,7 @@ function requireAllowed(include, placed) {
   for (const { path, source } of placed) {
     const hit = include.exclude.find((part) => path.includes(part));
     if (hit !== void 0) throw invalid(`${path} contains ${hit}, which the manifest excludes`);
-    if (!existsSync2(source)) throw invalid(`${path} is listed and ${source} is missing`);
+    if (!existsSync(source)) throw invalid(`${path} is listed and ${source} is missing`);
   }
   const strangers = include.files.filter((path) => path.startsWith(folder));
   if (strangers.length > 0) throw invalid(`only the bundler may place ${strangers.join(", ")}`);
@@ -507,37 +497,112 @@ var invalid = (facts) => new PlatformError$evidence_schemas_src_platform_error("
 
 // actions/m1-packaging/image-folder.ts
 import { mkdtemp as mkdtemp2, rm as rm2 } from "node:fs/promises";
-import { tmpdir as tmpdir2 } from "node:os";
-import { join as join3 } from "node:path";
-async function withUnpackedImage({ session }, digest, work) {
-  const scratch = await mkdtemp2(join3(tmpdir2(), "spine-green-unpacked-"));
+import { tmpdir } from "node:os";
+import { join as join2 } from "node:path";
+async function withUnpackedImage(images, digest, work) {
+  return withScratch(async (scratch) => {
+    const folder = join2(scratch, "image");
+    await images.unpack(digest, folder);
+    return work(folder);
+  });
+}
+async function withScratch(work) {
+  const scratch = await mkdtemp2(join2(tmpdir(), "spine-green-image-"));
   try {
-    const folder = join3(scratch, "image");
-    await session.images.unpack(digest, folder);
-    return await work(folder);
+    return await work(scratch);
   } finally {
     await rm2(scratch, { recursive: true, force: true });
   }
 }
-async function payloadText(context, lane, name) {
-  const { payload } = await context.source(lane);
-  const value = payload[name];
-  if (typeof value !== "string") throw new Error(`${lane} has no ${name}`);
-  return value;
+
+// actions/m1-packaging/scan.ts
+import { readFile as readFile2 } from "node:fs/promises";
+var CREDENTIAL_FILE = /(^|\/)(\.env(\..+)?|\.npmrc|\.netrc|credentials|id_(rsa|ed25519|ecdsa)|.+\.(pem|p12|pfx|key|jks))$/;
+async function scanFiles(files) {
+  const hits = [];
+  const read = [];
+  let bytesScanned = 0;
+  let textsScanned = 0;
+  for (const file of files) {
+    if (CREDENTIAL_FILE.test(file.path)) hits.push({ rule: "credential_file", path: file.path, line: 1 });
+    const bytes = await readFile2(file.source);
+    bytesScanned += bytes.length;
+    read.push(file.path);
+    if (bytes.includes(0)) continue;
+    textsScanned += 1;
+    hits.push(...scanText(file.path, bytes.toString("latin1")));
+  }
+  const fileListSha256 = sha256Hex$evidence_schemas_src_digest(read.sort().join("\n"));
+  return { filesScanned: read.length, bytesScanned, textsScanned, fileListSha256, hits };
 }
-var imageTag = (gitSha) => renderHandle$evidence_schemas_src_handles("IMAGE_TAG_GIT_SHA_PATTERN", { git_sha: gitSha });
-var convenienceTag = () => String(handle$evidence_schemas_src_handles("IMAGE_TAG_DEV_MIN_LATEST"));
+var LINE_CHARS_MAX = 4096;
+function scanText(path, text) {
+  return text.split("\n").flatMap((line, index) => {
+    if (!SUSPICIOUS.test(line)) return [];
+    const pieces = line.length <= LINE_CHARS_MAX ? [line] : line.match(/.{1,4096}/gs) ?? [];
+    return pieces.flatMap((piece) => findSecrets$evidence_schemas_src_secret_scan([piece])).map(({ rule: rule2 }) => ({ rule: rule2, path, line: index + 1 }));
+  });
+}
+var SUSPICIOUS = /AKIA|ASIA|-----BEGIN|eyJ|gh[pousr]_|github_pat_|:\/\/[^\s/]*:[^\s/]*@|JaasConfig|LoginModule/;
+
+// actions/m1-packaging/candidate.ts
+function buildCandidate({ session, report }, journal) {
+  return withScratch(async (scratch) => {
+    const { files, sourceSha256 } = await journal.run("validate_inputs", () => imageParts(scratch));
+    await journal.run("context_scan", () => requireClean(files));
+    report(`building the image from ${files.length} files`);
+    const { digest } = await journal.run("build", () => session.builds.build(files));
+    const completedAtUtc = journal.steps.findLast(({ step }) => step === "build")?.ended_at_utc ?? "";
+    return { digest, files: files.length, sourceSha256, completedAtUtc };
+  });
+}
+async function requireClean(files) {
+  const { hits } = await scanFiles(files);
+  const [hit] = hits;
+  if (hit === void 0) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CONTENT_INVALID", `${hit.rule} in ${hit.path}, line ${hit.line}`);
+}
+
+// actions/m1-packaging/dockerfile.ts
+function copyFaults(dockerfile, include) {
+  const copied = instructions(dockerfile).filter((line) => /^(COPY|ADD)\s/i.test(line)).map((line) => line.split(/\s+/)[1] ?? "");
+  const wanted = new Set(listedPaths(include).map((path) => `dist/${path}`));
+  const broad = copied.filter((path) => [".", "./", "dist", "dist/"].includes(path) || path.includes("*"));
+  const unlisted = copied.filter((path) => !broad.includes(path) && !wanted.has(path));
+  const missing = [...wanted].filter((path) => !copied.includes(path));
+  return [
+    ...broad.map((path) => `copies ${path}`),
+    ...unlisted.map((path) => `copies ${path}, which is not listed`),
+    ...missing.map((path) => `does not copy ${path}`)
+  ];
+}
+var secretInstructions = (dockerfile) => instructions(dockerfile).filter((line) => /^(ARG|ENV)\s+\S*(SECRET|PASSWORD|TOKEN|API_?KEY)/i.test(line)).map((line) => line.split(/[\s=]/).slice(0, 2).join(" "));
+function exclusionFaults(dockerignore) {
+  const lines = instructions(dockerignore);
+  const wanted = ["*", "!dist"];
+  return [
+    ...wanted.filter((line) => !lines.includes(line)).map((line) => `does not say ${line}`),
+    ...lines.filter((line) => !wanted.includes(line)).map((line) => `says ${line}`)
+  ];
+}
+var instructions = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+var listedPaths = (include) => [
+  include.bundle.file,
+  `${include.bundle.chunks}/`,
+  ...include.files,
+  ...include.packages.flatMap(({ name, files }) => files.map((file) => `node_modules/${name}/${file}`))
+];
 
 // actions/m1-packaging/process.ts
 import { spawn } from "node:child_process";
-import { dirname as dirname2, join as join4 } from "node:path";
+import { dirname as dirname2, join as join3 } from "node:path";
 import { performance } from "node:perf_hooks";
 var TIMEOUT_MS = 6e4;
 var OUTPUT_CHARS_MAX = 65536;
 async function runBare(entrypoint, args) {
-  const started = performance.now();
+  const started2 = performance.now();
   const child = spawn(process.execPath, [entrypoint, ...args], {
-    env: { NODE_COMPILE_CACHE: join4(dirname2(entrypoint), "..", "compiled") },
+    env: { NODE_COMPILE_CACHE: join3(dirname2(entrypoint), "..", "compiled") },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: TIMEOUT_MS
   });
@@ -547,29 +612,938 @@ async function runBare(entrypoint, args) {
   };
   child.stdout.on("data", collect);
   child.stderr.on("data", collect);
-  const { promise, resolve, reject } = Promise.withResolvers();
+  const { promise, resolve: resolve2, reject } = Promise.withResolvers();
   child.once("error", reject);
-  child.once("close", resolve);
-  const exitCode = await promise;
-  return { exitCode, durationMs: Math.round(performance.now() - started), output };
+  child.once("close", resolve2);
+  const exitCode2 = await promise;
+  return { exitCode: exitCode2, durationMs: Math.round(performance.now() - started2), output };
 }
 
+// other-part:runtime/src/kernel/clock.ts
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// actions/m1-packaging/steps.ts
+var RETRIES_MAX = { push_immutable_tag: 1, resolve_digest: 1 };
+function openJournal(clock) {
+  const steps = [];
+  const run2 = async (step, work) => {
+    const started2 = nowUtc$runtime_src_kernel_clock(clock);
+    const write = (outcome, retries) => {
+      const ended = nowUtc$runtime_src_kernel_clock(clock);
+      steps.push({ step, outcome, started_at_utc: started2, ended_at_utc: ended, exit_code: null, retries });
+    };
+    for (let retries = 0; ; retries += 1) {
+      try {
+        const value = await work();
+        write("ok", retries);
+        return value;
+      } catch (error) {
+        const again = isPlatformError$evidence_schemas_src_platform_error(error) && error.retry && retries < (RETRIES_MAX[step] ?? 0);
+        if (again) continue;
+        write("failed", retries);
+        throw error;
+      }
+    }
+  };
+  return { steps, run: run2 };
+}
+
+// actions/m1-packaging/facts/a-image-contract.ts
+var CONTENT_MODES = ["oracle-stream-sort", "db-migrate", "ig"];
+async function gatherImageContract(context) {
+  const include = await observe$actions_lib_checks_fact(readImageInclude);
+  const candidate = await observe$actions_lib_checks_fact(() => buildCandidate(context, openJournal(context.session.clock)));
+  return {
+    recipes: await observe$actions_lib_checks_fact(findRecipes),
+    contexts: await observe$actions_lib_checks_fact(() => findCheckoutFiles$actions_lib_platform_checkout_files("**/image-include.json").map(dirname3)),
+    manifests: await observe$actions_lib_checks_fact(readManifestFaults),
+    includeSha256: mapFact$actions_lib_checks_fact(include, ({ sha256 }) => sha256),
+    pinnedInclude: await observe$actions_lib_checks_fact(() => context.decision("include_manifest_digest").value),
+    candidate,
+    content: await observe$actions_lib_checks_fact(() => contentOf(context, candidate)),
+    checkout: await observe$actions_lib_checks_fact(() => readCheckout$actions_lib_platform_git(repositoryRoot$actions_lib_platform_repository())),
+    convenience: await observe$actions_lib_checks_fact(() => askConvenienceTag(context))
+  };
+}
+var findRecipes = () => findCheckoutFiles$actions_lib_platform_checkout_files("**/{Dockerfile,Containerfile}*").filter((path) => !path.endsWith(".dockerignore"));
+async function readManifestFaults() {
+  const path = handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH");
+  const { include } = await readImageInclude();
+  return [
+    ...copyFaults(await readCheckoutText$actions_lib_platform_checkout_files(path), include),
+    ...exclusionFaults(await readCheckoutText$actions_lib_platform_checkout_files(`${path}.dockerignore`))
+  ];
+}
+async function contentOf({ session }, candidate) {
+  const { digest } = getCandidate(candidate);
+  const { include } = await readImageInclude();
+  const held = (await session.builds.manifest(digest)).map(({ path }) => path);
+  const platform = `${process.platform}-${process.arch}`;
+  const packages = include.packages.filter((one) => one.platform === void 0 || one.platform === platform);
+  const missing = listedPaths({ ...include, packages }).filter((path) => !held.some((one) => one.startsWith(path)));
+  return withUnpackedImage(session.builds, digest, async (folder) => {
+    const entrypoint = join4(folder, IMAGE_ENTRYPOINT$runtime_src_substrate_image_port);
+    if (!existsSync2(entrypoint)) return { failing: [], missing };
+    const failing2 = [];
+    for (const mode of CONTENT_MODES) {
+      const { exitCode: exitCode2, output } = await runBare(entrypoint, [mode, "--dry-run"]);
+      if (exitCode2 !== 0) failing2.push(`${mode}: ${output.slice(0, 200)}`);
+    }
+    return { failing: failing2, missing };
+  });
+}
+function getCandidate(candidate) {
+  if (isReadable$actions_lib_checks_fact(candidate)) return candidate.value;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_IMAGE_UNKNOWN", `nothing was built: ${candidate.unreadable}`);
+}
+async function askConvenienceTag({ session }) {
+  try {
+    return await session.images.resolve(handle$evidence_schemas_src_handles("IMAGE_TAG_DEV_MIN_LATEST")) ?? "absent";
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_IMAGE_TAG_INVALID")) return "refused";
+    throw error;
+  }
+}
+
+// actions/m1-packaging/facts/b-entrypoints.ts
+import { join as join5 } from "node:path";
+
+// other-part:actions/lib/platform/image-help.ts
+import { catalogueIn$actions_lib_platform_image_help } from "./lib.mjs";
+
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { byName$actions_lib_run_handover } from "./lib.mjs";
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { form$actions_lib_run_handover } from "./lib.mjs";
+import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { matching$actions_lib_run_handover } from "./lib.mjs";
+import { nullable$actions_lib_run_handover } from "./lib.mjs";
+import { oneOf$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m1-packaging/image-name.ts
+var COMMIT = /^[0-9a-f]{40}$/;
+var isCommit = (checkout) => checkout.kind === "commit" && COMMIT.test(checkout.git_sha);
+var imageName = (checkout, sourceSha256) => isCommit(checkout) ? { tag: renderHandle$evidence_schemas_src_handles("IMAGE_TAG_GIT_SHA_PATTERN", { git_sha: checkout.git_sha }), git_sha: checkout.git_sha } : { tag: renderHandle$evidence_schemas_src_handles("IMAGE_TAG_SOURCE_PATTERN", { source_digest: sourceSha256 }), git_sha: null };
+
+// actions/m1-packaging/lanes/a-image-contract.ts
+var HEX64 = form$actions_lib_run_handover(/^[0-9a-f]{64}$/);
+var candidateHandover = handoverOf$actions_lib_run_handover("M1.A", {
+  candidate_digest: form$actions_lib_run_handover(/^sha256:[0-9a-f]{64}$/),
+  files: count$actions_lib_run_handover,
+  image_tag: text$actions_lib_run_handover,
+  git_sha: nullable$actions_lib_run_handover(form$actions_lib_run_handover(/^[0-9a-f]{40}$/)),
+  sources: oneOf$actions_lib_run_handover("commit", "changed", "no_repository"),
+  source_sha256: HEX64,
+  include_manifest_sha256: HEX64,
+  build_completed_at_utc: text$actions_lib_run_handover
+});
+var imageContract = defineLane$actions_lib_run_lane({
+  id: "M1.A",
+  decide: (facts, _written, { substrate }) => ({
+    "M1.A-C01": {
+      expected: { recipes: [handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH")], contexts: [handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH")] },
+      observed: allReadable$actions_lib_checks_check({ recipes: facts.recipes, contexts: facts.contexts }),
+      fails: "M1A-B1"
+    },
+    "M1.A-C02": {
+      expected: {
+        faults: [],
+        include_manifest_sha256: isReadable$actions_lib_checks_fact(facts.pinnedInclude) ? facts.pinnedInclude.value : ""
+      },
+      observed: allReadable$actions_lib_checks_check({ faults: facts.manifests, include_manifest_sha256: facts.includeSha256 }),
+      fails: "M1A-B2"
+    },
+    "M1.A-C03": {
+      expected: { failing: [], missing: [] },
+      observed: isReadable$actions_lib_checks_fact(facts.candidate) ? facts.content : facts.candidate,
+      fails: "M1A-B3"
+    },
+    "M1.A-C04": tagForm(facts, substrate)
+  }),
+  handover: {
+    schema: candidateHandover,
+    of: ({ candidate, checkout, includeSha256 }) => {
+      if (!isReadable$actions_lib_checks_fact(candidate) || !isReadable$actions_lib_checks_fact(checkout) || !isReadable$actions_lib_checks_fact(includeSha256)) return void 0;
+      const { digest, files, sourceSha256, completedAtUtc } = candidate.value;
+      const { tag, git_sha } = imageName(checkout.value, sourceSha256);
+      return {
+        candidate_digest: digest,
+        files,
+        image_tag: tag,
+        git_sha,
+        sources: checkout.value.kind,
+        source_sha256: sourceSha256,
+        include_manifest_sha256: includeSha256.value,
+        build_completed_at_utc: completedAtUtc
+      };
+    }
+  }
+});
+function tagForm({ checkout, candidate, convenience }, substrate) {
+  const commit = isReadable$actions_lib_checks_fact(checkout) && isCommit(checkout.value) ? checkout.value.git_sha : void 0;
+  const named = commit !== void 0 ? { tag: `git-${commit}`, sources: "commit" } : substrate === "embedded" ? { tag: { $form: "source_tag" }, sources: { $one_of: ["changed", "no_repository", "commit"] } } : { tag: { $form: "git_tag" }, sources: "commit" };
+  return {
+    expected: { ...named, convenience_tag: { $one_of: ["absent", "refused"] } },
+    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ checkout, candidate, convenience }), (found) => ({
+      tag: imageName(found.checkout, found.candidate.sourceSha256).tag,
+      sources: found.checkout.kind,
+      convenience_tag: found.convenience
+    })),
+    fails: "M1A-B4"
+  };
+}
+
+// actions/m1-packaging/facts/b-entrypoints.ts
+var WIDTH = 2;
+var SAID_CHARS_MAX = 120;
+async function gatherMatrix(context) {
+  const { candidate_digest: digest } = await context.handover(candidateHandover);
+  return withUnpackedImage(context.session.builds, digest, async (folder) => {
+    const entrypoint = join5(folder, IMAGE_ENTRYPOINT$runtime_src_substrate_image_port);
+    const listed = await observe$actions_lib_checks_fact(() => readModes(entrypoint));
+    return {
+      digest,
+      listed,
+      pinned: await observe$actions_lib_checks_fact(() => context.decision("entrypoint_matrix_digest").value),
+      rows: isReadable$actions_lib_checks_fact(listed) ? await observe$actions_lib_checks_fact(() => startAll(entrypoint, listed.value, context)) : listed
+    };
+  });
+}
+async function readModes(entrypoint) {
+  const { exitCode: exitCode2, output } = await runBare(entrypoint, ["--help"]);
+  const modes = catalogueIn$actions_lib_platform_image_help(output.split("\n"));
+  if (exitCode2 !== 0 || modes.length === 0) {
+    throw new PlatformError$evidence_schemas_src_platform_error(
+      "E_IMAGE_CONTENT_INVALID",
+      `the image lists ${modes.length} modes and ends with ${exitCode2}`
+    );
+  }
+  return modes.toSorted((a2, b6) => a2.mode < b6.mode ? -1 : 1);
+}
+async function startAll(entrypoint, modes, { report }) {
+  const rows = [];
+  const waiting = modes.map(({ mode }) => mode);
+  const work = async () => {
+    for (let mode = waiting.shift(); mode !== void 0; mode = waiting.shift()) {
+      const help = await runBare(entrypoint, [mode, "--help"]);
+      const dry = await runBare(entrypoint, [mode, "--dry-run"]);
+      const secret = await runBare(entrypoint, [mode, "--password=none"]);
+      rows.push({
+        mode,
+        grammar: /^usage: (.+)$/m.exec(help.output)?.[1] ?? "(none)",
+        environment: [...help.output.matchAll(/^ {2}([A-Z][A-Z0-9_]+)/gm)].map((match) => match[1] ?? ""),
+        help: startOf(help),
+        dry: startOf(dry),
+        secret: startOf(secret)
+      });
+      report(`${rows.length} of ${modes.length} modes start`);
+    }
+  };
+  await Promise.all(Array.from({ length: WIDTH }, work));
+  return rows.sort((a2, b6) => a2.mode < b6.mode ? -1 : 1);
+}
+var startOf = ({ exitCode: exitCode2, durationMs, output }) => ({
+  exit_code: exitCode2,
+  duration_ms: durationMs,
+  said: output.slice(0, SAID_CHARS_MAX)
+});
+
+// actions/m1-packaging/facts/c-provenance.ts
+import { join as join6 } from "node:path";
+import { version as esbuildVersion } from "esbuild";
+
+// other-part:actions/lib/ledger/store.ts
+import { readLedger$actions_lib_ledger_store } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/fold.ts
+import { applyEvent$actions_lib_ledger_fold } from "./lib.mjs";
+import { fold$actions_lib_ledger_fold } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/state.ts
+import { EMPTY_LEDGER$actions_lib_ledger_state } from "./lib.mjs";
+
+// actions/m1-packaging/build-go.ts
+var PUSH_LANE = "M1.C";
+var READINESS_LANE = "M1.I";
+var BEFORE_PUSH = ["M1.A", "M1.B", "M1.D", "M1.H", "M1.I"];
+function permitAt(events, nowUtc) {
+  const { lanes, executionGo, openDrift } = fold$actions_lib_ledger_fold(events).phases.M1;
+  return {
+    lanes: Object.fromEntries(BEFORE_PUSH.map((lane) => [lane, lanes[lane]?.status ?? "NOT_RUN"])),
+    go_covers_push: executionGo?.lanes.includes(PUSH_LANE) ?? false,
+    go_expired: executionGo !== void 0 && executionGo.expiresAtUtc < nowUtc,
+    open_drift: openDrift
+  };
+}
+function goHistory(events) {
+  let state = EMPTY_LEDGER$actions_lib_ledger_state;
+  let readinessAtGo = null;
+  let goes = 0;
+  for (const event of events) {
+    if (event.event === "EXECUTION_GO_GRANTED" && event.payload.lanes.includes(PUSH_LANE)) {
+      readinessAtGo = state.phases.M1.lanes[READINESS_LANE]?.status ?? "NOT_RUN";
+      goes += 1;
+    }
+    state = applyEvent$actions_lib_ledger_fold(state, event);
+    if (state.phases.M1.executionGo === void 0) readinessAtGo = null;
+  }
+  return { readinessAtGo, goes };
+}
+
+// actions/m1-packaging/push-gate.ts
+function pushFaults({ permit, candidate, built: built2, name, taken }) {
+  return [
+    ...isReadable$actions_lib_checks_fact(permit) ? permitFaults(permit.value) : [`the ledger cannot be read: ${permit.unreadable}`],
+    ...differs("the build", built2, ({ digest }) => digest === candidate.candidate_digest),
+    ...differs("the sources", name, ({ tag }) => tag === candidate.image_tag),
+    ...differs("the tag", taken, (digest) => digest === null || digest === candidate.candidate_digest)
+  ];
+}
+function permitFaults({ lanes, go_covers_push, go_expired, open_drift }) {
+  return [
+    ...Object.entries(lanes).filter(([, status]) => status !== "PASS").map(([lane, status]) => `${lane} is ${status}`),
+    ...go_covers_push ? [] : ["no build-go"],
+    ...go_expired ? ["the build-go has expired"] : [],
+    ...open_drift.map((drift) => `${drift} is open`)
+  ];
+}
+var differs = (what, read, same) => {
+  if (!isReadable$actions_lib_checks_fact(read)) return [`${what} cannot be read: ${read.unreadable}`];
+  return same(read.value) ? [] : [`${what} differs from what was validated`];
+};
+
+// actions/m1-packaging/registry-name.ts
+import { basename } from "node:path";
+var registryName = ({ image_registry_url: url }) => url.startsWith("dir:") ? `dir:${basename(url)}` : handle$evidence_schemas_src_handles("ECR_REPO_URI");
+
+// actions/m1-packaging/facts/c-provenance.ts
+async function gatherBuildRun(context) {
+  const { session } = context;
+  const candidate = await context.handover(candidateHandover);
+  const journal = openJournal(session.clock);
+  const built2 = await observe$actions_lib_checks_fact(() => buildCandidate(context, journal));
+  const checkout = await observe$actions_lib_checks_fact(() => readCheckout$actions_lib_platform_git(repositoryRoot$actions_lib_platform_repository()));
+  const name = mapFact$actions_lib_checks_fact(
+    allReadable$actions_lib_checks_check({ checkout, built: built2 }),
+    (found) => imageName(found.checkout, found.built.sourceSha256)
+  );
+  const taken = await observe$actions_lib_checks_fact(async () => await session.images.resolve(readTag(name)) ?? null);
+  const permit = await observe$actions_lib_checks_fact(
+    async () => permitAt(await readLedger$actions_lib_ledger_store({ target: session.evidence, env: context.substrate }), nowUtc$runtime_src_kernel_clock(session.clock))
+  );
+  const basis = { permit, candidate, built: built2, name, taken };
+  const withheld = pushFaults(basis);
+  const pushed = withheld.length > 0 ? { unreadable: `nothing was pushed: ${withheld.join("; ")}`.slice(0, 256) } : await observe$actions_lib_checks_fact(() => push(context, journal, { digest: candidate.candidate_digest, tag: readTag(name) }));
+  const resolved = isReadable$actions_lib_checks_fact(pushed) ? await observe$actions_lib_checks_fact(() => resolve(context, journal, readTag(name))) : pushed;
+  return {
+    ...basis,
+    includeSha256: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(readImageInclude), ({ sha256 }) => sha256),
+    repository: registryName(session.config),
+    pushed,
+    resolved,
+    steps: [...journal.steps],
+    tools: { node: process.versions.node, esbuild: esbuildVersion },
+    runMembers: await observe$actions_lib_checks_fact(() => readRunMembers(name))
+  };
+}
+function readTag(name) {
+  if (isReadable$actions_lib_checks_fact(name)) return name.value.tag;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_TAG_INVALID", name.unreadable);
+}
+function push({ session }, journal, { digest, tag }) {
+  return journal.run("push_immutable_tag", async () => {
+    const manifest = await session.builds.manifest(digest);
+    const stored = await withUnpackedImage(
+      session.builds,
+      digest,
+      (folder) => session.images.build(manifest.map(({ path, mode }) => ({ path, mode, source: join6(folder, path) })))
+    );
+    if (stored.digest !== digest) {
+      throw new PlatformError$evidence_schemas_src_platform_error("E_IMAGE_CORRUPT", `the registry has ${stored.digest}, sent was ${digest}`);
+    }
+    await session.images.tag(tag, digest);
+    return stored.digest;
+  });
+}
+var resolve = ({ session }, journal, tag) => journal.run("resolve_digest", async () => await session.images.resolve(tag) ?? null);
+var RUN_MANIFEST = "evidence-schemas/schemas/run_manifest.v1.schema.json";
+var IMAGE_SCHEMA = record$actions_lib_run_handover({ properties: record$actions_lib_run_handover({ image: record$actions_lib_run_handover({ required: list$actions_lib_run_handover(text$actions_lib_run_handover) }) }) });
+async function readRunMembers(name) {
+  const read = IMAGE_SCHEMA(await readCheckoutJson$actions_lib_platform_checkout_files(RUN_MANIFEST));
+  if (read === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${RUN_MANIFEST} demands no image`);
+  const commit = isReadable$actions_lib_checks_fact(name) && name.value.git_sha !== null;
+  return [...read.value.properties.image.required, ...commit ? ["git_sha"] : []];
+}
+
+// actions/m1-packaging/facts/d-security.ts
+import { execFile } from "node:child_process";
+import { readdir as readdir2, stat } from "node:fs/promises";
+import { join as join7, relative as relative2 } from "node:path";
+
+// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.validate.js
+var Z2 = _;
+var q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "grammar", "help", "dry", "secret_argument"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, grammar: { type: "string", minLength: 1, maxLength: 256 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, secret_argument: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
+var b2 = { enum: ["embedded", "emulated", "dev_min"] };
+var v = Object.prototype.hasOwnProperty;
+var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var $ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var A = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function _(n, { instancePath: i = "", parentData: L3, parentDataProperty: O, rootData: N = n, dynamicAnchors: I = {} } = {}) {
+  let e = null, s = 0;
+  const g5 = _.evaluated;
+  if (g5.dynamicProps && (g5.props = void 0), g5.dynamicItems && (g5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.phase_id === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.substrate === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.execution_id === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.written_at_utc === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.image_digest === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.modes === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.overall_pass === void 0) {
+      const o = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    for (const o in n)
+      if (!v.call(q.properties, o)) {
+        const a2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.entrypoint_matrix_receipt.v1") {
+      const o = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.entrypoint_matrix_receipt.v1" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.platform_run_id !== void 0 && n.platform_run_id !== "N/A") {
+      const o = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P(-1)") {
+      const o = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+    if (n.substrate !== void 0) {
+      let o = n.substrate;
+      if (!(o === "embedded" || o === "emulated" || o === "dev_min")) {
+        const a2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: b2.enum } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let o = n.execution_id;
+      if (typeof o == "string") {
+        if (!j.test(o)) {
+          const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
+        }
+      } else {
+        const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let o = n.written_at_utc;
+      if (typeof o == "string") {
+        if (!$.test(o)) {
+          const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
+        }
+      } else {
+        const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.image_digest !== void 0) {
+      let o = n.image_digest;
+      if (typeof o == "string") {
+        if (!A.test(o)) {
+          const a2 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
+        }
+      } else {
+        const a2 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.modes !== void 0) {
+      let o = n.modes;
+      if (Array.isArray(o)) {
+        if (o.length < 1) {
+          const m2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [m2] : e.push(m2), s++;
+        }
+        const a2 = o.length;
+        for (let m2 = 0; m2 < a2; m2++) {
+          let u = o[m2];
+          if (u && typeof u == "object" && !Array.isArray(u)) {
+            if (u.mode === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.command === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.grammar === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "grammar" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.help === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.dry === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (u.secret_argument === void 0) {
+              const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in u)
+              if (!(t === "mode" || t === "command" || t === "grammar" || t === "help" || t === "dry" || t === "secret_argument")) {
+                const r = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            if (u.mode !== void 0) {
+              let t = u.mode;
+              if (typeof t == "string") {
+                if (f(t) > 64) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (f(t) < 1) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.command !== void 0) {
+              let t = u.command;
+              if (Array.isArray(t)) {
+                if (t.length < 1) {
+                  const p = { instancePath: i + "/modes/" + m2 + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                const r = t.length;
+                for (let p = 0; p < r; p++) {
+                  let c5 = t[p];
+                  if (typeof c5 == "string") {
+                    if (f(c5) > 1024) {
+                      const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [d3] : e.push(d3), s++;
+                    }
+                    if (f(c5) < 1) {
+                      const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d3] : e.push(d3), s++;
+                    }
+                  } else {
+                    const d3 = { instancePath: i + "/modes/" + m2 + "/command/" + p, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d3] : e.push(d3), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.grammar !== void 0) {
+              let t = u.grammar;
+              if (typeof t == "string") {
+                if (f(t) > 256) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (f(t) < 1) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/grammar", schemaPath: "#/properties/modes/items/properties/grammar/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.help !== void 0) {
+              let t = u.help;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const p = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const p = s;
+                  let c5 = false, d3 = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var P3 = h4 === s;
+                  P3 && (c5 = true, d3 = 0);
+                  const y4 = s;
+                  if (r !== null) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var P3 = y4 === s;
+                  if (P3 && c5 ? (c5 = false, d3 = [d3, 1]) : P3 && (c5 = true, d3 = 1), c5)
+                    s = p, e !== null && (p ? e.length = p : e = null);
+                  else {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const p = { instancePath: i + "/modes/" + m2 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p] : e.push(p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/modes/" + m2 + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.dry !== void 0) {
+              let t = u.dry;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const p = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const p = s;
+                  let c5 = false, d3 = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var w6 = h4 === s;
+                  w6 && (c5 = true, d3 = 0);
+                  const y4 = s;
+                  if (r !== null) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var w6 = y4 === s;
+                  if (w6 && c5 ? (c5 = false, d3 = [d3, 1]) : w6 && (c5 = true, d3 = 1), c5)
+                    s = p, e !== null && (p ? e.length = p : e = null);
+                  else {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const p = { instancePath: i + "/modes/" + m2 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p] : e.push(p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/modes/" + m2 + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (u.secret_argument !== void 0) {
+              let t = u.secret_argument;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.exit_code === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "exit_code" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (t.duration_ms === void 0) {
+                  const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/required", keyword: "required", params: { missingProperty: "duration_ms" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                for (const r in t)
+                  if (!(r === "exit_code" || r === "duration_ms")) {
+                    const p = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                if (t.exit_code !== void 0) {
+                  let r = t.exit_code;
+                  const p = s;
+                  let c5 = false, d3 = null;
+                  const h4 = s;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var k4 = h4 === s;
+                  k4 && (c5 = true, d3 = 0);
+                  const y4 = s;
+                  if (r !== null) {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                  var k4 = y4 === s;
+                  if (k4 && c5 ? (c5 = false, d3 = [d3, 1]) : k4 && (c5 = true, d3 = 1), c5)
+                    s = p, e !== null && (p ? e.length = p : e = null);
+                  else {
+                    const l2 = { instancePath: i + "/modes/" + m2 + "/secret_argument/exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d3 } };
+                    e === null ? e = [l2] : e.push(l2), s++;
+                  }
+                }
+                if (t.duration_ms !== void 0) {
+                  let r = t.duration_ms;
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r < 0 || isNaN(r)) {
+                      const p = { instancePath: i + "/modes/" + m2 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [p] : e.push(p), s++;
+                    }
+                  } else {
+                    const p = { instancePath: i + "/modes/" + m2 + "/secret_argument/duration_ms", schemaPath: "#/properties/modes/items/properties/secret_argument/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
+                    e === null ? e = [p] : e.push(p), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: i + "/modes/" + m2 + "/secret_argument", schemaPath: "#/properties/modes/items/properties/secret_argument/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: i + "/modes/" + m2, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const a2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a2] : e.push(a2), s++;
+      }
+    }
+    if (n.overall_pass !== void 0 && typeof n.overall_pass != "boolean") {
+      const o = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o] : e.push(o), s++;
+    }
+  } else {
+    const o = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o] : e.push(o), s++;
+  }
+  return _.errors = e, s === 0;
+}
+_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
+var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("entrypoint_matrix_receipt.v1", Z2);
+
+// other-part:runtime/src/catalog.ts
+import { MODES$runtime_src_catalog } from "./substrate.mjs";
+
+// other-part:actions/lib/run/documents.ts
+import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
+
+// actions/m1-packaging/lanes/b-entrypoints.ts
+var exitCode = matching$actions_lib_run_handover((value) => Number.isSafeInteger(value));
+var matrixHandover = handoverOf$actions_lib_run_handover("M1.B", {
+  modes: byName$actions_lib_run_handover(record$actions_lib_run_handover({ environment: list$actions_lib_run_handover(text$actions_lib_run_handover), secret_argument_exit_code: nullable$actions_lib_run_handover(exitCode) }))
+});
+var USAGE = 64;
+var grammarOf = (mode) => `${mode} [--help | --dry-run]`;
+var entrypoints = defineLane$actions_lib_run_lane({
+  id: "M1.B",
+  documents: ({ rows, digest }, context) => ({
+    receipt: mapFact$actions_lib_checks_fact(
+      rows,
+      (all) => attemptDocument$actions_lib_run_documents("entrypoint_matrix_receipt.json", EntrypointMatrixReceiptV1, receipt(all, digest, context))
+    )
+  }),
+  decide: ({ listed, pinned, rows }) => ({
+    "M1.B-C01a": {
+      expected: {
+        modes: MODES$runtime_src_catalog.map(({ mode }) => mode).sort(),
+        matrix_sha256: isReadable$actions_lib_checks_fact(pinned) ? pinned.value : ""
+      },
+      observed: mapFact$actions_lib_checks_fact(listed, (found) => ({ modes: found.map(({ mode }) => mode), matrix_sha256: digestOf$evidence_schemas_src_digest(found) })),
+      fails: "M1B-B1"
+    },
+    "M1.B-C02": { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "help")), fails: "M1B-B2" },
+    "M1.B-C03": { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "dry")), fails: "M1B-B3" },
+    "M1.B-C04": {
+      expected: valueOr$actions_lib_checks_fact(
+        mapFact$actions_lib_checks_fact(listed, (found) => found.map(({ mode }) => rule(mode, grammarOf(mode), USAGE))),
+        []
+      ),
+      observed: mapFact$actions_lib_checks_fact(
+        allReadable$actions_lib_checks_check({ listed, rows }),
+        (found) => found.rows.map((row) => rule(row.mode, row.grammar, row.secret.exit_code))
+      ),
+      fails: "M1B-B4"
+    }
+  }),
+  handover: {
+    schema: matrixHandover,
+    of: ({ rows }) => isReadable$actions_lib_checks_fact(rows) ? {
+      modes: Object.fromEntries(
+        rows.value.map(({ mode, environment, secret }) => [
+          mode,
+          { environment, secret_argument_exit_code: secret.exit_code }
+        ])
+      )
+    } : void 0
+  }
+});
+var rule = (mode, grammar, refused) => ({
+  mode,
+  grammar,
+  secret_argument_exit: refused
+});
+var failing = (rows, which) => rows.filter((row) => row[which].exit_code !== 0).map((row) => `${row.mode}: ${row[which].said}`);
+var receipt = (rows, digest, { substrate, executionId, gatheredAtUtc }) => ({
+  schema: "fp.entrypoint_matrix_receipt.v1",
+  platform_run_id: "N/A",
+  phase_id: "P(-1)",
+  substrate,
+  execution_id: executionId,
+  written_at_utc: gatheredAtUtc,
+  image_digest: digest,
+  modes: rows.map(({ mode, grammar, help, dry, secret }) => ({
+    mode,
+    command: [mode],
+    grammar,
+    help: started(help),
+    dry: started(dry),
+    secret_argument: started(secret)
+  })),
+  overall_pass: rows.every(
+    (one) => one.help.exit_code === 0 && one.dry.exit_code === 0 && one.secret.exit_code === USAGE
+  )
+});
+var started = ({ exit_code, duration_ms }) => ({ exit_code, duration_ms });
+
 // evidence-schemas/src/generated/packaging_provenance.v1.validate.js
-var L = m;
-var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "git_sha", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^git-[0-9a-f]{40}$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } } };
-var u = { enum: ["embedded", "emulated", "dev_min"] };
-var f = Object.prototype.hasOwnProperty;
-var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var _ = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var l = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var g = new RegExp("^git-[0-9a-f]{40}$", "u");
-var y = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var w2 = new RegExp("^[0-9a-f]{40}$", "u");
+var T = l;
+var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "packaging_provenance.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_tag", "image_digest", "source_sha256", "build_completed_at_utc", "build_actor", "ecr_repo_uri", "image_reference_mode", "dockerfile_path", "build_path", "oci_digest_algo", "oci_digest_value", "include_manifest_sha256", "ci"], properties: { schema: { const: "fp.packaging_provenance.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, build_completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, build_actor: { type: "string", minLength: 1, maxLength: 1024 }, ecr_repo_uri: { type: "string", minLength: 1, maxLength: 1024 }, image_reference_mode: { const: "immutable_preferred" }, dockerfile_path: { type: "string", minLength: 1, maxLength: 1024 }, build_path: { type: "string", minLength: 1, maxLength: 1024 }, oci_digest_algo: { const: "sha256" }, oci_digest_value: { $ref: "common.v1.schema.json#/$defs/hex64" }, include_manifest_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, ci: { $ref: "common.v1.schema.json#/$defs/ci" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } };
+var k = { enum: ["embedded", "emulated", "dev_min"] };
+var P = new RegExp("^git-", "u");
+var $2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var g = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v2 = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var j2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var b3 = new RegExp("^[0-9a-f]{40}$", "u");
 var d2 = new RegExp("^[0-9a-f]{64}$", "u");
-function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, rootData: $2 = n, dynamicAnchors: v3 = {} } = {}) {
+var L = Object.prototype.hasOwnProperty;
+var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function l(n, { instancePath: t = "", parentData: x3, parentDataProperty: q3, rootData: A3 = n, dynamicAnchors: E = {} } = {}) {
   let e = null, i = 0;
-  const p = m.evaluated;
-  if (p.dynamicProps && (p.props = void 0), p.dynamicItems && (p.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const h4 = l.evaluated;
+  h4.dynamicProps && (h4.props = void 0), h4.dynamicItems && (h4.items = void 0);
+  const f4 = i;
+  let p = true;
+  const y4 = i;
+  if (n && typeof n == "object" && !Array.isArray(n) && n.image_tag !== void 0) {
+    let s = n.image_tag;
+    if (i === i)
+      if (typeof s == "string") {
+        if (!P.test(s)) {
+          const o = {};
+          e === null ? e = [o] : e.push(o), i++;
+        }
+      } else {
+        const o = {};
+        e === null ? e = [o] : e.push(o), i++;
+      }
+  }
+  var c5 = y4 === i;
+  i = f4, e !== null && (f4 ? e.length = f4 : e = null);
+  let u;
+  if (c5) {
+    const s = i;
+    if (n && typeof n == "object" && !Array.isArray(n)) {
+      if (n.git_sha === void 0) {
+        const o = { instancePath: t, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+      if (n.git_sha !== void 0 && typeof n.git_sha != "string") {
+        const o = { instancePath: t + "/git_sha", schemaPath: "#/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+    }
+    var c5 = s === i;
+    if (p = c5, p) {
+      var m2 = {};
+      m2.git_sha = true, m2.image_tag = true;
+    }
+    u = "then";
+  } else {
+    const s = i;
+    if (n && typeof n == "object" && !Array.isArray(n) && n.git_sha !== void 0) {
+      const o = { instancePath: t + "/git_sha", schemaPath: "#/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+      e === null ? e = [o] : e.push(o), i++;
+    }
+    var c5 = s === i;
+    p = c5, p && m2 !== true && (m2 = m2 || {}, m2.git_sha = true), u = "else";
+  }
+  if (!p) {
+    const s = { instancePath: t, schemaPath: "#/if", keyword: "if", params: { failingKeyword: u } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  if (n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i++;
@@ -602,8 +1576,8 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (n.git_sha === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "git_sha" } };
+    if (n.source_sha256 === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_sha256" } };
       e === null ? e = [s] : e.push(s), i++;
     }
     if (n.build_completed_at_utc === void 0) {
@@ -647,7 +1621,7 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
       e === null ? e = [s] : e.push(s), i++;
     }
     for (const s in n)
-      if (!f.call(h2.properties, s)) {
+      if (!L.call(w2.properties, s)) {
         const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), i++;
       }
@@ -666,14 +1640,14 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
     if (n.substrate !== void 0) {
       let s = n.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: u.enum } };
+        const r = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k.enum } };
         e === null ? e = [r] : e.push(r), i++;
       }
     }
     if (n.execution_id !== void 0) {
       let s = n.execution_id;
       if (typeof s == "string") {
-        if (!_.test(s)) {
+        if (!$2.test(s)) {
           const r = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -685,7 +1659,7 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
     if (n.written_at_utc !== void 0) {
       let s = n.written_at_utc;
       if (typeof s == "string") {
-        if (!l.test(s)) {
+        if (!g.test(s)) {
           const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -701,8 +1675,8 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
           const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), i++;
         }
-        if (!g.test(s)) {
-          const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^git-[0-9a-f]{40}$" } };
+        if (!v2.test(s)) {
+          const r = { instancePath: t + "/image_tag", schemaPath: "#/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
       } else {
@@ -713,7 +1687,7 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
     if (n.image_digest !== void 0) {
       let s = n.image_digest;
       if (typeof s == "string") {
-        if (!y.test(s)) {
+        if (!j2.test(s)) {
           const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -725,7 +1699,7 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
     if (n.git_sha !== void 0) {
       let s = n.git_sha;
       if (typeof s == "string") {
-        if (!w2.test(s)) {
+        if (!b3.test(s)) {
           const r = { instancePath: t + "/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -734,10 +1708,22 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
         e === null ? e = [r] : e.push(r), i++;
       }
     }
+    if (n.source_sha256 !== void 0) {
+      let s = n.source_sha256;
+      if (typeof s == "string") {
+        if (!d2.test(s)) {
+          const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
     if (n.build_completed_at_utc !== void 0) {
       let s = n.build_completed_at_utc;
       if (typeof s == "string") {
-        if (!l.test(s)) {
+        if (!g.test(s)) {
           const r = { instancePath: t + "/build_completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [r] : e.push(r), i++;
         }
@@ -994,656 +1980,355 @@ function m(n, { instancePath: t = "", parentData: k2, parentDataProperty: P3, ro
     const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i++;
   }
-  return m.errors = e, i === 0;
+  return l.errors = e, i === 0;
 }
-m.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/packaging_provenance.v1.ts
-var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", L);
+var PackagingProvenanceV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("packaging_provenance.v1", T);
 
 // actions/m1-packaging/provenance.ts
-var DIGEST_FORM = /^sha256:[0-9a-f]{64}$/;
-var TAG_FORM = /^git-[0-9a-f]{40}$/;
-var STATIC_CREDENTIALS = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE"];
-var staticCredentials = (names) => names.filter((name) => STATIC_CREDENTIALS.includes(name));
+var STATIC_CREDENTIALS = [
+  "AWS_ACCESS_KEY_ID",
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "AWS_PROFILE"
+];
+var staticCredentials = (names) => names.filter((name) => STATIC_CREDENTIALS.some((one) => one === name));
 function provenanceFaults(document) {
   const schema = PackagingProvenanceV1.faults(document).map(({ path, keyword }) => `${path} (${keyword})`);
   if (typeof document !== "object" || document === null) return schema;
-  const empty = Object.entries(document).filter(([, value2]) => value2 === "").map(([name]) => `/${name} (empty)`);
-  const { image_digest: digest, oci_digest_value: value } = document;
-  const different = digest !== `sha256:${String(value).replace("sha256:", "")}` ? ["/oci_digest_value (differs)"] : [];
-  return [.../* @__PURE__ */ new Set([...schema, ...empty, ...different])];
+  const members = document;
+  const empty = Object.keys(members).filter((name) => members[name] === "");
+  const text = (name) => typeof members[name] === "string" ? members[name] : "";
+  const tag = members.git_sha === void 0 ? `src-${text("source_sha256")}` : `git-${text("git_sha")}`;
+  return [
+    ...schema,
+    ...empty.map((name) => `/${name} (empty)`),
+    ...members.image_digest === `sha256:${text("oci_digest_value")}` ? [] : ["/oci_digest_value (differs)"],
+    ...members.image_tag === tag ? [] : ["/image_tag (names other sources)"]
+  ];
 }
 
-// actions/m1-packaging/scan.ts
-import { readFile as readFile2 } from "node:fs/promises";
-var CREDENTIAL_FILE = /(^|\/)(\.env(\..+)?|\.npmrc|\.netrc|credentials|id_(rsa|ed25519|ecdsa)|.+\.(pem|p12|pfx|key|jks))$/;
-var NUL = "\0";
-async function scanFiles(files) {
-  const hits = [];
-  for (const file of files) {
-    if (CREDENTIAL_FILE.test(file.path)) hits.push({ rule: "credential_file", path: file.path, line: 1 });
-    const text = (await readFile2(file.source)).toString("latin1");
-    if (!text.includes(NUL)) hits.push(...scanText(file.path, text));
-  }
-  const list = files.map((file) => file.path).sort();
-  return { filesScanned: files.length, fileListSha256: sha256Hex$evidence_schemas_src_digest(list.join("\n")), hits };
+// actions/m1-packaging/facts/d-security.ts
+async function gatherSecurity(context) {
+  const { session } = context;
+  const { candidate_digest: digest } = await context.handover(candidateHandover);
+  const manifest = await observe$actions_lib_checks_fact(() => session.builds.manifest(digest));
+  const action = join7(repositoryRoot$actions_lib_platform_repository(), "actions", "dist", "m1-packaging.mjs");
+  const refusal = observe$actions_lib_checks_fact(() => startWithCredentials(action));
+  return withUnpackedImage(session.builds, digest, async (folder) => ({
+    context: await observe$actions_lib_checks_fact(async () => scanFiles(await contextFiles())),
+    contextExtent: await observe$actions_lib_checks_fact(contextExtent),
+    image: await observe$actions_lib_checks_fact(async () => scanFiles((await filesBelow(folder)).map((path) => place(folder, path)))),
+    imageExtent: "value" in manifest ? { value: { files: manifest.value.length, bytes: sum(manifest.value.map((one) => one.size_bytes)) } } : manifest,
+    instructions: await observe$actions_lib_checks_fact(readInstructions),
+    refusal: await refusal,
+    listed: await observe$actions_lib_checks_fact(async () => (await readModes(join7(folder, IMAGE_ENTRYPOINT$runtime_src_substrate_image_port))).map(({ mode }) => mode)),
+    contract: await observe$actions_lib_checks_fact(async () => (await context.handover(matrixHandover)).modes)
+  }));
 }
-var LINE_CHARS_MAX = 4096;
-function scanText(path, text) {
-  return text.split("\n").flatMap((line, index) => {
-    if (!SUSPICIOUS.test(line)) return [];
-    const pieces = line.length <= LINE_CHARS_MAX ? [line] : line.match(/.{1,4096}/gs) ?? [];
-    return pieces.flatMap((piece) => findSecrets$evidence_schemas_src_secret_scan([piece])).map(({ rule }) => ({ rule, path, line: index + 1 }));
-  });
+var sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
+var place = (folder, path) => ({ path, source: join7(folder, path) });
+async function contextFiles() {
+  const context = join7(repositoryRoot$actions_lib_platform_repository(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"));
+  const paths = (await filesBelow(context)).filter((path) => !/^(dist|node_modules)\//.test(path));
+  return paths.map((path) => ({ path: join7(handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), path), source: join7(context, path) }));
 }
-var SUSPICIOUS = /AKIA|ASIA|-----BEGIN|eyJ|gh[pousr]_|github_pat_|:\/\/[^\s/]*:[^\s/]*@|JaasConfig|LoginModule/;
+async function filesBelow(folder) {
+  const entries = await readdir2(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative2(folder, join7(entry.parentPath, entry.name))).sort();
+}
+async function contextExtent() {
+  const files = await contextFiles();
+  const sizes = await Promise.all(files.map(async ({ source }) => (await stat(source)).size));
+  return { files: files.length, bytes: sum(sizes) };
+}
+async function readInstructions() {
+  const text = await readCheckoutText$actions_lib_platform_checkout_files(handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH"));
+  return { read: instructions(text).length, secret: secretInstructions(text) };
+}
+var START_TIMEOUT_MS = 6e4;
+async function startWithCredentials(action) {
+  const environment = Object.fromEntries(STATIC_CREDENTIALS.map((name) => [name, "planted"]));
+  const inputs = { "INPUT_SUBSTRATE-CONFIG": "/nowhere.json", INPUT_LANE: "M1.A", "INPUT_EXECUTION-ID": "none" };
+  const { promise, resolve: resolve2 } = Promise.withResolvers();
+  const options = { env: { ...environment, ...inputs }, timeout: START_TIMEOUT_MS };
+  const child = execFile(
+    process.execPath,
+    [action],
+    options,
+    (_error, stdout, stderr) => resolve2({ exitCode: child.exitCode, said: stdout + stderr })
+  );
+  const { exitCode: exitCode2, said } = await promise;
+  const code = /\b(E_[A-Z_]+):/.exec(said)?.[1] ?? "none";
+  return { exit_code: exitCode2, code, named: STATIC_CREDENTIALS.filter((name) => said.includes(name)) };
+}
 
-// other-part:runtime/src/kernel/clock.ts
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
-import { systemClock$runtime_src_kernel_clock } from "./substrate.mjs";
+// other-part:actions/lib/handovers/m1.ts
+import { imageHandover$actions_lib_handovers_m1 } from "./lib.mjs";
 
-// actions/m1-packaging/steps.ts
-var STEP_ORDER = [
-  "validate_inputs",
-  "context_scan",
-  "build",
-  "push_immutable_tag",
-  "resolve_digest",
-  "write_evidence"
-];
-var RETRIES_MAX = { push_immutable_tag: 1, resolve_digest: 1 };
-function recordSteps() {
-  const steps = [];
-  const run2 = async (step, work) => {
-    const startedAt = nowUtc$runtime_src_kernel_clock(systemClock$runtime_src_kernel_clock);
-    for (let retries = 0; ; retries += 1) {
-      try {
-        const value = await work();
-        steps.push(row(step, "ok", startedAt, 0, retries));
-        return value;
-      } catch (error) {
-        if (retries < (RETRIES_MAX[step] ?? 0)) continue;
-        steps.push(row(step, "failed", startedAt, 1, retries));
-        throw error;
-      }
-    }
+// other-part:actions/lib/shared-lanes/pack.ts
+import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
+// actions/m1-packaging/facts/e-command-surface.ts
+var PROVENANCE = "packaging_provenance.json";
+async function gatherCommandSurface(context) {
+  const { image_digest, image_tag, steps, tool_versions } = await context.handover(imageHandover$actions_lib_handovers_m1);
+  const provenance2 = await observe$actions_lib_checks_fact(() => context.document("M1.C", PROVENANCE, PackagingProvenanceV1));
+  return {
+    steps: await observe$actions_lib_checks_fact(async () => [...steps, await evidenceStep(context)]),
+    tools: tool_versions,
+    pushed: image_digest,
+    registered: await observe$actions_lib_checks_fact(async () => await context.session.images.resolve(image_tag) ?? null),
+    described: mapFact$actions_lib_checks_fact(provenance2, (one) => one.image_digest)
   };
-  return { steps, run: run2 };
 }
-var row = (step, outcome, startedAt, code, retries) => ({
-  step,
-  outcome,
-  started_at_utc: startedAt,
-  ended_at_utc: nowUtc$runtime_src_kernel_clock(systemClock$runtime_src_kernel_clock),
-  exit_code: code,
-  retries
-});
+async function evidenceStep(context) {
+  const { store, evidence } = context.session;
+  const { key, version_id } = await documentOf$actions_lib_shared_lanes_pack(context, "M1.C", PROVENANCE);
+  const stored = (await store.versions(evidence.bucket, key)).find(({ versionId }) => versionId === version_id);
+  if (stored === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${key} has no version ${version_id}`);
+  const { written_at_utc } = await context.document("M1.C", PROVENANCE, PackagingProvenanceV1);
+  return {
+    step: "write_evidence",
+    outcome: "ok",
+    started_at_utc: written_at_utc,
+    ended_at_utc: stored.writtenAtUtc,
+    exit_code: null,
+    retries: 0
+  };
+}
 
-// actions/m1-packaging/lanes/a-image-contract.ts
-var CONTENT_MODES = ["oracle-stream-sort", "db-migrate", "ig"];
-var imageContract = plainLane$actions_lib_run_lane({
-  id: "M1.A",
-  gather: async (context) => {
-    const path = join5(repositoryRoot$actions_lib_platform_repository(), handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH"));
-    const dockerfile = await observe$actions_lib_checks_fact(() => readFile3(path, "utf8"));
-    const include = await observe$actions_lib_checks_fact(readImageInclude);
-    const recorder = recordSteps();
-    const built2 = await observe$actions_lib_checks_fact(() => buildImage(context, recorder));
-    const content = await observe$actions_lib_checks_fact(() => contentFaults(context, built2));
-    return {
-      dockerfile: mapFact$actions_lib_checks_fact(dockerfile, () => handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH")),
-      faults: mapFact$actions_lib_checks_fact(
-        allReadable$actions_lib_checks_check({ dockerfile, include }),
-        (both) => dockerfileFaults(both.dockerfile, both.include.include)
-      ),
-      built: built2,
-      content,
-      tag: await observe$actions_lib_checks_fact(() => imageTag(headCommit())),
-      includeSha256: mapFact$actions_lib_checks_fact(include, ({ sha256 }) => sha256),
-      steps: recorder.steps
-    };
-  },
-  decide: ({ dockerfile, faults, built: built2, content, tag }) => [
-    check$actions_lib_checks_check("M1.A-C01", {
-      expected: { dockerfile: handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH"), context: "runtime" },
-      observed: mapFact$actions_lib_checks_fact(dockerfile, (found) => ({ dockerfile: found, context: handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH") })),
-      fails: "M1A-B1"
-    }),
-    check$actions_lib_checks_check("M1.A-C02", { expected: [], observed: faults, fails: "M1A-B2" }),
-    check$actions_lib_checks_check("M1.A-C03", { expected: [], observed: isReadable$actions_lib_checks_fact(built2) ? content : built2, fails: "M1A-B3" }),
-    check$actions_lib_checks_check("M1.A-C04", {
-      expected: "git-<40 hex digits>",
-      observed: tag,
-      passes: (found) => TAG_FORM.test(found),
-      fails: "M1A-B4"
-    })
-  ],
-  payload: ({ built: built2, tag, includeSha256, steps }) => ({
-    candidate_digest: isReadable$actions_lib_checks_fact(built2) ? built2.value.digest : null,
-    files: isReadable$actions_lib_checks_fact(built2) ? built2.value.files : 0,
-    image_tag: isReadable$actions_lib_checks_fact(tag) ? tag.value : null,
-    convenience_tag: { tag: convenienceTag(), authoritative: false, pushed: false },
-    include_manifest_sha256: isReadable$actions_lib_checks_fact(includeSha256) ? includeSha256.value : null,
-    steps
-  })
-});
-async function buildImage(context, recorder) {
-  const scratch = await mkdtemp3(join5(tmpdir3(), "spine-green-build-"));
+// actions/m1-packaging/facts/h-ci-gate.ts
+import { copyFile as copyFile2, mkdir as mkdir2, rm as rm3, writeFile } from "node:fs/promises";
+import { basename as basename2, join as join9 } from "node:path";
+
+// actions/m1-packaging/contract.ts
+import { readdir as readdir3, readFile as readFile3 } from "node:fs/promises";
+import { join as join8 } from "node:path";
+async function contractFaults(contract) {
+  const { folder } = contract;
+  const paths = (await readdir3(folder)).sort();
+  const { hits } = await scanFiles(paths.map((path) => ({ path, source: join8(folder, path) })));
+  return [
+    ...staticCredentials(contract.environmentNames).map(fault("static_credentials")),
+    ...(await recipeFaults(folder)).map(fault("recipe")),
+    ...provenanceFaults(contract.provenance).map(fault("provenance")),
+    ...hits.map(({ rule: rule2, path, line }) => `${rule2} in ${path}, line ${line}`).map(fault("context_secret"))
+  ];
+}
+var fault = (rule2) => (detail) => ({ rule: rule2, detail });
+async function recipeFaults(folder) {
   try {
-    const files = await recorder.run("validate_inputs", () => imageFiles(scratch));
-    await recorder.run("context_scan", async () => {
-      const { hits } = await scanFiles(files);
-      const [hit] = hits;
-      if (hit !== void 0) throw new Error(`${hit.rule} in ${hit.path}, line ${hit.line}`);
-    });
-    context.report(`building the image from ${files.length} files`);
-    const { digest } = await recorder.run("build", () => context.session.images.build(files));
-    return { digest, files: files.length };
-  } finally {
-    await rm3(scratch, { recursive: true, force: true });
+    const include = ImageIncludeV1.parse(JSON.parse(await readFile3(join8(folder, "image-include.json"), "utf8")));
+    const dockerfile = await readFile3(join8(folder, "Dockerfile"), "utf8");
+    const ignored = await readFile3(join8(folder, "Dockerfile.dockerignore"), "utf8");
+    return [...copyFaults(dockerfile, include), ...secretInstructions(dockerfile), ...exclusionFaults(ignored)];
+  } catch (error) {
+    const missing = isPlatformError$evidence_schemas_src_platform_error(error) || error instanceof Error && "code" in error || error instanceof SyntaxError;
+    if (!missing) throw error;
+    return [error.message.slice(0, 128)];
   }
 }
-async function contentFaults(context, built2) {
-  if (!isReadable$actions_lib_checks_fact(built2)) return [];
-  return withUnpackedImage(context, built2.value.digest, async (folder) => {
-    const entrypoint = join5(folder, IMAGE_ENTRYPOINT$runtime_src_substrate_image_port);
-    if (!existsSync3(entrypoint)) return [`${IMAGE_ENTRYPOINT$runtime_src_substrate_image_port} is missing`];
-    const faults = [];
-    for (const mode of CONTENT_MODES) {
-      const { exitCode, output } = await runBare(entrypoint, [mode, "--dry-run"]);
-      if (exitCode !== 0) faults.push(`${mode}: ${output.slice(0, 200)}`);
-    }
-    return faults;
-  });
-}
 
-// actions/m1-packaging/lanes/b-entrypoints.ts
-import { join as join6 } from "node:path";
-
-// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.validate.js
-var Z2 = f2;
-var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "entrypoint_matrix_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "image_digest", "modes", "overall_pass"], properties: { schema: { const: "fp.entrypoint_matrix_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, modes: { type: "array", items: { type: "object", additionalProperties: false, required: ["mode", "command", "help", "dry"], properties: { mode: { type: "string", minLength: 1, maxLength: 64 }, command: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, minItems: 1 }, help: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } }, dry: { type: "object", additionalProperties: false, required: ["exit_code", "duration_ms"], properties: { exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, duration_ms: { type: "number", minimum: 0 } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
-var q = { enum: ["embedded", "emulated", "dev_min"] };
-var b2 = Object.prototype.hasOwnProperty;
-var P = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var v = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var $ = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function f2(m3, { instancePath: i = "", parentData: A2, parentDataProperty: L2, rootData: O = m3, dynamicAnchors: N = {} } = {}) {
-  let e = null, s = 0;
-  const h5 = f2.evaluated;
-  if (h5.dynamicProps && (h5.props = void 0), h5.dynamicItems && (h5.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.schema === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.platform_run_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.phase_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.substrate === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.execution_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.written_at_utc === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.image_digest === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.modes === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.overall_pass === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    for (const t in m3)
-      if (!b2.call(x2.properties, t)) {
-        const d3 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [d3] : e.push(d3), s++;
-      }
-    if (m3.schema !== void 0 && m3.schema !== "fp.entrypoint_matrix_receipt.v1") {
-      const t = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.entrypoint_matrix_receipt.v1" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.platform_run_id !== void 0 && m3.platform_run_id !== "N/A") {
-      const t = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.phase_id !== void 0 && m3.phase_id !== "P(-1)") {
-      const t = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (m3.substrate !== void 0) {
-      let t = m3.substrate;
-      if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const d3 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: q.enum } };
-        e === null ? e = [d3] : e.push(d3), s++;
-      }
-    }
-    if (m3.execution_id !== void 0) {
-      let t = m3.execution_id;
-      if (typeof t == "string") {
-        if (!v.test(t)) {
-          const d3 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [d3] : e.push(d3), s++;
-        }
-      } else {
-        const d3 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : e.push(d3), s++;
-      }
-    }
-    if (m3.written_at_utc !== void 0) {
-      let t = m3.written_at_utc;
-      if (typeof t == "string") {
-        if (!j.test(t)) {
-          const d3 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [d3] : e.push(d3), s++;
-        }
-      } else {
-        const d3 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : e.push(d3), s++;
-      }
-    }
-    if (m3.image_digest !== void 0) {
-      let t = m3.image_digest;
-      if (typeof t == "string") {
-        if (!$.test(t)) {
-          const d3 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [d3] : e.push(d3), s++;
-        }
-      } else {
-        const d3 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d3] : e.push(d3), s++;
-      }
-    }
-    if (m3.modes !== void 0) {
-      let t = m3.modes;
-      if (Array.isArray(t)) {
-        if (t.length < 1) {
-          const p = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [p] : e.push(p), s++;
-        }
-        const d3 = t.length;
-        for (let p = 0; p < d3; p++) {
-          let u2 = t[p];
-          if (u2 && typeof u2 == "object" && !Array.isArray(u2)) {
-            if (u2.mode === void 0) {
-              const o = { instancePath: i + "/modes/" + p, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-            if (u2.command === void 0) {
-              const o = { instancePath: i + "/modes/" + p, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "command" } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-            if (u2.help === void 0) {
-              const o = { instancePath: i + "/modes/" + p, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "help" } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-            if (u2.dry === void 0) {
-              const o = { instancePath: i + "/modes/" + p, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "dry" } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-            for (const o in u2)
-              if (!(o === "mode" || o === "command" || o === "help" || o === "dry")) {
-                const r = { instancePath: i + "/modes/" + p, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-                e === null ? e = [r] : e.push(r), s++;
-              }
-            if (u2.mode !== void 0) {
-              let o = u2.mode;
-              if (typeof o == "string") {
-                if (P(o) > 64) {
-                  const r = { instancePath: i + "/modes/" + p + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [r] : e.push(r), s++;
-                }
-                if (P(o) < 1) {
-                  const r = { instancePath: i + "/modes/" + p + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [r] : e.push(r), s++;
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + p + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [r] : e.push(r), s++;
-              }
-            }
-            if (u2.command !== void 0) {
-              let o = u2.command;
-              if (Array.isArray(o)) {
-                if (o.length < 1) {
-                  const n = { instancePath: i + "/modes/" + p + "/command", schemaPath: "#/properties/modes/items/properties/command/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [n] : e.push(n), s++;
-                }
-                const r = o.length;
-                for (let n = 0; n < r; n++) {
-                  let c6 = o[n];
-                  if (typeof c6 == "string") {
-                    if (P(c6) > 1024) {
-                      const a2 = { instancePath: i + "/modes/" + p + "/command/" + n, schemaPath: "#/properties/modes/items/properties/command/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [a2] : e.push(a2), s++;
-                    }
-                    if (P(c6) < 1) {
-                      const a2 = { instancePath: i + "/modes/" + p + "/command/" + n, schemaPath: "#/properties/modes/items/properties/command/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [a2] : e.push(a2), s++;
-                    }
-                  } else {
-                    const a2 = { instancePath: i + "/modes/" + p + "/command/" + n, schemaPath: "#/properties/modes/items/properties/command/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [a2] : e.push(a2), s++;
-                  }
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + p + "/command", schemaPath: "#/properties/modes/items/properties/command/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [r] : e.push(r), s++;
-              }
-            }
-            if (u2.help !== void 0) {
-              let o = u2.help;
-              if (o && typeof o == "object" && !Array.isArray(o)) {
-                if (o.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + p + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "exit_code" } };
-                  e === null ? e = [r] : e.push(r), s++;
-                }
-                if (o.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + p + "/help", schemaPath: "#/properties/modes/items/properties/help/required", keyword: "required", params: { missingProperty: "duration_ms" } };
-                  e === null ? e = [r] : e.push(r), s++;
-                }
-                for (const r in o)
-                  if (!(r === "exit_code" || r === "duration_ms")) {
-                    const n = { instancePath: i + "/modes/" + p + "/help", schemaPath: "#/properties/modes/items/properties/help/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                    e === null ? e = [n] : e.push(n), s++;
-                  }
-                if (o.exit_code !== void 0) {
-                  let r = o.exit_code;
-                  const n = s;
-                  let c6 = false, a2 = null;
-                  const g6 = s;
-                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l2 = { instancePath: i + "/modes/" + p + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
-                  }
-                  var y5 = g6 === s;
-                  y5 && (c6 = true, a2 = 0);
-                  const w6 = s;
-                  if (r !== null) {
-                    const l2 = { instancePath: i + "/modes/" + p + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
-                  }
-                  var y5 = w6 === s;
-                  if (y5 && c6 ? (c6 = false, a2 = [a2, 1]) : y5 && (c6 = true, a2 = 1), c6)
-                    s = n, e !== null && (n ? e.length = n : e = null);
-                  else {
-                    const l2 = { instancePath: i + "/modes/" + p + "/help/exit_code", schemaPath: "#/properties/modes/items/properties/help/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: a2 } };
-                    e === null ? e = [l2] : e.push(l2), s++;
-                  }
-                }
-                if (o.duration_ms !== void 0) {
-                  let r = o.duration_ms;
-                  if (typeof r == "number" && isFinite(r)) {
-                    if (r < 0 || isNaN(r)) {
-                      const n = { instancePath: i + "/modes/" + p + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [n] : e.push(n), s++;
-                    }
-                  } else {
-                    const n = { instancePath: i + "/modes/" + p + "/help/duration_ms", schemaPath: "#/properties/modes/items/properties/help/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [n] : e.push(n), s++;
-                  }
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + p + "/help", schemaPath: "#/properties/modes/items/properties/help/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [r] : e.push(r), s++;
-              }
-            }
-            if (u2.dry !== void 0) {
-              let o = u2.dry;
-              if (o && typeof o == "object" && !Array.isArray(o)) {
-                if (o.exit_code === void 0) {
-                  const r = { instancePath: i + "/modes/" + p + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "exit_code" } };
-                  e === null ? e = [r] : e.push(r), s++;
-                }
-                if (o.duration_ms === void 0) {
-                  const r = { instancePath: i + "/modes/" + p + "/dry", schemaPath: "#/properties/modes/items/properties/dry/required", keyword: "required", params: { missingProperty: "duration_ms" } };
-                  e === null ? e = [r] : e.push(r), s++;
-                }
-                for (const r in o)
-                  if (!(r === "exit_code" || r === "duration_ms")) {
-                    const n = { instancePath: i + "/modes/" + p + "/dry", schemaPath: "#/properties/modes/items/properties/dry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-                    e === null ? e = [n] : e.push(n), s++;
-                  }
-                if (o.exit_code !== void 0) {
-                  let r = o.exit_code;
-                  const n = s;
-                  let c6 = false, a2 = null;
-                  const g6 = s;
-                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                    const l2 = { instancePath: i + "/modes/" + p + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
-                  }
-                  var _4 = g6 === s;
-                  _4 && (c6 = true, a2 = 0);
-                  const w6 = s;
-                  if (r !== null) {
-                    const l2 = { instancePath: i + "/modes/" + p + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                    e === null ? e = [l2] : e.push(l2), s++;
-                  }
-                  var _4 = w6 === s;
-                  if (_4 && c6 ? (c6 = false, a2 = [a2, 1]) : _4 && (c6 = true, a2 = 1), c6)
-                    s = n, e !== null && (n ? e.length = n : e = null);
-                  else {
-                    const l2 = { instancePath: i + "/modes/" + p + "/dry/exit_code", schemaPath: "#/properties/modes/items/properties/dry/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: a2 } };
-                    e === null ? e = [l2] : e.push(l2), s++;
-                  }
-                }
-                if (o.duration_ms !== void 0) {
-                  let r = o.duration_ms;
-                  if (typeof r == "number" && isFinite(r)) {
-                    if (r < 0 || isNaN(r)) {
-                      const n = { instancePath: i + "/modes/" + p + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                      e === null ? e = [n] : e.push(n), s++;
-                    }
-                  } else {
-                    const n = { instancePath: i + "/modes/" + p + "/dry/duration_ms", schemaPath: "#/properties/modes/items/properties/dry/properties/duration_ms/type", keyword: "type", params: { type: "number" } };
-                    e === null ? e = [n] : e.push(n), s++;
-                  }
-                }
-              } else {
-                const r = { instancePath: i + "/modes/" + p + "/dry", schemaPath: "#/properties/modes/items/properties/dry/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [r] : e.push(r), s++;
-              }
-            }
-          } else {
-            const o = { instancePath: i + "/modes/" + p, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [o] : e.push(o), s++;
-          }
-        }
-      } else {
-        const d3 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [d3] : e.push(d3), s++;
-      }
-    }
-    if (m3.overall_pass !== void 0 && typeof m3.overall_pass != "boolean") {
-      const t = { instancePath: i + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-  } else {
-    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), s++;
-  }
-  return f2.errors = e, s === 0;
-}
-f2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/entrypoint_matrix_receipt.v1.ts
-var EntrypointMatrixReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("entrypoint_matrix_receipt.v1", Z2);
-
-// other-part:runtime/src/catalog.ts
-import { MODES$runtime_src_catalog } from "./substrate.mjs";
-
-// other-part:actions/lib/run/evidence.ts
-import { createAt$actions_lib_run_evidence } from "./lib.mjs";
-import { executionKey$actions_lib_run_evidence } from "./lib.mjs";
-import { readAt$actions_lib_run_evidence } from "./lib.mjs";
-
-// actions/m1-packaging/lanes/b-entrypoints.ts
-var WIDTH = 2;
-var entrypoints = plainLane$actions_lib_run_lane({
-  id: "M1.B",
-  gather: async (context) => {
-    const digest = await payloadText(context, "M1.A", "candidate_digest");
-    return withUnpackedImage(context, digest, async (folder) => {
-      const entrypoint = join6(folder, IMAGE_ENTRYPOINT$runtime_src_substrate_image_port);
-      const listed = await observe$actions_lib_checks_fact(async () => listedModes((await runBare(entrypoint, ["--help"])).output));
-      const rows = await observe$actions_lib_checks_fact(() => matrix(entrypoint, context));
-      if (isReadable$actions_lib_checks_fact(rows)) await publish(context, digest, rows.value);
-      return { listed, rows };
-    });
-  },
-  decide: ({ listed, rows }) => [
-    check$actions_lib_checks_check("M1.B-C01a", { expected: MODES$runtime_src_catalog.map(({ mode }) => mode).sort(), observed: listed, fails: "M1B-B1" }),
-    check$actions_lib_checks_check("M1.B-C02", { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "help")), fails: "M1B-B2" }),
-    check$actions_lib_checks_check("M1.B-C03", { expected: [], observed: mapFact$actions_lib_checks_fact(rows, (all) => failing(all, "dry")), fails: "M1B-B3" }),
-    check$actions_lib_checks_check("M1.B-C04", {
-      // A task definition gives the mode and nothing else, so anything after it has to be refused.
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(rows, (all) => all.filter(({ stray }) => stray.exitCode !== 64).map(({ mode }) => mode)),
-      fails: "M1B-B4"
-    })
-  ],
-  payload: ({ rows }) => ({
-    grammar: "<mode> [--help | --dry-run]",
-    environment: isReadable$actions_lib_checks_fact(rows) ? Object.fromEntries(rows.value.map(({ mode, help }) => [mode, environmentKeys(help.output)])) : {}
-  })
-});
-var listedModes = (usage) => [...usage.matchAll(/^ {2}([a-z-]+) +(?:job|daemon) /gm)].map((match) => match[1] ?? "").sort();
-var environmentKeys = (help) => [...help.matchAll(/^ {2}([A-Z][A-Z0-9_]+)/gm)].map((match) => match[1] ?? "");
-var failing = (rows, which) => rows.filter((row2) => row2[which].exitCode !== 0).map((row2) => `${row2.mode}: ${row2[which].output.slice(0, 120)}`);
-async function matrix(entrypoint, { report }) {
-  const rows = [];
-  const waiting = MODES$runtime_src_catalog.map(({ mode }) => mode);
-  const work = async () => {
-    for (let mode = waiting.shift(); mode !== void 0; mode = waiting.shift()) {
-      const run2 = (...args) => runBare(entrypoint, args);
-      rows.push({
-        mode,
-        help: await run2(mode, "--help"),
-        dry: await run2(mode, "--dry-run"),
-        stray: await run2(mode, "--password=none")
-      });
-      report(`${rows.length} of ${MODES$runtime_src_catalog.length} modes start`);
-    }
-  };
-  await Promise.all(Array.from({ length: WIDTH }, work));
-  return rows.sort((a2, b6) => a2.mode < b6.mode ? -1 : 1);
-}
-var publish = (context, digest, rows) => createAt$actions_lib_run_evidence(context, executionKey$actions_lib_run_evidence(context, "entrypoint_matrix_receipt.json"), EntrypointMatrixReceiptV1, {
-  schema: "fp.entrypoint_matrix_receipt.v1",
+// actions/m1-packaging/provenance-document.ts
+var provenanceDocument = ({ name, digest, sourceSha256, buildCompletedAtUtc, includeSha256, repository }, { substrate, executionId, gatheredAtUtc, ci }) => ({
+  schema: "fp.packaging_provenance.v1",
   platform_run_id: "N/A",
   phase_id: "P(-1)",
-  substrate: context.substrate,
-  execution_id: context.executionId,
-  written_at_utc: context.startedAtUtc,
+  substrate,
+  execution_id: executionId,
+  written_at_utc: gatheredAtUtc,
+  image_tag: name.tag,
   image_digest: digest,
-  modes: rows.map(({ mode, help, dry }) => ({
-    mode,
-    command: [mode],
-    help: { exit_code: help.exitCode, duration_ms: help.durationMs },
-    dry: { exit_code: dry.exitCode, duration_ms: dry.durationMs }
-  })),
-  overall_pass: rows.every(({ help, dry }) => help.exitCode === 0 && dry.exitCode === 0)
+  ...name.git_sha === null ? {} : { git_sha: name.git_sha },
+  source_sha256: sourceSha256,
+  build_completed_at_utc: buildCompletedAtUtc,
+  build_actor: ci.actor,
+  ecr_repo_uri: repository,
+  image_reference_mode: handle$evidence_schemas_src_handles("IMAGE_REFERENCE_MODE"),
+  dockerfile_path: handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH"),
+  build_path: handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"),
+  oci_digest_algo: "sha256",
+  oci_digest_value: digest.replace(/^sha256:/, ""),
+  include_manifest_sha256: includeSha256,
+  ci
 });
 
-// actions/m1-packaging/lanes/c-provenance.ts
-var RUN_MEMBERS = ["image_tag", "image_digest", "git_sha", "image_reference_mode"];
-var provenance = plainLane$actions_lib_run_lane({
-  id: "M1.C",
-  gather: async (context) => {
-    const digest = await payloadText(context, "M1.A", "candidate_digest");
-    const tag = imageTag(headCommit());
-    const { images } = context.session;
-    const recorder = recordSteps();
-    const resolved = await observe$actions_lib_checks_fact(async () => {
-      await recorder.run("push_immutable_tag", () => images.tag(tag, digest));
-      return recorder.run("resolve_digest", () => images.resolve(tag));
-    });
-    const document = await observe$actions_lib_checks_fact(async () => {
-      if (!isReadable$actions_lib_checks_fact(resolved)) throw new Error(resolved.unreadable);
-      return recorder.run("write_evidence", () => publish2(context, tag, digest));
-    });
-    return { pushed: digest, resolved, provenance: document, steps: recorder.steps };
-  },
-  decide: ({ pushed, resolved, provenance: document }) => [
-    check$actions_lib_checks_check("M1.C-C01", { expected: [], observed: mapFact$actions_lib_checks_fact(document, provenanceFaults), fails: "M1C-B1" }),
-    check$actions_lib_checks_check("M1.C-C02", {
-      expected: pushed,
-      observed: mapFact$actions_lib_checks_fact(resolved, (digest) => digest ?? null),
-      passes: (digest) => digest === pushed && DIGEST_FORM.test(pushed),
-      fails: "M1C-B2"
-    }),
-    check$actions_lib_checks_check("M1.C-C03", {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(document, (one) => RUN_MEMBERS.filter((name) => !one[name])),
-      fails: "M1C-B3"
-    })
-  ],
-  payload: ({ pushed, steps, provenance: document }) => ({
-    image_digest: pushed,
-    image_tag: isReadable$actions_lib_checks_fact(document) ? document.value.image_tag : null,
-    git_sha: isReadable$actions_lib_checks_fact(document) ? document.value.git_sha : null,
-    steps
-  })
-});
-async function publish2(context, tag, digest) {
-  const document = {
-    schema: "fp.packaging_provenance.v1",
-    platform_run_id: "N/A",
-    phase_id: "P(-1)",
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
-    image_tag: tag,
-    image_digest: digest,
-    git_sha: headCommit(),
-    build_completed_at_utc: context.startedAtUtc,
-    build_actor: context.session.ci.actor,
-    ecr_repo_uri: context.session.config.image_registry_url.replace(/^dir:.*$/, "embedded:registry"),
-    image_reference_mode: "immutable_preferred",
-    dockerfile_path: handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH"),
-    build_path: handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"),
-    oci_digest_algo: "sha256",
-    oci_digest_value: digest.slice("sha256:".length),
-    include_manifest_sha256: await payloadText(context, "M1.A", "include_manifest_sha256"),
-    ci: context.session.ci
+// actions/m1-packaging/facts/h-ci-gate.ts
+var gatherGate = (context) => withScratch(async (scratch) => {
+  const copy = async (name) => ({
+    folder: await copyContract(join9(scratch, name)),
+    environmentNames: environmentNames$actions_lib_io_inputs(),
+    provenance: await candidateProvenance(context)
+  });
+  return {
+    positive: await observe$actions_lib_checks_fact(async () => contractFaults(await copy("positive"))),
+    negative: await observe$actions_lib_checks_fact(async () => plantAll(copy))
   };
-  await createAt$actions_lib_run_evidence(context, executionKey$actions_lib_run_evidence(context, "packaging_provenance.json"), PackagingProvenanceV1, document);
-  return document;
+});
+async function copyContract(folder) {
+  const dockerfile = handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH");
+  await mkdir2(folder);
+  for (const path of [dockerfile, `${dockerfile}.dockerignore`, `${handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH")}/image-include.json`]) {
+    await copyFile2(join9(repositoryRoot$actions_lib_platform_repository(), path), join9(folder, basename2(path)));
+  }
+  return folder;
+}
+async function candidateProvenance(context) {
+  const candidate = await context.handover(candidateHandover);
+  const { substrate, executionId, session } = context;
+  return provenanceDocument(
+    {
+      name: { tag: candidate.image_tag, git_sha: candidate.git_sha },
+      digest: candidate.candidate_digest,
+      sourceSha256: candidate.source_sha256,
+      buildCompletedAtUtc: candidate.build_completed_at_utc,
+      includeSha256: candidate.include_manifest_sha256,
+      repository: registryName(session.config)
+    },
+    { substrate, executionId, gatheredAtUtc: nowUtc$runtime_src_kernel_clock(session.clock), ci: session.ci }
+  );
+}
+var without = (member) => (contract) => ({
+  ...contract,
+  provenance: Object.fromEntries(Object.entries(contract.provenance).filter(([name]) => name !== member))
+});
+var PLANTS = {
+  "static credentials supplied": (contract) => ({
+    ...contract,
+    environmentNames: [...contract.environmentNames, "AWS_ACCESS_KEY_ID"]
+  }),
+  "Dockerfile missing": async (contract) => {
+    await rm3(join9(contract.folder, "Dockerfile"));
+    return contract;
+  },
+  "digest missing": without("image_digest"),
+  "digest malformed": (contract) => ({
+    ...contract,
+    provenance: { ...contract.provenance, image_digest: "sha256:latest" }
+  }),
+  "provenance field missing": without("build_actor"),
+  "secret planted in the context": async (contract) => {
+    await writeFile(join9(contract.folder, "planted.txt"), `key = ${"AKIA"}${"ABCDEFGHIJKLMNOP"}
+`);
+    return contract;
+  }
+};
+async function plantAll(copy) {
+  const refusals = [];
+  for (const planted of Object.keys(PLANTS)) {
+    const faults = await contractFaults(await PLANTS[planted](await copy(planted.replaceAll(" ", "-"))));
+    refusals.push({ planted, refused_by: [...new Set(faults.map(({ rule: rule2 }) => rule2))] });
+  }
+  return refusals;
 }
 
-// actions/m1-packaging/lanes/d-security.ts
-import { join as join7 } from "node:path";
+// actions/m1-packaging/facts/i-readiness.ts
+async function gatherReadiness(context) {
+  const { session, ledger, definition, substrate } = context;
+  const candidate = await context.handover(candidateHandover);
+  const before = definition.lanes.slice(
+    0,
+    definition.lanes.findIndex(({ lane }) => lane === "M1.I")
+  );
+  return {
+    lanes: Object.fromEntries(
+      before.map(({ lane }) => {
+        const found = ledger.phases.M1.lanes[lane];
+        return [lane, found?.planned === true ? "PLANNED" : found?.status ?? "NOT_RUN"];
+      })
+    ),
+    candidate,
+    checkout: await observe$actions_lib_checks_fact(() => readCheckout$actions_lib_platform_git(repositoryRoot$actions_lib_platform_repository())),
+    history: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => readLedger$actions_lib_ledger_store({ target: session.evidence, env: substrate })), goHistory),
+    tagged: await observe$actions_lib_checks_fact(async () => await session.images.resolve(candidate.image_tag) ?? null)
+  };
+}
+
+// actions/m1-packaging/lanes/c-provenance.ts
+var MAY_PUSH = {
+  lanes: { "M1.A": "PASS", "M1.B": "PASS", "M1.D": "PASS", "M1.H": "PASS", "M1.I": "PASS" },
+  go_covers_push: true,
+  go_expired: false,
+  open_drift: []
+};
+var provenance = defineLane$actions_lib_run_lane({
+  id: "M1.C",
+  documents: (facts, context) => ({
+    provenance: mapFact$actions_lib_checks_fact(
+      described(facts, context),
+      (document) => attemptDocument$actions_lib_run_documents("packaging_provenance.json", PackagingProvenanceV1, document)
+    )
+  }),
+  decide: (facts, written, context) => {
+    const { candidate, built: built2, pushed, resolved, permit, runMembers } = facts;
+    const document = isReadable$actions_lib_checks_fact(written.provenance) ? described(facts, context) : written.provenance;
+    const digest = candidate.candidate_digest;
+    return {
+      "M1.C-C01": { expected: [], observed: mapFact$actions_lib_checks_fact(document, provenanceFaults), fails: "M1C-B1" },
+      "M1.C-C02": {
+        expected: { built: digest, pushed: digest, resolved: digest },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ built: built2, pushed, resolved }), (found) => ({
+          ...found,
+          built: found.built.digest
+        })),
+        fails: "M1C-B2"
+      },
+      "M1.C-C03": {
+        expected: isReadable$actions_lib_checks_fact(runMembers) ? runMembers.value : [],
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ runMembers, document }),
+          (found) => found.runMembers.filter((name) => Object.hasOwn(found.document, name))
+        ),
+        fails: "M1C-B3"
+      },
+      "M1.C-C04": { expected: MAY_PUSH, observed: permit, fails: "M1C-B4" }
+    };
+  },
+  handover: {
+    schema: imageHandover$actions_lib_handovers_m1,
+    of: ({ pushed, name, steps, tools }) => isReadable$actions_lib_checks_fact(pushed) && isReadable$actions_lib_checks_fact(name) ? {
+      image_digest: pushed.value,
+      image_tag: name.value.tag,
+      git_sha: name.value.git_sha,
+      steps,
+      tool_versions: tools
+    } : void 0
+  }
+});
+function described(facts, context) {
+  const { built: built2, name, includeSha256, pushed, resolved, repository } = facts;
+  return mapFact$actions_lib_checks_fact(
+    allReadable$actions_lib_checks_check({ built: built2, name, includeSha256, pushed, resolved }),
+    (found) => provenanceDocument(
+      {
+        name: found.name,
+        digest: found.resolved ?? "",
+        sourceSha256: found.built.sourceSha256,
+        buildCompletedAtUtc: found.built.completedAtUtc,
+        includeSha256: found.includeSha256,
+        repository
+      },
+      context
+    )
+  );
+}
 
 // evidence-schemas/src/generated/build_context_secret_scan.v1.validate.js
-var b3 = h3;
+var b4 = h2;
 var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_context_secret_scan.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "rules_sha256", "files_scanned", "file_list_sha256", "hits", "overall_pass"], properties: { schema: { const: "fp.build_context_secret_scan.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, rules_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, files_scanned: { type: "integer", minimum: 0 }, file_list_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } }, overall_pass: { type: "boolean" } } };
-var y2 = { enum: ["embedded", "emulated", "dev_min"] };
+var y = { enum: ["embedded", "emulated", "dev_min"] };
 var _2 = Object.prototype.hasOwnProperty;
-var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
 var w3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var f3 = new RegExp("^[0-9a-f]{64}$", "u");
-function h3(n, { instancePath: i = "", parentData: P3, parentDataProperty: k2, rootData: v3 = n, dynamicAnchors: x4 = {} } = {}) {
+var f2 = new RegExp("^[0-9a-f]{64}$", "u");
+function h2(n, { instancePath: i = "", parentData: P3, parentDataProperty: k4, rootData: v4 = n, dynamicAnchors: x3 = {} } = {}) {
   let e = null, t = 0;
-  const u2 = h3.evaluated;
-  if (u2.dynamicProps && (u2.props = void 0), u2.dynamicItems && (u2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const u = h2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), t++;
@@ -1712,7 +2397,7 @@ function h3(n, { instancePath: i = "", parentData: P3, parentDataProperty: k2, r
     if (n.substrate !== void 0) {
       let s = n.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y2.enum } };
+        const r = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
         e === null ? e = [r] : e.push(r), t++;
       }
     }
@@ -1743,11 +2428,11 @@ function h3(n, { instancePath: i = "", parentData: P3, parentDataProperty: k2, r
     if (n.scanner_version !== void 0) {
       let s = n.scanner_version;
       if (typeof s == "string") {
-        if (m2(s) > 64) {
+        if (m(s) > 64) {
           const r = { instancePath: i + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (m2(s) < 1) {
+        if (m(s) < 1) {
           const r = { instancePath: i + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -1759,7 +2444,7 @@ function h3(n, { instancePath: i = "", parentData: P3, parentDataProperty: k2, r
     if (n.rules_sha256 !== void 0) {
       let s = n.rules_sha256;
       if (typeof s == "string") {
-        if (!f3.test(s)) {
+        if (!f2.test(s)) {
           const r = { instancePath: i + "/rules_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -1782,7 +2467,7 @@ function h3(n, { instancePath: i = "", parentData: P3, parentDataProperty: k2, r
     if (n.file_list_sha256 !== void 0) {
       let s = n.file_list_sha256;
       if (typeof s == "string") {
-        if (!f3.test(s)) {
+        if (!f2.test(s)) {
           const r = { instancePath: i + "/file_list_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -1814,11 +2499,11 @@ function h3(n, { instancePath: i = "", parentData: P3, parentDataProperty: k2, r
             if (l2.rule !== void 0) {
               let a2 = l2.rule;
               if (typeof a2 == "string") {
-                if (m2(a2) > 128) {
+                if (m(a2) > 128) {
                   const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [p] : e.push(p), t++;
                 }
-                if (m2(a2) < 1) {
+                if (m(a2) < 1) {
                   const p = { instancePath: i + "/hits/" + o + "/rule", schemaPath: "#/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p] : e.push(p), t++;
                 }
@@ -1830,11 +2515,11 @@ function h3(n, { instancePath: i = "", parentData: P3, parentDataProperty: k2, r
             if (l2.path !== void 0) {
               let a2 = l2.path;
               if (typeof a2 == "string") {
-                if (m2(a2) > 1024) {
+                if (m(a2) > 1024) {
                   const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [p] : e.push(p), t++;
                 }
-                if (m2(a2) < 1) {
+                if (m(a2) < 1) {
                   const p = { instancePath: i + "/hits/" + o + "/path", schemaPath: "#/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p] : e.push(p), t++;
                 }
@@ -1872,205 +2557,233 @@ function h3(n, { instancePath: i = "", parentData: P3, parentDataProperty: k2, r
     const s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), t++;
   }
-  return h3.errors = e, t === 0;
+  return h2.errors = e, t === 0;
 }
-h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/build_context_secret_scan.v1.ts
-var BuildContextSecretScanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_context_secret_scan.v1", b3);
+var BuildContextSecretScanV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_context_secret_scan.v1", b4);
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.validate.js
-var b4 = c3;
-var y3 = { enum: ["embedded", "emulated", "dev_min"] };
-var g3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var w4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var h4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c3(o, { instancePath: t = "", parentData: P3, parentDataProperty: q2, rootData: k2 = o, dynamicAnchors: x4 = {} } = {}) {
-  let e = null, r = 0;
-  const l2 = c3.evaluated;
-  if (l2.dynamicProps && (l2.props = void 0), l2.dynamicItems && (l2.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
+var L2 = h3;
+var w4 = { enum: ["embedded", "emulated", "dev_min"] };
+var q2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var k2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+function h3(o, { instancePath: i = "", parentData: x3, parentDataProperty: b6, rootData: v4 = o, dynamicAnchors: $3 = {} } = {}) {
+  let e = null, s = 0;
+  const f4 = h3.evaluated;
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.platform_run_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.phase_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.substrate === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.execution_id === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.written_at_utc === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.modes === void 0) {
-      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modes" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (const s in o)
-      if (!(s === "schema" || s === "platform_run_id" || s === "phase_id" || s === "substrate" || s === "execution_id" || s === "written_at_utc" || s === "modes")) {
-        const a2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [a2] : e.push(a2), r++;
+    for (const r in o)
+      if (!(r === "schema" || r === "platform_run_id" || r === "phase_id" || r === "substrate" || r === "execution_id" || r === "written_at_utc" || r === "modes")) {
+        const a2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [a2] : e.push(a2), s++;
       }
     if (o.schema !== void 0 && o.schema !== "fp.secret_source_contract_receipt.v1") {
-      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.secret_source_contract_receipt.v1" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.secret_source_contract_receipt.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.platform_run_id !== void 0 && o.platform_run_id !== "N/A") {
-      const s = { instancePath: t + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.phase_id !== void 0 && o.phase_id !== "P(-1)") {
-      const s = { instancePath: t + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (o.substrate !== void 0) {
-      let s = o.substrate;
-      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const a2 = { instancePath: t + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y3.enum } };
-        e === null ? e = [a2] : e.push(a2), r++;
+      let r = o.substrate;
+      if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
+        const a2 = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: w4.enum } };
+        e === null ? e = [a2] : e.push(a2), s++;
       }
     }
     if (o.execution_id !== void 0) {
-      let s = o.execution_id;
-      if (typeof s == "string") {
-        if (!g3.test(s)) {
-          const a2 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [a2] : e.push(a2), r++;
+      let r = o.execution_id;
+      if (typeof r == "string") {
+        if (!q2.test(r)) {
+          const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
         }
       } else {
-        const a2 = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), r++;
+        const a2 = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
       }
     }
     if (o.written_at_utc !== void 0) {
-      let s = o.written_at_utc;
-      if (typeof s == "string") {
-        if (!w4.test(s)) {
-          const a2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [a2] : e.push(a2), r++;
+      let r = o.written_at_utc;
+      if (typeof r == "string") {
+        if (!k2.test(r)) {
+          const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a2] : e.push(a2), s++;
         }
       } else {
-        const a2 = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [a2] : e.push(a2), r++;
+        const a2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a2] : e.push(a2), s++;
       }
     }
     if (o.modes !== void 0) {
-      let s = o.modes;
-      if (Array.isArray(s)) {
-        if (s.length < 1) {
-          const n = { instancePath: t + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), r++;
+      let r = o.modes;
+      if (Array.isArray(r)) {
+        if (r.length < 1) {
+          const n = { instancePath: i + "/modes", schemaPath: "#/properties/modes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
         }
-        const a2 = s.length;
+        const a2 = r.length;
         for (let n = 0; n < a2; n++) {
-          let m3 = s[n];
-          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-            if (m3.mode === void 0) {
-              const i = { instancePath: t + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
-              e === null ? e = [i] : e.push(i), r++;
+          let m2 = r[n];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.mode === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "mode" } };
+              e === null ? e = [t] : e.push(t), s++;
             }
-            if (m3.required_paths === void 0) {
-              const i = { instancePath: t + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "required_paths" } };
-              e === null ? e = [i] : e.push(i), r++;
+            if (m2.required_paths === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "required_paths" } };
+              e === null ? e = [t] : e.push(t), s++;
             }
-            if (m3.accepts_secret_argument === void 0) {
-              const i = { instancePath: t + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "accepts_secret_argument" } };
-              e === null ? e = [i] : e.push(i), r++;
+            if (m2.accepts_secret_argument === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "accepts_secret_argument" } };
+              e === null ? e = [t] : e.push(t), s++;
             }
-            for (const i in m3)
-              if (!(i === "mode" || i === "required_paths" || i === "accepts_secret_argument")) {
-                const p = { instancePath: t + "/modes/" + n, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-                e === null ? e = [p] : e.push(p), r++;
+            if (m2.secret_argument_exit_code === void 0) {
+              const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/required", keyword: "required", params: { missingProperty: "secret_argument_exit_code" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in m2)
+              if (!(t === "mode" || t === "required_paths" || t === "accepts_secret_argument" || t === "secret_argument_exit_code")) {
+                const p = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p] : e.push(p), s++;
               }
-            if (m3.mode !== void 0) {
-              let i = m3.mode;
-              if (typeof i == "string") {
-                if (h4(i) > 64) {
-                  const p = { instancePath: t + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
-                  e === null ? e = [p] : e.push(p), r++;
+            if (m2.mode !== void 0) {
+              let t = m2.mode;
+              if (typeof t == "string") {
+                if (y2(t) > 64) {
+                  const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [p] : e.push(p), s++;
                 }
-                if (h4(i) < 1) {
-                  const p = { instancePath: t + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [p] : e.push(p), r++;
+                if (y2(t) < 1) {
+                  const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
                 }
               } else {
-                const p = { instancePath: t + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p] : e.push(p), r++;
+                const p = { instancePath: i + "/modes/" + n + "/mode", schemaPath: "#/properties/modes/items/properties/mode/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p] : e.push(p), s++;
               }
             }
-            if (m3.required_paths !== void 0) {
-              let i = m3.required_paths;
-              if (Array.isArray(i)) {
-                const p = i.length;
-                for (let u2 = 0; u2 < p; u2++) {
-                  let f5 = i[u2];
-                  if (typeof f5 == "string") {
-                    if (h4(f5) > 256) {
-                      const d3 = { instancePath: t + "/modes/" + n + "/required_paths/" + u2, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [d3] : e.push(d3), r++;
+            if (m2.required_paths !== void 0) {
+              let t = m2.required_paths;
+              if (Array.isArray(t)) {
+                const p = t.length;
+                for (let d3 = 0; d3 < p; d3++) {
+                  let c5 = t[d3];
+                  if (typeof c5 == "string") {
+                    if (y2(c5) > 256) {
+                      const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [u] : e.push(u), s++;
                     }
-                    if (h4(f5) < 1) {
-                      const d3 = { instancePath: t + "/modes/" + n + "/required_paths/" + u2, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [d3] : e.push(d3), r++;
+                    if (y2(c5) < 1) {
+                      const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u] : e.push(u), s++;
                     }
                   } else {
-                    const d3 = { instancePath: t + "/modes/" + n + "/required_paths/" + u2, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [d3] : e.push(d3), r++;
+                    const u = { instancePath: i + "/modes/" + n + "/required_paths/" + d3, schemaPath: "#/properties/modes/items/properties/required_paths/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u] : e.push(u), s++;
                   }
                 }
               } else {
-                const p = { instancePath: t + "/modes/" + n + "/required_paths", schemaPath: "#/properties/modes/items/properties/required_paths/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [p] : e.push(p), r++;
+                const p = { instancePath: i + "/modes/" + n + "/required_paths", schemaPath: "#/properties/modes/items/properties/required_paths/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [p] : e.push(p), s++;
               }
             }
-            if (m3.accepts_secret_argument !== void 0 && m3.accepts_secret_argument !== false) {
-              const i = { instancePath: t + "/modes/" + n + "/accepts_secret_argument", schemaPath: "#/properties/modes/items/properties/accepts_secret_argument/const", keyword: "const", params: { allowedValue: false } };
-              e === null ? e = [i] : e.push(i), r++;
+            if (m2.accepts_secret_argument !== void 0 && typeof m2.accepts_secret_argument != "boolean") {
+              const t = { instancePath: i + "/modes/" + n + "/accepts_secret_argument", schemaPath: "#/properties/modes/items/properties/accepts_secret_argument/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (m2.secret_argument_exit_code !== void 0) {
+              let t = m2.secret_argument_exit_code;
+              const p = s;
+              let d3 = false, c5 = null;
+              const u = s;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+              var _4 = u === s;
+              _4 && (d3 = true, c5 = 0);
+              const P3 = s;
+              if (t !== null) {
+                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
+              var _4 = P3 === s;
+              if (_4 && d3 ? (d3 = false, c5 = [c5, 1]) : _4 && (d3 = true, c5 = 1), d3)
+                s = p, e !== null && (p ? e.length = p : e = null);
+              else {
+                const l2 = { instancePath: i + "/modes/" + n + "/secret_argument_exit_code", schemaPath: "#/properties/modes/items/properties/secret_argument_exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: c5 } };
+                e === null ? e = [l2] : e.push(l2), s++;
+              }
             }
           } else {
-            const i = { instancePath: t + "/modes/" + n, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const t = { instancePath: i + "/modes/" + n, schemaPath: "#/properties/modes/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
           }
         }
       } else {
-        const a2 = { instancePath: t + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [a2] : e.push(a2), r++;
+        const a2 = { instancePath: i + "/modes", schemaPath: "#/properties/modes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a2] : e.push(a2), s++;
       }
     }
   } else {
-    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), r++;
+    const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return c3.errors = e, r === 0;
+  return h3.errors = e, s === 0;
 }
-c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+h3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/secret_source_contract_receipt.v1.ts
-var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", b4);
+var SecretSourceContractReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("secret_source_contract_receipt.v1", L2);
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.validate.js
-var A = f4;
+var A2 = f3;
 var P2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "security_secret_injection_checks.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "scanner_version", "patterns", "overall_pass"], properties: { schema: { const: "fp.security_secret_injection_checks.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, scanner_version: { type: "string", minLength: 1, maxLength: 64 }, patterns: { type: "array", items: { type: "object", additionalProperties: false, required: ["id", "scanned_count", "hits"], properties: { id: { type: "string", minLength: 1, maxLength: 128 }, scanned_count: { type: "integer", minimum: 0 }, hits: { type: "array", items: { type: "object", additionalProperties: false, required: ["rule", "path"], properties: { rule: { type: "string", minLength: 1, maxLength: 128 }, path: { type: "string", minLength: 1, maxLength: 1024 }, line: { type: "integer", minimum: 1 } } } } } }, minItems: 1 }, overall_pass: { type: "boolean" } } };
-var g4 = { enum: ["embedded", "emulated", "dev_min"] };
+var g3 = { enum: ["embedded", "emulated", "dev_min"] };
 var w5 = Object.prototype.hasOwnProperty;
-var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var k = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var v2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function f4(n, { instancePath: r = "", parentData: q2, parentDataProperty: b6, rootData: x4 = n, dynamicAnchors: j2 = {} } = {}) {
+var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k3 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var v3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function f3(n, { instancePath: r = "", parentData: q3, parentDataProperty: b6, rootData: x3 = n, dynamicAnchors: j3 = {} } = {}) {
   let e = null, s = 0;
-  const y5 = f4.evaluated;
-  if (y5.dynamicProps && (y5.props = void 0), y5.dynamicItems && (y5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const y4 = f3.evaluated;
+  if (y4.dynamicProps && (y4.props = void 0), y4.dynamicItems && (y4.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const t = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), s++;
@@ -2127,14 +2840,14 @@ function f4(n, { instancePath: r = "", parentData: q2, parentDataProperty: b6, r
     if (n.substrate !== void 0) {
       let t = n.substrate;
       if (!(t === "embedded" || t === "emulated" || t === "dev_min")) {
-        const p = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g4.enum } };
+        const p = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g3.enum } };
         e === null ? e = [p] : e.push(p), s++;
       }
     }
     if (n.execution_id !== void 0) {
       let t = n.execution_id;
       if (typeof t == "string") {
-        if (!k.test(t)) {
+        if (!k3.test(t)) {
           const p = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
           e === null ? e = [p] : e.push(p), s++;
         }
@@ -2146,7 +2859,7 @@ function f4(n, { instancePath: r = "", parentData: q2, parentDataProperty: b6, r
     if (n.written_at_utc !== void 0) {
       let t = n.written_at_utc;
       if (typeof t == "string") {
-        if (!v2.test(t)) {
+        if (!v3.test(t)) {
           const p = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [p] : e.push(p), s++;
         }
@@ -2158,11 +2871,11 @@ function f4(n, { instancePath: r = "", parentData: q2, parentDataProperty: b6, r
     if (n.scanner_version !== void 0) {
       let t = n.scanner_version;
       if (typeof t == "string") {
-        if (c4(t) > 64) {
+        if (c3(t) > 64) {
           const p = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/maxLength", keyword: "maxLength", params: { limit: 64 } };
           e === null ? e = [p] : e.push(p), s++;
         }
-        if (c4(t) < 1) {
+        if (c3(t) < 1) {
           const p = { instancePath: r + "/scanner_version", schemaPath: "#/properties/scanner_version/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [p] : e.push(p), s++;
         }
@@ -2202,11 +2915,11 @@ function f4(n, { instancePath: r = "", parentData: q2, parentDataProperty: b6, r
             if (d3.id !== void 0) {
               let i = d3.id;
               if (typeof i == "string") {
-                if (c4(i) > 128) {
+                if (c3(i) > 128) {
                   const l2 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/maxLength", keyword: "maxLength", params: { limit: 128 } };
                   e === null ? e = [l2] : e.push(l2), s++;
                 }
-                if (c4(i) < 1) {
+                if (c3(i) < 1) {
                   const l2 = { instancePath: r + "/patterns/" + o + "/id", schemaPath: "#/properties/patterns/items/properties/id/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l2] : e.push(l2), s++;
                 }
@@ -2230,67 +2943,67 @@ function f4(n, { instancePath: r = "", parentData: q2, parentDataProperty: b6, r
               let i = d3.hits;
               if (Array.isArray(i)) {
                 const l2 = i.length;
-                for (let u2 = 0; u2 < l2; u2++) {
-                  let h5 = i[u2];
-                  if (h5 && typeof h5 == "object" && !Array.isArray(h5)) {
-                    if (h5.rule === void 0) {
-                      const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u2, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
+                for (let u = 0; u < l2; u++) {
+                  let h4 = i[u];
+                  if (h4 && typeof h4 == "object" && !Array.isArray(h4)) {
+                    if (h4.rule === void 0) {
+                      const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "rule" } };
                       e === null ? e = [a2] : e.push(a2), s++;
                     }
-                    if (h5.path === void 0) {
-                      const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u2, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
+                    if (h4.path === void 0) {
+                      const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/required", keyword: "required", params: { missingProperty: "path" } };
                       e === null ? e = [a2] : e.push(a2), s++;
                     }
-                    for (const a2 in h5)
+                    for (const a2 in h4)
                       if (!(a2 === "rule" || a2 === "path" || a2 === "line")) {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                        e === null ? e = [m2] : e.push(m2), s++;
                       }
-                    if (h5.rule !== void 0) {
-                      let a2 = h5.rule;
+                    if (h4.rule !== void 0) {
+                      let a2 = h4.rule;
                       if (typeof a2 == "string") {
-                        if (c4(a2) > 128) {
-                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                          e === null ? e = [m3] : e.push(m3), s++;
+                        if (c3(a2) > 128) {
+                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                          e === null ? e = [m2] : e.push(m2), s++;
                         }
-                        if (c4(a2) < 1) {
-                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [m3] : e.push(m3), s++;
+                        if (c3(a2) < 1) {
+                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [m2] : e.push(m2), s++;
                         }
                       } else {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2 + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/rule", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/rule/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [m2] : e.push(m2), s++;
                       }
                     }
-                    if (h5.path !== void 0) {
-                      let a2 = h5.path;
+                    if (h4.path !== void 0) {
+                      let a2 = h4.path;
                       if (typeof a2 == "string") {
-                        if (c4(a2) > 1024) {
-                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [m3] : e.push(m3), s++;
+                        if (c3(a2) > 1024) {
+                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [m2] : e.push(m2), s++;
                         }
-                        if (c4(a2) < 1) {
-                          const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [m3] : e.push(m3), s++;
+                        if (c3(a2) < 1) {
+                          const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [m2] : e.push(m2), s++;
                         }
                       } else {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2 + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/path", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/path/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [m2] : e.push(m2), s++;
                       }
                     }
-                    if (h5.line !== void 0) {
-                      let a2 = h5.line;
+                    if (h4.line !== void 0) {
+                      let a2 = h4.line;
                       if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [m2] : e.push(m2), s++;
                       }
                       if (typeof a2 == "number" && isFinite(a2) && (a2 < 1 || isNaN(a2))) {
-                        const m3 = { instancePath: r + "/patterns/" + o + "/hits/" + u2 + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        e === null ? e = [m3] : e.push(m3), s++;
+                        const m2 = { instancePath: r + "/patterns/" + o + "/hits/" + u + "/line", schemaPath: "#/properties/patterns/items/properties/hits/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        e === null ? e = [m2] : e.push(m2), s++;
                       }
                     }
                   } else {
-                    const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u2, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
+                    const a2 = { instancePath: r + "/patterns/" + o + "/hits/" + u, schemaPath: "#/properties/patterns/items/properties/hits/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [a2] : e.push(a2), s++;
                   }
                 }
@@ -2317,184 +3030,228 @@ function f4(n, { instancePath: r = "", parentData: q2, parentDataProperty: b6, r
     const t = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), s++;
   }
-  return f4.errors = e, s === 0;
+  return f3.errors = e, s === 0;
 }
-f4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+f3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/security_secret_injection_checks.v1.ts
-var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A);
-
-// other-part:actions/lib/io/inputs.ts
-import { environmentNames$actions_lib_io_inputs } from "./lib.mjs";
+var SecuritySecretInjectionChecksV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("security_secret_injection_checks.v1", A2);
 
 // actions/m1-packaging/lanes/d-security.ts
-var security = plainLane$actions_lib_run_lane({
+var USAGE2 = 64;
+var SECRET_VALUE = /(PASSWORD|SECRET|TOKEN|API_?KEY|CREDENTIALS?|DSN)$/;
+var securityHandover = handoverOf$actions_lib_run_handover("M1.D", { context_files: count$actions_lib_run_handover, image_files: count$actions_lib_run_handover });
+var security = defineLane$actions_lib_run_lane({
   id: "M1.D",
-  gather: async (context) => {
-    const digest = await payloadText(context, "M1.A", "candidate_digest");
-    const manifest = await context.session.images.manifest(digest);
-    const paths = manifest.map((file) => file.path);
-    const image = await observe$actions_lib_checks_fact(
-      () => withUnpackedImage(
-        context,
-        digest,
-        (folder) => scanFiles(paths.map((path) => ({ path, source: join7(folder, path) })))
+  documents: ({ context, image, instructions: instructions2, contract }, moment) => ({
+    contextScan: mapFact$actions_lib_checks_fact(
+      context,
+      (scan) => attemptDocument$actions_lib_run_documents("build_context_secret_scan.json", BuildContextSecretScanV1, contextReceipt(scan, moment))
+    ),
+    injection: mapFact$actions_lib_checks_fact(
+      allReadable$actions_lib_checks_check({ image, instructions: instructions2 }),
+      (found) => attemptDocument$actions_lib_run_documents(
+        "security_secret_injection_checks.json",
+        SecuritySecretInjectionChecksV1,
+        injectionReceipt(found, moment)
       )
-    );
-    const buildContext = await observe$actions_lib_checks_fact(() => scanFiles(contextFiles()));
-    const contract = await observe$actions_lib_checks_fact(() => secretContract(context));
-    const facts = { context: buildContext, image, staticNames: staticCredentials(environmentNames$actions_lib_io_inputs()), contract };
-    await publish3(context, facts);
-    return facts;
-  },
-  decide: ({ context, image, staticNames, contract }) => [
-    check$actions_lib_checks_check("M1.D-C01", { expected: [], observed: mapFact$actions_lib_checks_fact(context, hitsOf), fails: "M1D-B1" }),
-    check$actions_lib_checks_check("M1.D-C02", { expected: [], observed: fact$actions_lib_checks_fact(staticNames), fails: "M1D-B2" }),
-    check$actions_lib_checks_check("M1.D-C03", {
-      expected: MODES$runtime_src_catalog.map(({ mode }) => mode).sort(),
-      observed: mapFact$actions_lib_checks_fact(contract, (modes) => Object.keys(modes).sort()),
-      fails: "M1D-B3"
-    }),
-    check$actions_lib_checks_check("M1.D-C04", {
-      expected: true,
-      observed: mapFact$actions_lib_checks_fact(context, ({ filesScanned }) => filesScanned > 0),
+    ),
+    sources: mapFact$actions_lib_checks_fact(
+      contract,
+      (modes) => attemptDocument$actions_lib_run_documents(
+        "secret_source_contract_receipt.json",
+        SecretSourceContractReceiptV1,
+        sourceReceipt(modes, moment)
+      )
+    )
+  }),
+  decide: (facts, written) => ({
+    "M1.D-C01": {
+      expected: { hits: [], instructions: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ context: facts.context, instructions: facts.instructions }), (found) => ({
+        hits: hitsOf(found.context),
+        instructions: found.instructions.secret
+      })),
+      fails: "M1D-B1"
+    },
+    "M1.D-C02": {
+      expected: { exit_code: 1, code: "E_CREDENTIALS_STATIC", named: STATIC_CREDENTIALS },
+      observed: facts.refusal,
+      fails: "M1D-B2"
+    },
+    "M1.D-C03": secretContract(facts),
+    "M1.D-C04": {
+      expected: {
+        context: valueOr$actions_lib_checks_fact(facts.contextExtent, null),
+        image: valueOr$actions_lib_checks_fact(facts.imageExtent, null),
+        receipts: { context: { $form: "hex64" }, image: { $form: "hex64" } }
+      },
+      observed: mapFact$actions_lib_checks_fact(
+        allReadable$actions_lib_checks_check({
+          context: facts.context,
+          contextExtent: facts.contextExtent,
+          image: facts.image,
+          imageExtent: facts.imageExtent,
+          contextReceipt: written.contextScan,
+          imageReceipt: written.injection
+        }),
+        (found) => ({
+          context: extentOf(found.context),
+          image: extentOf(found.image),
+          receipts: { context: found.contextReceipt.sha256, image: found.imageReceipt.sha256 }
+        })
+      ),
       fails: "M1D-B4"
-    }),
-    check$actions_lib_checks_check("M1.D-C05", { expected: [], observed: mapFact$actions_lib_checks_fact(image, hitsOf), fails: "M1D-B1" })
-  ],
-  payload: ({ context, image }) => ({
-    context_files: isReadable$actions_lib_checks_fact(context) ? context.value.filesScanned : 0,
-    image_files: isReadable$actions_lib_checks_fact(image) ? image.value.filesScanned : 0
-  })
+    },
+    "M1.D-C05": { expected: [], observed: mapFact$actions_lib_checks_fact(facts.image, hitsOf), fails: "M1D-B1" }
+  }),
+  handover: {
+    schema: securityHandover,
+    of: ({ context, image }) => isReadable$actions_lib_checks_fact(context) && isReadable$actions_lib_checks_fact(image) ? { context_files: context.value.filesScanned, image_files: image.value.filesScanned } : void 0
+  }
 });
-var hitsOf = ({ hits }) => hits.slice(0, 20).map(({ rule, path, line }) => `${rule} in ${path}, line ${line}`);
-var contextFiles = () => [handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH"), "runtime/image-include.json", "runtime/package.json"].map((path) => ({
-  path,
-  source: join7(repositoryRoot$actions_lib_platform_repository(), path)
-}));
-async function secretContract(context) {
-  const { payload } = await context.source("M1.B");
-  const { environment } = payload;
-  if (environment === void 0) throw new Error("M1.B lists no environment");
-  return Object.fromEntries(
-    Object.entries(environment).map(([mode, keys]) => [mode, keys.filter((key) => key.startsWith("SSM_"))])
-  );
-}
-async function publish3(context, facts) {
-  const common = {
-    platform_run_id: "N/A",
-    phase_id: "P(-1)",
-    substrate: context.substrate,
-    execution_id: context.executionId,
-    written_at_utc: context.startedAtUtc
+function secretContract({ listed, contract }) {
+  return {
+    expected: { modes: valueOr$actions_lib_checks_fact(listed, []), unknown_locators: [], plain_values: [], accepting: [] },
+    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ listed, contract }), ({ contract: modes }) => {
+      const named = Object.entries(modes).flatMap(
+        ([mode, { environment }]) => environment.map((name) => ({ mode, name }))
+      );
+      const say = ({ mode, name }) => `${mode}: ${name}`;
+      return {
+        modes: Object.keys(modes).sort(),
+        unknown_locators: named.filter(({ name }) => isLocator(name) && !isKnownLocator(name)).map(say),
+        plain_values: named.filter(({ name }) => !isLocator(name) && SECRET_VALUE.test(name)).map(say),
+        accepting: Object.entries(modes).filter(([, one]) => one.secret_argument_exit_code !== USAGE2).map(([mode]) => mode)
+      };
+    }),
+    fails: "M1D-B3"
   };
-  if (isReadable$actions_lib_checks_fact(facts.context)) {
-    const { filesScanned, fileListSha256, hits } = facts.context.value;
-    await createAt$actions_lib_run_evidence(context, executionKey$actions_lib_run_evidence(context, "build_context_secret_scan.json"), BuildContextSecretScanV1, {
-      ...common,
-      schema: "fp.build_context_secret_scan.v1",
-      scanner_version: SCANNER_VERSION$evidence_schemas_src_secret_rules,
-      rules_sha256: rulesSha256$evidence_schemas_src_secret_rules,
-      files_scanned: filesScanned,
-      file_list_sha256: fileListSha256,
-      hits,
-      overall_pass: hits.length === 0
-    });
-  }
-  if (isReadable$actions_lib_checks_fact(facts.image)) {
-    const { filesScanned, hits } = facts.image.value;
-    const key = executionKey$actions_lib_run_evidence(context, "security_secret_injection_checks.json");
-    await createAt$actions_lib_run_evidence(context, key, SecuritySecretInjectionChecksV1, {
-      ...common,
-      schema: "fp.security_secret_injection_checks.v1",
-      scanner_version: SCANNER_VERSION$evidence_schemas_src_secret_rules,
-      patterns: [{ id: "image_file_system", scanned_count: filesScanned, hits }],
-      overall_pass: hits.length === 0
-    });
-  }
-  if (isReadable$actions_lib_checks_fact(facts.contract)) {
-    const key = executionKey$actions_lib_run_evidence(context, "secret_source_contract_receipt.json");
-    await createAt$actions_lib_run_evidence(context, key, SecretSourceContractReceiptV1, {
-      ...common,
-      schema: "fp.secret_source_contract_receipt.v1",
-      modes: Object.entries(facts.contract.value).map(([mode, paths]) => ({
-        mode,
-        required_paths: paths,
-        accepts_secret_argument: false
-      }))
-    });
-  }
 }
+var isLocator = (name) => name.startsWith("SSM_");
+var isKnownLocator = (name) => isHandleKey$evidence_schemas_src_handles(name) && resolveHandles$evidence_schemas_src_handles([name]).every((row) => row.resolved && !row.placeholder);
+var hitsOf = ({ hits }) => hits.slice(0, 20).map(({ rule: rule2, path, line }) => `${rule2} in ${path}, line ${line}`);
+var extentOf = ({ filesScanned, bytesScanned }) => ({ files: filesScanned, bytes: bytesScanned });
+var receiptHead = ({ substrate, executionId, gatheredAtUtc }) => ({
+  platform_run_id: "N/A",
+  phase_id: "P(-1)",
+  substrate,
+  execution_id: executionId,
+  written_at_utc: gatheredAtUtc
+});
+var contextReceipt = (scan, moment) => ({
+  ...receiptHead(moment),
+  schema: "fp.build_context_secret_scan.v1",
+  scanner_version: SCANNER_VERSION$evidence_schemas_src_secret_rules,
+  rules_sha256: rulesSha256$evidence_schemas_src_secret_rules,
+  files_scanned: scan.filesScanned,
+  file_list_sha256: scan.fileListSha256,
+  hits: [...scan.hits],
+  overall_pass: scan.hits.length === 0
+});
+var injectionReceipt = ({ image, instructions: instructions2 }, moment) => ({
+  ...receiptHead(moment),
+  schema: "fp.security_secret_injection_checks.v1",
+  scanner_version: SCANNER_VERSION$evidence_schemas_src_secret_rules,
+  patterns: [
+    {
+      id: "dockerfile_instruction",
+      scanned_count: instructions2.read,
+      hits: instructions2.secret.map((line) => ({ rule: line.slice(0, 128), path: handle$evidence_schemas_src_handles("IMAGE_DOCKERFILE_PATH") }))
+    },
+    {
+      id: "credential_file_name",
+      scanned_count: image.filesScanned,
+      hits: image.hits.filter(({ rule: rule2 }) => rule2 === "credential_file").map((hit) => ({ ...hit }))
+    },
+    {
+      id: "credential_in_text",
+      scanned_count: image.textsScanned,
+      hits: image.hits.filter(({ rule: rule2 }) => rule2 !== "credential_file").map((hit) => ({ ...hit }))
+    }
+  ],
+  overall_pass: image.hits.length + instructions2.secret.length === 0
+});
+var sourceReceipt = (modes, moment) => ({
+  ...receiptHead(moment),
+  schema: "fp.secret_source_contract_receipt.v1",
+  modes: Object.entries(modes).map(([mode, { environment, secret_argument_exit_code }]) => ({
+    mode,
+    required_paths: environment.filter(isLocator),
+    accepts_secret_argument: secret_argument_exit_code !== USAGE2,
+    secret_argument_exit_code
+  }))
+});
 
 // evidence-schemas/src/generated/build_command_surface_receipt.v1.validate.js
-var T = c5;
-var g5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_command_surface_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "steps", "tool_versions"], properties: { schema: { const: "fp.build_command_surface_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, steps: { type: "array", items: { type: "object", additionalProperties: false, required: ["step", "outcome", "started_at_utc", "ended_at_utc", "exit_code", "retries"], properties: { step: { enum: ["validate_inputs", "oidc", "registry_login", "context_scan", "build", "push_immutable_tag", "push_convenience_tag", "resolve_digest", "write_evidence"] }, outcome: { enum: ["ok", "failed", "not_applicable"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, retries: { type: "integer", minimum: 0, maximum: 1 } } }, minItems: 1 }, tool_versions: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 128 }, propertyNames: { minLength: 1, maxLength: 64 } } } };
-var x3 = { enum: ["embedded", "emulated", "dev_min"] };
+var T2 = c4;
+var g4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "build_command_surface_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "phase_id", "substrate", "execution_id", "written_at_utc", "steps", "tool_versions"], properties: { schema: { const: "fp.build_command_surface_receipt.v1" }, platform_run_id: { const: "N/A" }, phase_id: { const: "P(-1)" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, steps: { type: "array", items: { type: "object", additionalProperties: false, required: ["step", "outcome", "started_at_utc", "ended_at_utc", "exit_code", "retries"], properties: { step: { enum: ["validate_inputs", "oidc", "registry_login", "context_scan", "build", "push_immutable_tag", "push_convenience_tag", "resolve_digest", "write_evidence"] }, outcome: { enum: ["ok", "failed"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, retries: { type: "integer", minimum: 0 } } }, minItems: 1 }, tool_versions: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 128 }, propertyNames: { minLength: 1, maxLength: 64 } } } };
+var x2 = { enum: ["embedded", "emulated", "dev_min"] };
 var b5 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var y4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var y3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c5(m3, { instancePath: i = "", parentData: q2, parentDataProperty: $2, rootData: j2 = m3, dynamicAnchors: N = {} } = {}) {
+function c4(d3, { instancePath: i = "", parentData: q3, parentDataProperty: $3, rootData: j3 = d3, dynamicAnchors: N = {} } = {}) {
   let e = null, r = 0;
-  const f5 = c5.evaluated;
-  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
-    if (m3.schema === void 0) {
+  const f4 = c4.evaluated;
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), d3 && typeof d3 == "object" && !Array.isArray(d3)) {
+    if (d3.schema === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.platform_run_id === void 0) {
+    if (d3.platform_run_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.phase_id === void 0) {
+    if (d3.phase_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.substrate === void 0) {
+    if (d3.substrate === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.execution_id === void 0) {
+    if (d3.execution_id === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.written_at_utc === void 0) {
+    if (d3.written_at_utc === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.steps === void 0) {
+    if (d3.steps === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.tool_versions === void 0) {
+    if (d3.tool_versions === void 0) {
       const s = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool_versions" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    for (const s in m3)
+    for (const s in d3)
       if (!(s === "schema" || s === "platform_run_id" || s === "phase_id" || s === "substrate" || s === "execution_id" || s === "written_at_utc" || s === "steps" || s === "tool_versions")) {
         const n = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [n] : e.push(n), r++;
       }
-    if (m3.schema !== void 0 && m3.schema !== "fp.build_command_surface_receipt.v1") {
+    if (d3.schema !== void 0 && d3.schema !== "fp.build_command_surface_receipt.v1") {
       const s = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.build_command_surface_receipt.v1" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.platform_run_id !== void 0 && m3.platform_run_id !== "N/A") {
+    if (d3.platform_run_id !== void 0 && d3.platform_run_id !== "N/A") {
       const s = { instancePath: i + "/platform_run_id", schemaPath: "#/properties/platform_run_id/const", keyword: "const", params: { allowedValue: "N/A" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.phase_id !== void 0 && m3.phase_id !== "P(-1)") {
+    if (d3.phase_id !== void 0 && d3.phase_id !== "P(-1)") {
       const s = { instancePath: i + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P(-1)" } };
       e === null ? e = [s] : e.push(s), r++;
     }
-    if (m3.substrate !== void 0) {
-      let s = m3.substrate;
+    if (d3.substrate !== void 0) {
+      let s = d3.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const n = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x3.enum } };
+        const n = { instancePath: i + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: x2.enum } };
         e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (m3.execution_id !== void 0) {
-      let s = m3.execution_id;
+    if (d3.execution_id !== void 0) {
+      let s = d3.execution_id;
       if (typeof s == "string") {
         if (!b5.test(s)) {
           const n = { instancePath: i + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
@@ -2505,10 +3262,10 @@ function c5(m3, { instancePath: i = "", parentData: q2, parentDataProperty: $2, 
         e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (m3.written_at_utc !== void 0) {
-      let s = m3.written_at_utc;
+    if (d3.written_at_utc !== void 0) {
+      let s = d3.written_at_utc;
       if (typeof s == "string") {
-        if (!y4.test(s)) {
+        if (!y3.test(s)) {
           const n = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n] : e.push(n), r++;
         }
@@ -2517,127 +3274,121 @@ function c5(m3, { instancePath: i = "", parentData: q2, parentDataProperty: $2, 
         e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (m3.steps !== void 0) {
-      let s = m3.steps;
+    if (d3.steps !== void 0) {
+      let s = d3.steps;
       if (Array.isArray(s)) {
         if (s.length < 1) {
-          const a2 = { instancePath: i + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [a2] : e.push(a2), r++;
+          const p = { instancePath: i + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [p] : e.push(p), r++;
         }
         const n = s.length;
-        for (let a2 = 0; a2 < n; a2++) {
-          let o = s[a2];
+        for (let p = 0; p < n; p++) {
+          let o = s[p];
           if (o && typeof o == "object" && !Array.isArray(o)) {
             if (o.step === void 0) {
-              const t = { instancePath: i + "/steps/" + a2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "step" } };
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "step" } };
               e === null ? e = [t] : e.push(t), r++;
             }
             if (o.outcome === void 0) {
-              const t = { instancePath: i + "/steps/" + a2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "outcome" } };
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "outcome" } };
               e === null ? e = [t] : e.push(t), r++;
             }
             if (o.started_at_utc === void 0) {
-              const t = { instancePath: i + "/steps/" + a2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
               e === null ? e = [t] : e.push(t), r++;
             }
             if (o.ended_at_utc === void 0) {
-              const t = { instancePath: i + "/steps/" + a2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
               e === null ? e = [t] : e.push(t), r++;
             }
             if (o.exit_code === void 0) {
-              const t = { instancePath: i + "/steps/" + a2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
               e === null ? e = [t] : e.push(t), r++;
             }
             if (o.retries === void 0) {
-              const t = { instancePath: i + "/steps/" + a2, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "retries" } };
+              const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "retries" } };
               e === null ? e = [t] : e.push(t), r++;
             }
             for (const t in o)
               if (!(t === "step" || t === "outcome" || t === "started_at_utc" || t === "ended_at_utc" || t === "exit_code" || t === "retries")) {
-                const p = { instancePath: i + "/steps/" + a2, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [p] : e.push(p), r++;
+                const a2 = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [a2] : e.push(a2), r++;
               }
             if (o.step !== void 0) {
               let t = o.step;
               if (!(t === "validate_inputs" || t === "oidc" || t === "registry_login" || t === "context_scan" || t === "build" || t === "push_immutable_tag" || t === "push_convenience_tag" || t === "resolve_digest" || t === "write_evidence")) {
-                const p = { instancePath: i + "/steps/" + a2 + "/step", schemaPath: "#/properties/steps/items/properties/step/enum", keyword: "enum", params: { allowedValues: g5.properties.steps.items.properties.step.enum } };
-                e === null ? e = [p] : e.push(p), r++;
+                const a2 = { instancePath: i + "/steps/" + p + "/step", schemaPath: "#/properties/steps/items/properties/step/enum", keyword: "enum", params: { allowedValues: g4.properties.steps.items.properties.step.enum } };
+                e === null ? e = [a2] : e.push(a2), r++;
               }
             }
             if (o.outcome !== void 0) {
               let t = o.outcome;
-              if (!(t === "ok" || t === "failed" || t === "not_applicable")) {
-                const p = { instancePath: i + "/steps/" + a2 + "/outcome", schemaPath: "#/properties/steps/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: g5.properties.steps.items.properties.outcome.enum } };
-                e === null ? e = [p] : e.push(p), r++;
+              if (!(t === "ok" || t === "failed")) {
+                const a2 = { instancePath: i + "/steps/" + p + "/outcome", schemaPath: "#/properties/steps/items/properties/outcome/enum", keyword: "enum", params: { allowedValues: g4.properties.steps.items.properties.outcome.enum } };
+                e === null ? e = [a2] : e.push(a2), r++;
               }
             }
             if (o.started_at_utc !== void 0) {
               let t = o.started_at_utc;
               if (typeof t == "string") {
-                if (!y4.test(t)) {
-                  const p = { instancePath: i + "/steps/" + a2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                  e === null ? e = [p] : e.push(p), r++;
+                if (!y3.test(t)) {
+                  const a2 = { instancePath: i + "/steps/" + p + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [a2] : e.push(a2), r++;
                 }
               } else {
-                const p = { instancePath: i + "/steps/" + a2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p] : e.push(p), r++;
+                const a2 = { instancePath: i + "/steps/" + p + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a2] : e.push(a2), r++;
               }
             }
             if (o.ended_at_utc !== void 0) {
               let t = o.ended_at_utc;
               if (typeof t == "string") {
-                if (!y4.test(t)) {
-                  const p = { instancePath: i + "/steps/" + a2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                  e === null ? e = [p] : e.push(p), r++;
+                if (!y3.test(t)) {
+                  const a2 = { instancePath: i + "/steps/" + p + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+                  e === null ? e = [a2] : e.push(a2), r++;
                 }
               } else {
-                const p = { instancePath: i + "/steps/" + a2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [p] : e.push(p), r++;
+                const a2 = { instancePath: i + "/steps/" + p + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a2] : e.push(a2), r++;
               }
             }
             if (o.exit_code !== void 0) {
               let t = o.exit_code;
-              const p = r;
-              let l2 = false, u2 = null;
-              const v3 = r;
+              const a2 = r;
+              let l2 = false, u = null;
+              const v4 = r;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const d3 = { instancePath: i + "/steps/" + a2 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [d3] : e.push(d3), r++;
+                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m2] : e.push(m2), r++;
               }
-              var h5 = v3 === r;
-              h5 && (l2 = true, u2 = 0);
-              const k2 = r;
+              var h4 = v4 === r;
+              h4 && (l2 = true, u = 0);
+              const k4 = r;
               if (t !== null) {
-                const d3 = { instancePath: i + "/steps/" + a2 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [d3] : e.push(d3), r++;
+                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [m2] : e.push(m2), r++;
               }
-              var h5 = k2 === r;
-              if (h5 && l2 ? (l2 = false, u2 = [u2, 1]) : h5 && (l2 = true, u2 = 1), l2)
-                r = p, e !== null && (p ? e.length = p : e = null);
+              var h4 = k4 === r;
+              if (h4 && l2 ? (l2 = false, u = [u, 1]) : h4 && (l2 = true, u = 1), l2)
+                r = a2, e !== null && (a2 ? e.length = a2 : e = null);
               else {
-                const d3 = { instancePath: i + "/steps/" + a2 + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u2 } };
-                e === null ? e = [d3] : e.push(d3), r++;
+                const m2 = { instancePath: i + "/steps/" + p + "/exit_code", schemaPath: "#/properties/steps/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: u } };
+                e === null ? e = [m2] : e.push(m2), r++;
               }
             }
             if (o.retries !== void 0) {
               let t = o.retries;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const p = { instancePath: i + "/steps/" + a2 + "/retries", schemaPath: "#/properties/steps/items/properties/retries/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [p] : e.push(p), r++;
+                const a2 = { instancePath: i + "/steps/" + p + "/retries", schemaPath: "#/properties/steps/items/properties/retries/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a2] : e.push(a2), r++;
               }
-              if (typeof t == "number" && isFinite(t)) {
-                if (t > 1 || isNaN(t)) {
-                  const p = { instancePath: i + "/steps/" + a2 + "/retries", schemaPath: "#/properties/steps/items/properties/retries/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
-                if (t < 0 || isNaN(t)) {
-                  const p = { instancePath: i + "/steps/" + a2 + "/retries", schemaPath: "#/properties/steps/items/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [p] : e.push(p), r++;
-                }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const a2 = { instancePath: i + "/steps/" + p + "/retries", schemaPath: "#/properties/steps/items/properties/retries/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a2] : e.push(a2), r++;
               }
             }
           } else {
-            const t = { instancePath: i + "/steps/" + a2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } };
+            const t = { instancePath: i + "/steps/" + p, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" } };
             e === null ? e = [t] : e.push(t), r++;
           }
         }
@@ -2646,11 +3397,11 @@ function c5(m3, { instancePath: i = "", parentData: q2, parentDataProperty: $2, 
         e === null ? e = [n] : e.push(n), r++;
       }
     }
-    if (m3.tool_versions !== void 0) {
-      let s = m3.tool_versions;
+    if (d3.tool_versions !== void 0) {
+      let s = d3.tool_versions;
       if (s && typeof s == "object" && !Array.isArray(s)) {
         for (const n in s) {
-          const a2 = r;
+          const p = r;
           if (typeof n == "string") {
             if (_3(n) > 64) {
               const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames/maxLength", keyword: "maxLength", params: { limit: 64 }, propertyName: n };
@@ -2661,20 +3412,20 @@ function c5(m3, { instancePath: i = "", parentData: q2, parentDataProperty: $2, 
               e === null ? e = [o] : e.push(o), r++;
             }
           }
-          var w6 = a2 === r;
+          var w6 = p === r;
           if (!w6) {
             const o = { instancePath: i + "/tool_versions", schemaPath: "#/properties/tool_versions/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
             e === null ? e = [o] : e.push(o), r++;
           }
         }
         for (const n in s) {
-          let a2 = s[n];
-          if (typeof a2 == "string") {
-            if (_3(a2) > 128) {
+          let p = s[n];
+          if (typeof p == "string") {
+            if (_3(p) > 128) {
               const o = { instancePath: i + "/tool_versions/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 128 } };
               e === null ? e = [o] : e.push(o), r++;
             }
-            if (_3(a2) < 1) {
+            if (_3(p) < 1) {
               const o = { instancePath: i + "/tool_versions/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tool_versions/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [o] : e.push(o), r++;
             }
@@ -2692,128 +3443,161 @@ function c5(m3, { instancePath: i = "", parentData: q2, parentDataProperty: $2, 
     const s = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), r++;
   }
-  return c5.errors = e, r === 0;
+  return c4.errors = e, r === 0;
 }
-c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+c4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/build_command_surface_receipt.v1.ts
-var BuildCommandSurfaceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_command_surface_receipt.v1", T);
+var BuildCommandSurfaceReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("build_command_surface_receipt.v1", T2);
 
 // actions/m1-packaging/lanes/e-command-surface.ts
-var commandSurface = plainLane$actions_lib_run_lane({
+var ORDER = [
+  "validate_inputs",
+  "context_scan",
+  "build",
+  "push_immutable_tag",
+  "resolve_digest",
+  "write_evidence"
+];
+var commandSurface = defineLane$actions_lib_run_lane({
   id: "M1.E",
-  gather: async (context) => {
-    const steps = await observe$actions_lib_checks_fact(async () => [...await stepsOf(context, "M1.A"), ...await stepsOf(context, "M1.C")]);
-    if ("value" in steps) await publish4(context, steps.value);
-    return {
+  documents: ({ steps, tools }, { substrate, executionId, gatheredAtUtc }) => ({
+    receipt: mapFact$actions_lib_checks_fact(
       steps,
-      expectedDigest: await payloadText(context, "M1.A", "candidate_digest"),
-      resolved: await observe$actions_lib_checks_fact(async () => await context.session.images.resolve(imageTag(headCommit())) ?? null)
-    };
-  },
-  decide: ({ steps, expectedDigest, resolved }) => [
-    check$actions_lib_checks_check("M1.E-C01a", {
-      expected: STEP_ORDER,
-      observed: mapFact$actions_lib_checks_fact(steps, (all) => all.filter((one) => one.outcome === "ok").map((one) => one.step)),
+      (all) => attemptDocument$actions_lib_run_documents("build_command_surface_receipt.json", BuildCommandSurfaceReceiptV1, {
+        schema: "fp.build_command_surface_receipt.v1",
+        platform_run_id: "N/A",
+        phase_id: "P(-1)",
+        substrate,
+        execution_id: executionId,
+        written_at_utc: gatheredAtUtc,
+        steps: [...all],
+        tool_versions: tools
+      })
+    )
+  }),
+  decide: ({ steps, pushed, registered, described: described2 }) => ({
+    "M1.E-C01a": {
+      expected: { order: ORDER, overlapping: [] },
+      observed: mapFact$actions_lib_checks_fact(steps, (all) => ({ order: inOrderOfTime(all), overlapping: overlapping(all) })),
       fails: "M1E-B1"
-    }),
-    check$actions_lib_checks_check("M1.E-C02", {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(
-        steps,
-        (all) => all.filter((one) => one.retries > (RETRIES_MAX[one.step] ?? 0)).map((one) => one.step)
-      ),
+    },
+    "M1.E-C02": {
+      expected: { push_immutable_tag: { $at_most: 1 }, resolve_digest: { $at_most: 1 }, others: 0 },
+      observed: mapFact$actions_lib_checks_fact(steps, retriesOf),
       fails: "M1E-B2"
-    }),
-    check$actions_lib_checks_check("M1.E-C03", { expected: expectedDigest, observed: resolved, fails: "M1E-B3" })
-  ]
+    },
+    "M1.E-C03": {
+      expected: { registry: pushed, provenance: pushed },
+      observed: allReadable$actions_lib_checks_check({ registry: registered, provenance: described2 }),
+      fails: "M1E-B3"
+    }
+  })
 });
-async function stepsOf(context, lane) {
-  const { payload } = await context.source(lane);
-  const { steps } = payload;
-  if (steps === void 0) throw new Error(`${lane} recorded no steps`);
-  return steps;
+function retriesOf(steps) {
+  const found = { push_immutable_tag: 0, resolve_digest: 0, others: 0 };
+  for (const { step, retries } of steps) {
+    found[step === "push_immutable_tag" || step === "resolve_digest" ? step : "others"] += retries;
+  }
+  return found;
 }
-var publish4 = (context, steps) => createAt$actions_lib_run_evidence(context, executionKey$actions_lib_run_evidence(context, "build_command_surface_receipt.json"), BuildCommandSurfaceReceiptV1, {
-  schema: "fp.build_command_surface_receipt.v1",
-  platform_run_id: "N/A",
-  phase_id: "P(-1)",
-  substrate: context.substrate,
-  execution_id: context.executionId,
-  written_at_utc: context.startedAtUtc,
-  steps,
-  tool_versions: { node: process.versions.node }
-});
+var byStart = (steps) => steps.toSorted((a2, b6) => a2.started_at_utc < b6.started_at_utc ? -1 : a2.started_at_utc > b6.started_at_utc ? 1 : 0);
+var inOrderOfTime = (steps) => byStart(steps).map(({ step, outcome }) => outcome === "ok" ? step : `${step}: ${outcome}`);
+function overlapping(steps) {
+  const sorted = byStart(steps);
+  return sorted.filter((one, index) => one.started_at_utc < (sorted[index - 1]?.ended_at_utc ?? "")).map(({ step }) => step);
+}
 
 // actions/m1-packaging/lanes/h-ci-gate.ts
-var ciGate = plainLane$actions_lib_run_lane({
+var NEGATIVE_CASES = [
+  { planted: "static credentials supplied", refused_by: ["static_credentials"] },
+  { planted: "Dockerfile missing", refused_by: ["recipe"] },
+  { planted: "digest missing", refused_by: ["provenance"] },
+  { planted: "digest malformed", refused_by: ["provenance"] },
+  { planted: "provenance field missing", refused_by: ["provenance"] },
+  { planted: "secret planted in the context", refused_by: ["context_secret"] }
+];
+var gateHandover = handoverOf$actions_lib_run_handover("M1.H", { refused_cases: list$actions_lib_run_handover(text$actions_lib_run_handover), positive_faults: count$actions_lib_run_handover });
+var ciGate = defineLane$actions_lib_run_lane({
   id: "M1.H",
-  gather: async (context) => {
-    const key = executionKey$actions_lib_run_evidence(context, "packaging_provenance.json");
-    const provenance2 = await observe$actions_lib_checks_fact(async () => (await readAt$actions_lib_run_evidence(context, key, PackagingProvenanceV1.parse)).document);
-    const include = await observe$actions_lib_checks_fact(async () => (await readImageInclude()).include);
-    return {
-      positive: mapFact$actions_lib_checks_fact(provenance2, provenanceFaults),
-      accepted: isReadable$actions_lib_checks_fact(provenance2) && isReadable$actions_lib_checks_fact(include) ? fact$actions_lib_checks_fact(acceptedFaults(provenance2.value, include.value)) : provenanceOr(provenance2, include)
-    };
-  },
-  decide: ({ positive, accepted }) => [
-    check$actions_lib_checks_check("M1.H-C01", { expected: [], observed: positive, fails: "M1H-B1" }),
-    check$actions_lib_checks_check("M1.H-C02", { expected: [], observed: accepted, fails: "M1H-B2" })
-  ]
+  decide: ({ positive, negative }) => ({
+    "M1.H-C01": {
+      expected: [],
+      observed: mapFact$actions_lib_checks_fact(positive, (faults) => faults.map(({ rule: rule2, detail }) => `${rule2}: ${detail}`)),
+      fails: "M1H-B1"
+    },
+    "M1.H-C02": {
+      expected: NEGATIVE_CASES,
+      observed: negative,
+      fails: "M1H-B2"
+    }
+  }),
+  handover: {
+    schema: gateHandover,
+    of: ({ positive, negative }) => isReadable$actions_lib_checks_fact(positive) && isReadable$actions_lib_checks_fact(negative) ? { refused_cases: negative.value.map(({ planted }) => planted), positive_faults: positive.value.length } : void 0
+  }
 });
-var provenanceOr = (provenance2, include) => ({
-  unreadable: isReadable$actions_lib_checks_fact(provenance2) ? isReadable$actions_lib_checks_fact(include) ? "" : include.unreadable : provenance2.unreadable
-});
-function acceptedFaults(provenance2, include) {
-  const { image_digest: _digest, ...withoutDigest } = provenance2;
-  const { git_sha: _sha, ...withoutSha } = provenance2;
-  const planted = `key = ${"AKIA"}${"ABCDEFGHIJKLMNOP"}`;
-  const cases = [
-    ["static credentials supplied", staticCredentials(["PATH", "AWS_ACCESS_KEY_ID"]).length],
-    ["Dockerfile missing", dockerfileFaults(void 0, include).length],
-    ["digest missing", provenanceFaults(withoutDigest).length],
-    ["digest malformed", provenanceFaults({ ...provenance2, image_digest: "sha256:latest" }).length],
-    ["provenance field missing", provenanceFaults(withoutSha).length],
-    ["secret planted in the context", scanText("planted.txt", planted).length]
-  ];
-  return cases.filter(([, faults]) => faults === 0).map(([name]) => name);
-}
 
 // actions/m1-packaging/lanes/i-readiness.ts
-var buildReadiness = plainLane$actions_lib_run_lane({
+var readinessHandover = handoverOf$actions_lib_run_handover("M1.I", {
+  state: oneOf$actions_lib_run_handover("READY_FOR_BUILD_GO", "NOT_READY"),
+  image_tag: text$actions_lib_run_handover,
+  git_sha: nullable$actions_lib_run_handover(form$actions_lib_run_handover(/^[0-9a-f]{40}$/)),
+  lanes: byName$actions_lib_run_handover(text$actions_lib_run_handover)
+});
+var buildReadiness = defineLane$actions_lib_run_lane({
   id: "M1.I",
-  gather: async ({ ledger }) => {
-    const { lanes, executionGo } = ledger.phases.M1;
-    const before = Object.entries(lanes).filter(([lane]) => lane < "M1.I");
-    return {
-      lanes: Object.fromEntries(before.map(([lane, { status, planned }]) => [lane, planned ? "PLANNED" : status])),
-      gitSha: headCommit(),
-      buildGo: executionGo?.lanes.includes("M1.C") ?? false
-    };
-  },
-  decide: ({ lanes, gitSha, buildGo }) => [
-    check$actions_lib_checks_check("M1.I-C01", {
-      expected: { open: [], git_sha: true },
-      observed: fact$actions_lib_checks_fact({
-        open: Object.entries(lanes).filter(([, status]) => status !== "PASS" && status !== "PLANNED").map(([lane]) => lane),
-        git_sha: /^[0-9a-f]{40}$/.test(gitSha)
-      }),
+  decide: ({ lanes, candidate, checkout, history, tagged }) => ({
+    "M1.I-C01": {
+      expected: { open: [], sources: candidate.sources, git_sha: candidate.git_sha },
+      observed: mapFact$actions_lib_checks_fact(checkout, (found) => ({
+        open: Object.entries(lanes).filter(([, status]) => status !== "PASS" && status !== "PLANNED").map(([lane, status]) => `${lane}: ${status}`),
+        sources: found.kind,
+        git_sha: isCommit(found) ? found.git_sha : null
+      })),
       fails: "M1I-B1"
-    }),
-    check$actions_lib_checks_check("M1.I-C02", { expected: true, observed: fact$actions_lib_checks_fact(buildGo), fails: "M1I-B2" })
-  ],
-  payload: ({ gitSha, lanes }) => ({ state: "READY_FOR_BUILD_GO", git_sha: gitSha, lanes })
+    },
+    "M1.I-C02": {
+      // A go that was there before this lane passed was given to something that nobody had stated yet.
+      expected: { readiness_at_go: { $one_of: [null, "PASS"] }, pushed_without_go: false },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ history, tagged }), (found) => ({
+        readiness_at_go: found.history.readinessAtGo,
+        pushed_without_go: found.tagged !== null && found.history.goes === 0
+      })),
+      fails: "M1I-B2"
+    }
+  }),
+  handover: {
+    schema: readinessHandover,
+    of: ({ candidate, lanes, checkout }, _written, { passes }) => isReadable$actions_lib_checks_fact(checkout) ? {
+      state: passes ? "READY_FOR_BUILD_GO" : "NOT_READY",
+      image_tag: candidate.image_tag,
+      git_sha: candidate.git_sha,
+      lanes
+    } : void 0
+  }
 });
 
 // actions/m1-packaging/main.ts
-var run = (io) => runPhaseAction$actions_lib_phase_action(
-  {
-    definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M1"),
-    lanes: [imageContract, entrypoints, provenance, security, commandSurface, ciGate, buildReadiness]
-  },
-  io
-);
+async function run(io) {
+  const found = staticCredentials(environmentNames$actions_lib_io_inputs());
+  if (found.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_CREDENTIALS_STATIC", found.join(", "));
+  await runPhaseAction$actions_lib_phase_action(
+    {
+      definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M1"),
+      lanes: [
+        built$actions_lib_run_lane(imageContract, gatherImageContract),
+        built$actions_lib_run_lane(entrypoints, gatherMatrix),
+        built$actions_lib_run_lane(security, gatherSecurity),
+        built$actions_lib_run_lane(ciGate, gatherGate),
+        built$actions_lib_run_lane(buildReadiness, gatherReadiness),
+        built$actions_lib_run_lane(provenance, gatherBuildRun),
+        built$actions_lib_run_lane(commandSurface, gatherCommandSurface)
+      ]
+    },
+    io
+  );
+}
 export {
   run
 };

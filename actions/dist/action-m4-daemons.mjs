@@ -2,256 +2,2060 @@ import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);
 
 // other-part:actions/lib/definition/phase-definition.ts
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // other-part:actions/lib/phase-action.ts
 import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 
-// other-part:actions/lib/platform/services.ts
-import { PACKS$actions_lib_platform_services } from "./lib.mjs";
-import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
-import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
-import { servicePlaces$actions_lib_platform_services } from "./lib.mjs";
+// other-part:actions/lib/run/lane.ts
+import { built$actions_lib_run_lane } from "./lib.mjs";
+import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/run/evidence.ts
-import { replaceAt$actions_lib_run_evidence } from "./lib.mjs";
-import { runKey$actions_lib_run_evidence } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
-// other-part:actions/lib/run/snapshot-key.ts
-import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/handle-closure.ts
-import { handleClosure$actions_lib_shared_lanes_handle_closure } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/handoff.ts
-import { handoffLane$actions_lib_shared_lanes_handoff } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/verdict.ts
-import { verdictLane$actions_lib_shared_lanes_verdict } from "./lib.mjs";
-
-// other-part:evidence-schemas/src/handles.ts
-import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
-
-// other-part:evidence-schemas/src/secret-scan.ts
-import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
-
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-import { check$actions_lib_checks_check } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // other-part:actions/lib/checks/fact.ts
-import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/platform/image-help.ts
 import { readImageCatalogue$actions_lib_platform_image_help } from "./lib.mjs";
 import { readRequiredEnvironment$actions_lib_platform_image_help } from "./lib.mjs";
 
-// other-part:actions/lib/run/lane.ts
-import { plainLane$actions_lib_run_lane } from "./lib.mjs";
+// other-part:actions/lib/platform/services.ts
+import { PACKS$actions_lib_platform_services } from "./lib.mjs";
+import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
+import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
+
+// other-part:actions/lib/run/decided.ts
+import { decidedHandles$actions_lib_run_decided } from "./lib.mjs";
+import { parsedText$actions_lib_run_decided } from "./lib.mjs";
+import { resolvedHandles$actions_lib_run_decided } from "./lib.mjs";
+
+// actions/m4-daemons/facts/b-service-map.ts
+var DECISIONS = ["service_map", "phase_profile", "desired_count"];
+var gatherServiceMap = async (context) => ({
+  rows: await observe$actions_lib_checks_fact(
+    async () => (await serviceMap$actions_lib_platform_services(context)).map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode }))
+  ),
+  image: await observe$actions_lib_checks_fact(() => readImageCatalogue$actions_lib_platform_image_help(context)),
+  pinned: await observe$actions_lib_checks_fact(() => decidedHandles$actions_lib_run_decided(context, DECISIONS)),
+  held: await observe$actions_lib_checks_fact(
+    async () => (await context.session.compute().describeServices()).map(({ service, desiredCount }) => ({
+      service,
+      desiredCount
+    }))
+  )
+});
+
+// other-part:evidence-schemas/src/handles.ts
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/placeholder.ts
+import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/secret-scan.ts
+import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/document-schema.ts
+import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
+
+// other-part:node_modules/ajv/dist/runtime/ucs2length.js
+import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/runtime_probe.v1.validate.js
+var Q = g;
+var x = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_probe.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "attempt", "task_arn", "image_digest", "started_at_utc", "written_at_utc", "event_log", "database", "buckets", "parameters", "discovery"], properties: { schema: { const: "fp.runtime_probe.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, attempt: { type: "integer", minimum: 1, maximum: 999 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, event_log: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "cluster_id", "topics"], properties: { answered: { const: true }, cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, topics: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, maxItems: 1024 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, database: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "name", "schema_version"], properties: { answered: { const: true }, name: { type: "string", minLength: 1, maxLength: 63 }, schema_version: { type: "integer", minimum: 0 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, buckets: { type: "object", additionalProperties: false, required: ["archive", "evidence", "quarantine"], properties: { archive: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, evidence: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, quarantine: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "steps"], properties: { answered: { const: true }, steps: { type: "array", items: { enum: ["put", "get", "delete"] }, minItems: 1, maxItems: 3 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } }, parameters: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "versions"], properties: { answered: { const: true }, versions: { type: "object", additionalProperties: { type: "integer", minimum: 1 }, propertyNames: { pattern: "^/[a-z0-9/_-]{1,1023}$" } } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] }, discovery: { oneOf: [{ type: "object", additionalProperties: false, required: ["answered", "host", "addresses"], properties: { answered: { const: true }, host: { type: "string", minLength: 1, maxLength: 253 }, addresses: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 }, maxItems: 64 } } }, { type: "object", additionalProperties: false, required: ["answered", "code", "reason"], properties: { answered: { const: false }, code: { type: "string", maxLength: 128, pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, reason: { type: "string", minLength: 1, maxLength: 256 } } }] } } };
+var F = Object.prototype.hasOwnProperty;
+var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var R = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var z = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var D = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var E = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var k = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+var B = new RegExp("^/[a-z0-9/_-]{1,1023}$", "u");
+function g(d4, { instancePath: a = "", parentData: C2, parentDataProperty: G, rootData: H = d4, dynamicAnchors: J = {} } = {}) {
+  let e = null, s = 0;
+  const w3 = g.evaluated;
+  if (w3.dynamicProps && (w3.props = void 0), w3.dynamicItems && (w3.items = void 0), d4 && typeof d4 == "object" && !Array.isArray(d4)) {
+    if (d4.schema === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.platform_run_id === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.execution_id === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.attempt === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.task_arn === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.image_digest === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.started_at_utc === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.written_at_utc === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.event_log === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_log" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.database === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "database" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.buckets === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "buckets" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.parameters === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameters" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.discovery === void 0) {
+      const i = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "discovery" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    for (const i in d4)
+      if (!F.call(x.properties, i)) {
+        const n = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    if (d4.schema !== void 0 && d4.schema !== "fp.runtime_probe.v1") {
+      const i = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_probe.v1" } };
+      e === null ? e = [i] : e.push(i), s++;
+    }
+    if (d4.platform_run_id !== void 0) {
+      let i = d4.platform_run_id;
+      if (typeof i == "string") {
+        if (!R.test(i)) {
+          const n = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.execution_id !== void 0) {
+      let i = d4.execution_id;
+      if (typeof i == "string") {
+        if (!z.test(i)) {
+          const n = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.attempt !== void 0) {
+      let i = d4.attempt;
+      if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+        const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+      if (typeof i == "number" && isFinite(i)) {
+        if (i > 999 || isNaN(i)) {
+          const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i < 1 || isNaN(i)) {
+          const n = { instancePath: a + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      }
+    }
+    if (d4.task_arn !== void 0) {
+      let i = d4.task_arn;
+      if (typeof i == "string") {
+        if (u(i) > 1024) {
+          const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (u(i) < 1) {
+          const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.image_digest !== void 0) {
+      let i = d4.image_digest;
+      if (typeof i == "string") {
+        if (!D.test(i)) {
+          const n = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.started_at_utc !== void 0) {
+      let i = d4.started_at_utc;
+      if (typeof i == "string") {
+        if (!E.test(i)) {
+          const n = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.written_at_utc !== void 0) {
+      let i = d4.written_at_utc;
+      if (typeof i == "string") {
+        if (!E.test(i)) {
+          const n = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: a + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.event_log !== void 0) {
+      let i = d4.event_log;
+      const n = s;
+      let c = false, l2 = null;
+      const m2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.cluster_id === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "cluster_id" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.topics === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/required", keyword: "required", params: { missingProperty: "topics" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "cluster_id" || t === "topics")) {
+            const r = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== true) {
+          const t = { instancePath: a + "/event_log/answered", schemaPath: "#/properties/event_log/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.cluster_id !== void 0) {
+          let t = i.cluster_id;
+          if (typeof t == "string") {
+            if (u(t) > 1024) {
+              const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/event_log/cluster_id", schemaPath: "#/properties/event_log/oneOf/0/properties/cluster_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.topics !== void 0) {
+          let t = i.topics;
+          if (Array.isArray(t)) {
+            if (t.length > 1024) {
+              const o = { instancePath: a + "/event_log/topics", schemaPath: "#/properties/event_log/oneOf/0/properties/topics/maxItems", keyword: "maxItems", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            const r = t.length;
+            for (let o = 0; o < r; o++) {
+              let p = t[o];
+              if (typeof p == "string") {
+                if (u(p) > 249) {
+                  const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [f2] : e.push(f2), s++;
+                }
+                if (u(p) < 1) {
+                  const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [f2] : e.push(f2), s++;
+                }
+              } else {
+                const f2 = { instancePath: a + "/event_log/topics/" + o, schemaPath: "#/properties/event_log/oneOf/0/properties/topics/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [f2] : e.push(f2), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/event_log/topics", schemaPath: "#/properties/event_log/oneOf/0/properties/topics/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var P2 = m2 === s;
+      if (P2) {
+        c = true, l2 = 0;
+        var A3 = true;
+      }
+      const h2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.reason === void 0) {
+          const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "code" || t === "reason")) {
+            const r = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== false) {
+          const t = { instancePath: a + "/event_log/answered", schemaPath: "#/properties/event_log/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code !== void 0) {
+          let t = i.code;
+          if (typeof t == "string") {
+            if (u(t) > 128) {
+              const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!k.test(t)) {
+              const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/event_log/code", schemaPath: "#/properties/event_log/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.reason !== void 0) {
+          let t = i.reason;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/event_log/reason", schemaPath: "#/properties/event_log/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var P2 = h2 === s;
+      if (P2 && c ? (c = false, l2 = [l2, 1]) : P2 && (c = true, l2 = 1, A3 !== true && (A3 = true)), c)
+        s = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const t = { instancePath: a + "/event_log", schemaPath: "#/properties/event_log/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (d4.database !== void 0) {
+      let i = d4.database;
+      const n = s;
+      let c = false, l2 = null;
+      const m2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.name === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "name" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.schema_version === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/required", keyword: "required", params: { missingProperty: "schema_version" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "name" || t === "schema_version")) {
+            const r = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== true) {
+          const t = { instancePath: a + "/database/answered", schemaPath: "#/properties/database/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.name !== void 0) {
+          let t = i.name;
+          if (typeof t == "string") {
+            if (u(t) > 63) {
+              const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/database/name", schemaPath: "#/properties/database/oneOf/0/properties/name/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.schema_version !== void 0) {
+          let t = i.schema_version;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const r = { instancePath: a + "/database/schema_version", schemaPath: "#/properties/database/oneOf/0/properties/schema_version/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+            const r = { instancePath: a + "/database/schema_version", schemaPath: "#/properties/database/oneOf/0/properties/schema_version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var v3 = m2 === s;
+      if (v3) {
+        c = true, l2 = 0;
+        var j3 = true;
+      }
+      const h2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.reason === void 0) {
+          const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "code" || t === "reason")) {
+            const r = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== false) {
+          const t = { instancePath: a + "/database/answered", schemaPath: "#/properties/database/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code !== void 0) {
+          let t = i.code;
+          if (typeof t == "string") {
+            if (u(t) > 128) {
+              const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!k.test(t)) {
+              const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/database/code", schemaPath: "#/properties/database/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.reason !== void 0) {
+          let t = i.reason;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/database/reason", schemaPath: "#/properties/database/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var v3 = h2 === s;
+      if (v3 && c ? (c = false, l2 = [l2, 1]) : v3 && (c = true, l2 = 1, j3 !== true && (j3 = true)), c)
+        s = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const t = { instancePath: a + "/database", schemaPath: "#/properties/database/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (d4.buckets !== void 0) {
+      let i = d4.buckets;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.archive === void 0) {
+          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "archive" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i.evidence === void 0) {
+          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "evidence" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i.quarantine === void 0) {
+          const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/required", keyword: "required", params: { missingProperty: "quarantine" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        for (const n in i)
+          if (!(n === "archive" || n === "evidence" || n === "quarantine")) {
+            const c = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [c] : e.push(c), s++;
+          }
+        if (i.archive !== void 0) {
+          let n = i.archive;
+          const c = s;
+          let l2 = false, m2 = null;
+          const h2 = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "steps")) {
+                const o = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== true) {
+              const r = { instancePath: a + "/buckets/archive/answered", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps !== void 0) {
+              let r = n.steps;
+              if (Array.isArray(r)) {
+                if (r.length > 3) {
+                  const p = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                if (r.length < 1) {
+                  const p = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                const o = r.length;
+                for (let p = 0; p < o; p++) {
+                  let f2 = r[p];
+                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
+                    const y4 = { instancePath: a + "/buckets/archive/steps/" + p, schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.archive.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y4] : e.push(y4), s++;
+                  }
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/archive/steps", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var b3 = h2 === s;
+          if (b3) {
+            l2 = true, m2 = 0;
+            var $3 = true;
+          }
+          const t = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.reason === void 0) {
+              const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "code" || r === "reason")) {
+                const o = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== false) {
+              const r = { instancePath: a + "/buckets/archive/answered", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code !== void 0) {
+              let r = n.code;
+              if (typeof r == "string") {
+                if (u(r) > 128) {
+                  const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (!k.test(r)) {
+                  const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/archive/code", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+            if (n.reason !== void 0) {
+              let r = n.reason;
+              if (typeof r == "string") {
+                if (u(r) > 256) {
+                  const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (u(r) < 1) {
+                  const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/archive/reason", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var b3 = t === s;
+          if (b3 && l2 ? (l2 = false, m2 = [m2, 1]) : b3 && (l2 = true, m2 = 1, $3 !== true && ($3 = true)), l2)
+            s = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            const r = { instancePath: a + "/buckets/archive", schemaPath: "#/properties/buckets/properties/archive/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.evidence !== void 0) {
+          let n = i.evidence;
+          const c = s;
+          let l2 = false, m2 = null;
+          const h2 = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "steps")) {
+                const o = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== true) {
+              const r = { instancePath: a + "/buckets/evidence/answered", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps !== void 0) {
+              let r = n.steps;
+              if (Array.isArray(r)) {
+                if (r.length > 3) {
+                  const p = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                if (r.length < 1) {
+                  const p = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                const o = r.length;
+                for (let p = 0; p < o; p++) {
+                  let f2 = r[p];
+                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
+                    const y4 = { instancePath: a + "/buckets/evidence/steps/" + p, schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.evidence.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y4] : e.push(y4), s++;
+                  }
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/evidence/steps", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var _3 = h2 === s;
+          if (_3) {
+            l2 = true, m2 = 0;
+            var Z2 = true;
+          }
+          const t = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.reason === void 0) {
+              const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "code" || r === "reason")) {
+                const o = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== false) {
+              const r = { instancePath: a + "/buckets/evidence/answered", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code !== void 0) {
+              let r = n.code;
+              if (typeof r == "string") {
+                if (u(r) > 128) {
+                  const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (!k.test(r)) {
+                  const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/evidence/code", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+            if (n.reason !== void 0) {
+              let r = n.reason;
+              if (typeof r == "string") {
+                if (u(r) > 256) {
+                  const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (u(r) < 1) {
+                  const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/evidence/reason", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var _3 = t === s;
+          if (_3 && l2 ? (l2 = false, m2 = [m2, 1]) : _3 && (l2 = true, m2 = 1, Z2 !== true && (Z2 = true)), l2)
+            s = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            const r = { instancePath: a + "/buckets/evidence", schemaPath: "#/properties/buckets/properties/evidence/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.quarantine !== void 0) {
+          let n = i.quarantine;
+          const c = s;
+          let l2 = false, m2 = null;
+          const h2 = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/required", keyword: "required", params: { missingProperty: "steps" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "steps")) {
+                const o = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== true) {
+              const r = { instancePath: a + "/buckets/quarantine/answered", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.steps !== void 0) {
+              let r = n.steps;
+              if (Array.isArray(r)) {
+                if (r.length > 3) {
+                  const p = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                if (r.length < 1) {
+                  const p = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [p] : e.push(p), s++;
+                }
+                const o = r.length;
+                for (let p = 0; p < o; p++) {
+                  let f2 = r[p];
+                  if (!(f2 === "put" || f2 === "get" || f2 === "delete")) {
+                    const y4 = { instancePath: a + "/buckets/quarantine/steps/" + p, schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/items/enum", keyword: "enum", params: { allowedValues: x.properties.buckets.properties.quarantine.oneOf[0].properties.steps.items.enum } };
+                    e === null ? e = [y4] : e.push(y4), s++;
+                  }
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/quarantine/steps", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/properties/steps/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/0/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var O = h2 === s;
+          if (O) {
+            l2 = true, m2 = 0;
+            var I2 = true;
+          }
+          const t = s;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.answered === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.reason === void 0) {
+              const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in n)
+              if (!(r === "answered" || r === "code" || r === "reason")) {
+                const o = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            if (n.answered !== void 0 && n.answered !== false) {
+              const r = { instancePath: a + "/buckets/quarantine/answered", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (n.code !== void 0) {
+              let r = n.code;
+              if (typeof r == "string") {
+                if (u(r) > 128) {
+                  const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (!k.test(r)) {
+                  const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/quarantine/code", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+            if (n.reason !== void 0) {
+              let r = n.reason;
+              if (typeof r == "string") {
+                if (u(r) > 256) {
+                  const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+                if (u(r) < 1) {
+                  const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o] : e.push(o), s++;
+                }
+              } else {
+                const o = { instancePath: a + "/buckets/quarantine/reason", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o] : e.push(o), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf/1/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+          var O = t === s;
+          if (O && l2 ? (l2 = false, m2 = [m2, 1]) : O && (l2 = true, m2 = 1, I2 !== true && (I2 = true)), l2)
+            s = c, e !== null && (c ? e.length = c : e = null);
+          else {
+            const r = { instancePath: a + "/buckets/quarantine", schemaPath: "#/properties/buckets/properties/quarantine/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const n = { instancePath: a + "/buckets", schemaPath: "#/properties/buckets/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (d4.parameters !== void 0) {
+      let i = d4.parameters;
+      const n = s;
+      let c = false, l2 = null;
+      const m2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.versions === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/required", keyword: "required", params: { missingProperty: "versions" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "versions")) {
+            const r = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== true) {
+          const t = { instancePath: a + "/parameters/answered", schemaPath: "#/properties/parameters/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.versions !== void 0) {
+          let t = i.versions;
+          if (t && typeof t == "object" && !Array.isArray(t)) {
+            for (const r in t) {
+              const o = s;
+              if (typeof r == "string" && !B.test(r)) {
+                const p = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^/[a-z0-9/_-]{1,1023}$" }, propertyName: r };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+              var S = o === s;
+              if (!S) {
+                const p = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+            }
+            for (const r in t) {
+              let o = t[r];
+              if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
+                const p = { instancePath: a + "/parameters/versions/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/oneOf/0/properties/versions/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+              if (typeof o == "number" && isFinite(o) && (o < 1 || isNaN(o))) {
+                const p = { instancePath: a + "/parameters/versions/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/oneOf/0/properties/versions/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p] : e.push(p), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/parameters/versions", schemaPath: "#/properties/parameters/oneOf/0/properties/versions/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var q2 = m2 === s;
+      if (q2) {
+        c = true, l2 = 0;
+        var N = true;
+      }
+      const h2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.reason === void 0) {
+          const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "code" || t === "reason")) {
+            const r = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== false) {
+          const t = { instancePath: a + "/parameters/answered", schemaPath: "#/properties/parameters/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code !== void 0) {
+          let t = i.code;
+          if (typeof t == "string") {
+            if (u(t) > 128) {
+              const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!k.test(t)) {
+              const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/parameters/code", schemaPath: "#/properties/parameters/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.reason !== void 0) {
+          let t = i.reason;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/parameters/reason", schemaPath: "#/properties/parameters/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var q2 = h2 === s;
+      if (q2 && c ? (c = false, l2 = [l2, 1]) : q2 && (c = true, l2 = 1, N !== true && (N = true)), c)
+        s = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const t = { instancePath: a + "/parameters", schemaPath: "#/properties/parameters/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (d4.discovery !== void 0) {
+      let i = d4.discovery;
+      const n = s;
+      let c = false, l2 = null;
+      const m2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.host === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "host" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.addresses === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/required", keyword: "required", params: { missingProperty: "addresses" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "host" || t === "addresses")) {
+            const r = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== true) {
+          const t = { instancePath: a + "/discovery/answered", schemaPath: "#/properties/discovery/oneOf/0/properties/answered/const", keyword: "const", params: { allowedValue: true } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.host !== void 0) {
+          let t = i.host;
+          if (typeof t == "string") {
+            if (u(t) > 253) {
+              const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/maxLength", keyword: "maxLength", params: { limit: 253 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/discovery/host", schemaPath: "#/properties/discovery/oneOf/0/properties/host/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.addresses !== void 0) {
+          let t = i.addresses;
+          if (Array.isArray(t)) {
+            if (t.length > 64) {
+              const o = { instancePath: a + "/discovery/addresses", schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/maxItems", keyword: "maxItems", params: { limit: 64 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            const r = t.length;
+            for (let o = 0; o < r; o++) {
+              let p = t[o];
+              if (typeof p == "string") {
+                if (u(p) > 64) {
+                  const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [f2] : e.push(f2), s++;
+                }
+                if (u(p) < 1) {
+                  const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [f2] : e.push(f2), s++;
+                }
+              } else {
+                const f2 = { instancePath: a + "/discovery/addresses/" + o, schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/items/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [f2] : e.push(f2), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: a + "/discovery/addresses", schemaPath: "#/properties/discovery/oneOf/0/properties/addresses/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var L4 = m2 === s;
+      if (L4) {
+        c = true, l2 = 0;
+        var V = true;
+      }
+      const h2 = s;
+      if (i && typeof i == "object" && !Array.isArray(i)) {
+        if (i.answered === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "answered" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "code" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.reason === void 0) {
+          const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/required", keyword: "required", params: { missingProperty: "reason" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in i)
+          if (!(t === "answered" || t === "code" || t === "reason")) {
+            const r = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        if (i.answered !== void 0 && i.answered !== false) {
+          const t = { instancePath: a + "/discovery/answered", schemaPath: "#/properties/discovery/oneOf/1/properties/answered/const", keyword: "const", params: { allowedValue: false } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i.code !== void 0) {
+          let t = i.code;
+          if (typeof t == "string") {
+            if (u(t) > 128) {
+              const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (!k.test(t)) {
+              const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/discovery/code", schemaPath: "#/properties/discovery/oneOf/1/properties/code/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+        if (i.reason !== void 0) {
+          let t = i.reason;
+          if (typeof t == "string") {
+            if (u(t) > 256) {
+              const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (u(t) < 1) {
+              const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+          } else {
+            const r = { instancePath: a + "/discovery/reason", schemaPath: "#/properties/discovery/oneOf/1/properties/reason/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      var L4 = h2 === s;
+      if (L4 && c ? (c = false, l2 = [l2, 1]) : L4 && (c = true, l2 = 1, V !== true && (V = true)), c)
+        s = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const t = { instancePath: a + "/discovery", schemaPath: "#/properties/discovery/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const i = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), s++;
+  }
+  return g.errors = e, s === 0;
+}
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/runtime_probe.v1.ts
+var RuntimeProbeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_probe.v1", Q);
+
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
+
+// other-part:actions/lib/platform/tasks.ts
+import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
+
+// other-part:actions/lib/run/documents.ts
+import { attemptDocument$actions_lib_run_documents } from "./lib.mjs";
+import { attemptKey$actions_lib_run_documents } from "./lib.mjs";
+import { derivedDocument$actions_lib_run_documents } from "./lib.mjs";
+import { localDigest$actions_lib_run_documents } from "./lib.mjs";
+
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m4-daemons/lanes/d-dependencies.ts
+var PROBE_REPORT = "m4_d_runtime_probe.json";
+var dependencies = defineLane$actions_lib_run_lane({
+  id: "M4.D",
+  documents: ({ report }) => ({
+    // The task wrote it; the same bytes again are the same object, and so the snapshot names the version that it is.
+    report: mapFact$actions_lib_checks_fact(report, (one) => attemptDocument$actions_lib_run_documents(PROBE_REPORT, RuntimeProbeV1, one))
+  }),
+  decide: (facts, written, context) => ({
+    "M4.D-C01": reached(facts, isReadable$actions_lib_checks_fact(written.report) ? written.report.value.sha256 : null, context),
+    "M4.D-C03": {
+      expected: {
+        task_arn: isReadable$actions_lib_checks_fact(facts.task) ? facts.task.value.taskArn : null,
+        image_digest: context.epoch.image_digest,
+        exit_code: 0,
+        platform_run_id: context.platformRunId ?? null
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ task: facts.task, report: facts.report }), ({ task, report }) => ({
+        task_arn: report.task_arn,
+        image_digest: report.image_digest,
+        exit_code: task.exitCode,
+        platform_run_id: report.platform_run_id
+      })),
+      fails: isProbe(facts, context) ? "M4D-B4" : "M4D-B6"
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M4.D", { task_arn: text$actions_lib_run_handover }),
+    of: ({ task }) => isReadable$actions_lib_checks_fact(task) ? { task_arn: task.value.taskArn } : void 0
+  }
+});
+var ALL_STEPS = ["put", "get", "delete"];
+function reached({ report, known, logged }, sha256, { epoch }) {
+  const wanted = valueOr$actions_lib_checks_fact(known, void 0);
+  return {
+    expected: {
+      event_log: { cluster_id: epoch.kafka_cluster_id, topics_missing: [] },
+      database: { name: wanted?.database ?? null, schema_version: { $at_least: 1 } },
+      buckets: { archive: ALL_STEPS, evidence: ALL_STEPS, quarantine: ALL_STEPS },
+      parameters: wanted?.versions ?? null,
+      discovery: { host: wanted?.gateHost ?? null, addresses: { $non_empty: true } },
+      log_names: [sha256]
+    },
+    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ report, known, logged }), (found) => {
+      const { event_log, database, buckets, parameters, discovery } = found.report;
+      const stepsOf = (bucket) => bucket.answered ? bucket.steps : bucket.code;
+      return {
+        event_log: event_log.answered ? {
+          cluster_id: event_log.cluster_id,
+          topics_missing: found.known.topics.filter((topic) => !event_log.topics.includes(topic))
+        } : event_log.code,
+        database: database.answered ? { name: database.name, schema_version: database.schema_version } : database.code,
+        buckets: {
+          archive: stepsOf(buckets.archive),
+          evidence: stepsOf(buckets.evidence),
+          quarantine: stepsOf(buckets.quarantine)
+        },
+        parameters: parameters.answered ? parameters.versions : parameters.code,
+        discovery: discovery.answered ? { host: discovery.host, addresses: discovery.addresses } : discovery.code,
+        log_names: found.logged
+      };
+    }),
+    fails: "M4D-B1"
+  };
+}
+var UNKNOWN_MODE = 64;
+var isProbe = ({ task, report }, { epoch }) => isReadable$actions_lib_checks_fact(task) && task.value.exitCode !== UNKNOWN_MODE && (!isReadable$actions_lib_checks_fact(report) || report.value.image_digest === epoch.image_digest);
+
+// actions/m4-daemons/facts/d-dependencies.ts
+var PROBE_TIMEOUT_MS = 18e4;
+async function gatherDependencies(context) {
+  const gateUrl = handle$evidence_schemas_src_handles("IG_BASE_URL", context.handleInputs);
+  const task = await observe$actions_lib_checks_fact(async () => {
+    const environment = {
+      IG_BASE_URL: gateUrl,
+      PROBE_EXECUTION_ID: context.executionId,
+      PROBE_ATTEMPT: String(context.attempt)
+    };
+    const { taskArn, exitCode, lastLines } = await runJob$actions_lib_platform_tasks(context, "runtime-probe", environment, PROBE_TIMEOUT_MS);
+    return { taskArn, exitCode, lastLines };
+  });
+  return {
+    task,
+    report: await observeFrom$actions_lib_checks_fact(task, async () => {
+      const key = attemptKey$actions_lib_run_documents(context, PROBE_REPORT);
+      return (await readEvidence$runtime_src_evidence_read(context.session.evidence, key, RuntimeProbeV1.parse)).document;
+    }),
+    logged: await observeFrom$actions_lib_checks_fact(task, ({ lastLines }) => lastLines.flatMap(reportNamed)),
+    known: await observe$actions_lib_checks_fact(async () => ({
+      topics: Object.values(
+        resolvedHandles$actions_lib_run_decided(
+          context,
+          requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition("M4.A"), context.substrate).filter((key) => key.startsWith("FP_BUS_"))
+        )
+      ),
+      database: handle$evidence_schemas_src_handles("DB_NAME"),
+      versions: await currentVersions(context),
+      gateHost: new URL(gateUrl).hostname
+    }))
+  };
+}
+var PATHS = [
+  "SSM_DB_DSN_PATH",
+  "SSM_CONFLUENT_BOOTSTRAP_PATH",
+  "SSM_CONFLUENT_API_KEY_PATH",
+  "SSM_CONFLUENT_API_SECRET_PATH",
+  "SSM_IG_API_KEY_PATH"
+];
+async function currentVersions({ session }) {
+  const paths = PATHS.map((key) => handle$evidence_schemas_src_handles(key));
+  const described = await session.parameters.describe("/");
+  return Object.fromEntries(
+    described.filter(({ path }) => paths.includes(path)).map(({ path, version }) => [path, version])
+  );
+}
+function reportNamed(line) {
+  const [, digest] = /"report_sha256":"([0-9a-f]{64})"/.exec(line) ?? [];
+  return digest === void 0 ? [] : [digest];
+}
+
+// other-part:node_modules/ajv/dist/runtime/equal.js
+import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/run_manifest.v1.validate.js
+var C = u2;
+var g2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "scenario_run_id", "env", "phase_id", "written_at_utc", "config_digest", "config_digest_algo", "scenario_config_digest", "scenario_equivalence", "image", "source_handles", "registry_sha256", "spec_sha256"], properties: { schema: { const: "fp.run_manifest.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, env: { $ref: "common.v1.schema.json#/$defs/substrate" }, phase_id: { const: "P1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, config_digest_algo: { const: "sha256" }, scenario_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_equivalence: { type: "object", additionalProperties: false, required: ["key", "fields", "canonicalization_mode", "derivation_mode"], properties: { key: { $ref: "common.v1.schema.json#/$defs/hex64" }, fields: { const: ["oracle_input_manifest_uri", "oracle_input_manifest_sha256", "oracle_required_output_ids", "oracle_sort_key_by_output_id", "config_digest"] }, canonicalization_mode: { const: "json_sorted_keys_v1" }, derivation_mode: { const: "deterministic_hash_v1" } } }, image: { type: "object", additionalProperties: false, required: ["image_tag", "image_digest", "source_sha256", "image_reference_mode"], properties: { image_tag: { type: "string", maxLength: 1024, pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" }, git_sha: { $ref: "common.v1.schema.json#/$defs/git_sha" }, source_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, image_reference_mode: { const: "immutable_preferred" } }, if: { properties: { image_tag: { type: "string", pattern: "^git-" } } }, then: { properties: { git_sha: { type: "string" } }, required: ["git_sha"] }, else: { properties: { git_sha: false } } }, source_handles: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 4096 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" } }, registry_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, spec_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var k2 = { enum: ["embedded", "emulated", "dev_min"] };
+var $ = Object.prototype.hasOwnProperty;
+var q = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var y = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var x2 = new RegExp("^[0-9a-f]{32}$", "u");
+var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var d = new RegExp("^[0-9a-f]{64}$", "u");
+var A = new RegExp("^git-", "u");
+var Z = new RegExp("^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$", "u");
+var E2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var z2 = new RegExp("^[0-9a-f]{40}$", "u");
+var L = new RegExp("^[A-Z][A-Z0-9_]{0,127}$", "u");
+function u2(a, { instancePath: t = "", parentData: R3, parentDataProperty: V, rootData: N = a, dynamicAnchors: T = {} } = {}) {
+  let e = null, i = 0;
+  const h2 = u2.evaluated;
+  if (h2.dynamicProps && (h2.props = void 0), h2.dynamicItems && (h2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.platform_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.scenario_run_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.env === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.phase_id === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.written_at_utc === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.config_digest === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.config_digest_algo === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config_digest_algo" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.scenario_config_digest === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_config_digest" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.scenario_equivalence === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_equivalence" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.image === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.source_handles === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_handles" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.registry_sha256 === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registry_sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.spec_sha256 === void 0) {
+      const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    for (const s in a)
+      if (!$.call(g2.properties, s)) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.run_manifest.v1") {
+      const s = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_manifest.v1" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let s = a.platform_run_id;
+      if (typeof s == "string") {
+        if (!j.test(s)) {
+          const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.scenario_run_id !== void 0) {
+      let s = a.scenario_run_id;
+      if (typeof s == "string") {
+        if (!x2.test(s)) {
+          const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.env !== void 0) {
+      let s = a.env;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const r = { instancePath: t + "/env", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: k2.enum } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.phase_id !== void 0 && a.phase_id !== "P1") {
+      const s = { instancePath: t + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P1" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.written_at_utc !== void 0) {
+      let s = a.written_at_utc;
+      if (typeof s == "string") {
+        if (!b.test(s)) {
+          const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.config_digest !== void 0) {
+      let s = a.config_digest;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.config_digest_algo !== void 0 && a.config_digest_algo !== "sha256") {
+      const s = { instancePath: t + "/config_digest_algo", schemaPath: "#/properties/config_digest_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (a.scenario_config_digest !== void 0) {
+      let s = a.scenario_config_digest;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/scenario_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.scenario_equivalence !== void 0) {
+      let s = a.scenario_equivalence;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.key === void 0) {
+          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.fields === void 0) {
+          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "fields" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.canonicalization_mode === void 0) {
+          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "canonicalization_mode" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.derivation_mode === void 0) {
+          const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/required", keyword: "required", params: { missingProperty: "derivation_mode" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        for (const r in s)
+          if (!(r === "key" || r === "fields" || r === "canonicalization_mode" || r === "derivation_mode")) {
+            const p = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [p] : e.push(p), i++;
+          }
+        if (s.key !== void 0) {
+          let r = s.key;
+          if (typeof r == "string") {
+            if (!d.test(r)) {
+              const p = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [p] : e.push(p), i++;
+            }
+          } else {
+            const p = { instancePath: t + "/scenario_equivalence/key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [p] : e.push(p), i++;
+          }
+        }
+        if (s.fields !== void 0 && !q(s.fields, g2.properties.scenario_equivalence.properties.fields.const)) {
+          const r = { instancePath: t + "/scenario_equivalence/fields", schemaPath: "#/properties/scenario_equivalence/properties/fields/const", keyword: "const", params: { allowedValue: g2.properties.scenario_equivalence.properties.fields.const } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.canonicalization_mode !== void 0 && s.canonicalization_mode !== "json_sorted_keys_v1") {
+          const r = { instancePath: t + "/scenario_equivalence/canonicalization_mode", schemaPath: "#/properties/scenario_equivalence/properties/canonicalization_mode/const", keyword: "const", params: { allowedValue: "json_sorted_keys_v1" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+        if (s.derivation_mode !== void 0 && s.derivation_mode !== "deterministic_hash_v1") {
+          const r = { instancePath: t + "/scenario_equivalence/derivation_mode", schemaPath: "#/properties/scenario_equivalence/properties/derivation_mode/const", keyword: "const", params: { allowedValue: "deterministic_hash_v1" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/scenario_equivalence", schemaPath: "#/properties/scenario_equivalence/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.image !== void 0) {
+      let s = a.image;
+      const r = i;
+      let p = true;
+      const c = i;
+      if (s && typeof s == "object" && !Array.isArray(s) && s.image_tag !== void 0) {
+        let n = s.image_tag;
+        if (i === i)
+          if (typeof n == "string") {
+            if (!A.test(n)) {
+              const m2 = {};
+              e === null ? e = [m2] : e.push(m2), i++;
+            }
+          } else {
+            const m2 = {};
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+      }
+      var f2 = c === i;
+      i = r, e !== null && (r ? e.length = r : e = null);
+      let _3;
+      if (f2) {
+        const n = i;
+        if (s && typeof s == "object" && !Array.isArray(s)) {
+          if (s.git_sha === void 0) {
+            const m2 = { instancePath: t + "/image", schemaPath: "#/properties/image/then/required", keyword: "required", params: { missingProperty: "git_sha" } };
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+          if (s.git_sha !== void 0 && typeof s.git_sha != "string") {
+            const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/then/properties/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m2] : e.push(m2), i++;
+          }
+        }
+        var f2 = n === i;
+        if (p = f2, p) {
+          var l2 = {};
+          l2.git_sha = true, l2.image_tag = true;
+        }
+        _3 = "then";
+      } else {
+        const n = i;
+        if (s && typeof s == "object" && !Array.isArray(s) && s.git_sha !== void 0) {
+          const m2 = { instancePath: t + "/image/git_sha", schemaPath: "#/properties/image/else/properties/git_sha/false schema", keyword: "false schema", params: {} };
+          e === null ? e = [m2] : e.push(m2), i++;
+        }
+        var f2 = n === i;
+        p = f2, p && l2 !== true && (l2 = l2 || {}, l2.git_sha = true), _3 = "else";
+      }
+      if (!p) {
+        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/if", keyword: "if", params: { failingKeyword: _3 } };
+        e === null ? e = [n] : e.push(n), i++;
+      }
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.image_tag === void 0) {
+          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_tag" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        if (s.image_digest === void 0) {
+          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        if (s.source_sha256 === void 0) {
+          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "source_sha256" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        if (s.image_reference_mode === void 0) {
+          const n = { instancePath: t + "/image", schemaPath: "#/properties/image/required", keyword: "required", params: { missingProperty: "image_reference_mode" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        for (const n in s)
+          if (!(n === "image_tag" || n === "image_digest" || n === "git_sha" || n === "source_sha256" || n === "image_reference_mode")) {
+            const o = { instancePath: t + "/image", schemaPath: "#/properties/image/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        if (s.image_tag !== void 0) {
+          let n = s.image_tag;
+          if (typeof n == "string") {
+            if (y(n) > 1024) {
+              const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            if (!Z.test(n)) {
+              const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/pattern", keyword: "pattern", params: { pattern: "^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$" } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/image/image_tag", schemaPath: "#/properties/image/properties/image_tag/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.image_digest !== void 0) {
+          let n = s.image_digest;
+          if (typeof n == "string") {
+            if (!E2.test(n)) {
+              const o = { instancePath: t + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/image/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.git_sha !== void 0) {
+          let n = s.git_sha;
+          if (typeof n == "string") {
+            if (!z2.test(n)) {
+              const o = { instancePath: t + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/image/git_sha", schemaPath: "common.v1.schema.json#/$defs/git_sha/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.source_sha256 !== void 0) {
+          let n = s.source_sha256;
+          if (typeof n == "string") {
+            if (!d.test(n)) {
+              const o = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+          } else {
+            const o = { instancePath: t + "/image/source_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
+          }
+        }
+        if (s.image_reference_mode !== void 0 && s.image_reference_mode !== "immutable_preferred") {
+          const n = { instancePath: t + "/image/image_reference_mode", schemaPath: "#/properties/image/properties/image_reference_mode/const", keyword: "const", params: { allowedValue: "immutable_preferred" } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+      } else {
+        const n = { instancePath: t + "/image", schemaPath: "#/properties/image/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), i++;
+      }
+    }
+    if (a.source_handles !== void 0) {
+      let s = a.source_handles;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        for (const r in s) {
+          const p = i;
+          if (typeof r == "string" && !L.test(r)) {
+            const c = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,127}$" }, propertyName: r };
+            e === null ? e = [c] : e.push(c), i++;
+          }
+          var w3 = p === i;
+          if (!w3) {
+            const c = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [c] : e.push(c), i++;
+          }
+        }
+        for (const r in s) {
+          let p = s[r];
+          if (typeof p == "string") {
+            if (y(p) > 4096) {
+              const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+              e === null ? e = [c] : e.push(c), i++;
+            }
+            if (y(p) < 1) {
+              const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c] : e.push(c), i++;
+            }
+          } else {
+            const c = { instancePath: t + "/source_handles/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/source_handles/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c] : e.push(c), i++;
+          }
+        }
+      } else {
+        const r = { instancePath: t + "/source_handles", schemaPath: "#/properties/source_handles/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.registry_sha256 !== void 0) {
+      let s = a.registry_sha256;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/registry_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.spec_sha256 !== void 0) {
+      let s = a.spec_sha256;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/spec_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+    if (a.run_config_digest !== void 0) {
+      let s = a.run_config_digest;
+      if (typeof s == "string") {
+        if (!d.test(s)) {
+          const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), i++;
+        }
+      } else {
+        const r = { instancePath: t + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), i++;
+      }
+    }
+  } else {
+    const s = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i++;
+  }
+  return u2.errors = e, i === 0;
+}
+u2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/run_manifest.v1.ts
+var RunManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_manifest.v1", C);
+
+// evidence-schemas/src/generated/runtime_scope_bundle.v1.validate.js
+var x3 = f;
+var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "runtime_scope_bundle.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "execution_id", "written_at_utc", "families"], properties: { schema: { const: "fp.runtime_scope_bundle.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, families: { type: "array", items: { type: "object", additionalProperties: false, required: ["family", "env_key", "value"], properties: { family: { enum: ["wsp", "ig", "ieg", "ofp", "csfb", "archive_writer", "dl", "df", "al", "dla", "case_trigger", "case_mgmt", "label_store", "env_conformance", "reporter", "sr", "lag_sampler"] }, env_key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, minItems: 17, uniqueItems: true } } };
+var h = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y2 = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var v = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+function f(n, { instancePath: t = "", parentData: P2, parentDataProperty: g4, rootData: k4 = n, dynamicAnchors: $3 = {} } = {}) {
+  let e = null, i = 0;
+  const u3 = f.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.schema === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.execution_id === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.families === void 0) {
+      const r = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "families" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    for (const r in n)
+      if (!(r === "schema" || r === "platform_run_id" || r === "execution_id" || r === "written_at_utc" || r === "families")) {
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    if (n.schema !== void 0 && n.schema !== "fp.runtime_scope_bundle.v1") {
+      const r = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.runtime_scope_bundle.v1" } };
+      e === null ? e = [r] : e.push(r), i++;
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!h.test(r)) {
+          const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+    if (n.execution_id !== void 0) {
+      let r = n.execution_id;
+      if (typeof r == "string") {
+        if (!y2.test(r)) {
+          const a = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: t + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!w.test(r)) {
+          const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [a] : e.push(a), i++;
+        }
+      } else {
+        const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+    if (n.families !== void 0) {
+      let r = n.families;
+      if (Array.isArray(r)) {
+        if (r.length < 17) {
+          const o = { instancePath: t + "/families", schemaPath: "#/properties/families/minItems", keyword: "minItems", params: { limit: 17 } };
+          e === null ? e = [o] : e.push(o), i++;
+        }
+        const a = r.length;
+        for (let o = 0; o < a; o++) {
+          let m2 = r[o];
+          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+            if (m2.family === void 0) {
+              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "family" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (m2.env_key === void 0) {
+              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "env_key" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (m2.value === void 0) {
+              const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/required", keyword: "required", params: { missingProperty: "value" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            for (const s in m2)
+              if (!(s === "family" || s === "env_key" || s === "value")) {
+                const l2 = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [l2] : e.push(l2), i++;
+              }
+            if (m2.family !== void 0) {
+              let s = m2.family;
+              if (!(s === "wsp" || s === "ig" || s === "ieg" || s === "ofp" || s === "csfb" || s === "archive_writer" || s === "dl" || s === "df" || s === "al" || s === "dla" || s === "case_trigger" || s === "case_mgmt" || s === "label_store" || s === "env_conformance" || s === "reporter" || s === "sr" || s === "lag_sampler")) {
+                const l2 = { instancePath: t + "/families/" + o + "/family", schemaPath: "#/properties/families/items/properties/family/enum", keyword: "enum", params: { allowedValues: _.properties.families.items.properties.family.enum } };
+                e === null ? e = [l2] : e.push(l2), i++;
+              }
+            }
+            if (m2.env_key !== void 0 && m2.env_key !== "REQUIRED_PLATFORM_RUN_ID") {
+              const s = { instancePath: t + "/families/" + o + "/env_key", schemaPath: "#/properties/families/items/properties/env_key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (m2.value !== void 0) {
+              let s = m2.value;
+              if (typeof s == "string") {
+                if (!h.test(s)) {
+                  const l2 = { instancePath: t + "/families/" + o + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                  e === null ? e = [l2] : e.push(l2), i++;
+                }
+              } else {
+                const l2 = { instancePath: t + "/families/" + o + "/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l2] : e.push(l2), i++;
+              }
+            }
+          } else {
+            const s = { instancePath: t + "/families/" + o, schemaPath: "#/properties/families/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        let p = r.length, d4;
+        if (p > 1) {
+          e:
+            for (; p--; )
+              for (d4 = p; d4--; )
+                if (v(r[p], r[d4])) {
+                  const o = { instancePath: t + "/families", schemaPath: "#/properties/families/uniqueItems", keyword: "uniqueItems", params: { i: p, j: d4 } };
+                  e === null ? e = [o] : e.push(o), i++;
+                  break e;
+                }
+        }
+      } else {
+        const a = { instancePath: t + "/families", schemaPath: "#/properties/families/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : e.push(a), i++;
+      }
+    }
+  } else {
+    const r = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), i++;
+  }
+  return f.errors = e, i === 0;
+}
+f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/runtime_scope_bundle.v1.ts
+var RuntimeScopeBundleV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("runtime_scope_bundle.v1", x3);
+
+// other-part:actions/lib/platform/service-state.ts
+import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
+import { servicesNamed$actions_lib_platform_service_state } from "./lib.mjs";
+import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
+import { waitForServices$actions_lib_platform_service_state } from "./lib.mjs";
 
 // actions/m4-daemons/lanes/b-service-map.ts
-var serviceMapLane = plainLane$actions_lib_run_lane({
-  id: "M4.B",
-  gather: async (context) => ({
-    rows: await observe$actions_lib_checks_fact(
-      async () => (await serviceMap$actions_lib_platform_services(context)).map(({ handle: key, service, pack, mode }) => ({ handle: key, service, pack, mode }))
-    ),
-    places: servicePlaces$actions_lib_platform_services(),
-    image: await observe$actions_lib_checks_fact(() => readImageCatalogue$actions_lib_platform_image_help(context)),
-    replicas: handle$evidence_schemas_src_handles("ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT")
-  }),
-  decide: ({ rows, places, image, replicas }) => [
-    check$actions_lib_checks_check("M4.B-C01a", {
-      expected: { missing: [], repeated: [], unknown: [], misplaced: [] },
-      observed: "unreadable" in image ? image : mapFact$actions_lib_checks_fact(rows, (found) => mapFaults(found, image.value, places)),
-      fails: "M4B-B1"
-    }),
-    check$actions_lib_checks_check("M4.B-C02", {
-      expected: 1,
-      observed: mapFact$actions_lib_checks_fact(rows, () => replicas),
-      fails: "M4B-B2"
-    }),
-    check$actions_lib_checks_check("M4.B-C03", { expected: [], observed: mapFact$actions_lib_checks_fact(rows, ambiguousNames), fails: "M4B-B4" }),
-    check$actions_lib_checks_check("M4.B-C04", {
-      expected: [],
-      observed: "unreadable" in image ? image : mapFact$actions_lib_checks_fact(rows, (found) => jobsIn(found, image.value)),
-      fails: "M4B-B5"
-    })
-  ],
-  payload: ({ rows, replicas }) => ({
-    packs: PACKS$actions_lib_platform_services.map((pack) => ({
-      pack,
-      services: "value" in rows ? rows.value.filter((row) => row.pack === pack).map((row) => row.service) : []
-    })),
-    services: "value" in rows ? rows.value : [],
-    replicas
-  })
+var GROUPS = {
+  control_ingress: "m6_control_ingress",
+  rtdl_core: "m7_p8_rtdl_core",
+  rtdl_decision_lane: "m7_p9_decision_lane",
+  case_labels: "m7_p10_case_labels",
+  obs_gov: "m8_obs_gov"
+};
+var REPLICAS = 1;
+var serviceMapHandover = handoverOf$actions_lib_run_handover("M4.B", {
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ handle: text$actions_lib_run_handover, service: text$actions_lib_run_handover, pack: text$actions_lib_run_handover, mode: text$actions_lib_run_handover })),
+  replicas: count$actions_lib_run_handover
 });
-function mapFaults(rows, image, places) {
+var serviceMapLane = defineLane$actions_lib_run_lane({
+  id: "M4.B",
+  decide: (facts) => {
+    const { rows, image, pinned, held } = facts;
+    return {
+      "M4.B-C01a": {
+        expected: { missing: [], repeated: [], unknown: [], misplaced: [] },
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ rows, image, pinned }),
+          (found) => mapFaults(found.rows, found.image, groupsIn(found.pinned))
+        ),
+        fails: "M4B-B1"
+      },
+      "M4.B-C02": {
+        expected: { pinned: REPLICAS, above: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, pinned, held }), (found) => ({
+          pinned: replicasIn(found.pinned),
+          above: found.rows.filter(({ service }) => found.held.some((row) => row.service === service && row.desiredCount > REPLICAS)).map(({ service }) => service)
+        })),
+        fails: "M4B-B2"
+      },
+      "M4.B-C03": {
+        expected: {
+          names: Object.fromEntries(
+            valueOr$actions_lib_checks_fact(rows, []).map(({ handle }) => [handle, valueOr$actions_lib_checks_fact(pinned, {})[handle] ?? null])
+          ),
+          ambiguous: []
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, pinned }), (found) => ({
+          names: Object.fromEntries(found.rows.map(({ handle, service }) => [handle, service])),
+          ambiguous: ambiguousNames(found.rows)
+        })),
+        fails: "M4B-B4"
+      },
+      "M4.B-C04": {
+        expected: [],
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ rows, image }), (found) => jobsIn(found.rows, found.image)),
+        fails: "M4B-B5"
+      }
+    };
+  },
+  handover: {
+    schema: serviceMapHandover,
+    of: ({ rows, pinned }) => isReadable$actions_lib_checks_fact(rows) && isReadable$actions_lib_checks_fact(pinned) ? {
+      services: rows.value.map(({ handle, service, pack, mode }) => ({ handle, service, pack, mode })),
+      replicas: replicasIn(pinned.value) ?? 0
+    } : void 0
+  }
+});
+function replicasIn(pinned) {
+  const value = Number(pinned.ECS_PHASE_PROFILE_DEFAULT_START_DESIRED_COUNT ?? "none");
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+function groupsIn({ ECS_PHASE_PROFILE_MAP: profile }) {
+  const groups = parsedText$actions_lib_run_decided(profile);
+  return Object.fromEntries(
+    Object.entries(groups ?? {}).map(([name, services]) => [name, Array.isArray(services) ? services.map(String) : []])
+  );
+}
+function mapFaults(rows, image, groups) {
   const modes = rows.map((row) => row.mode);
   const daemons = image.filter(({ kind }) => kind === "daemon").map(({ mode }) => mode);
   return {
     missing: daemons.filter((mode) => !modes.includes(mode)),
     repeated: modes.filter((mode, index) => modes.indexOf(mode) !== index),
     unknown: modes.filter((mode) => !image.some((one) => one.mode === mode)),
-    misplaced: rows.filter((row) => !places.some(({ service, pack }) => service === row.service && pack === row.pack)).map((row) => row.service)
+    misplaced: rows.filter(({ service, pack }) => groups[GROUPS[pack]]?.includes(service) !== true).map((row) => row.service)
   };
 }
-function ambiguousNames(rows) {
-  return rows.filter(
-    ({ service }) => !/^[a-z][a-z0-9-]{1,254}$/.test(service) || rows.filter((row) => row.service === service).length > 1
-  ).map((row) => row.handle);
-}
+var ambiguousNames = (rows) => rows.filter(
+  ({ service, handle }) => !/^[a-z][a-z0-9-]{1,254}$/.test(service) || rows.some((row) => row.service === service && row.handle !== handle)
+).map((row) => row.handle);
 var jobsIn = (rows, image) => rows.filter(({ mode }) => image.some((one) => one.mode === mode && one.kind !== "daemon")).map((row) => row.service);
 
-// other-part:actions/lib/platform/stack.ts
-import { getStack$actions_lib_platform_stack } from "./lib.mjs";
-
-// actions/m4-daemons/lanes/d-dependencies.ts
-var dependencies = plainLane$actions_lib_run_lane({
-  id: "M4.D",
-  gather: async (context) => {
-    const probes = [
-      ["event_log", () => probeEventLog(context)],
-      ["database", () => probeDatabase(context)],
-      ...["evidence", "archive", "quarantine"].map(
-        (bucket) => [`bucket_${bucket}`, () => probeBucket(context, bucket)]
-      ),
-      ["parameters", () => probeParameters(context)]
-    ];
-    const answers = await Promise.all(probes.map(async ([name, probe]) => [name, await observe$actions_lib_checks_fact(probe)]));
-    return { answers: Object.fromEntries(answers) };
-  },
-  decide: ({ answers }) => [check$actions_lib_checks_check("M4.D-C01a", { expected: [], observed: { of: silent(answers) }, fails: "M4D-B1" })],
-  payload: ({ answers }) => ({
-    answers: Object.fromEntries(
-      Object.entries(answers).map(([name, answer]) => [name, isReadable$actions_lib_checks_fact(answer) ? answer.value : null])
+// actions/m4-daemons/facts/e-launch-contract.ts
+var gatherContracts = async (context) => ({
+  contracts: await observe$actions_lib_checks_fact(() => readContracts(context)),
+  map: mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover)), ({ services }) => services),
+  scopes: await observe$actions_lib_checks_fact(
+    async () => (await context.document("M3.E", "m4_runtime_scope_bundle.json", RuntimeScopeBundleV1)).families.map(
+      ({ family, env_key, value }) => ({ family, envKey: env_key, value })
     )
-  })
+  ),
+  pinnedImage: await observe$actions_lib_checks_fact(
+    async () => (await context.document("M3.D", "run.json", RunManifestV1)).image.image_digest
+  ),
+  profile: {
+    cpu: handle$evidence_schemas_src_handles("ECS_DAEMON_TASK_CPU"),
+    memory: handle$evidence_schemas_src_handles("ECS_DAEMON_TASK_MEMORY"),
+    logGroupPrefix: handle$evidence_schemas_src_handles("CLOUDWATCH_LOG_GROUP_PREFIX")
+  }
 });
-function silent(answers) {
-  if (Object.keys(answers).length === 0) return ["nothing was probed"];
-  return Object.entries(answers).flatMap(
-    ([name, answer]) => isReadable$actions_lib_checks_fact(answer) ? [] : [`${name}: ${answer.unreadable}`]
-  );
-}
-async function probeEventLog({ session }) {
-  const { clusterId, topics } = await (await session.eventLog()).describe();
-  const { bus } = await getStack$actions_lib_platform_stack(session.config);
-  if (clusterId !== bus.cluster_id) throw new Error(`the log answers as cluster ${clusterId}`);
-  return `${topics.length} topics`;
-}
-async function probeDatabase({ session }) {
-  const rows = await (await session.database()).query({ text: "SELECT current_database() AS name" });
-  return String(rows[0]?.name);
-}
-async function probeBucket({ session, executionId, attempt }, name) {
-  const bucket = session.config.buckets[name];
-  const key = `probes/${executionId}_${attempt}.txt`;
-  const { versionId } = await session.store.put(bucket, key, executionId, { kind: "create" });
-  const { body } = await session.store.get(bucket, key, versionId);
-  await session.store.delete(bucket, key);
-  if (Buffer.from(body).toString("utf8") !== executionId) throw new Error("the probe came back changed");
-  if (await session.store.head(bucket, key) !== void 0) throw new Error("the probe is still there");
-  return "put, get, delete";
-}
-async function probeParameters(context) {
-  const paths = new Set(
-    (await serviceMap$actions_lib_platform_services(context)).flatMap(
-      ({ spec }) => Object.entries(spec.environment).flatMap(([name, value]) => name.startsWith("SSM_") ? [value] : [])
-    )
-  );
-  const found = await Promise.all([...paths].map((path) => context.session.parameters.get(path)));
-  const empty = found.filter(({ value }) => value.reveal() === "").map(({ path }) => path);
-  if (empty.length > 0) throw new Error(`empty: ${empty.join(", ")}`);
-  return `${found.length} paths`;
-}
-
-// other-part:actions/lib/platform/service-state.ts
-import { isSteady$actions_lib_platform_service_state } from "./lib.mjs";
-import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
-import { servicesNamed$actions_lib_platform_service_state } from "./lib.mjs";
-import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
-import { taskDefinitionSetSha256$actions_lib_platform_service_state } from "./lib.mjs";
-import { waitForServices$actions_lib_platform_service_state } from "./lib.mjs";
-
-// other-part:actions/lib/run/epoch.ts
-import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
-
-// actions/m4-daemons/lanes/e-launch-contract.ts
-var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
-var IDENTITY = ["FP_PACK_ID", "FP_RUNTIME_MODE", "FP_COMPONENT_MODE"];
-var launchContract = plainLane$actions_lib_run_lane({
-  id: "M4.E",
-  gather: async (context) => ({
-    contracts: await observe$actions_lib_checks_fact(() => readContracts(context)),
-    pinnedImage: (await readEpoch$actions_lib_run_epoch(context)).image_digest,
-    profile: {
-      cpu: handle$evidence_schemas_src_handles("ECS_DAEMON_TASK_CPU"),
-      memory: handle$evidence_schemas_src_handles("ECS_DAEMON_TASK_MEMORY"),
-      logGroupPrefix: handle$evidence_schemas_src_handles("CLOUDWATCH_LOG_GROUP_PREFIX")
-    },
-    runScopeKey: handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY")
-  }),
-  decide: ({ contracts, pinnedImage, profile, runScopeKey }, { platformRunId }) => {
-    const scopes = mapFact$actions_lib_checks_fact(contracts, (rows) => rows.map((row) => row.environment[runScopeKey] ?? null));
-    const lacksScope = isReadable$actions_lib_checks_fact(scopes) && (scopes.value.includes(null) || scopes.value.length === 0);
-    return [
-      check$actions_lib_checks_check("M4.E-C01", {
-        expected: platformRunId ?? "a pinned run",
-        observed: scopes,
-        passes: (found) => found.length > 0 && found.every((scope) => scope !== null && scope === platformRunId),
-        fails: lacksScope ? "M4E-B2" : "M4E-B1"
-      }),
-      check$actions_lib_checks_check("M4.E-C02", { expected: [], observed: faults(contracts, (row) => row.secretHits), fails: "M4E-B3" }),
-      check$actions_lib_checks_check("M4.E-C03a", {
-        expected: [],
-        observed: faults(contracts, (row) => profileFaults(row, profile)),
-        fails: "M4E-B5"
-      }),
-      check$actions_lib_checks_check("M4.E-C04", {
-        expected: [],
-        observed: faults(contracts, (row) => row.imageDigest === pinnedImage ? [] : [row.imageDigest]),
-        fails: "M4E-B6"
-      }),
-      check$actions_lib_checks_check("M4.E-C06", { expected: [], observed: faults(contracts, missingNames), fails: "M4E-B2" })
-    ];
-  },
-  payload: ({ contracts, profile, runScopeKey }, { platformRunId }) => ({
-    run_scope: { key: runScopeKey, value: platformRunId ?? null },
-    profile: { cpu: profile.cpu, memory: profile.memory },
-    services: isReadable$actions_lib_checks_fact(contracts) ? contracts.value.map((row) => ({
-      service: row.service,
-      command: row.command,
-      task_definition: row.taskDefinition,
-      log_group: `${profile.logGroupPrefix}/${row.service}`,
-      environment_names: Object.keys(row.environment).sort()
-    })) : [],
-    task_definition_set_sha256: isReadable$actions_lib_checks_fact(contracts) ? taskDefinitionSetSha256$actions_lib_platform_service_state(contracts.value) : null
-  })
-});
-var missingNames = ({ environment, required }) => [...required.filter((name) => !SET_BY_COMPUTE.has(name)), ...IDENTITY].filter((name) => !environment[name]);
-function profileFaults({ command, mode, environment }, { cpu, memory, logGroupPrefix }) {
-  const port = environment[mode === "ig" ? "IG_PORT" : "OPS_PORT"] ?? "";
-  const parts = [
-    ["command", command.length === 1 && command[0] === mode],
-    ["cpu", cpu > 0],
-    ["memory", memory > 0],
-    ["port", /^\d{1,5}$/.test(port)],
-    ["log", logGroupPrefix.startsWith("/")]
-  ];
-  return parts.filter(([, resolved]) => !resolved).map(([name]) => name);
-}
-function faults(contracts, find) {
-  return mapFact$actions_lib_checks_fact(
-    contracts,
-    (rows) => rows.length === 0 ? ["no service"] : rows.flatMap((row) => find(row).map((fault) => `${row.service}: ${fault}`))
-  );
-}
 async function readContracts(context) {
   const secrets = await heldSecrets(context);
   return Promise.all((await serviceMap$actions_lib_platform_services(context)).map((entry) => contractOf(context, entry, secrets)));
@@ -279,7 +2083,7 @@ async function heldSecrets({ session }) {
   return Promise.all(paths.map(async (path) => (await session.parameters.get(path)).value.reveal()));
 }
 
-// actions/m4-daemons/bring-up.ts
+// actions/m4-daemons/facts/f-daemon-start.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
 // other-part:runtime/src/kernel/clock.ts
@@ -288,55 +2092,157 @@ import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 
-// actions/m4-daemons/bring-up.ts
+// other-part:actions/lib/checks/steady.ts
+import { isSteady$actions_lib_checks_steady } from "./lib.mjs";
+import { taskDefinitionSetSha256$actions_lib_checks_steady } from "./lib.mjs";
+
+// actions/m4-daemons/lanes/e-launch-contract.ts
+var SET_BY_COMPUTE = /* @__PURE__ */ new Set(["IMAGE_DIGEST", "TASK_ARN"]);
+var IDENTITY = ["FP_PACK_ID", "FP_RUNTIME_MODE", "FP_COMPONENT_MODE"];
+var launchContractHandover = handoverOf$actions_lib_run_handover("M4.E", {
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover })),
+  task_definition_set_sha256: text$actions_lib_run_handover
+});
+var launchContract = defineLane$actions_lib_run_lane({
+  id: "M4.E",
+  decide: (facts) => {
+    const { contracts, pinnedImage, profile } = facts;
+    return {
+      "M4.E-C01": scopeJudgement(facts),
+      "M4.E-C02": { expected: [], observed: faults(contracts, (row) => row.secretHits), fails: "M4E-B3" },
+      "M4.E-C03a": {
+        expected: [],
+        observed: faults(contracts, (row) => profileFaults(row, profile)),
+        fails: "M4E-B5"
+      },
+      "M4.E-C04": {
+        expected: byService(facts, () => valueOr$actions_lib_checks_fact(pinnedImage, null)),
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ contracts, pinnedImage }),
+          (found) => Object.fromEntries(found.contracts.map((row) => [row.service, row.imageDigest]))
+        ),
+        fails: "M4E-B6"
+      },
+      "M4.E-C06": { expected: [], observed: faults(contracts, missingNames), fails: "M4E-B2" }
+    };
+  },
+  handover: {
+    schema: launchContractHandover,
+    of: ({ contracts, profile }) => isReadable$actions_lib_checks_fact(contracts) ? {
+      services: contracts.value.map((row) => ({
+        service: row.service,
+        command: row.command,
+        task_definition: row.taskDefinition,
+        log_group: `${profile.logGroupPrefix}/${row.service}`,
+        environment_names: Object.keys(row.environment).sort()
+      })),
+      task_definition_set_sha256: taskDefinitionSetSha256$actions_lib_checks_steady(contracts.value)
+    } : void 0
+  }
+});
+function byService({ map }, pick) {
+  const rows = valueOr$actions_lib_checks_fact(map, []);
+  return rows.length === 0 ? { "no service": null } : Object.fromEntries(rows.map((row) => [row.service, pick(row)]));
+}
+var scopeOf = (scopes, mode) => scopes.find(({ family }) => family === mode.replaceAll("-", "_"));
+function scopeJudgement(facts) {
+  const { contracts, scopes } = facts;
+  const exported = valueOr$actions_lib_checks_fact(scopes, []);
+  const observed = mapFact$actions_lib_checks_fact(
+    allReadable$actions_lib_checks_check({ contracts, scopes }),
+    (found) => Object.fromEntries(
+      found.contracts.map(({ service, mode, environment }) => [
+        service,
+        environment[scopeOf(found.scopes, mode)?.envKey ?? ""] ?? null
+      ])
+    )
+  );
+  const expected = byService(facts, ({ mode }) => scopeOf(exported, mode)?.value ?? "no family");
+  const values = isReadable$actions_lib_checks_fact(observed) ? observed.value : {};
+  const lacks = isReadable$actions_lib_checks_fact(observed) && Object.keys(expected).some((service) => (values[service] ?? null) === null);
+  return { expected, observed, fails: lacks ? "M4E-B2" : "M4E-B1" };
+}
+var missingNames = ({ environment, required }) => [...required.filter((name) => !SET_BY_COMPUTE.has(name)), ...IDENTITY].filter((name) => !environment[name]);
+function profileFaults({ command, mode, environment }, { cpu, memory, logGroupPrefix }) {
+  const port = environment[mode === "ig" ? "IG_PORT" : "OPS_PORT"] ?? "";
+  const parts = [
+    ["command", command.length === 1 && command[0] === mode],
+    ["cpu", cpu > 0],
+    ["memory", memory > 0],
+    ["port", /^\d{1,5}$/.test(port)],
+    ["log", logGroupPrefix.startsWith("/")],
+    ["environment", findPlaceholder$evidence_schemas_src_placeholder(environment, { rendered: true }) === void 0]
+  ];
+  return parts.filter(([, resolved]) => !resolved).map(([name]) => name);
+}
+var faults = (contracts, find) => mapFact$actions_lib_checks_fact(
+  contracts,
+  (rows) => rows.length === 0 ? ["no service"] : rows.flatMap((row) => find(row).map((fault) => `${row.service}: ${fault}`))
+);
+
+// actions/m4-daemons/facts/f-daemon-start.ts
 var LOG_LINES = 5;
-async function bringUp(context) {
-  const map = await serviceMap$actions_lib_platform_services(context);
-  const names = map.map(({ service }) => service);
+async function gatherDaemonStart(context) {
   const startedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
-  const { accepted, refused } = await startInOrder(context, map);
-  const samples = await observe$actions_lib_checks_fact(() => takeSamples(context, names));
+  const recorded = await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover));
+  const entries = await observe$actions_lib_checks_fact(() => serviceMap$actions_lib_platform_services(context));
+  const updates = await observeFrom$actions_lib_checks_fact(
+    recorded,
+    async ({ replicas }) => startInOrder(context, await serviceMap$actions_lib_platform_services(context), replicas)
+  );
+  const samples = await observeFrom$actions_lib_checks_fact(entries, (map) => takeSamples(context, map));
   return {
-    ...{ startedAtUtc, accepted, refused, samples },
-    map: map.map(({ service, mode, pack }) => ({ service, mode, pack })),
-    heartbeats: await observe$actions_lib_checks_fact(async () => {
-      if (!isReadable$actions_lib_checks_fact(samples)) throw new Error(samples.unreadable);
-      return readHeartbeats$actions_lib_platform_service_state(await context.session.database(), taskArns(samples.value[1]));
-    }),
+    startedAtUtc,
+    packOrder: PACKS$actions_lib_platform_services,
+    map: mapFact$actions_lib_checks_fact(recorded, ({ services }) => services),
+    updates,
+    intervalMs: profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms,
+    samples,
+    heartbeats: await observeFrom$actions_lib_checks_fact(
+      samples,
+      async ({ second }) => readHeartbeats$actions_lib_platform_service_state(await context.session.database(), taskArns(second))
+    ),
     currentVersions: await observe$actions_lib_checks_fact(async () => {
       const described = await context.session.parameters.describe("/");
       return Object.fromEntries(described.map(({ path, version }) => [path, version]));
     }),
-    expected: expectedOf(context, map),
+    pinned: await observeFrom$actions_lib_checks_fact(entries, (map) => pinnedFor(context, map)),
     running: await observe$actions_lib_checks_fact(
       async () => (await context.session.compute().describeServices()).filter((row) => row.desiredCount > 0)
     ),
-    contractSha256: await observe$actions_lib_checks_fact(() => contractSha256(context))
+    contractSha256: mapFact$actions_lib_checks_fact(
+      await observe$actions_lib_checks_fact(() => context.handover(launchContractHandover)),
+      ({ task_definition_set_sha256 }) => task_definition_set_sha256
+    )
   };
 }
-async function startInOrder({ session, report }, map) {
+async function startInOrder({ session, report }, map, replicas) {
   const accepted = [];
   for (const { service, spec } of map) {
-    const update = await observe$actions_lib_checks_fact(() => session.compute().setService(service, spec, 1));
-    if (!isReadable$actions_lib_checks_fact(update)) return { accepted, refused: [`${service}: ${update.unreadable}`] };
+    const update = await observe$actions_lib_checks_fact(() => session.compute().setService(service, spec, replicas));
+    if ("unreadable" in update) return { accepted, refused: [`${service}: ${update.unreadable}`] };
     report(`${service}: started`);
     accepted.push(service);
   }
   return { accepted, refused: [] };
 }
-async function takeSamples(context, names) {
+async function takeSamples(context, map) {
+  const { clock } = context.session;
   const compute = context.session.compute();
   const database = await context.session.database();
   const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const names = map.map(({ service }) => service);
   await waitForServices$actions_lib_platform_service_state(compute, names, profile.stable_timeout_ms, async (rows) => {
     const beats = await readHeartbeats$actions_lib_platform_service_state(database, taskArns(rows));
     return names.length === beats.filter(({ healthState }) => healthState === "GREEN").length;
   });
   const first = await servicesNamed$actions_lib_platform_service_state(compute, names);
+  const since = clock.elapsedMs();
   await sleep(profile.sample_interval_ms);
+  const distanceMs = Math.round(clock.elapsedMs() - since);
   const second = await servicesNamed$actions_lib_platform_service_state(compute, names);
   await reportLogs(context, second);
-  return [first, second];
+  return { first, second, distanceMs };
 }
 async function reportLogs({ session, report }, sample) {
   for (const { service, restartCount, lastStopped } of sample) {
@@ -346,55 +2252,143 @@ async function reportLogs({ session, report }, sample) {
   }
 }
 var taskArns = (sample) => sample.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn));
-function expectedOf({ platformRunId }, [first]) {
+function pinnedFor({ platformRunId }, [first]) {
   const runConfigDigest = first?.spec.environment.RUN_CONFIG_DIGEST;
   if (platformRunId === void 0 || first === void 0 || runConfigDigest === void 0) {
-    return { unreadable: "run, image or configuration is not pinned" };
+    throw new PlatformError$evidence_schemas_src_platform_error("E_RUN_NOT_PINNED", "run, image or configuration is not pinned");
   }
-  return fact$actions_lib_checks_fact({ platformRunId, imageDigest: first.spec.imageDigest, runConfigDigest });
-}
-async function contractSha256(context) {
-  const { payload } = await context.source("M4.E");
-  const { task_definition_set_sha256: digest } = payload;
-  if (typeof digest !== "string") throw new Error("M4.E names no task definitions");
-  return digest;
+  return { platformRunId, imageDigest: first.spec.imageDigest, runConfigDigest };
 }
 
+// actions/m4-daemons/facts/g-uniqueness.ts
+import { setTimeout as sleep2 } from "node:timers/promises";
+
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+
+// other-part:runtime/src/kernel/advisory-lock-id.ts
+import { advisoryLockId$runtime_src_kernel_advisory_lock_id } from "./substrate.mjs";
+
+// other-part:runtime/src/truth/heartbeats.ts
+import { readHeartbeats$runtime_src_truth_heartbeats } from "./substrate.mjs";
+
+// other-part:actions/lib/run/evidence.ts
+import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
+
+// actions/m4-daemons/facts/g-uniqueness.ts
+async function gatherUniqueness(context) {
+  const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context));
+  return {
+    map: await observe$actions_lib_checks_fact(() => recordedFamilies(context)),
+    inventories: await observe$actions_lib_checks_fact(() => takeInventories(context)),
+    groups: streams.map(({ groupId }) => groupId),
+    members: await observe$actions_lib_checks_fact(async () => readMembers(await context.session.database(), getRunId$actions_lib_run_evidence(context), streams))
+  };
+}
+async function recordedFamilies(context) {
+  const entries = await serviceMap$actions_lib_platform_services(context);
+  return (await context.handover(serviceMapHandover)).services.map(({ service }) => {
+    const entry = entries.find((one) => one.service === service);
+    if (entry === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `${service} has no task any more`);
+    return { service, family: entry.spec.family };
+  });
+}
+async function takeInventories(context) {
+  const compute = context.session.compute();
+  const read = async () => (await compute.describeTasks()).map(({ taskArn, family, service }) => ({ taskArn, family, service }));
+  const first = await read();
+  await sleep2(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
+  return [first, await read()];
+}
+async function readMembers(database, platformRunId, streams) {
+  const rows = await database.query({
+    text: `SELECT wanted.id, count(held.pid) FILTER (WHERE held.granted)::text AS owners,
+        count(held.pid) FILTER (WHERE NOT held.granted)::text AS waiting
+      FROM unnest($1::text[]) AS wanted(id)
+      LEFT JOIN pg_locks held ON held.locktype = 'advisory' AND held.objsubid = 1
+        AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        AND ((held.classid::bigint << 32) | held.objid::bigint) = wanted.id::bigint
+      GROUP BY wanted.id`,
+    values: [streams.map(({ streamId }) => advisoryLockId$runtime_src_kernel_advisory_lock_id(streamId))]
+  });
+  const beats = await readHeartbeats$runtime_src_truth_heartbeats(database, platformRunId);
+  return streams.map(({ component, groupId, streamId }) => {
+    const row = rows.find(({ id }) => id === advisoryLockId$runtime_src_kernel_advisory_lock_id(streamId));
+    return {
+      group: groupId,
+      owners: Number(row?.owners ?? 0),
+      waiting: Number(row?.waiting ?? 0),
+      instances: beats.find((beat) => beat.component === component)?.liveInstances ?? 0
+    };
+  });
+}
+
+// other-part:actions/lib/platform/stack.ts
+import { getStack$actions_lib_platform_stack } from "./lib.mjs";
+
+// other-part:actions/lib/run/snapshot-key.ts
+import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
+
 // actions/m4-daemons/lanes/f-daemon-start.ts
-var daemonStart = plainLane$actions_lib_run_lane({
+var daemonStartHandover = handoverOf$actions_lib_run_handover("M4.F", {
+  started_at_utc: text$actions_lib_run_handover,
+  services: list$actions_lib_run_handover(record$actions_lib_run_handover({ service: text$actions_lib_run_handover, task_definition: text$actions_lib_run_handover, task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover), image_digest: text$actions_lib_run_handover })),
+  heartbeats: count$actions_lib_run_handover
+});
+var daemonStart = defineLane$actions_lib_run_lane({
   id: "M4.F",
-  gather: bringUp,
-  decide: (facts) => [
-    check$actions_lib_checks_check("M4.F-C01", {
-      expected: { order: facts.map.map((row) => row.service), refused: [] },
-      observed: { of: { order: facts.accepted, refused: facts.refused } },
-      passes: ({ order, refused }) => refused.length === 0 && order.length > 0 && inPackOrder(facts) && isSame(order, facts.map),
+  decide: (facts) => ({
+    "M4.F-C01": {
+      expected: { order: startOrder(facts), refused: [] },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ map: facts.map, updates: facts.updates }), ({ updates }) => ({
+        order: updates.accepted,
+        refused: updates.refused
+      })),
       fails: "M4F-B1"
-    }),
-    check$actions_lib_checks_check("M4.F-C02", { expected: [], observed: mapFact$actions_lib_checks_fact(facts.samples, unsteady), fails: "M4F-B2" }),
-    check$actions_lib_checks_check("M4.F-C03", {
+    },
+    "M4.F-C02": {
+      expected: { unsteady: [], distance_ms: { $at_least: facts.intervalMs } },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ map: facts.map, samples: facts.samples }), ({ map, samples }) => ({
+        unsteady: unsteady(map, samples),
+        distance_ms: samples.distanceMs
+      })),
+      fails: "M4F-B2"
+    },
+    "M4.F-C03": {
       expected: [],
-      observed: mapFact$actions_lib_checks_fact(facts.samples, ([, last]) => crashes(last, facts.startedAtUtc)),
+      observed: mapFact$actions_lib_checks_fact(facts.samples, ({ second }) => crashes(second, facts.startedAtUtc)),
       fails: "M4F-B3"
-    }),
-    heartbeatCheck(facts),
-    check$actions_lib_checks_check("M4.F-C05", {
-      expected: { services: facts.map.map((row) => row.service).sort(), set_as_in_e: true },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ running: facts.running, set: facts.contractSha256 }), ({ running, set }) => ({
+    },
+    "M4.F-C04": heartbeatJudgement(facts),
+    "M4.F-C05": {
+      expected: {
+        services: valueOr$actions_lib_checks_fact(facts.map, []).map((row) => row.service).sort(),
+        task_definition_set_sha256: valueOr$actions_lib_checks_fact(facts.contractSha256, null)
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ running: facts.running, contract: facts.contractSha256 }), ({ running }) => ({
         services: running.map((row) => row.service).sort(),
-        set_as_in_e: taskDefinitionSetSha256$actions_lib_platform_service_state(running) === set
+        task_definition_set_sha256: taskDefinitionSetSha256$actions_lib_checks_steady(running)
       })),
       fails: "M4F-B6"
-    })
-  ],
-  payload: ({ samples, startedAtUtc, contractSha256: contractSha2562, heartbeats, currentVersions }) => ({
-    started_at_utc: startedAtUtc,
-    task_definition_set_sha256: isReadable$actions_lib_checks_fact(contractSha2562) ? contractSha2562.value : null,
-    services: isReadable$actions_lib_checks_fact(samples) ? samples.value[1].map(serviceRow) : [],
-    heartbeats: isReadable$actions_lib_checks_fact(heartbeats) ? heartbeats.value.length : 0,
-    loaded_versions: isReadable$actions_lib_checks_fact(heartbeats) ? heartbeats.value.flatMap((row) => loadedRows(row, valueOr$actions_lib_checks_fact(currentVersions, {}))) : []
-  })
+    }
+  }),
+  handover: {
+    schema: daemonStartHandover,
+    of: ({ samples, startedAtUtc, heartbeats, currentVersions: currentVersions2 }) => isReadable$actions_lib_checks_fact(samples) ? {
+      started_at_utc: startedAtUtc,
+      services: samples.value.second.map(serviceRow),
+      heartbeats: valueOr$actions_lib_checks_fact(heartbeats, []).length,
+      loaded_versions: valueOr$actions_lib_checks_fact(heartbeats, []).flatMap((row) => loadedRows(row, valueOr$actions_lib_checks_fact(currentVersions2, {})))
+    } : void 0
+  }
 });
+function startOrder({ map, packOrder }) {
+  const rows = valueOr$actions_lib_checks_fact(map, []);
+  if (rows.length === 0) return ["no service"];
+  const known = packOrder.flatMap((pack) => rows.filter((row) => row.pack === pack));
+  const unknown = rows.filter((row) => !packOrder.includes(row.pack));
+  return [...known, ...unknown].map(({ service }) => service);
+}
 var serviceRow = (row) => ({
   service: row.service,
   task_definition: row.taskDefinition,
@@ -407,18 +2401,12 @@ var loadedRows = ({ component, loadedVersions }, current) => Object.entries(load
   version,
   current_version: current[path] ?? null
 }));
-var isSame = (order, map) => order.length === map.length && order.every((service, index) => service === map[index]?.service);
-function inPackOrder({ map }) {
-  const ranks = map.map(({ pack }) => PACKS$actions_lib_platform_services.indexOf(pack));
-  return ranks.every((rank, index) => rank >= 0 && rank >= (ranks[index - 1] ?? 0));
-}
-function unsteady([first, second]) {
-  if (first.length === 0) return ["no service"];
-  const names = new Set([...first, ...second].map((row) => row.service));
-  return [...names].filter((name) => {
+function unsteady(map, { first, second }) {
+  if (map.length === 0) return ["no service"];
+  return map.map(({ service }) => service).filter((name) => {
     const rows = [first, second].map((sample) => sample.find((row) => row.service === name));
     const [before, after] = rows.map((row) => row?.tasks[0]?.taskArn);
-    return !rows.every((row) => row !== void 0 && isSteady$actions_lib_platform_service_state(row)) || before !== after;
+    return !rows.every((row) => row !== void 0 && isSteady$actions_lib_checks_steady(row)) || before !== after;
   });
 }
 var crashes = (sample, startedAtUtc) => sample.flatMap(({ service, restartCount, lastStopped }) => {
@@ -427,29 +2415,27 @@ var crashes = (sample, startedAtUtc) => sample.flatMap(({ service, restartCount,
   if (restartCount === 0 && (ended === void 0 || asked)) return [];
   return [`${service}: ${restartCount} restarts, last exit ${ended?.exitCode ?? "unknown"}`];
 });
-function heartbeatCheck(facts) {
-  const missing = mapFact$actions_lib_checks_fact(facts.heartbeats, (rows) => withoutHeartbeat(facts, rows));
-  const someMissing = isReadable$actions_lib_checks_fact(missing) && missing.value.length > 0;
-  const { heartbeats, expected, currentVersions } = facts;
-  return check$actions_lib_checks_check("M4.F-C04", {
+function heartbeatJudgement({ map, heartbeats, pinned, currentVersions: currentVersions2 }) {
+  const missing = mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ map, heartbeats }), (found) => withoutHeartbeat(found.map, found.heartbeats));
+  return {
     expected: { missing: [], different: [] },
-    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ heartbeats, expected, currentVersions }), (read) => ({
-      missing: withoutHeartbeat(facts, read.heartbeats),
-      different: read.heartbeats.flatMap((row) => [
-        ...heartbeatFaults(row, read.expected),
-        ...versionFaults(row, read.currentVersions)
+    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ missing, heartbeats, pinned, currentVersions: currentVersions2 }), (found) => ({
+      missing: found.missing,
+      different: found.heartbeats.flatMap((row) => [
+        ...heartbeatFaults(row, found.pinned),
+        ...versionFaults(row, found.currentVersions)
       ])
     })),
     // A running task without a heartbeat is a placeholder, and counts as one that crashed (01, M4.F-C04).
-    fails: someMissing ? "M4F-B3" : "M4F-B5"
-  });
+    fails: isReadable$actions_lib_checks_fact(missing) && missing.value.length > 0 ? "M4F-B3" : "M4F-B5"
+  };
 }
-var withoutHeartbeat = ({ map }, rows) => map.filter(({ mode }) => rows.filter((row) => row.component === mode).length !== 1).map(({ service }) => service);
-function heartbeatFaults(row, expected) {
+var withoutHeartbeat = (map, rows) => map.filter(({ mode }) => rows.filter((row) => row.component === mode).length !== 1).map(({ service }) => service);
+function heartbeatFaults(row, pinned) {
   const members = [
-    ["platform_run_id", row.platformRunId === expected.platformRunId],
-    ["image_digest", row.imageDigest === expected.imageDigest],
-    ["run_config_digest", row.runConfigDigest === expected.runConfigDigest],
+    ["platform_run_id", row.platformRunId === pinned.platformRunId],
+    ["image_digest", row.imageDigest === pinned.imageDigest],
+    ["run_config_digest", row.runConfigDigest === pinned.runConfigDigest],
     ["policy_revisions", row.policyRevisions > 0],
     ["health_state", row.healthState === "GREEN" || row.healthState === "AMBER"]
   ];
@@ -461,82 +2447,155 @@ function versionFaults({ component, loadedVersions }, current) {
   return loaded.filter(([path, version]) => current[path] !== version).map(([path, version]) => `${component}: ${path} version ${version}, current ${current[path] ?? "none"}`);
 }
 
-// actions/m4-daemons/lanes/g-uniqueness.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
-var consumerUniqueness = plainLane$actions_lib_run_lane({
-  id: "M4.G",
-  gather: async (context) => ({
-    map: await observe$actions_lib_checks_fact(
-      async () => (await serviceMap$actions_lib_platform_services(context)).map(({ service, spec }) => ({ service, family: spec.family }))
+// actions/m4-daemons/facts/h-readiness.ts
+async function gatherReadiness(context) {
+  const map = mapFact$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => context.handover(serviceMapHandover)), ({ services }) => services);
+  return {
+    map,
+    services: await observeFrom$actions_lib_checks_fact(
+      map,
+      (rows) => servicesNamed$actions_lib_platform_service_state(
+        context.session.compute(),
+        rows.map(({ service }) => service)
+      )
     ),
-    inventories: await observe$actions_lib_checks_fact(() => takeInventories(context))
-  }),
-  decide: ({ map, inventories }) => {
-    const found = inventoryFaults(map, inventories);
-    return [
-      check$actions_lib_checks_check("M4.G-C01", {
-        expected: { not_one: [], outside: [], drifted: [] },
-        observed: found,
-        fails: codeOf(found)
-      })
-    ];
-  },
-  payload: ({ inventories }) => ({
-    tasks: isReadable$actions_lib_checks_fact(inventories) ? inventories.value[1].filter((task) => task.service !== void 0) : []
-  })
-});
-async function takeInventories(context) {
-  const compute = context.session.compute();
-  const read = async () => (await compute.describeTasks()).map(({ taskArn, family, service }) => ({ taskArn, family, service }));
-  const first = await read();
-  await sleep2(profileValues$actions_lib_run_profile(context.decision("profile").value).sample_interval_ms);
-  return [first, await read()];
+    steadyTasks: mapFact$actions_lib_checks_fact(
+      await observe$actions_lib_checks_fact(() => context.handover(daemonStartHandover)),
+      ({ services }) => services.flatMap(({ task_arns }) => task_arns)
+    ),
+    anchors: await observe$actions_lib_checks_fact(() => ({
+      m4_b: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.B"),
+      m4_f: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.F"),
+      m4_g: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.G")
+    })),
+    runScopeKey: handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY"),
+    session: await observe$actions_lib_checks_fact(() => demoSession(context))
+  };
 }
+async function demoSession({ session, handleInputs }) {
+  const stack = await getStack$actions_lib_platform_stack(session.config);
+  const { oracle, archive, quarantine, evidence } = session.config.buckets;
+  return {
+    demo_start_utc: stack.started_at_utc,
+    demo_end_utc: null,
+    kafka_cluster_id: stack.bus.cluster_id,
+    db_resource_id: stack.database.resource_id,
+    bucket_map: { oracle, archive, quarantine, evidence },
+    expires_at: handle$evidence_schemas_src_handles("TAG_EXPIRES_AT_VALUE", handleInputs)
+  };
+}
+
+// other-part:actions/lib/shared-lanes/pack.ts
+import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
+// actions/m4-daemons/lanes/i-verdict.ts
+var CODES = { sources: "M4I-B1", predicates: "M4I-B2", union: "M4I-B3" };
+var daemonsVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M4.I");
+var daemonsVerdict = defineLane$actions_lib_run_lane({
+  id: "M4.I",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, substrate);
+    return { "M4.I-C01": sources, "M4.I-C02": predicates, "M4.I-C03": union };
+  },
+  handover: {
+    schema: daemonsVerdictHandover,
+    of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M4", context)
+  }
+});
+
+// actions/m4-daemons/facts/j-handoff.ts
+var gatherHandoffPack = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+  verdict: async () => ({
+    verdict: (await context.handover(daemonsVerdictHandover)).verdict,
+    ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M4.I")
+  }),
+  required: async () => ({
+    run_scoped_readiness_evidence: await documentOf$actions_lib_shared_lanes_pack(context, "M4.H", "operate/daemons_ready.json"),
+    demo_session: await documentOf$actions_lib_shared_lanes_pack(context, "M4.H", "operate/demo_session.json"),
+    runtime_service_map_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.B"),
+    m4_f_daemon_start_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.F"),
+    m4_h_readiness_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.H"),
+    m4_verdict_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.I")
+  }),
+  scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
+});
+
+// actions/m4-daemons/lanes/a-handle-closure.ts
+var CODES2 = { handoff: "M4A-B1", unresolved: "M4A-B2", placeholder: "M4A-B4" };
+var p2HandleClosure = defineLane$actions_lib_run_lane({
+  id: "M4.A",
+  decide: (facts) => ({ "M4.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M4", codes: CODES2 }, facts) }),
+  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M4.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+});
+
+// actions/m4-daemons/lanes/g-uniqueness.ts
+var ONE_MEMBER = { owners: 1, waiting: 0, instances: 1 };
+var consumerUniqueness = defineLane$actions_lib_run_lane({
+  id: "M4.G",
+  decide: ({ map, inventories, groups, members }) => {
+    const found = mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ map, inventories }), (both) => inventoryFaults(both.map, both.inventories));
+    return {
+      "M4.G-C01": {
+        expected: { services: { $at_least: 1 }, not_one: [], outside: [], drifted: [] },
+        observed: mapFact$actions_lib_checks_fact(found, (one) => ({ services: valueOr$actions_lib_checks_fact(map, []).length, ...one })),
+        fails: inventoryCode(found)
+      },
+      "M4.G-C02": {
+        expected: Object.fromEntries(groups.map((group) => [group, ONE_MEMBER])),
+        observed: mapFact$actions_lib_checks_fact(
+          members,
+          (rows) => Object.fromEntries(
+            rows.map(({ group, owners, waiting, instances }) => [group, { owners, waiting, instances }])
+          )
+        ),
+        fails: isReadable$actions_lib_checks_fact(members) ? "M4G-B1" : "M4G-B4"
+      }
+    };
+  },
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M4.G", { tasks: list$actions_lib_run_handover(record$actions_lib_run_handover({ taskArn: text$actions_lib_run_handover, family: text$actions_lib_run_handover })) }),
+    of: ({ inventories }) => isReadable$actions_lib_checks_fact(inventories) ? { tasks: inventories.value[1].filter((task) => task.service !== void 0) } : void 0
+  }
+});
 function inventoryFaults(map, inventories) {
-  if (!isReadable$actions_lib_checks_fact(map)) return map;
-  if (!isReadable$actions_lib_checks_fact(inventories)) return inventories;
-  const families = new Set(map.value.map(({ family }) => family));
-  const services = new Set(map.value.map(({ service }) => service));
-  const owned = inventories.value.map(
+  const families = new Set(map.map(({ family }) => family));
+  const services = new Set(map.map(({ service }) => service));
+  const owned = inventories.map(
     (inventory) => inventory.filter(({ service }) => service !== void 0 && services.has(service))
   );
   const [before, after] = owned.map((tasks) => new Set(tasks.map(({ taskArn }) => taskArn)));
   return {
-    value: {
-      not_one: [...services].filter(
-        (name) => owned.some((tasks) => tasks.filter(({ service }) => service === name).length !== 1)
-      ),
-      outside: inventories.value.flat().filter(({ family, service }) => families.has(family) && !(service !== void 0 && services.has(service))).map(({ taskArn }) => taskArn),
-      drifted: [...(before ?? /* @__PURE__ */ new Set()).symmetricDifference(after ?? /* @__PURE__ */ new Set())]
-    }
+    not_one: [...services].filter(
+      (name) => owned.some((tasks) => tasks.filter(({ service }) => service === name).length !== 1)
+    ),
+    outside: inventories.flat().filter(({ family, service }) => families.has(family) && !(service !== void 0 && services.has(service))).map(({ taskArn }) => taskArn),
+    drifted: [...(before ?? /* @__PURE__ */ new Set()).symmetricDifference(after ?? /* @__PURE__ */ new Set())]
   };
 }
-function codeOf(found) {
+function inventoryCode(found) {
   if (!isReadable$actions_lib_checks_fact(found)) return "M4G-B4";
-  const { not_one, outside } = found.value;
-  return not_one.length > 0 || outside.length > 0 ? "M4G-B1" : "M4G-B2";
+  const { not_one, outside, drifted } = found.value;
+  return not_one.length === 0 && outside.length === 0 && drifted.length > 0 ? "M4G-B2" : "M4G-B1";
 }
 
-// other-part:evidence-schemas/src/document-schema.ts
-import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.mjs";
-
-// other-part:node_modules/ajv/dist/runtime/ucs2length.js
-import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
-
 // evidence-schemas/src/generated/daemons_ready.v1.validate.js
-var R = v;
-var L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var x = Object.prototype.hasOwnProperty;
-var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var $ = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var b = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var A = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var R2 = v2;
+var L2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var x4 = Object.prototype.hasOwnProperty;
+var d2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var j2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
 var I = new RegExp("^[0-9a-f]{64}$", "u");
-function y(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, rootData: _2 = m2, dynamicAnchors: g2 = {} } = {}) {
+function y3(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
   let e = null, s = 0;
-  const f = y.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const f2 = y3.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.key === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
       e === null ? e = [i] : e.push(i), s++;
@@ -557,15 +2616,15 @@ function y(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
     if (m2.key !== void 0) {
       let i = m2.key;
       if (typeof i == "string") {
-        if (d(i) > 1024) {
+        if (d2(i) > 1024) {
           const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n] : e.push(n), s++;
         }
-        if (d(i) < 1) {
+        if (d2(i) < 1) {
           const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n] : e.push(n), s++;
         }
-        if (!A.test(i)) {
+        if (!A2.test(i)) {
           const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
           e === null ? e = [n] : e.push(n), s++;
         }
@@ -577,11 +2636,11 @@ function y(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
     if (m2.version_id !== void 0) {
       let i = m2.version_id;
       if (typeof i == "string") {
-        if (d(i) > 1024) {
+        if (d2(i) > 1024) {
           const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [n] : e.push(n), s++;
         }
-        if (d(i) < 1) {
+        if (d2(i) < 1) {
           const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [n] : e.push(n), s++;
         }
@@ -606,13 +2665,13 @@ function y(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), s++;
   }
-  return y.errors = e, s === 0;
+  return y3.errors = e, s === 0;
 }
-y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, rootData: _2 = m2, dynamicAnchors: g2 = {} } = {}) {
+y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k3(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
   let e = null, s = 0;
-  const f = k.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const f2 = k3.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.identity === void 0) {
       const p = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [p] : e.push(p), s++;
@@ -637,11 +2696,11 @@ function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
     if (m2.identity !== void 0) {
       let p = m2.identity;
       if (typeof p == "string") {
-        if (d(p) > 1024) {
+        if (d2(p) > 1024) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [r] : e.push(r), s++;
         }
-        if (d(p) < 1) {
+        if (d2(p) < 1) {
           const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -654,13 +2713,13 @@ function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
       let p = m2.task_arn;
       const r = s;
       let a = false, l2 = null;
-      const h = s;
+      const h2 = s;
       if (typeof p == "string") {
-        if (d(p) > 1024) {
+        if (d2(p) > 1024) {
           const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c] : e.push(c), s++;
         }
-        if (d(p) < 1) {
+        if (d2(p) < 1) {
           const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c] : e.push(c), s++;
         }
@@ -668,14 +2727,14 @@ function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
         const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c] : e.push(c), s++;
       }
-      var i = h === s;
+      var i = h2 === s;
       i && (a = true, l2 = 0);
-      const u = s;
+      const u3 = s;
       if (p !== null) {
         const c = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c] : e.push(c), s++;
       }
-      var i = u === s;
+      var i = u3 === s;
       if (i && a ? (a = false, l2 = [l2, 1]) : i && (a = true, l2 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -687,13 +2746,13 @@ function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
       let p = m2.ci_run;
       const r = s;
       let a = false, l2 = null;
-      const h = s;
+      const h2 = s;
       if (typeof p == "string") {
-        if (d(p) > 1024) {
+        if (d2(p) > 1024) {
           const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [c] : e.push(c), s++;
         }
-        if (d(p) < 1) {
+        if (d2(p) < 1) {
           const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [c] : e.push(c), s++;
         }
@@ -701,14 +2760,14 @@ function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
         const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c] : e.push(c), s++;
       }
-      var n = h === s;
+      var n = h2 === s;
       n && (a = true, l2 = 0);
-      const u = s;
+      const u3 = s;
       if (p !== null) {
         const c = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c] : e.push(c), s++;
       }
-      var n = u === s;
+      var n = u3 === s;
       if (n && a ? (a = false, l2 = [l2, 1]) : n && (a = true, l2 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -720,9 +2779,9 @@ function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
       let p = m2.image_digest;
       const r = s;
       let a = false, l2 = null;
-      const h = s;
+      const h2 = s;
       if (typeof p == "string") {
-        if (!b.test(p)) {
+        if (!b2.test(p)) {
           const c = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [c] : e.push(c), s++;
         }
@@ -730,14 +2789,14 @@ function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
         const c = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [c] : e.push(c), s++;
       }
-      var o = h === s;
+      var o = h2 === s;
       o && (a = true, l2 = 0);
-      const u = s;
+      const u3 = s;
       if (p !== null) {
         const c = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [c] : e.push(c), s++;
       }
-      var o = u === s;
+      var o = u3 === s;
       if (o && a ? (a = false, l2 = [l2, 1]) : o && (a = true, l2 = 1), a)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -749,13 +2808,13 @@ function k(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
     const p = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p] : e.push(p), s++;
   }
-  return k.errors = e, s === 0;
+  return k3.errors = e, s === 0;
 }
-k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, rootData: _2 = m2, dynamicAnchors: g2 = {} } = {}) {
+k3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function v2(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w3, rootData: _3 = m2, dynamicAnchors: g4 = {} } = {}) {
   let e = null, s = 0;
-  const f = v.evaluated;
-  if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
+  const f2 = v2.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
     if (m2.schema === void 0) {
       const i = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [i] : e.push(i), s++;
@@ -793,7 +2852,7 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
       e === null ? e = [i] : e.push(i), s++;
     }
     for (const i in m2)
-      if (!x.call(L.properties, i)) {
+      if (!x4.call(L2.properties, i)) {
         const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [n] : e.push(n), s++;
       }
@@ -804,7 +2863,7 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
     if (m2.platform_run_id !== void 0) {
       let i = m2.platform_run_id;
       if (typeof i == "string") {
-        if (!$.test(i)) {
+        if (!$2.test(i)) {
           const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [n] : e.push(n), s++;
         }
@@ -816,7 +2875,7 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
     if (m2.captured_at_utc !== void 0) {
       let i = m2.captured_at_utc;
       if (typeof i == "string") {
-        if (!j.test(i)) {
+        if (!j2.test(i)) {
           const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n] : e.push(n), s++;
         }
@@ -828,7 +2887,7 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
     if (m2.written_at_utc !== void 0) {
       let i = m2.written_at_utc;
       if (typeof i == "string") {
-        if (!j.test(i)) {
+        if (!j2.test(i)) {
           const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [n] : e.push(n), s++;
         }
@@ -868,7 +2927,7 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
             if (p.pack !== void 0) {
               let r = p.pack;
               if (!(r === "control_ingress" || r === "rtdl_core" || r === "rtdl_decision_lane" || r === "case_labels" || r === "obs_gov")) {
-                const a = { instancePath: t + "/packs/" + o + "/pack", schemaPath: "#/properties/packs/items/properties/pack/enum", keyword: "enum", params: { allowedValues: L.properties.packs.items.properties.pack.enum } };
+                const a = { instancePath: t + "/packs/" + o + "/pack", schemaPath: "#/properties/packs/items/properties/pack/enum", keyword: "enum", params: { allowedValues: L2.properties.packs.items.properties.pack.enum } };
                 e === null ? e = [a] : e.push(a), s++;
               }
             }
@@ -881,19 +2940,19 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
                 }
                 const a = r.length;
                 for (let l2 = 0; l2 < a; l2++) {
-                  let h = r[l2];
-                  if (typeof h == "string") {
-                    if (d(h) > 255) {
-                      const u = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                      e === null ? e = [u] : e.push(u), s++;
+                  let h2 = r[l2];
+                  if (typeof h2 == "string") {
+                    if (d2(h2) > 255) {
+                      const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
-                    if (d(h) < 1) {
-                      const u = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u] : e.push(u), s++;
+                    if (d2(h2) < 1) {
+                      const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
                   } else {
-                    const u = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u] : e.push(u), s++;
+                    const u3 = { instancePath: t + "/packs/" + o + "/services/" + l2, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u3] : e.push(u3), s++;
                   }
                 }
               } else {
@@ -966,11 +3025,11 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
             if (p.service_name !== void 0) {
               let r = p.service_name;
               if (typeof r == "string") {
-                if (d(r) > 255) {
+                if (d2(r) > 255) {
                   const a = { instancePath: t + "/services/" + o + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (d(r) < 1) {
+                if (d2(r) < 1) {
                   const a = { instancePath: t + "/services/" + o + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -982,11 +3041,11 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
             if (p.task_definition !== void 0) {
               let r = p.task_definition;
               if (typeof r == "string") {
-                if (d(r) > 1024) {
+                if (d2(r) > 1024) {
                   const a = { instancePath: t + "/services/" + o + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (d(r) < 1) {
+                if (d2(r) < 1) {
                   const a = { instancePath: t + "/services/" + o + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -1000,19 +3059,19 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
               if (Array.isArray(r)) {
                 const a = r.length;
                 for (let l2 = 0; l2 < a; l2++) {
-                  let h = r[l2];
-                  if (typeof h == "string") {
-                    if (d(h) > 1024) {
-                      const u = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [u] : e.push(u), s++;
+                  let h2 = r[l2];
+                  if (typeof h2 == "string") {
+                    if (d2(h2) > 1024) {
+                      const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
-                    if (d(h) < 1) {
-                      const u = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [u] : e.push(u), s++;
+                    if (d2(h2) < 1) {
+                      const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
                   } else {
-                    const u = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [u] : e.push(u), s++;
+                    const u3 = { instancePath: t + "/services/" + o + "/task_arns/" + l2, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u3] : e.push(u3), s++;
                   }
                 }
               } else {
@@ -1056,11 +3115,11 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
             if (p.status !== void 0) {
               let r = p.status;
               if (typeof r == "string") {
-                if (d(r) > 64) {
+                if (d2(r) > 64) {
                   const a = { instancePath: t + "/services/" + o + "/status", schemaPath: "#/properties/services/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 64 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
-                if (d(r) < 1) {
+                if (d2(r) < 1) {
                   const a = { instancePath: t + "/services/" + o + "/status", schemaPath: "#/properties/services/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -1072,7 +3131,7 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
             if (p.image_digest !== void 0) {
               let r = p.image_digest;
               if (typeof r == "string") {
-                if (!b.test(r)) {
+                if (!b2.test(r)) {
                   const a = { instancePath: t + "/services/" + o + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
                   e === null ? e = [a] : e.push(a), s++;
                 }
@@ -1114,7 +3173,7 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
         if (i.value !== void 0) {
           let n = i.value;
           if (typeof n == "string") {
-            if (!$.test(n)) {
+            if (!$2.test(n)) {
               const o = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
               e === null ? e = [o] : e.push(o), s++;
             }
@@ -1148,36 +3207,36 @@ function v(m2, { instancePath: t = "", parentData: P2, parentDataProperty: w2, r
             const o = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
             e === null ? e = [o] : e.push(o), s++;
           }
-        i.m4_b !== void 0 && (y(i.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i, parentDataProperty: "m4_b", rootData: _2, dynamicAnchors: g2 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length)), i.m4_f !== void 0 && (y(i.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i, parentDataProperty: "m4_f", rootData: _2, dynamicAnchors: g2 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length)), i.m4_g !== void 0 && (y(i.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i, parentDataProperty: "m4_g", rootData: _2, dynamicAnchors: g2 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length));
+        i.m4_b !== void 0 && (y3(i.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i, parentDataProperty: "m4_b", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length)), i.m4_f !== void 0 && (y3(i.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i, parentDataProperty: "m4_f", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length)), i.m4_g !== void 0 && (y3(i.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i, parentDataProperty: "m4_g", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? y3.errors : e.concat(y3.errors), s = e.length));
       } else {
         const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [n] : e.push(n), s++;
       }
     }
-    m2.writer !== void 0 && (k(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: _2, dynamicAnchors: g2 }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
+    m2.writer !== void 0 && (k3(m2.writer, { instancePath: t + "/writer", parentData: m2, parentDataProperty: "writer", rootData: _3, dynamicAnchors: g4 }) || (e = e === null ? k3.errors : e.concat(k3.errors), s = e.length));
   } else {
     const i = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [i] : e.push(i), s++;
   }
-  return v.errors = e, s === 0;
+  return v2.errors = e, s === 0;
 }
-v.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+v2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/daemons_ready.v1.ts
-var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", R);
+var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", R2);
 
 // evidence-schemas/src/generated/demo_session.v1.validate.js
-var L2 = d2;
-var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
-var g = Object.prototype.hasOwnProperty;
+var L3 = d3;
+var _2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
+var g3 = Object.prototype.hasOwnProperty;
 var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var w = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var w2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var l = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
-function d2(a, { instancePath: i = "", parentData: b2, parentDataProperty: v2, rootData: x2 = a, dynamicAnchors: $2 = {} } = {}) {
+function d3(a, { instancePath: i = "", parentData: b3, parentDataProperty: v3, rootData: x5 = a, dynamicAnchors: $3 = {} } = {}) {
   let e = null, s = 0;
-  const u = d2.evaluated;
-  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const u3 = d3.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -1215,7 +3274,7 @@ function d2(a, { instancePath: i = "", parentData: b2, parentDataProperty: v2, r
       e === null ? e = [r] : e.push(r), s++;
     }
     for (const r in a)
-      if (!g.call(_.properties, r)) {
+      if (!g3.call(_2.properties, r)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
@@ -1226,7 +3285,7 @@ function d2(a, { instancePath: i = "", parentData: b2, parentDataProperty: v2, r
     if (a.platform_run_id !== void 0) {
       let r = a.platform_run_id;
       if (typeof r == "string") {
-        if (!w.test(r)) {
+        if (!w2.test(r)) {
           const t = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -1251,7 +3310,7 @@ function d2(a, { instancePath: i = "", parentData: b2, parentDataProperty: v2, r
       let r = a.demo_end_utc;
       const t = s;
       let p = false, n = null;
-      const y2 = s;
+      const y4 = s;
       if (typeof r == "string") {
         if (!l.test(r)) {
           const o = { instancePath: i + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
@@ -1261,14 +3320,14 @@ function d2(a, { instancePath: i = "", parentData: b2, parentDataProperty: v2, r
         const o = { instancePath: i + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [o] : e.push(o), s++;
       }
-      var c = y2 === s;
+      var c = y4 === s;
       c && (p = true, n = 0);
-      const k2 = s;
+      const k4 = s;
       if (r !== null) {
         const o = { instancePath: i + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [o] : e.push(o), s++;
       }
-      var c = k2 === s;
+      var c = k4 === s;
       if (c && p ? (p = false, n = [n, 1]) : c && (p = true, n = 1), p)
         s = t, e !== null && (t ? e.length = t : e = null);
       else {
@@ -1314,11 +3373,11 @@ function d2(a, { instancePath: i = "", parentData: b2, parentDataProperty: v2, r
         for (const t in r) {
           const p = s;
           if (!(t === "archive" || t === "evidence" || t === "oracle" || t === "quarantine")) {
-            const n = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _.properties.bucket_map.propertyNames.enum }, propertyName: t };
+            const n = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _2.properties.bucket_map.propertyNames.enum }, propertyName: t };
             e === null ? e = [n] : e.push(n), s++;
           }
-          var h = p === s;
-          if (!h) {
+          var h2 = p === s;
+          if (!h2) {
             const n = { instancePath: i + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [n] : e.push(n), s++;
           }
@@ -1376,72 +3435,78 @@ function d2(a, { instancePath: i = "", parentData: b2, parentDataProperty: v2, r
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
   }
-  return d2.errors = e, s === 0;
+  return d3.errors = e, s === 0;
 }
-d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/demo_session.v1.ts
-var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", L2);
+var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", L3);
 
 // actions/m4-daemons/lanes/h-readiness.ts
-var readinessPublication = plainLane$actions_lib_run_lane({
-  id: "M4.H",
-  gather: async (context) => {
-    const map = await serviceMap$actions_lib_platform_services(context);
-    const document = await observe$actions_lib_checks_fact(() => daemonsReady(context, map));
-    return {
-      services: map.map(({ service }) => service),
-      document,
-      steadyTasks: await observe$actions_lib_checks_fact(() => steadyTasks(context)),
-      stored: await observe$actions_lib_checks_fact(() => {
-        if (!isReadable$actions_lib_checks_fact(document)) throw new Error(document.unreadable);
-        return replaceAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, READY), DaemonsReadyV1, document.value);
-      }),
-      session: await observe$actions_lib_checks_fact(
-        async () => replaceAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, SESSION), DemoSessionV1, await demoSession(context))
-      )
-    };
-  },
-  decide: ({ services, document, steadyTasks: steadyTasks2, stored, session }) => {
-    const drift = isReadable$actions_lib_checks_fact(document) && isReadable$actions_lib_checks_fact(steadyTasks2) && hasDrifted(document.value, steadyTasks2.value);
-    return [
-      check$actions_lib_checks_check("M4.H-C01", {
-        expected: { services: [...services].sort(), tasks_as_in_f: true, stored: true, session_stored: true },
-        observed: mapFact$actions_lib_checks_fact(document, (found) => ({
-          services: found.services.map((row) => row.service_name).sort(),
-          tasks_as_in_f: isReadable$actions_lib_checks_fact(steadyTasks2) && !drift,
-          stored: isReadable$actions_lib_checks_fact(stored),
-          session_stored: isReadable$actions_lib_checks_fact(session)
-        })),
-        fails: drift ? "M4H-B4" : "M4H-B1"
-      })
-    ];
-  },
-  payload: ({ stored, session }) => ({
-    daemons_ready: isReadable$actions_lib_checks_fact(stored) ? stored.value : null,
-    demo_session: isReadable$actions_lib_checks_fact(session) ? session.value : null
-  })
-});
 var READY = "operate/daemons_ready.json";
 var SESSION = "operate/demo_session.json";
-var hasDrifted = ({ services }, steadyTasks2) => services.flatMap((row) => row.task_arns).sort().join() !== [...steadyTasks2].sort().join();
-async function daemonsReady(context, map) {
-  const { session, platformRunId } = context;
-  const capturedAtUtc = nowUtc$runtime_src_kernel_clock(session.clock);
-  const rows = await servicesNamed$actions_lib_platform_service_state(
-    session.compute(),
-    map.map(({ service }) => service)
-  );
-  return DaemonsReadyV1.parse({
+var readinessPublication = defineLane$actions_lib_run_lane({
+  id: "M4.H",
+  documents: planned,
+  decide: (facts, written, context) => {
+    const documents = planned(facts, context);
+    const drifted = isReadable$actions_lib_checks_fact(facts.services) && isReadable$actions_lib_checks_fact(facts.steadyTasks) && hasDrifted(facts);
+    return {
+      "M4.H-C01": {
+        expected: {
+          services: valueOr$actions_lib_checks_fact(facts.map, []).map(({ service }) => service).sort(),
+          tasks: [...valueOr$actions_lib_checks_fact(facts.steadyTasks, [])].sort(),
+          daemons_ready: valueOr$actions_lib_checks_fact(localDigest$actions_lib_run_documents(documents.ready), null),
+          demo_session: valueOr$actions_lib_checks_fact(localDigest$actions_lib_run_documents(documents.session), null)
+        },
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ services: facts.services, ready: written.ready, session: written.session }),
+          (found) => ({
+            services: found.services.map(({ service }) => service).sort(),
+            tasks: tasksOf(found.services),
+            daemons_ready: found.ready.sha256,
+            demo_session: found.session.sha256
+          })
+        ),
+        fails: drifted ? "M4H-B4" : "M4H-B1"
+      }
+    };
+  },
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M4.H", { services: count$actions_lib_run_handover }),
+    of: ({ services }) => isReadable$actions_lib_checks_fact(services) ? { services: services.value.length } : void 0
+  }
+});
+var tasksOf = (services) => services.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn)).sort();
+var hasDrifted = ({ services, steadyTasks }) => tasksOf(valueOr$actions_lib_checks_fact(services, [])).join() !== [...valueOr$actions_lib_checks_fact(steadyTasks, [])].sort().join();
+function planned(facts, context) {
+  return {
+    ready: mapFact$actions_lib_checks_fact(readyOf(facts, context), (document) => derivedDocument$actions_lib_run_documents(READY, DaemonsReadyV1, document)),
+    session: mapFact$actions_lib_checks_fact(
+      facts.session,
+      (stack) => derivedDocument$actions_lib_run_documents(SESSION, DemoSessionV1, {
+        schema: "fp.demo_session.v1",
+        platform_run_id: context.platformRunId ?? "",
+        written_at_utc: context.gatheredAtUtc,
+        ...stack
+      })
+    )
+  };
+}
+function readyOf(facts, context) {
+  const { map, services, anchors, runScopeKey } = facts;
+  const run2 = context.platformRunId ?? "";
+  return mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ map, services, anchors }), (found) => ({
     schema: "fp.daemons_ready.v1",
-    platform_run_id: platformRunId,
-    captured_at_utc: capturedAtUtc,
-    written_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
-    packs: PACKS$actions_lib_platform_services.map((pack) => ({
+    platform_run_id: run2,
+    captured_at_utc: context.gatheredAtUtc,
+    written_at_utc: context.gatheredAtUtc,
+    packs: [...Map.groupBy(found.map, ({ pack }) => pack)].map(([pack, rows]) => ({
+      // The schema knows the five packs.
       pack,
-      services: map.filter((entry) => entry.pack === pack).map(({ service }) => service)
-    })).filter(({ services }) => services.length > 0),
-    services: rows.map((row) => ({
+      services: rows.map(({ service }) => service)
+    })),
+    services: found.services.map((row) => ({
       service_name: row.service,
       task_definition: row.taskDefinition,
       task_arns: row.tasks.map(({ taskArn }) => taskArn),
@@ -1451,76 +3516,50 @@ async function daemonsReady(context, map) {
       status: row.desiredCount > 0 ? "ACTIVE" : "INACTIVE",
       image_digest: row.imageDigest
     })),
-    run_scope: { key: handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY"), value: platformRunId },
-    source_anchors: {
-      m4_b: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.B"),
-      m4_f: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.F"),
-      m4_g: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.G")
-    },
-    writer: { identity: "M4.H", task_arn: null, ci_run: session.ci.run_id, image_digest: null }
-  });
+    run_scope: { key: runScopeKey, value: run2 },
+    source_anchors: found.anchors,
+    writer: { identity: "M4.H", task_arn: null, ci_run: context.ci.run_id, image_digest: null }
+  }));
 }
-async function demoSession(context) {
-  const { config, clock } = context.session;
-  const stack = await getStack$actions_lib_platform_stack(config);
-  const { oracle, archive, quarantine, evidence } = config.buckets;
-  return DemoSessionV1.parse({
-    schema: "fp.demo_session.v1",
-    platform_run_id: context.platformRunId,
-    demo_start_utc: stack.started_at_utc,
-    demo_end_utc: null,
-    kafka_cluster_id: stack.bus.cluster_id,
-    db_resource_id: stack.database.resource_id,
-    bucket_map: { oracle, archive, quarantine, evidence },
-    expires_at: handle$evidence_schemas_src_handles("TAG_EXPIRES_AT_VALUE", context.handleInputs),
-    written_at_utc: nowUtc$runtime_src_kernel_clock(clock)
-  });
-}
-async function steadyTasks(context) {
-  const { payload } = await context.source("M4.F");
-  const { services } = payload;
-  if (!Array.isArray(services)) throw new Error("M4.F names no services");
-  return services.flatMap(
-    (row) => Array.isArray(row.task_arns) ? row.task_arns.map(String) : []
-  );
+
+// actions/m4-daemons/lanes/j-handoff.ts
+var daemonsHandoff = defineLane$actions_lib_run_lane({
+  id: "M4.J",
+  documents: (facts, context) => ({ pack: packDocument$actions_lib_shared_lanes_pack(facts, context) }),
+  decide: (facts, written) => ({
+    "M4.J-C01": {
+      expected: { verdict: "ADVANCE_TO_M5", unreadable: [], pack: { $non_empty: true } },
+      observed: mapFact$actions_lib_checks_fact(packBasis$actions_lib_shared_lanes_pack(facts), (basis) => ({
+        ...basis,
+        pack: isReadable$actions_lib_checks_fact(written.pack) ? written.pack.value.key : ""
+      })),
+      fails: packFault(facts)
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M4.J", { entry_gate: text$actions_lib_run_handover }),
+    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
+  }
+});
+function packFault({ verdict, unreadable }) {
+  if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M5") return "M4J-B1";
+  return unreadable.length > 0 ? "M4J-B6" : "M4J-B2";
 }
 
 // actions/m4-daemons/main.ts
-var p2HandleClosure = handleClosure$actions_lib_shared_lanes_handle_closure({
-  lane: "M4.A",
-  check: "M4.A-C01",
-  codes: { handoff: "M4A-B1", unresolved: "M4A-B2", placeholder: "M4A-B4" },
-  handoffFrom: "M3"
-});
-var verdict = verdictLane$actions_lib_shared_lanes_verdict("M4.I", { sources: "M4I-B1", predicates: "M4I-B2", union: "M4I-B3" });
-var handoff = handoffLane$actions_lib_shared_lanes_handoff({
-  lane: "M4.J",
-  check: "M4.J-C01",
-  verdictLane: "M4.I",
-  codes: { verdict: "M4J-B1", fields: "M4J-B6" },
-  required: async (context) => ({
-    run_scoped_readiness_evidence: runKey$actions_lib_run_evidence(context, "operate/daemons_ready.json"),
-    demo_session: runKey$actions_lib_run_evidence(context, "operate/demo_session.json"),
-    runtime_service_map_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.B").key,
-    m4_f_daemon_start_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.F").key,
-    m4_h_readiness_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.H").key,
-    m4_verdict_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M4.I").key
-  }),
-  scenarioRunId: scenarioRunId$actions_lib_platform_services
-});
 var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M4"),
     lanes: [
-      p2HandleClosure,
-      serviceMapLane,
-      dependencies,
-      launchContract,
-      daemonStart,
-      consumerUniqueness,
-      readinessPublication,
-      verdict,
-      handoff
+      built$actions_lib_run_lane(p2HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M4.A", { handoffFrom: "M3" })),
+      built$actions_lib_run_lane(serviceMapLane, gatherServiceMap),
+      built$actions_lib_run_lane(dependencies, gatherDependencies),
+      built$actions_lib_run_lane(launchContract, gatherContracts),
+      built$actions_lib_run_lane(daemonStart, gatherDaemonStart),
+      built$actions_lib_run_lane(consumerUniqueness, gatherUniqueness),
+      built$actions_lib_run_lane(readinessPublication, gatherReadiness),
+      built$actions_lib_run_lane(daemonsVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M4.I")),
+      built$actions_lib_run_lane(daemonsHandoff, gatherHandoffPack)
     ]
   },
   io

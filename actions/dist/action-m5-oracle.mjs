@@ -7,23 +7,15 @@ import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./l
 // other-part:actions/lib/phase-action.ts
 import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 
-// other-part:actions/lib/platform/services.ts
-import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
+// other-part:actions/lib/run/lane.ts
+import { built$actions_lib_run_lane } from "./lib.mjs";
+import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/run/evidence.ts
-import { createAt$actions_lib_run_evidence } from "./lib.mjs";
-import { readAt$actions_lib_run_evidence } from "./lib.mjs";
-import { replaceAt$actions_lib_run_evidence } from "./lib.mjs";
-import { runKey$actions_lib_run_evidence } from "./lib.mjs";
-
-// other-part:actions/lib/run/snapshot-key.ts
-import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/handoff.ts
-import { handoffLane$actions_lib_shared_lanes_handoff } from "./lib.mjs";
-
-// other-part:actions/lib/shared-lanes/verdict.ts
-import { verdictLane$actions_lib_shared_lanes_verdict } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/phase-verdict.ts
+import { gatherVerdict$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictHandover$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictJudgements$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
+import { verdictOutcome$actions_lib_shared_lanes_phase_verdict } from "./lib.mjs";
 
 // other-part:evidence-schemas/src/digest.ts
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
@@ -35,14 +27,14 @@ import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
-// other-part:actions/lib/shared-lanes/handle-closure.ts
-import { handleClosure$actions_lib_shared_lanes_handle_closure } from "./lib.mjs";
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
 
-// actions/m5-oracle/lanes/a-handle-closure.ts
-var p3HandleClosure = handleClosure$actions_lib_shared_lanes_handle_closure({
-  lane: "M5.A",
-  check: "M5.A-C01",
-  codes: { handoff: "M5A-B1", unresolved: "M5A-B2", placeholder: "M5A-B3", probe: "M5A-B4" },
+// actions/m5-oracle/facts/a-handle-closure.ts
+var gatherP3Closure = (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M5.A", {
   handoffFrom: "M4",
   probe: async () => unpinnedOutputs(handle$evidence_schemas_src_handles("ORACLE_REQUIRED_OUTPUT_IDS"), handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID"))
 });
@@ -51,17 +43,12 @@ function unpinnedOutputs(outputIds, sortKeys) {
   return outputIds.filter((id, index) => outputIds.indexOf(id) !== index || (sortKeys[id] ?? []).length === 0);
 }
 
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-import { check$actions_lib_checks_check } from "./lib.mjs";
-
 // other-part:actions/lib/checks/fact.ts
+import { fact$actions_lib_checks_fact } from "./lib.mjs";
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
-
-// other-part:actions/lib/run/lane.ts
-import { plainLane$actions_lib_run_lane } from "./lib.mjs";
+import { observeFrom$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/platform/oracle-run.ts
 import { engineRunRoot$actions_lib_platform_oracle_run } from "./lib.mjs";
@@ -72,7 +59,7 @@ import { viewKey$actions_lib_platform_oracle_run } from "./lib.mjs";
 import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 import { taskSpec$actions_lib_platform_tasks } from "./lib.mjs";
 
-// actions/m5-oracle/jobs.ts
+// actions/m5-oracle/facts/jobs.ts
 var SORT_MEMORY_MIB = 1024;
 var oracleEnvironment = (context) => ({
   ORACLE_ENGINE_RUN_ROOT: engineRunRoot$actions_lib_platform_oracle_run(context).uri,
@@ -99,7 +86,7 @@ function workloadDays({ decision }) {
   const { value } = decision("workload_days");
   if (value === "all") return void 0;
   if (value !== null && /^[1-9][0-9]{0,2}$/.test(value)) return Number(value);
-  throw new Error("workload_days is neither all nor a number of days");
+  throw new PlatformError$evidence_schemas_src_platform_error("E_DECISION_INCOMPLETE", "workload_days is neither all nor a number of days");
 }
 async function jobSpecs(context) {
   const specs = [
@@ -112,49 +99,19 @@ async function jobSpecs(context) {
   }
   return specs;
 }
+async function runOracleJob(context, mode, environment) {
+  const job = await runJob$actions_lib_platform_tasks(context, mode, environment);
+  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(`${mode}: ${line}`);
+  return job;
+}
 
-// actions/m5-oracle/lanes/b-inlet-policy.ts
-var MODES = ["s3_to_s3_seed", "external_pre_staged"];
-var S3_URI = /^s3:\/\/[a-z0-9][a-z0-9.-]+\/[^*]+$/;
-var FORBIDDEN = /^(?:\/|[A-Za-z]:\\|\.{1,2}\/|~)|^(?:file|dir|gs|az|abfss?|minio|https?):|localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0/;
-var inletPolicy = plainLane$actions_lib_run_lane({
-  id: "M5.B",
-  gather: async (context) => ({
-    inletMode: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("ORACLE_INLET_MODE", context.handleInputs)),
-    sourceUri: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("ORACLE_SEED_SOURCE_URI", context.handleInputs)),
-    jobs: await observe$actions_lib_checks_fact(() => jobSpecs(context)),
-    substrate: substrateLocators(context)
-  }),
-  decide: (facts) => [inletCheck(facts)],
-  payload: ({ inletMode, sourceUri, jobs }) => ({
-    inlet_mode: isReadable$actions_lib_checks_fact(inletMode) ? inletMode.value : null,
-    source_uri: isReadable$actions_lib_checks_fact(sourceUri) ? sourceUri.value : null,
-    jobs_scanned: isReadable$actions_lib_checks_fact(jobs) ? jobs.value.length : 0
-  })
+// actions/m5-oracle/facts/b-inlet-policy.ts
+var gatherInlet = async (context) => ({
+  inletMode: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("ORACLE_INLET_MODE", context.handleInputs)),
+  sourceUri: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("ORACLE_SEED_SOURCE_URI", context.handleInputs)),
+  jobs: await observe$actions_lib_checks_fact(() => jobSpecs(context)),
+  substrate: substrateLocators(context)
 });
-function inletCheck({ inletMode, sourceUri, jobs, substrate }) {
-  const forbidden = isReadable$actions_lib_checks_fact(jobs) ? forbiddenIn(jobs.value, substrate) : [`unreadable: ${jobs.unreadable}`];
-  return check$actions_lib_checks_check("M5.B-C01", {
-    expected: { modes: MODES, source: "s3://", forbidden: [] },
-    observed: {
-      of: {
-        inlet_mode: isReadable$actions_lib_checks_fact(inletMode) ? inletMode.value : null,
-        source_uri: isReadable$actions_lib_checks_fact(sourceUri) ? sourceUri.value : null,
-        forbidden
-      }
-    },
-    passes: ({ inlet_mode, source_uri, forbidden: hits }) => MODES.includes(inlet_mode ?? "") && S3_URI.test(source_uri ?? "") && hits.length === 0,
-    fails: forbidden.length > 0 ? "M5B-B3" : "M5B-B2"
-  });
-}
-function forbiddenIn(jobs, substrate) {
-  if (jobs.length === 0) return ["no job"];
-  const hits = jobs.flatMap(({ command, environment }) => [
-    ...command.filter((argument) => FORBIDDEN.test(argument)).map(() => "an argument"),
-    ...Object.entries(environment).filter(([name, value]) => substrate[name] !== value && FORBIDDEN.test(value)).map(([name]) => name)
-  ]);
-  return [...new Set(hits)];
-}
 function substrateLocators({ session }) {
   return {
     OBJECT_STORE_URL: session.config.object_store_url,
@@ -181,10 +138,10 @@ var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var y = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var c = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f = new RegExp("^[A-Za-z0-9_]+$", "u");
-function u(n, { instancePath: i = "", parentData: g6, parentDataProperty: k3, rootData: w2 = n, dynamicAnchors: P4 = {} } = {}) {
+function u(n, { instancePath: i = "", parentData: g6, parentDataProperty: k3, rootData: w2 = n, dynamicAnchors: P3 = {} } = {}) {
   let e = null, t = 0;
-  const m2 = u.evaluated;
-  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const m3 = u.evaluated;
+  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.platform_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [r] : e.push(r), t++;
@@ -485,7 +442,7 @@ var o2 = new RegExp("^[0-9a-f]{64}$", "u");
 var c2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var l = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function p(n, { instancePath: a = "", parentData: h6, parentDataProperty: u4, rootData: y7 = n, dynamicAnchors: _4 = {} } = {}) {
+function p(n, { instancePath: a = "", parentData: h6, parentDataProperty: u4, rootData: y8 = n, dynamicAnchors: _4 = {} } = {}) {
   let e = null, t = 0;
   const d5 = p.evaluated;
   if (d5.dynamicProps && (d5.props = void 0), d5.dynamicItems && (d5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
@@ -689,10 +646,10 @@ var d2 = new RegExp("^[0-9a-f]{64}$", "u");
 var y2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _ = new RegExp("^[A-Za-z0-9_]+$", "u");
 var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function l2(a, { instancePath: o3 = "", parentData: P4, parentDataProperty: g6, rootData: k3 = a, dynamicAnchors: w2 = {} } = {}) {
+function l2(a, { instancePath: o3 = "", parentData: P3, parentDataProperty: g6, rootData: k3 = a, dynamicAnchors: w2 = {} } = {}) {
   let e = null, i = 0;
-  const m2 = l2.evaluated;
-  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+  const m3 = l2.evaluated;
+  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.version === void 0) {
       const t = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
       e === null ? e = [t] : e.push(t), i++;
@@ -869,7 +826,7 @@ var k = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var f3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var _2 = new RegExp("^[0-9a-f]{64}$", "u");
-function c4(o3, { instancePath: i = "", parentData: P4, parentDataProperty: w2, rootData: b2 = o3, dynamicAnchors: j2 = {} } = {}) {
+function c4(o3, { instancePath: i = "", parentData: P3, parentDataProperty: w2, rootData: b3 = o3, dynamicAnchors: j2 = {} } = {}) {
   let e = null, s = 0;
   const l4 = c4.evaluated;
   if (l4.dynamicProps && (l4.props = void 0), l4.dynamicItems && (l4.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
@@ -1294,140 +1251,6 @@ import { findS3Prefix$runtime_src_events_engine_run } from "./substrate.mjs";
 import { sourceOf$runtime_src_events_engine_run } from "./substrate.mjs";
 import { viewPrefix$runtime_src_events_engine_run } from "./substrate.mjs";
 
-// other-part:runtime/src/evidence/read.ts
-import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
-
-// other-part:runtime/src/substrate/object-store/port.ts
-import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
-
-// actions/m5-oracle/listing.ts
-async function listBelow(store, bucket, prefix) {
-  const objects = [];
-  for await (const { key, size_bytes: size, sha256, versionId } of listAll$runtime_src_substrate_object_store_port(store, bucket, prefix)) {
-    objects.push({ key: key.slice(prefix.length), size, sha256, versionId });
-  }
-  return objects;
-}
-var listingDigest = (objects) => digestOf$evidence_schemas_src_digest(objects.map(({ key, size, sha256, versionId }) => [key, size, sha256, versionId]));
-
-// actions/m5-oracle/lanes/c-seed.ts
-var seedLane = plainLane$actions_lib_run_lane({
-  id: "M5.C",
-  gather: async (context) => {
-    const root = engineRunRoot$actions_lib_platform_oracle_run(context);
-    const first = await observe$actions_lib_checks_fact(() => runSeed(context));
-    const second = await observe$actions_lib_checks_fact(() => runSeed(context));
-    const packExitCode = await observe$actions_lib_checks_fact(
-      async () => (await runJob$actions_lib_platform_tasks(context, "oracle-pack", inletEnvironment(context))).exitCode
-    );
-    return {
-      ...{ first, second, packExitCode },
-      source: await observe$actions_lib_checks_fact(() => listSource(context)),
-      target: await observe$actions_lib_checks_fact(() => listBelow(context.session.store, root.bucket, `${root.prefix}/`)),
-      pack: await observe$actions_lib_checks_fact(() => readPack(context)),
-      inlet: await observe$actions_lib_checks_fact(
-        async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, INLET), InletAssertionSnapshotV1.parse)).document
-      ),
-      requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
-    };
-  },
-  decide: (facts) => [
-    copyCheck(facts),
-    check$actions_lib_checks_check("M5.C-C02", {
-      expected: { objects_min: 1 },
-      observed: mapFact$actions_lib_checks_fact(facts.target, (objects) => ({ objects: objects.length })),
-      passes: ({ objects }) => objects > 0,
-      fails: "M5C-B2"
-    }),
-    check$actions_lib_checks_check("M5.C-C03", {
-      expected: { exit_code: 0, seal_status: "SEALED_OK", manifest_sha256_equal: true, pack_id_equal: true },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack: facts.pack, exitCode: facts.packExitCode }), ({ pack, exitCode }) => ({
-        exit_code: exitCode,
-        seal_status: pack.seal.seal_status,
-        manifest_sha256_equal: pack.seal.manifest_sha256 === pack.manifestSha256,
-        pack_id_equal: new Set(pack.packIds).size === 1
-      })),
-      fails: "M5C-B3"
-    }),
-    check$actions_lib_checks_check("M5.C-C04", {
-      expected: { undeclared: [], without_object: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack: facts.pack, inlet: facts.inlet }), ({ pack, inlet }) => ({
-        undeclared: facts.requiredOutputIds.filter(
-          (id) => !pack.seal.outputs?.some((output) => output.output_id === id && output.files > 0)
-        ),
-        without_object: inlet.missing_output_ids
-      })),
-      fails: "M5C-B4"
-    })
-  ],
-  payload: ({ first, second, target, pack }) => ({
-    task_arns: [first, second].flatMap((run2) => isReadable$actions_lib_checks_fact(run2) ? [run2.value.taskArn] : []),
-    copied: isReadable$actions_lib_checks_fact(first) ? first.value.snapshot.copied : null,
-    copied_again: isReadable$actions_lib_checks_fact(second) ? second.value.snapshot.copied : null,
-    // The rerun replaced the derived snapshot; the first one stays readable by its version.
-    first_snapshot_version_id: isReadable$actions_lib_checks_fact(first) ? first.value.versionId : null,
-    content_index_digest: isReadable$actions_lib_checks_fact(second) ? second.value.snapshot.content_index_digest : null,
-    objects: isReadable$actions_lib_checks_fact(target) ? target.value.length : null,
-    oracle_pack_id: isReadable$actions_lib_checks_fact(pack) ? pack.value.seal.oracle_pack_id : null
-  })
-});
-var SEED = "oracle/seed_snapshot.json";
-var INLET = "oracle/inlet_assertion_snapshot.json";
-function copyCheck({ first, second, source, target }) {
-  return check$actions_lib_checks_check("M5.C-C01", {
-    expected: { exit_codes: [0, 0], verified: true, copied_again: 0, different: [] },
-    observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ first, second, source, target }), (read) => ({
-      exit_codes: [read.first.exitCode, read.second.exitCode],
-      verified: [read.first, read.second].every(
-        ({ snapshot }) => snapshot.verified && snapshot.verdict === "PASS" && snapshot.object_count > 0
-      ),
-      copied_again: read.second.snapshot.copied,
-      different: differentCopies(read.second.snapshot, read.source, read.target).slice(0, 20)
-    })),
-    fails: "M5C-B2"
-  });
-}
-function differentCopies({ objects }, source, target) {
-  const [from, to] = [source, target].map((list) => new Map(list.map((object) => [object.key, object])));
-  return objects.filter(
-    ({ key, size, checksum }) => [from?.get(key), to?.get(key)].some((held) => held?.sha256 !== checksum || held.size !== size)
-  ).map(({ key }) => key);
-}
-async function runSeed(context) {
-  const { exitCode, taskArn, lastLines } = await runJob$actions_lib_platform_tasks(context, "oracle-seed", inletEnvironment(context));
-  if (exitCode !== 0) for (const line of lastLines) context.report(line);
-  const { document, versionId } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, SEED), SeedSnapshotV1.parse);
-  if (document.task_arn !== taskArn) throw new Error(`oracle-seed ended with ${exitCode} and wrote no snapshot`);
-  return { exitCode, taskArn, snapshot: document, versionId };
-}
-async function listSource(context) {
-  const preStaged = handle$evidence_schemas_src_handles("ORACLE_INLET_MODE", context.handleInputs) === "external_pre_staged";
-  const source = findS3Prefix$runtime_src_events_engine_run(handle$evidence_schemas_src_handles("ORACLE_SEED_SOURCE_URI", context.handleInputs));
-  const root = preStaged ? engineRunRoot$actions_lib_platform_oracle_run(context) : source;
-  if (root === void 0) throw new Error("the seed source is no prefix");
-  return listBelow(context.session.store, root.bucket, `${root.prefix}/`);
-}
-async function readPack(context) {
-  const { bucket, prefix } = engineRunRoot$actions_lib_platform_oracle_run(context);
-  const target = { store: context.session.store, bucket };
-  const manifest = await readEvidence$runtime_src_evidence_read(
-    target,
-    `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_PACK_MANIFEST_NAME")}`,
-    OraclePackManifestV1.parse
-  );
-  const { document: seal } = await readEvidence$runtime_src_evidence_read(target, `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")}`, OracleSealV1.parse);
-  return {
-    manifestSha256: manifest.sha256,
-    packIds: [manifest.document.oracle_pack_id, seal.oracle_pack_id],
-    seal
-  };
-}
-
-// actions/m5-oracle/lanes/d-launch-matrix.ts
-import { statfs } from "node:fs/promises";
-import { totalmem } from "node:os";
-import { dirname } from "node:path";
-
 // runtime/src/events/outputs.json
 var outputs_default = JSON.parse('{"version":"v1","required_output_ids":["arrival_events_5B","s1_arrival_entities_6B","s3_flow_anchor_with_fraud_6B","s3_event_stream_with_fraud_6B"],"outputs":[{"output_id":"arrival_events_5B","event_class":"context_arrival","role":"behavioural_context","path_template":"data/layer2/5B/arrival_events/seed={seed}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer2.5B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":true,"truth_columns":[],"joins":[{"to":"s1_arrival_entities_6B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"zone_representation","type":"string","required":true,"nullable":false},{"name":"bucket_index","type":"integer","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"tzid_primary","type":"string","required":true,"nullable":false},{"name":"ts_local_primary","type":"local_time_us","required":true,"nullable":false},{"name":"is_virtual","type":"boolean","required":true,"nullable":false},{"name":"channel_group","type":"string","required":false,"nullable":true},{"name":"tzid_settlement","type":"string","required":false,"nullable":true},{"name":"ts_local_settlement","type":"local_time_us","required":false,"nullable":true},{"name":"tzid_operational","type":"string","required":false,"nullable":true},{"name":"ts_local_operational","type":"local_time_us","required":false,"nullable":true},{"name":"tz_group_id","type":"string","required":false,"nullable":true},{"name":"site_id","type":"uint64","required":false,"nullable":true},{"name":"edge_id","type":"uint64","required":false,"nullable":true},{"name":"routing_universe_hash","type":"hex64","required":false,"nullable":true},{"name":"lambda_realised","type":"number","required":false,"nullable":true},{"name":"s4_spec_version","type":"string","required":false,"nullable":true}]},{"output_id":"s1_arrival_entities_6B","event_class":"context_arrival_entities","role":"behavioural_context","path_template":"data/layer3/6B/s1_arrival_entities_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":true,"truth_columns":[],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"session_id","type":"uint64","required":true,"nullable":false}]},{"output_id":"s3_flow_anchor_with_fraud_6B","event_class":"context_flow_fraud","role":"behavioural_context","path_template":"data/layer3/6B/s3_flow_anchor_with_fraud_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":["fraud_flag","campaign_id"],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"fraud_flag","type":"boolean","required":true,"nullable":false},{"name":"campaign_id","type":"string","required":true,"nullable":true}]},{"output_id":"s3_event_stream_with_fraud_6B","event_class":"traffic_fraud","role":"business_traffic","path_template":"data/layer3/6B/s3_event_stream_with_fraud_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":["fraud_flag","campaign_id"],"joins":[{"to":"s3_flow_anchor_with_fraud_6B","on":["seed","manifest_fingerprint","scenario_id","parameter_hash","flow_id"],"cardinality":"many_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false},{"name":"event_type","type":"string","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false},{"name":"fraud_flag","type":"boolean","required":true,"nullable":false},{"name":"campaign_id","type":"string","required":true,"nullable":true}]},{"output_id":"s2_flow_anchor_baseline_6B","event_class":"context_flow_baseline","role":"behavioural_context","path_template":"data/layer3/6B/s2_flow_anchor_baseline_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":[],"joins":[{"to":"arrival_events_5B","on":["seed","manifest_fingerprint","scenario_id","merchant_id","arrival_seq"],"cardinality":"one_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"arrival_seq","type":"uint64","required":true,"nullable":false},{"name":"merchant_id","type":"uint64","required":true,"nullable":false},{"name":"party_id","type":"uint64","required":true,"nullable":false},{"name":"account_id","type":"uint64","required":true,"nullable":false},{"name":"instrument_id","type":"uint64","required":true,"nullable":false},{"name":"device_id","type":"uint64","required":true,"nullable":false},{"name":"ip_id","type":"uint64","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false}]},{"output_id":"s2_event_stream_baseline_6B","event_class":"traffic_baseline","role":"business_traffic","path_template":"data/layer3/6B/s2_event_stream_baseline_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["ts_utc"],"online":true,"additional_columns":false,"truth_columns":[],"joins":[{"to":"s2_flow_anchor_baseline_6B","on":["seed","manifest_fingerprint","scenario_id","parameter_hash","flow_id"],"cardinality":"many_to_one"}],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false},{"name":"event_type","type":"string","required":true,"nullable":false},{"name":"ts_utc","type":"time_us","required":true,"nullable":false},{"name":"amount","type":"number","required":true,"nullable":false},{"name":"seed","type":"uint64","required":true,"nullable":false},{"name":"manifest_fingerprint","type":"hex64","required":true,"nullable":false},{"name":"parameter_hash","type":"hex64","required":true,"nullable":false},{"name":"scenario_id","type":"string","required":true,"nullable":false}]},{"output_id":"s1_session_index_6B","event_class":"session_index","role":"batch_only","path_template":"data/layer3/6B/s1_session_index_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","session_id"],"sort_by":["session_start_utc"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"session_start_utc","type":"string","required":true,"nullable":false}]},{"output_id":"s4_event_labels_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_event_labels_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id","event_seq"],"sort_by":["flow_id","event_seq"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false},{"name":"event_seq","type":"integer","required":true,"nullable":false}]},{"output_id":"s4_flow_truth_labels_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_flow_truth_labels_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["flow_id"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false}]},{"output_id":"s4_flow_bank_view_6B","event_class":"truth_labels","role":"batch_only","path_template":"data/layer3/6B/s4_flow_bank_view_6B/seed={seed}/parameter_hash={parameter_hash}/manifest_fingerprint={manifest_fingerprint}/scenario_id={scenario_id}/part-*.parquet","gate_id":"gate.layer3.6B.validation","primary_key":["seed","manifest_fingerprint","scenario_id","flow_id"],"sort_by":["flow_id"],"online":false,"additional_columns":true,"truth_columns":[],"joins":[],"columns":[{"name":"flow_id","type":"uint64","required":true,"nullable":false}]}]}');
 
@@ -1446,80 +1269,118 @@ function getOutput(outputId) {
   return output;
 }
 
-// actions/m5-oracle/lanes/d-launch-matrix.ts
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
+
+// other-part:actions/lib/run/evidence.ts
+import { readAt$actions_lib_run_evidence } from "./lib.mjs";
+import { runKey$actions_lib_run_evidence } from "./lib.mjs";
+
+// other-part:runtime/src/substrate/object-store/port.ts
+import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
+// actions/m5-oracle/facts/listing.ts
+async function listBelow(store, bucket, prefix) {
+  const objects = [];
+  for await (const { key, size_bytes: size, sha256, versionId } of listAll$runtime_src_substrate_object_store_port(store, bucket, prefix)) {
+    objects.push({ key: key.slice(prefix.length), size, sha256, versionId });
+  }
+  return objects;
+}
+
+// actions/m5-oracle/facts/world.ts
+var worldOf = ({ handleInputs }) => ({
+  manifest_fingerprint: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", handleInputs),
+  parameter_hash: handle$evidence_schemas_src_handles("SR_PARAMETER_HASH", handleInputs),
+  scenario_id: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", handleInputs),
+  seed: handle$evidence_schemas_src_handles("SR_SEED", handleInputs)
+});
+
+// actions/m5-oracle/facts/c-seed.ts
+async function gatherSeed(context) {
+  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const first = await observe$actions_lib_checks_fact(() => runSeed(context));
+  const second = await observe$actions_lib_checks_fact(() => runSeed(context));
+  const packJob = await observe$actions_lib_checks_fact(() => runOracleJob(context, "oracle-pack", inletEnvironment(context)));
+  const target = await observe$actions_lib_checks_fact(() => listBelow(context.session.store, root.bucket, `${root.prefix}/`));
+  return {
+    first,
+    second,
+    packJob,
+    target,
+    source: await observe$actions_lib_checks_fact(() => listSource(context)),
+    pack: await observe$actions_lib_checks_fact(() => readPack(context)),
+    inlet: await observe$actions_lib_checks_fact(
+      async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json"), InletAssertionSnapshotV1.parse)).document
+    ),
+    held: await observeFrom$actions_lib_checks_fact(target, (objects) => heldByOutput(context, objects)),
+    requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
+  };
+}
+async function runSeed(context) {
+  const task = await runOracleJob(context, "oracle-seed", inletEnvironment(context));
+  const { document, versionId } = await readAt$actions_lib_run_evidence(
+    context,
+    runKey$actions_lib_run_evidence(context, "oracle/seed_snapshot.json"),
+    SeedSnapshotV1.parse
+  );
+  if (document.task_arn === task.taskArn) return { task, snapshot: document, versionId };
+  throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", `oracle-seed ended with ${task.exitCode} and wrote no snapshot`);
+}
+async function listSource(context) {
+  const preStaged = handle$evidence_schemas_src_handles("ORACLE_INLET_MODE", context.handleInputs) === "external_pre_staged";
+  const source = findS3Prefix$runtime_src_events_engine_run(handle$evidence_schemas_src_handles("ORACLE_SEED_SOURCE_URI", context.handleInputs));
+  const root = preStaged ? engineRunRoot$actions_lib_platform_oracle_run(context) : source;
+  if (root === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", "ORACLE_SEED_SOURCE_URI is no prefix");
+  return listBelow(context.session.store, root.bucket, `${root.prefix}/`);
+}
+function heldByOutput(context, objects) {
+  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const world = worldOf(context);
+  return Object.fromEntries(
+    requiredOutputIds$actions_lib_platform_oracle_run().map((id) => {
+      const prefix = sourceOf$runtime_src_events_engine_run(root, getOutput(id), world).prefix.slice(root.prefix.length + 1);
+      return [id, objects.filter(({ key, size }) => key.startsWith(prefix) && size > 0).length];
+    })
+  );
+}
+async function readPack(context) {
+  const { bucket, prefix } = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const target = { store: context.session.store, bucket };
+  const manifest = await readEvidence$runtime_src_evidence_read(
+    target,
+    `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_PACK_MANIFEST_NAME")}`,
+    OraclePackManifestV1.parse
+  );
+  const { document: seal } = await readEvidence$runtime_src_evidence_read(target, `${prefix}/${handle$evidence_schemas_src_handles("ORACLE_SEAL_NAME")}`, OracleSealV1.parse);
+  return {
+    manifestSha256: manifest.sha256,
+    packIds: [manifest.document.oracle_pack_id, seal.oracle_pack_id],
+    seal
+  };
+}
+
+// actions/m5-oracle/facts/d-launch-matrix.ts
+import { statfs } from "node:fs/promises";
+import { totalmem } from "node:os";
+import { dirname } from "node:path";
 var MIB = 1048576;
 var STORAGE_FACTOR = 4;
 var SORTS_MAX = 2;
-var launchMatrix = plainLane$actions_lib_run_lane({
-  id: "M5.D",
-  gather: async (context) => ({
-    rows: await observe$actions_lib_checks_fact(() => requiredOutputIds$actions_lib_platform_oracle_run().map((outputId) => matrixRow(context, outputId))),
-    profile: await observe$actions_lib_checks_fact(() => jobProfile(context))
-  }),
-  decide: ({ rows, profile }) => {
-    const sortKeys = mapFact$actions_lib_checks_fact(rows, sortKeyFaults);
-    const paths = mapFact$actions_lib_checks_fact(rows, pathFaults);
-    const lacksSortKey = isReadable$actions_lib_checks_fact(sortKeys) && sortKeys.value.length > 0;
-    return [
-      check$actions_lib_checks_check("M5.D-C01", {
-        expected: { sort_keys: [], paths: [] },
-        observed: allReadable$actions_lib_checks_check({ sort_keys: sortKeys, paths }),
-        fails: lacksSortKey ? "M5D-B2" : "M5D-B3"
-      }),
-      check$actions_lib_checks_check("M5.D-C02a", { expected: [], observed: mapFact$actions_lib_checks_fact(profile, profileFaults), fails: "M5D-B4" })
-    ];
-  },
-  payload: ({ rows, profile }) => ({
-    matrix: isReadable$actions_lib_checks_fact(rows) ? rows.value : [],
-    profile: isReadable$actions_lib_checks_fact(profile) ? profile.value : null,
-    sorts_max: SORTS_MAX
-  })
+var gatherMatrix = async (context) => ({
+  rows: await observe$actions_lib_checks_fact(() => requiredOutputIds$actions_lib_platform_oracle_run().map((outputId) => matrixRow(context, outputId))),
+  profile: await observe$actions_lib_checks_fact(() => jobProfile(context)),
+  pinnedFamily: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT")
 });
-var sortKeyFaults = (rows) => rows.filter((row) => row.sort_key.length === 0 || row.sort_key.join() !== row.built_in_sort_key.join()).map((row) => row.output_id);
-function pathFaults(rows) {
-  if (rows.length === 0) return ["no output"];
-  return rows.flatMap((row) => {
-    const others = [
-      row.input_prefix,
-      ...rows.filter((other) => other !== row).flatMap((other) => [other.output_prefix, other.input_prefix])
-    ];
-    const faults = [
-      ["a path is empty", [row.input_prefix, row.output_prefix, row.manifest_key, row.receipt_key].includes("")],
-      ["the job writes elsewhere", row.job_prefix !== row.output_prefix],
-      [
-        "a document lies outside",
-        ![row.manifest_key, row.receipt_key].every((key) => key.startsWith(row.output_prefix))
-      ],
-      ["the prefixes overlap", others.some((other) => overlap(other, row.output_prefix))]
-    ];
-    return faults.filter(([, holds]) => holds).map(([fault]) => `${row.output_id}: ${fault}`);
-  });
-}
-var overlap = (left, right) => left.startsWith(right) || right.startsWith(left);
-function profileFaults(profile) {
-  const parts = [
-    ["definition", profile.family === profile.pinned_family && profile.image_known],
-    ["memory", profile.memory_mib >= profile.memory_mib_needed],
-    ["storage", profile.storage_bytes >= profile.storage_bytes_needed]
-  ];
-  return parts.filter(([, fits]) => !fits).map(([name]) => name);
-}
 function matrixRow(context, outputId) {
-  const { handleInputs } = context;
   const root = engineRunRoot$actions_lib_platform_oracle_run(context);
   const output = getOutput(outputId);
-  const world = {
-    manifest_fingerprint: handle$evidence_schemas_src_handles("SR_MANIFEST_FINGERPRINT", handleInputs),
-    parameter_hash: handle$evidence_schemas_src_handles("SR_PARAMETER_HASH", handleInputs),
-    scenario_id: handle$evidence_schemas_src_handles("ORACLE_SCENARIO_ID", handleInputs),
-    seed: handle$evidence_schemas_src_handles("SR_SEED", handleInputs)
-  };
   const sortKeys = handle$evidence_schemas_src_handles("ORACLE_SORT_KEY_BY_OUTPUT_ID");
   return {
     output_id: outputId,
     sort_key: sortKeys[outputId] ?? [],
     built_in_sort_key: output.sort_by,
-    input_prefix: sourceOf$runtime_src_events_engine_run(root, output, world).prefix,
+    input_prefix: sourceOf$runtime_src_events_engine_run(root, output, worldOf(context)).prefix,
     output_prefix: viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId),
     manifest_key: viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_MANIFEST_KEY_PATTERN", outputId),
     receipt_key: viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId),
@@ -1536,624 +1397,30 @@ async function jobProfile(context) {
   const { bavail, bsize } = await statfs(dirname(session.config.stack_url.slice("file:".length)));
   return {
     family: spec.family,
-    pinned_family: handle$evidence_schemas_src_handles("TD_ORACLE_STREAM_SORT"),
     image_known: isReadable$actions_lib_checks_fact(await observe$actions_lib_checks_fact(() => session.images.manifest(spec.imageDigest))),
     memory_mib: Math.floor(totalmem() / MIB),
     memory_mib_needed: SORTS_MAX * SORT_MEMORY_MIB,
     storage_bytes: bavail * bsize,
-    storage_bytes_needed: STORAGE_FACTOR * bytes
+    storage_bytes_needed: STORAGE_FACTOR * bytes,
+    sorts_max: SORTS_MAX
   };
 }
 
-// actions/m5-oracle/lanes/e-stream-sort.ts
+// actions/m5-oracle/facts/e-stream-sort.ts
 import { availableParallelism } from "node:os";
-
-// evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
-var I = P;
-var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code", "rows", "shards", "manifest_key", "receipt_key", "elapsed_seconds"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/object_key" }, { type: "null" }] }, receipt_key: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/object_key" }, { type: "null" }] }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var O = Object.prototype.hasOwnProperty;
-var f4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var A = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g2(a, { instancePath: p2 = "", parentData: j2, parentDataProperty: $4, rootData: q4 = a, dynamicAnchors: b2 = {} } = {}) {
-  let e = null, r = 0;
-  const _4 = g2.evaluated;
-  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.identity === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.task_arn === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.ci_run === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.image_digest === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    for (const t in a)
-      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
-        const i = { instancePath: p2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    if (a.identity !== void 0) {
-      let t = a.identity;
-      if (typeof t == "string") {
-        if (f4(t) > 1024) {
-          const i = { instancePath: p2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        if (f4(t) < 1) {
-          const i = { instancePath: p2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-      } else {
-        const i = { instancePath: p2 + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.task_arn !== void 0) {
-      let t = a.task_arn;
-      const i = r;
-      let o3 = false, l4 = null;
-      const s = r;
-      if (typeof t == "string") {
-        if (f4(t) > 1024) {
-          const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (f4(t) < 1) {
-          const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      var c7 = s === r;
-      c7 && (o3 = true, l4 = 0);
-      const u4 = r;
-      if (t !== null) {
-        const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      var c7 = u4 === r;
-      if (c7 && o3 ? (o3 = false, l4 = [l4, 1]) : c7 && (o3 = true, l4 = 1), o3)
-        r = i, e !== null && (i ? e.length = i : e = null);
-      else {
-        const n = { instancePath: p2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (a.ci_run !== void 0) {
-      let t = a.ci_run;
-      const i = r;
-      let o3 = false, l4 = null;
-      const s = r;
-      if (typeof t == "string") {
-        if (f4(t) > 1024) {
-          const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-        if (f4(t) < 1) {
-          const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      var h6 = s === r;
-      h6 && (o3 = true, l4 = 0);
-      const u4 = r;
-      if (t !== null) {
-        const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      var h6 = u4 === r;
-      if (h6 && o3 ? (o3 = false, l4 = [l4, 1]) : h6 && (o3 = true, l4 = 1), o3)
-        r = i, e !== null && (i ? e.length = i : e = null);
-      else {
-        const n = { instancePath: p2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-    if (a.image_digest !== void 0) {
-      let t = a.image_digest;
-      const i = r;
-      let o3 = false, l4 = null;
-      const s = r;
-      if (typeof t == "string") {
-        if (!F.test(t)) {
-          const n = { instancePath: p2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [n] : e.push(n), r++;
-        }
-      } else {
-        const n = { instancePath: p2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      var y7 = s === r;
-      y7 && (o3 = true, l4 = 0);
-      const u4 = r;
-      if (t !== null) {
-        const n = { instancePath: p2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-      var y7 = u4 === r;
-      if (y7 && o3 ? (o3 = false, l4 = [l4, 1]) : y7 && (o3 = true, l4 = 1), o3)
-        r = i, e !== null && (i ? e.length = i : e = null);
-      else {
-        const n = { instancePath: p2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l4 } };
-        e === null ? e = [n] : e.push(n), r++;
-      }
-    }
-  } else {
-    const t = { instancePath: p2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return g2.errors = e, r === 0;
-}
-g2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P(a, { instancePath: p2 = "", parentData: j2, parentDataProperty: $4, rootData: q4 = a, dynamicAnchors: b2 = {} } = {}) {
-  let e = null, r = 0;
-  const _4 = P.evaluated;
-  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.schema === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.platform_run_id === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.written_at_utc === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.lane_mode === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.workload_profile_id === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.compute_profile === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.required_output_ids === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.per_output_results === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.failed_output_ids === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.writer === void 0) {
-      const t = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    for (const t in a)
-      if (!O.call(x2.properties, t)) {
-        const i = { instancePath: p2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    if (a.schema !== void 0 && a.schema !== "fp.stream_sort_summary.v1") {
-      const t = { instancePath: p2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.platform_run_id !== void 0) {
-      let t = a.platform_run_id;
-      if (typeof t == "string") {
-        if (!N.test(t)) {
-          const i = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-      } else {
-        const i = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.written_at_utc !== void 0) {
-      let t = a.written_at_utc;
-      if (typeof t == "string") {
-        if (!A.test(t)) {
-          const i = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-      } else {
-        const i = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.lane_mode !== void 0) {
-      let t = a.lane_mode;
-      if (!(t === "functional_green" || t === "full_scale_probe")) {
-        const i = { instancePath: p2 + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: x2.properties.lane_mode.enum } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.workload_profile_id !== void 0) {
-      let t = a.workload_profile_id;
-      if (typeof t == "string") {
-        if (f4(t) > 128) {
-          const i = { instancePath: p2 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        if (f4(t) < 1) {
-          const i = { instancePath: p2 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-      } else {
-        const i = { instancePath: p2 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.compute_profile !== void 0) {
-      let t = a.compute_profile;
-      if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.cpu_units === void 0) {
-          const i = { instancePath: p2 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        if (t.memory_mib === void 0) {
-          const i = { instancePath: p2 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        for (const i in t)
-          if (!(i === "cpu_units" || i === "memory_mib" || i === "ephemeral_storage_gib")) {
-            const o3 = { instancePath: p2 + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-            e === null ? e = [o3] : e.push(o3), r++;
-          }
-        if (t.cpu_units !== void 0) {
-          let i = t.cpu_units;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const o3 = { instancePath: p2 + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o3] : e.push(o3), r++;
-          }
-          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-            const o3 = { instancePath: p2 + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [o3] : e.push(o3), r++;
-          }
-        }
-        if (t.memory_mib !== void 0) {
-          let i = t.memory_mib;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const o3 = { instancePath: p2 + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o3] : e.push(o3), r++;
-          }
-          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-            const o3 = { instancePath: p2 + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [o3] : e.push(o3), r++;
-          }
-        }
-        if (t.ephemeral_storage_gib !== void 0) {
-          let i = t.ephemeral_storage_gib;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const o3 = { instancePath: p2 + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o3] : e.push(o3), r++;
-          }
-          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-            const o3 = { instancePath: p2 + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [o3] : e.push(o3), r++;
-          }
-        }
-      } else {
-        const i = { instancePath: p2 + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.required_output_ids !== void 0) {
-      let t = a.required_output_ids;
-      if (Array.isArray(t)) {
-        if (t.length < 1) {
-          const o3 = { instancePath: p2 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [o3] : e.push(o3), r++;
-        }
-        const i = t.length;
-        for (let o3 = 0; o3 < i; o3++) {
-          let l4 = t[o3];
-          if (typeof l4 == "string") {
-            if (f4(l4) > 128) {
-              const s = { instancePath: p2 + "/required_output_ids/" + o3, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (f4(l4) < 1) {
-              const s = { instancePath: p2 + "/required_output_ids/" + o3, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-          } else {
-            const s = { instancePath: p2 + "/required_output_ids/" + o3, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const i = { instancePath: p2 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.per_output_results !== void 0) {
-      let t = a.per_output_results;
-      if (Array.isArray(t)) {
-        const i = t.length;
-        for (let o3 = 0; o3 < i; o3++) {
-          let l4 = t[o3];
-          if (l4 && typeof l4 == "object" && !Array.isArray(l4)) {
-            if (l4.output_id === void 0) {
-              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l4.task_arn === void 0) {
-              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l4.exit_code === void 0) {
-              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l4.rows === void 0) {
-              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "rows" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l4.shards === void 0) {
-              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "shards" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l4.manifest_key === void 0) {
-              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "manifest_key" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l4.receipt_key === void 0) {
-              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "receipt_key" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l4.elapsed_seconds === void 0) {
-              const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            for (const s in l4)
-              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
-                const u4 = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [u4] : e.push(u4), r++;
-              }
-            if (l4.output_id !== void 0) {
-              let s = l4.output_id;
-              if (typeof s == "string") {
-                if (f4(s) > 128) {
-                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u4] : e.push(u4), r++;
-                }
-                if (f4(s) < 1) {
-                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), r++;
-                }
-              } else {
-                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), r++;
-              }
-            }
-            if (l4.task_arn !== void 0) {
-              let s = l4.task_arn;
-              if (typeof s == "string") {
-                if (f4(s) > 1024) {
-                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [u4] : e.push(u4), r++;
-                }
-                if (f4(s) < 1) {
-                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), r++;
-                }
-              } else {
-                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), r++;
-              }
-            }
-            if (l4.exit_code !== void 0) {
-              let s = l4.exit_code;
-              const u4 = r;
-              let n = false, d5 = null;
-              const k3 = r;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var c7 = k3 === r;
-              c7 && (n = true, d5 = 0);
-              const w2 = r;
-              if (s !== null) {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var c7 = w2 === r;
-              if (c7 && n ? (n = false, d5 = [d5, 1]) : c7 && (n = true, d5 = 1), n)
-                r = u4, e !== null && (u4 ? e.length = u4 : e = null);
-              else {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-            }
-            if (l4.rows !== void 0) {
-              let s = l4.rows;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u4] : e.push(u4), r++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [u4] : e.push(u4), r++;
-              }
-            }
-            if (l4.shards !== void 0) {
-              let s = l4.shards;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u4] : e.push(u4), r++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [u4] : e.push(u4), r++;
-              }
-            }
-            if (l4.manifest_key !== void 0) {
-              let s = l4.manifest_key;
-              const u4 = r;
-              let n = false, d5 = null;
-              const k3 = r;
-              if (typeof s == "string") {
-                if (f4(s) > 1024) {
-                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-                if (f4(s) < 1) {
-                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-                if (!v2.test(s)) {
-                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-              } else {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var h6 = k3 === r;
-              h6 && (n = true, d5 = 0);
-              const w2 = r;
-              if (s !== null) {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "#/properties/per_output_results/items/properties/manifest_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var h6 = w2 === r;
-              if (h6 && n ? (n = false, d5 = [d5, 1]) : h6 && (n = true, d5 = 1), n)
-                r = u4, e !== null && (u4 ? e.length = u4 : e = null);
-              else {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/manifest_key", schemaPath: "#/properties/per_output_results/items/properties/manifest_key/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-            }
-            if (l4.receipt_key !== void 0) {
-              let s = l4.receipt_key;
-              const u4 = r;
-              let n = false, d5 = null;
-              const k3 = r;
-              if (typeof s == "string") {
-                if (f4(s) > 1024) {
-                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-                if (f4(s) < 1) {
-                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-                if (!v2.test(s)) {
-                  const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-              } else {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var y7 = k3 === r;
-              y7 && (n = true, d5 = 0);
-              const w2 = r;
-              if (s !== null) {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "#/properties/per_output_results/items/properties/receipt_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var y7 = w2 === r;
-              if (y7 && n ? (n = false, d5 = [d5, 1]) : y7 && (n = true, d5 = 1), n)
-                r = u4, e !== null && (u4 ? e.length = u4 : e = null);
-              else {
-                const m2 = { instancePath: p2 + "/per_output_results/" + o3 + "/receipt_key", schemaPath: "#/properties/per_output_results/items/properties/receipt_key/oneOf", keyword: "oneOf", params: { passingSchemas: d5 } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-            }
-            if (l4.elapsed_seconds !== void 0) {
-              let s = l4.elapsed_seconds;
-              if (typeof s == "number" && isFinite(s)) {
-                if (s < 0 || isNaN(s)) {
-                  const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u4] : e.push(u4), r++;
-                }
-              } else {
-                const u4 = { instancePath: p2 + "/per_output_results/" + o3 + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [u4] : e.push(u4), r++;
-              }
-            }
-          } else {
-            const s = { instancePath: p2 + "/per_output_results/" + o3, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const i = { instancePath: p2 + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.failed_output_ids !== void 0) {
-      let t = a.failed_output_ids;
-      if (Array.isArray(t)) {
-        const i = t.length;
-        for (let o3 = 0; o3 < i; o3++) {
-          let l4 = t[o3];
-          if (typeof l4 == "string") {
-            if (f4(l4) > 128) {
-              const s = { instancePath: p2 + "/failed_output_ids/" + o3, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (f4(l4) < 1) {
-              const s = { instancePath: p2 + "/failed_output_ids/" + o3, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-          } else {
-            const s = { instancePath: p2 + "/failed_output_ids/" + o3, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const i = { instancePath: p2 + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    a.writer !== void 0 && (g2(a.writer, { instancePath: p2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: q4, dynamicAnchors: b2 }) || (e = e === null ? g2.errors : e.concat(g2.errors), r = e.length));
-  } else {
-    const t = { instancePath: p2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return P.errors = e, r === 0;
-}
-P.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/stream_sort_summary.v1.ts
-var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", I);
-
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 
 // evidence-schemas/src/generated/stream_sort_receipt.v1.validate.js
 var z = d4;
 var L = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "output_id", "output_ids", "sort_keys", "partition_granularity", "sort_key", "tie_breakers", "source_locator_digest", "input_fingerprint", "output_fingerprint", "input_count", "output_count", "source_row_count", "raw_stats", "sorted_stats", "stats_engine", "chunk_days", "platform_run_id", "started_at_utc", "ended_at_utc", "created_utc", "status", "task_arn"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, sort_key: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, tie_breakers: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, source_locator_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, output_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, input_count: { type: "integer", minimum: 1 }, output_count: { type: "integer", minimum: 1 }, source_row_count: { type: "integer", minimum: 1 }, raw_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, sorted_stats: { type: "object", additionalProperties: false, required: ["row_count", "hash_sum", "hash_sum2", "min_ts_utc", "max_ts_utc"], properties: { row_count: { type: "integer", minimum: 0 }, hash_sum: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, hash_sum2: { type: "string", minLength: 1, maxLength: 39, pattern: "^(0|[1-9][0-9]*)$" }, min_ts_utc: { type: "string", minLength: 1, maxLength: 64 }, max_ts_utc: { type: "string", minLength: 1, maxLength: 64 } } }, stats_engine: { type: "string", minLength: 1, maxLength: 64 }, chunk_days: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, status: { const: "OK" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
 var q2 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var f5 = new RegExp("^[0-9a-f]{64}$", "u");
+var f4 = new RegExp("^[0-9a-f]{64}$", "u");
 var k2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var P2 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var P = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $ = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, rootData: b2 = a, dynamicAnchors: N3 = {} } = {}) {
+function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, rootData: b3 = a, dynamicAnchors: N3 = {} } = {}) {
   let e = null, r = 0;
   const _4 = d4.evaluated;
   if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -2265,7 +1532,7 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.stream_view_id !== void 0) {
       let t = a.stream_view_id;
       if (typeof t == "string") {
-        if (!f5.test(t)) {
+        if (!f4.test(t)) {
           const s = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2325,7 +1592,7 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
           const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), r++;
         }
-        if (!P2.test(t)) {
+        if (!P.test(t)) {
           const s = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2349,7 +1616,7 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
               const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
-            if (!P2.test(l4)) {
+            if (!P.test(l4)) {
               const p2 = { instancePath: i + "/output_ids/" + n, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
@@ -2416,8 +1683,8 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         }
         for (const o3 in t)
           if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
-            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         if (t.kind !== void 0 && t.kind !== "window") {
           const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
@@ -2427,24 +1694,24 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
           let o3 = t.start_utc;
           if (typeof o3 == "string") {
             if (!h3.test(o3)) {
-              const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m2] : e.push(m2), r++;
+              const m3 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m3] : e.push(m3), r++;
             }
           } else {
-            const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         }
         if (t.end_utc !== void 0) {
           let o3 = t.end_utc;
           if (typeof o3 == "string") {
             if (!h3.test(o3)) {
-              const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m2] : e.push(m2), r++;
+              const m3 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m3] : e.push(m3), r++;
             }
           } else {
-            const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         }
         if (t.max_rows !== void 0 && t.max_rows !== null) {
@@ -2460,7 +1727,7 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         n = true, l4 = 0;
         var g6 = true;
       }
-      const x5 = r;
+      const x4 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
           const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -2480,8 +1747,8 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         }
         for (const o3 in t)
           if (!(o3 === "kind" || o3 === "start_utc" || o3 === "end_utc" || o3 === "max_rows")) {
-            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         if (t.kind !== void 0 && t.kind !== "first_rows") {
           const o3 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
@@ -2498,19 +1765,19 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
         if (t.max_rows !== void 0) {
           let o3 = t.max_rows;
           if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
-            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
           if (typeof o3 == "number" && isFinite(o3) && (o3 < 1 || isNaN(o3))) {
-            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         }
       } else {
         const o3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o3] : e.push(o3), r++;
       }
-      var c7 = x5 === r;
+      var c7 = x4 === r;
       if (c7 && n ? (n = false, l4 = [l4, 1]) : c7 && (n = true, l4 = 1, g6 !== true && (g6 = true)), n)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -2571,7 +1838,7 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.source_locator_digest !== void 0) {
       let t = a.source_locator_digest;
       if (typeof t == "string") {
-        if (!f5.test(t)) {
+        if (!f4.test(t)) {
           const s = { instancePath: i + "/source_locator_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2583,7 +1850,7 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.input_fingerprint !== void 0) {
       let t = a.input_fingerprint;
       if (typeof t == "string") {
-        if (!f5.test(t)) {
+        if (!f4.test(t)) {
           const s = { instancePath: i + "/input_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2595,7 +1862,7 @@ function d4(a, { instancePath: i = "", parentData: v4, parentDataProperty: j2, r
     if (a.output_fingerprint !== void 0) {
       let t = a.output_fingerprint;
       if (typeof t == "string") {
-        if (!f5.test(t)) {
+        if (!f4.test(t)) {
           const s = { instancePath: i + "/output_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [s] : e.push(s), r++;
         }
@@ -2977,75 +2244,75 @@ var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_do
 
 // evidence-schemas/src/generated/stream_view_manifest.v1.validate.js
 var Z = h4;
-var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
+var x2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_view_manifest.v1.schema.json", type: "object", additionalProperties: false, required: ["stream_view_id", "engine_run_root", "stream_view_root", "engine_run_id", "scenario_id", "world_key", "output_id", "output_ids", "sort_keys", "partition_granularity", "created_utc", "shards"], properties: { stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, stream_view_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, engine_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" } }, sort_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, partition_granularity: { const: "flat" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] }, created_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, shards: { type: "array", items: { type: "object", additionalProperties: false, required: ["name", "key", "rows", "bytes", "sha256", "min_key", "max_key"], properties: { name: { type: "string", minLength: 1, maxLength: 64, pattern: "^part-[0-9]{6}\\.parquet$" }, key: { type: "string", minLength: 1, maxLength: 1024 }, rows: { type: "integer", minimum: 1 }, bytes: { type: "integer", minimum: 1 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, min_key: { type: "string", minLength: 1, maxLength: 128 }, max_key: { type: "string", minLength: 1, maxLength: 128 } } } } } };
 var q3 = Object.prototype.hasOwnProperty;
 var u3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var y5 = new RegExp("^[0-9a-f]{64}$", "u");
-var g3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var g2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var $2 = new RegExp("^[0-9a-f]{32}$", "u");
 var L2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var P3 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var P2 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var _3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v3 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
-function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, rootData: O2 = m2, dynamicAnchors: A3 = {} } = {}) {
+var v2 = new RegExp("^part-[0-9]{6}\\.parquet$", "u");
+function h4(m3, { instancePath: i = "", parentData: j2, parentDataProperty: b3, rootData: O2 = m3, dynamicAnchors: A2 = {} } = {}) {
   let e = null, s = 0;
-  const f6 = h4.evaluated;
-  if (f6.dynamicProps && (f6.props = void 0), f6.dynamicItems && (f6.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-    if (m2.stream_view_id === void 0) {
+  const f5 = h4.evaluated;
+  if (f5.dynamicProps && (f5.props = void 0), f5.dynamicItems && (f5.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+    if (m3.stream_view_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.engine_run_root === void 0) {
+    if (m3.engine_run_root === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.stream_view_root === void 0) {
+    if (m3.stream_view_root === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stream_view_root" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.engine_run_id === void 0) {
+    if (m3.engine_run_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.scenario_id === void 0) {
+    if (m3.scenario_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.world_key === void 0) {
+    if (m3.world_key === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.output_id === void 0) {
+    if (m3.output_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_id" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.output_ids === void 0) {
+    if (m3.output_ids === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "output_ids" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.sort_keys === void 0) {
+    if (m3.sort_keys === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sort_keys" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.partition_granularity === void 0) {
+    if (m3.partition_granularity === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition_granularity" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.created_utc === void 0) {
+    if (m3.created_utc === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_utc" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.shards === void 0) {
+    if (m3.shards === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shards" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    for (const r in m2)
-      if (!q3.call(x3.properties, r)) {
+    for (const r in m3)
+      if (!q3.call(x2.properties, r)) {
         const t = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [t] : e.push(t), s++;
       }
-    if (m2.stream_view_id !== void 0) {
-      let r = m2.stream_view_id;
+    if (m3.stream_view_id !== void 0) {
+      let r = m3.stream_view_id;
       if (typeof r == "string") {
         if (!y5.test(r)) {
           const t = { instancePath: i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -3056,8 +2323,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.engine_run_root !== void 0) {
-      let r = m2.engine_run_root;
+    if (m3.engine_run_root !== void 0) {
+      let r = m3.engine_run_root;
       if (typeof r == "string") {
         if (u3(r) > 1024) {
           const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3067,7 +2334,7 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
           const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!g3.test(r)) {
+        if (!g2.test(r)) {
           const t = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -3076,8 +2343,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.stream_view_root !== void 0) {
-      let r = m2.stream_view_root;
+    if (m3.stream_view_root !== void 0) {
+      let r = m3.stream_view_root;
       if (typeof r == "string") {
         if (u3(r) > 1024) {
           const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -3087,7 +2354,7 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
           const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!g3.test(r)) {
+        if (!g2.test(r)) {
           const t = { instancePath: i + "/stream_view_root", schemaPath: "#/properties/stream_view_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -3096,8 +2363,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.engine_run_id !== void 0) {
-      let r = m2.engine_run_id;
+    if (m3.engine_run_id !== void 0) {
+      let r = m3.engine_run_id;
       if (typeof r == "string") {
         if (!$2.test(r)) {
           const t = { instancePath: i + "/engine_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -3108,8 +2375,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.scenario_id !== void 0) {
-      let r = m2.scenario_id;
+    if (m3.scenario_id !== void 0) {
+      let r = m3.scenario_id;
       if (typeof r == "string") {
         if (u3(r) > 256) {
           const t = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -3124,8 +2391,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.world_key !== void 0) {
-      let r = m2.world_key;
+    if (m3.world_key !== void 0) {
+      let r = m3.world_key;
       if (r && typeof r == "object" && !Array.isArray(r)) {
         if (r.manifest_fingerprint === void 0) {
           const t = { instancePath: i + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
@@ -3205,8 +2472,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.output_id !== void 0) {
-      let r = m2.output_id;
+    if (m3.output_id !== void 0) {
+      let r = m3.output_id;
       if (typeof r == "string") {
         if (u3(r) > 128) {
           const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -3216,7 +2483,7 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
           const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [t] : e.push(t), s++;
         }
-        if (!P3.test(r)) {
+        if (!P2.test(r)) {
           const t = { instancePath: i + "/output_id", schemaPath: "#/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -3225,8 +2492,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.output_ids !== void 0) {
-      let r = m2.output_ids;
+    if (m3.output_ids !== void 0) {
+      let r = m3.output_ids;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
@@ -3240,7 +2507,7 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
               const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [n] : e.push(n), s++;
             }
-            if (!P3.test(d5)) {
+            if (!P2.test(d5)) {
               const n = { instancePath: i + "/output_ids/" + a, schemaPath: "#/properties/output_ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
               e === null ? e = [n] : e.push(n), s++;
             }
@@ -3254,8 +2521,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.sort_keys !== void 0) {
-      let r = m2.sort_keys;
+    if (m3.sort_keys !== void 0) {
+      let r = m3.sort_keys;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
@@ -3279,12 +2546,12 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.partition_granularity !== void 0 && m2.partition_granularity !== "flat") {
+    if (m3.partition_granularity !== void 0 && m3.partition_granularity !== "flat") {
       const r = { instancePath: i + "/partition_granularity", schemaPath: "#/properties/partition_granularity/const", keyword: "const", params: { allowedValue: "flat" } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (m2.slice !== void 0) {
-      let r = m2.slice;
+    if (m3.slice !== void 0) {
+      let r = m3.slice;
       const t = s;
       let a = false, d5 = null;
       const n = s;
@@ -3409,8 +2676,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [o3] : e.push(o3), s++;
       }
     }
-    if (m2.created_utc !== void 0) {
-      let r = m2.created_utc;
+    if (m3.created_utc !== void 0) {
+      let r = m3.created_utc;
       if (typeof r == "string") {
         if (!_3.test(r)) {
           const t = { instancePath: i + "/created_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -3421,8 +2688,8 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (m2.shards !== void 0) {
-      let r = m2.shards;
+    if (m3.shards !== void 0) {
+      let r = m3.shards;
       if (Array.isArray(r)) {
         const t = r.length;
         for (let a = 0; a < t; a++) {
@@ -3472,7 +2739,7 @@ function h4(m2, { instancePath: i = "", parentData: j2, parentDataProperty: b2, 
                   const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
-                if (!v3.test(n)) {
+                if (!v2.test(n)) {
                   const p2 = { instancePath: i + "/shards/" + a + "/name", schemaPath: "#/properties/shards/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^part-[0-9]{6}\\.parquet$" } };
                   e === null ? e = [p2] : e.push(p2), s++;
                 }
@@ -3584,57 +2851,24 @@ h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/stream_view_manifest.v1.ts
 var StreamViewManifestV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_view_manifest.v1", Z);
 
-// actions/m5-oracle/sort.ts
+// actions/m5-oracle/facts/sort.ts
 async function sortOutput(context, outputId) {
-  const job = await observe$actions_lib_checks_fact(() => runJob$actions_lib_platform_tasks(context, "oracle-stream-sort", sortEnvironment(context, outputId)));
-  if ("value" in job && job.value.exitCode !== 0) {
-    for (const line of job.value.lastLines) context.report(`${outputId}: ${line}`);
-  }
+  const job = await observe$actions_lib_checks_fact(() => runOracleJob(context, "oracle-stream-sort", sortEnvironment(context, outputId)));
   return { outputId, job, view: await observe$actions_lib_checks_fact(() => readView(context, outputId)) };
 }
 async function readView(context, outputId) {
   const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
   const target = { store: context.session.store, bucket };
-  const key = (name) => viewKey$actions_lib_platform_oracle_run(context, name, outputId);
-  const receipt = await readEvidence$runtime_src_evidence_read(target, key("S3_STREAM_SORT_RECEIPT_KEY_PATTERN"), StreamSortReceiptV1.parse);
-  const manifest = await readEvidence$runtime_src_evidence_read(target, key("S3_STREAM_VIEW_MANIFEST_KEY_PATTERN"), StreamViewManifestV1.parse);
+  const receiptKey = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId);
+  const manifestKey = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_MANIFEST_KEY_PATTERN", outputId);
+  const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
   return {
-    receipt: receipt.document,
-    manifest: manifest.document,
-    objects: await listBelow(target.store, bucket, key("S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN"))
+    receipt: (await readEvidence$runtime_src_evidence_read(target, receiptKey, StreamSortReceiptV1.parse)).document,
+    manifest: (await readEvidence$runtime_src_evidence_read(target, manifestKey, StreamViewManifestV1.parse)).document,
+    objects: await listBelow(target.store, bucket, prefix),
+    manifestKey,
+    receiptKey
   };
-}
-function viewFaults(outputId, { receipt, manifest, objects }, days) {
-  const held = new Map(objects.map((object) => [object.key, object]));
-  const { shards } = manifest;
-  const rows = shards.reduce((sum, shard) => sum + shard.rows, 0);
-  const faults = [
-    ["another output", receipt.output_id !== outputId || manifest.output_id !== outputId],
-    ["another view", receipt.stream_view_id !== manifest.stream_view_id],
-    ["no shard", shards.length === 0],
-    [
-      "a shard differs from the store",
-      shards.some(({ name, bytes, sha256 }) => held.get(name)?.sha256 !== sha256 || held.get(name)?.size !== bytes)
-    ],
-    ["a part is in no manifest", objects.filter(({ key }) => key.endsWith(".parquet")).length !== shards.length],
-    ["counts differ", rows !== receipt.output_count || receipt.input_count !== receipt.output_count],
-    ["rows are lost", days === void 0 && receipt.input_count !== receipt.source_row_count],
-    ["another slice", !isSliceOf(receipt, days)],
-    [
-      "a shard is out of order",
-      shards.some(
-        (shard, index) => shard.min_key > shard.max_key || shard.min_key < (shards[index - 1]?.max_key ?? "")
-      )
-    ]
-  ];
-  return faults.filter(([, holds]) => holds).map(([fault]) => `${outputId}: ${fault}`);
-}
-var DAY_MICROS = 864e8;
-function isSliceOf({ slice }, days) {
-  if (days === void 0 || slice === void 0) return days === void 0 && slice === void 0;
-  if (slice.kind !== "window") return false;
-  const [start, end] = [findMicros$runtime_src_kernel_clock(slice.start_utc), findMicros$runtime_src_kernel_clock(slice.end_utc)];
-  return start !== void 0 && end !== void 0 && end - start === days * DAY_MICROS;
 }
 async function mapLimited(items, limit, work) {
   const results = [];
@@ -3649,12 +2883,12 @@ async function mapLimited(items, limit, work) {
 // evidence-schemas/src/generated/functional_workload_profile.v1.validate.js
 var j = c5;
 var y6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var g4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P4, rootData: k3 = i, dynamicAnchors: v4 = {} } = {}) {
+function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P3, rootData: k3 = i, dynamicAnchors: v4 = {} } = {}) {
   let e = null, s = 0;
-  const m2 = c5.evaluated;
-  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+  const m3 = c5.evaluated;
+  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
     if (i.schema === void 0) {
       const r = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -3707,7 +2941,7 @@ function c5(i, { instancePath: o3 = "", parentData: w2, parentDataProperty: P4, 
     if (i.written_at_utc !== void 0) {
       let r = i.written_at_utc;
       if (typeof r == "string") {
-        if (!g4.test(r)) {
+        if (!g3.test(r)) {
           const t = { instancePath: o3 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
           e === null ? e = [t] : e.push(t), s++;
         }
@@ -3824,163 +3058,73 @@ c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/functional_workload_profile.v1.ts
 var FunctionalWorkloadProfileV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("functional_workload_profile.v1", j);
 
-// actions/m5-oracle/workload.ts
-var KEY = "oracle/functional_workload_profile.json";
+// other-part:runtime/src/evidence/write.ts
+import { createEvidence$runtime_src_evidence_write } from "./substrate.mjs";
+
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// actions/m5-oracle/facts/workload.ts
+var NAME = "oracle/functional_workload_profile.json";
 async function pinWorkload(context) {
-  const wanted = profileOf(context);
-  const key = runKey$actions_lib_run_evidence(context, KEY);
+  const { evidence } = context.session;
+  const key = runKey$actions_lib_run_evidence(context, NAME);
   try {
-    return { document: wanted, ref: await createAt$actions_lib_run_evidence(context, key, FunctionalWorkloadProfileV1, wanted) };
+    await createEvidence$runtime_src_evidence_write(evidence, key, FunctionalWorkloadProfileV1, profileOf(context));
   } catch (error) {
     if (!isPlatformError$evidence_schemas_src_platform_error(error, "E_EVIDENCE_CONFLICT")) throw error;
   }
-  const { document, versionId, sha256 } = await readAt$actions_lib_run_evidence(context, key, FunctionalWorkloadProfileV1.parse);
-  if (document.profile_id !== wanted.profile_id || document.selection_rule !== wanted.selection_rule) {
-    throw new Error(`the run is bound to ${document.profile_id}`);
-  }
-  return { document, ref: { key, version_id: versionId, sha256 } };
+  return (await readEvidence$runtime_src_evidence_read(evidence, key, FunctionalWorkloadProfileV1.parse)).document;
 }
-function profileOf(context) {
-  const days = workloadDays(context);
-  return FunctionalWorkloadProfileV1.parse({
-    schema: "fp.functional_workload_profile.v1",
-    platform_run_id: context.platformRunId,
-    written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
-    profile_id: handle$evidence_schemas_src_handles("M5_WORKLOAD_PROFILE_ID", context.handleInputs),
-    record_cap_per_output: null,
-    selection_rule: days === void 0 ? "Every record of the sealed world." : `The first ${days} days of event time, counted from the UTC midnight of the first event of each output.`,
-    // A window of time says how many records it holds only once they are read; the receipts then do.
-    expected_counts: {}
-  });
-}
-
-// actions/m5-oracle/lanes/e-stream-sort.ts
-var KILLED = 137;
-var CPU_UNITS = 1024;
-var streamSort = plainLane$actions_lib_run_lane({
-  id: "M5.E",
-  gather: async (context) => {
-    const laneMode = await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_LANE_MODE", context.handleInputs));
-    const profileId = await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_WORKLOAD_PROFILE_ID", context.handleInputs));
-    const profile = await observe$actions_lib_checks_fact(() => pinWorkload(context));
-    const sorted = isReadable$actions_lib_checks_fact(profile) ? await mapLimited(requiredOutputIds$actions_lib_platform_oracle_run(), SORTS_MAX, (outputId) => sortOutput(context, outputId)) : [];
-    const days = isReadable$actions_lib_checks_fact(profile) ? workloadDays(context) : void 0;
-    const summary = await observe$actions_lib_checks_fact(() => writeSummary(context, { laneMode, profileId, sorted }));
-    return { laneMode, profileId, profile, days, requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run(), sorted, summary };
-  },
-  decide: (facts) => [
-    profileCheck(facts),
-    check$actions_lib_checks_check("M5.E-C02", {
-      expected: "functional_green",
-      observed: facts.laneMode,
-      fails: "M5E-B7"
-    }),
-    taskCheck(facts),
-    check$actions_lib_checks_check("M5.E-C04", {
-      expected: { outputs: facts.requiredOutputIds, faults: [], summary_written: true },
-      observed: {
-        of: {
-          outputs: facts.sorted.filter(({ view }) => isReadable$actions_lib_checks_fact(view)).map(({ outputId }) => outputId),
-          faults: facts.sorted.flatMap(
-            ({ outputId, view }) => isReadable$actions_lib_checks_fact(view) ? viewFaults(outputId, view.value, facts.days) : [`${outputId}: ${view.unreadable}`]
-          ),
-          summary_written: isReadable$actions_lib_checks_fact(facts.summary)
-        }
-      },
-      fails: "M5E-B4"
-    })
-  ],
-  payload: ({ sorted, summary, profile, laneMode }) => ({
-    lane_mode: isReadable$actions_lib_checks_fact(laneMode) ? laneMode.value : null,
-    workload_profile: isReadable$actions_lib_checks_fact(profile) ? profile.value.ref : null,
-    stream_sort_summary: isReadable$actions_lib_checks_fact(summary) ? summary.value : null,
-    outputs: sorted.map(({ outputId, job, view }) => ({
-      output_id: outputId,
-      exit_code: isReadable$actions_lib_checks_fact(job) ? job.value.exitCode : null,
-      rows: isReadable$actions_lib_checks_fact(view) ? view.value.receipt.output_count : null,
-      stream_view_id: isReadable$actions_lib_checks_fact(view) ? view.value.receipt.stream_view_id : null,
-      output_fingerprint: isReadable$actions_lib_checks_fact(view) ? view.value.receipt.output_fingerprint : null
-    }))
-  })
+var profileOf = (context) => FunctionalWorkloadProfileV1.parse({
+  schema: "fp.functional_workload_profile.v1",
+  platform_run_id: context.platformRunId,
+  written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
+  profile_id: handle$evidence_schemas_src_handles("M5_WORKLOAD_PROFILE_ID", context.handleInputs),
+  record_cap_per_output: null,
+  selection_rule: selectionRule(workloadDays(context)),
+  // A window of time says how many records it holds only once they are read; the receipts then do.
+  expected_counts: {}
 });
-function profileCheck({ laneMode, profileId, profile, sorted }) {
-  const pinned = isReadable$actions_lib_checks_fact(laneMode) && isReadable$actions_lib_checks_fact(profileId);
-  const launches = sorted.flatMap(({ job }) => isReadable$actions_lib_checks_fact(job) ? [findMicros$runtime_src_kernel_clock(job.value.startedAtUtc) ?? 0] : []);
-  const writtenAt = isReadable$actions_lib_checks_fact(profile) ? findMicros$runtime_src_kernel_clock(profile.value.document.written_at_utc) : void 0;
-  return check$actions_lib_checks_check("M5.E-C01", {
-    expected: { pinned: true, profile_id: isReadable$actions_lib_checks_fact(profileId) ? profileId.value : null, written_before_launch: true },
-    observed: {
-      of: {
-        pinned,
-        profile_id: isReadable$actions_lib_checks_fact(profile) ? profile.value.document.profile_id : null,
-        written_before_launch: writtenAt !== void 0 && launches.every((at) => at >= writtenAt)
-      }
-    },
-    fails: pinned ? "M5E-B8" : "M5E-B6"
-  });
-}
-function taskCheck({ requiredOutputIds: required, sorted }) {
-  const launched = sorted.filter(({ job }) => isReadable$actions_lib_checks_fact(job)).map(({ outputId }) => outputId);
-  const failed = sorted.flatMap(
-    ({ outputId, job }) => isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0 ? [`${outputId}: ${exitText(job.value.exitCode)}`] : []
-  );
-  return check$actions_lib_checks_check("M5.E-C03", {
-    expected: { launched: required, failed: [] },
-    observed: { of: { launched, failed } },
-    fails: failed.length > 0 ? "M5E-B3" : "M5E-B2"
-  });
-}
-var exitText = (code) => code === KILLED ? "exit 137 (memory or disk)" : `exit ${code}`;
-async function writeSummary(context, { laneMode, profileId, sorted }) {
-  if (!isReadable$actions_lib_checks_fact(laneMode)) throw new Error(laneMode.unreadable);
-  if (!isReadable$actions_lib_checks_fact(profileId)) throw new Error(profileId.unreadable);
-  const succeeded = sorted.filter(({ job, view }) => isReadable$actions_lib_checks_fact(job) && job.value.exitCode === 0 && isReadable$actions_lib_checks_fact(view));
-  const document = StreamSortSummaryV1.parse({
-    schema: "fp.stream_sort_summary.v1",
-    platform_run_id: context.platformRunId,
-    written_at_utc: nowUtc$runtime_src_kernel_clock(context.session.clock),
-    lane_mode: laneMode.value,
-    workload_profile_id: profileId.value,
-    compute_profile: { cpu_units: CPU_UNITS * availableParallelism(), memory_mib: SORT_MEMORY_MIB },
-    required_output_ids: [...requiredOutputIds$actions_lib_platform_oracle_run()],
-    per_output_results: sorted.flatMap((one) => resultOf(context, one)),
-    failed_output_ids: requiredOutputIds$actions_lib_platform_oracle_run().filter((id) => !succeeded.some(({ outputId }) => outputId === id)),
-    writer: { identity: "M5.E", task_arn: null, ci_run: context.session.ci.run_id, image_digest: null }
-  });
-  return replaceAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json"), StreamSortSummaryV1, document);
-}
-function resultOf(context, { outputId, job, view }) {
-  if (!isReadable$actions_lib_checks_fact(job)) return [];
-  const { taskArn, exitCode, startedAtUtc, stoppedAtUtc } = job.value;
-  const found = isReadable$actions_lib_checks_fact(view) ? view.value : void 0;
-  return [
-    {
-      output_id: outputId,
-      task_arn: taskArn,
-      exit_code: exitCode,
-      rows: found?.receipt.output_count ?? 0,
-      shards: found?.manifest.shards.length ?? 0,
-      manifest_key: found === void 0 ? null : viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_MANIFEST_KEY_PATTERN", outputId),
-      receipt_key: found === void 0 ? null : viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_SORT_RECEIPT_KEY_PATTERN", outputId),
-      elapsed_seconds: ((findMicros$runtime_src_kernel_clock(stoppedAtUtc) ?? 0) - (findMicros$runtime_src_kernel_clock(startedAtUtc) ?? 0)) / 1e6
-    }
-  ];
+var selectionRule = (days) => days === void 0 ? "Every record of the sealed world." : `The first ${days} days of event time, counted from the UTC midnight of the first event of each output.`;
+
+// actions/m5-oracle/facts/e-stream-sort.ts
+var CPU_UNITS = 1024;
+async function gatherSort(context) {
+  const profile = await observe$actions_lib_checks_fact(() => pinWorkload(context));
+  return {
+    laneMode: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_LANE_MODE", context.handleInputs)),
+    profileId: await observe$actions_lib_checks_fact(() => handle$evidence_schemas_src_handles("M5_WORKLOAD_PROFILE_ID", context.handleInputs)),
+    profile,
+    selection: await observe$actions_lib_checks_fact(() => {
+      const days = workloadDays(context);
+      return { rule: selectionRule(days), days: days ?? null };
+    }),
+    requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run(),
+    // Nothing is launched before the bound of the workload is durable (M5.E-C01).
+    sorted: isReadable$actions_lib_checks_fact(profile) ? await mapLimited(requiredOutputIds$actions_lib_platform_oracle_run(), SORTS_MAX, (outputId) => sortOutput(context, outputId)) : [],
+    compute: await observe$actions_lib_checks_fact(() => ({
+      cpu_units: CPU_UNITS * availableParallelism(),
+      memory_mib: SORT_MEMORY_MIB
+    }))
+  };
 }
 
 // evidence-schemas/src/generated/checker_pass.v1.validate.js
-var E = g5;
+var E = g4;
 var h5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var A2 = Object.prototype.hasOwnProperty;
+var A = Object.prototype.hasOwnProperty;
 var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var b = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var $3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var L3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-var x4 = new RegExp("^[0-9a-f]{64}$", "u");
-var N2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var x3 = new RegExp("^[0-9a-f]{64}$", "u");
+var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, rootData: F2 = d5, dynamicAnchors: I2 = {} } = {}) {
+function g4(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, rootData: F = d5, dynamicAnchors: I = {} } = {}) {
   let e = null, s = 0;
-  const w2 = g5.evaluated;
+  const w2 = g4.evaluated;
   if (w2.dynamicProps && (w2.props = void 0), w2.dynamicItems && (w2.items = void 0), d5 && typeof d5 == "object" && !Array.isArray(d5)) {
     if (d5.platform_run_id === void 0) {
       const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
@@ -4031,7 +3175,7 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
       e === null ? e = [o3] : e.push(o3), s++;
     }
     for (const o3 in d5)
-      if (!A2.call(h5.properties, o3)) {
+      if (!A.call(h5.properties, o3)) {
         const u4 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
         e === null ? e = [u4] : e.push(u4), s++;
       }
@@ -4110,59 +3254,59 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
         }
         for (const l4 in o3)
           if (!(l4 === "manifest_fingerprint" || l4 === "parameter_hash" || l4 === "scenario_id" || l4 === "seed")) {
-            const m2 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l4 } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l4 } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         if (o3.manifest_fingerprint !== void 0) {
           let l4 = o3.manifest_fingerprint;
           if (typeof l4 == "string") {
-            if (!x4.test(l4)) {
-              const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+            if (!x3.test(l4)) {
+              const m3 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
         if (o3.parameter_hash !== void 0) {
           let l4 = o3.parameter_hash;
           if (typeof l4 == "string") {
-            if (!x4.test(l4)) {
-              const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+            if (!x3.test(l4)) {
+              const m3 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
         if (o3.scenario_id !== void 0) {
           let l4 = o3.scenario_id;
           if (typeof l4 == "string") {
             if (c6(l4) > 256) {
-              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [m2] : e.push(m2), s++;
+              const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
             if (c6(l4) < 1) {
-              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m2] : e.push(m2), s++;
+              const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
         if (o3.seed !== void 0) {
           let l4 = o3.seed;
           if (typeof l4 == "string") {
-            if (!N2.test(l4)) {
-              const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+            if (!N.test(l4)) {
+              const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
       } else {
@@ -4332,17 +3476,17 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
             if (a.digest !== void 0) {
               let t = a.digest;
               const i = s;
-              let l4 = false, m2 = null;
-              const y7 = s;
+              let l4 = false, m3 = null;
+              const y8 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P4 = y7 === s;
-              P4 && (l4 = true, m2 = 0);
+              var P3 = y8 === s;
+              P3 && (l4 = true, m3 = 0);
               const _4 = s;
               if (typeof t == "string") {
-                if (!x4.test(t)) {
+                if (!x3.test(t)) {
                   const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
@@ -4350,11 +3494,11 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P4 = _4 === s;
-              if (P4 && l4 ? (l4 = false, m2 = [m2, 1]) : P4 && (l4 = true, m2 = 1), l4)
+              var P3 = _4 === s;
+              if (P3 && l4 ? (l4 = false, m3 = [m3, 1]) : P3 && (l4 = true, m3 = 1), l4)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -4412,7 +3556,7 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
               e === null ? e = [t] : e.push(t), s++;
             }
             for (const t in a)
-              if (!A2.call(h5.properties.outputs.items.properties, t)) {
+              if (!A.call(h5.properties.outputs.items.properties, t)) {
                 const i = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
                 e === null ? e = [i] : e.push(i), s++;
               }
@@ -4483,17 +3627,17 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
             if (a.stream_view_id !== void 0) {
               let t = a.stream_view_id;
               const i = s;
-              let l4 = false, m2 = null;
-              const y7 = s;
+              let l4 = false, m3 = null;
+              const y8 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v4 = y7 === s;
-              v4 && (l4 = true, m2 = 0);
+              var v4 = y8 === s;
+              v4 && (l4 = true, m3 = 0);
               const _4 = s;
               if (typeof t == "string") {
-                if (!x4.test(t)) {
+                if (!x3.test(t)) {
                   const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [n] : e.push(n), s++;
                 }
@@ -4502,10 +3646,10 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 e === null ? e = [n] : e.push(n), s++;
               }
               var v4 = _4 === s;
-              if (v4 && l4 ? (l4 = false, m2 = [m2, 1]) : v4 && (l4 = true, m2 = 1), l4)
+              if (v4 && l4 ? (l4 = false, m3 = [m3, 1]) : v4 && (l4 = true, m3 = 1), l4)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -4552,8 +3696,8 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
             if (a.slice !== void 0) {
               let t = a.slice;
               const i = s;
-              let l4 = false, m2 = null;
-              const y7 = s;
+              let l4 = false, m3 = null;
+              const y8 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
                   const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -4573,8 +3717,8 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 }
                 for (const n in t)
                   if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [f6] : e.push(f6), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 if (t.kind !== void 0 && t.kind !== "window") {
                   const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
@@ -4584,24 +3728,24 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                   let n = t.start_utc;
                   if (typeof n == "string") {
                     if (!$3.test(n)) {
-                      const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f6] : e.push(f6), s++;
+                      const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f5] : e.push(f5), s++;
                     }
                   } else {
-                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f6] : e.push(f6), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 }
                 if (t.end_utc !== void 0) {
                   let n = t.end_utc;
                   if (typeof n == "string") {
                     if (!$3.test(n)) {
-                      const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f6] : e.push(f6), s++;
+                      const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f5] : e.push(f5), s++;
                     }
                   } else {
-                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f6] : e.push(f6), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 }
                 if (t.max_rows !== void 0 && t.max_rows !== null) {
@@ -4612,9 +3756,9 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q4 = y7 === s;
-              if (q4) {
-                l4 = true, m2 = 0;
+              var q5 = y8 === s;
+              if (q5) {
+                l4 = true, m3 = 0;
                 var j2 = true;
               }
               const _4 = s;
@@ -4637,8 +3781,8 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 }
                 for (const n in t)
                   if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [f6] : e.push(f6), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 if (t.kind !== void 0 && t.kind !== "first_rows") {
                   const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
@@ -4655,23 +3799,23 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
                 if (t.max_rows !== void 0) {
                   let n = t.max_rows;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [f6] : e.push(f6), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                   if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-                    const f6 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [f6] : e.push(f6), s++;
+                    const f5 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [f5] : e.push(f5), s++;
                   }
                 }
               } else {
                 const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q4 = _4 === s;
-              if (q4 && l4 ? (l4 = false, m2 = [m2, 1]) : q4 && (l4 = true, m2 = 1, j2 !== true && (j2 = true)), l4)
+              var q5 = _4 === s;
+              if (q5 && l4 ? (l4 = false, m3 = [m3, 1]) : q5 && (l4 = true, m3 = 1, j2 !== true && (j2 = true)), l4)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -4713,126 +3857,787 @@ function g5(d5, { instancePath: r = "", parentData: z2, parentDataProperty: R, r
     const o3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [o3] : e.push(o3), s++;
   }
-  return g5.errors = e, s === 0;
+  return g4.errors = e, s === 0;
 }
-g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/checker_pass.v1.ts
 var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
 
-// actions/m5-oracle/lanes/f-checker.ts
-var checkerLane = plainLane$actions_lib_run_lane({
-  id: "M5.F",
-  gather: async (context) => {
-    const job = await observe$actions_lib_checks_fact(() => runJob$actions_lib_platform_tasks(context, "oracle-checker", checkerEnvironment(context)));
-    if (isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
+// actions/m5-oracle/facts/f-checker.ts
+var gatherChecker = async (context) => ({
+  job: await observe$actions_lib_checks_fact(() => runOracleJob(context, "oracle-checker", checkerEnvironment(context))),
+  report: await observe$actions_lib_checks_fact(
+    async () => (await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1.parse)).document
+  ),
+  requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
+});
+
+// evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
+var Z2 = g5;
+var b2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var v3 = Object.prototype.hasOwnProperty;
+var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var O = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var q4 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var N2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y7(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, rootData: k3 = u4, dynamicAnchors: w2 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = y7.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+    if (u4.identity === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u4.task_arn === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u4.ci_run === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    if (u4.image_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [t] : e.push(t), r++;
+    }
+    for (const t in u4)
+      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
+        const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    if (u4.identity !== void 0) {
+      let t = u4.identity;
+      if (typeof t == "string") {
+        if (m2(t) > 1024) {
+          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+        if (m2(t) < 1) {
+          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
+        }
+      } else {
+        const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
+      }
+    }
+    if (u4.task_arn !== void 0) {
+      let t = u4.task_arn;
+      const a = r;
+      let s = false, o3 = null;
+      const d5 = r;
+      if (typeof t == "string") {
+        if (m2(t) > 1024) {
+          const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+        if (m2(t) < 1) {
+          const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+      } else {
+        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var c7 = d5 === r;
+      c7 && (s = true, o3 = 0);
+      const f5 = r;
+      if (t !== null) {
+        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var c7 = f5 === r;
+      if (c7 && s ? (s = false, o3 = [o3, 1]) : c7 && (s = true, o3 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l4 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+    }
+    if (u4.ci_run !== void 0) {
+      let t = u4.ci_run;
+      const a = r;
+      let s = false, o3 = null;
+      const d5 = r;
+      if (typeof t == "string") {
+        if (m2(t) > 1024) {
+          const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+        if (m2(t) < 1) {
+          const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+      } else {
+        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var n = d5 === r;
+      n && (s = true, o3 = 0);
+      const f5 = r;
+      if (t !== null) {
+        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var n = f5 === r;
+      if (n && s ? (s = false, o3 = [o3, 1]) : n && (s = true, o3 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l4 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+    }
+    if (u4.image_digest !== void 0) {
+      let t = u4.image_digest;
+      const a = r;
+      let s = false, o3 = null;
+      const d5 = r;
+      if (typeof t == "string") {
+        if (!N2.test(t)) {
+          const l4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l4] : e.push(l4), r++;
+        }
+      } else {
+        const l4 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var p2 = d5 === r;
+      p2 && (s = true, o3 = 0);
+      const f5 = r;
+      if (t !== null) {
+        const l4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+      var p2 = f5 === r;
+      if (p2 && s ? (s = false, o3 = [o3, 1]) : p2 && (s = true, o3 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
+      else {
+        const l4 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l4] : e.push(l4), r++;
+      }
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), r++;
+  }
+  return y7.errors = e, r === 0;
+}
+y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g5(u4, { instancePath: i = "", parentData: L4, parentDataProperty: x4, rootData: k3 = u4, dynamicAnchors: w2 = {} } = {}) {
+  let e = null, r = 0;
+  const _4 = g5.evaluated;
+  if (_4.dynamicProps && (_4.props = void 0), _4.dynamicItems && (_4.items = void 0), u4 && typeof u4 == "object" && !Array.isArray(u4)) {
+    if (u4.schema === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.platform_run_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.written_at_utc === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.lane_mode === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.workload_profile_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.compute_profile === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.required_output_ids === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.per_output_results === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.failed_output_ids === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.writer === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (const n in u4)
+      if (!v3.call(b2.properties, n)) {
+        const p2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    if (u4.schema !== void 0 && u4.schema !== "fp.stream_sort_summary.v1") {
+      const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u4.platform_run_id !== void 0) {
+      let n = u4.platform_run_id;
+      if (typeof n == "string") {
+        if (!$4.test(n)) {
+          const p2 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u4.written_at_utc !== void 0) {
+      let n = u4.written_at_utc;
+      if (typeof n == "string") {
+        if (!O.test(n)) {
+          const p2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u4.lane_mode !== void 0) {
+      let n = u4.lane_mode;
+      if (!(n === "functional_green" || n === "full_scale_probe")) {
+        const p2 = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b2.properties.lane_mode.enum } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u4.workload_profile_id !== void 0) {
+      let n = u4.workload_profile_id;
+      if (typeof n == "string") {
+        if (m2(n) > 128) {
+          const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        if (m2(n) < 1) {
+          const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+      } else {
+        const p2 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u4.compute_profile !== void 0) {
+      let n = u4.compute_profile;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.cpu_units === void 0) {
+          const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        if (n.memory_mib === void 0) {
+          const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+          e === null ? e = [p2] : e.push(p2), r++;
+        }
+        for (const p2 in n)
+          if (!(p2 === "cpu_units" || p2 === "memory_mib" || p2 === "ephemeral_storage_gib")) {
+            const t = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (n.cpu_units !== void 0) {
+          let p2 = n.cpu_units;
+          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (n.memory_mib !== void 0) {
+          let p2 = n.memory_mib;
+          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (n.ephemeral_storage_gib !== void 0) {
+          let p2 = n.ephemeral_storage_gib;
+          if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p2 == "number" && isFinite(p2) && (p2 < 1 || isNaN(p2))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u4.required_output_ids !== void 0) {
+      let n = u4.required_output_ids;
+      if (Array.isArray(n)) {
+        if (n.length < 1) {
+          const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        const p2 = n.length;
+        for (let t = 0; t < p2; t++) {
+          let a = n[t];
+          if (typeof a == "string") {
+            if (m2(a) > 128) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (m2(a) < 1) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u4.per_output_results !== void 0) {
+      let n = u4.per_output_results;
+      if (Array.isArray(n)) {
+        const p2 = n.length;
+        for (let t = 0; t < p2; t++) {
+          let a = n[t];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (a.task_arn === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (a.exit_code === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            for (const s in a)
+              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
+                const o3 = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            if (a.output_id !== void 0) {
+              let s = a.output_id;
+              if (typeof s == "string") {
+                if (m2(s) > 128) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (m2(s) < 1) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.task_arn !== void 0) {
+              let s = a.task_arn;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (m2(s) < 1) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.exit_code !== void 0) {
+              let s = a.exit_code;
+              const o3 = r;
+              let d5 = false, f5 = null;
+              const l4 = r;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [h6] : e.push(h6), r++;
+              }
+              var c7 = l4 === r;
+              c7 && (d5 = true, f5 = 0);
+              const j2 = r;
+              if (s !== null) {
+                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [h6] : e.push(h6), r++;
+              }
+              var c7 = j2 === r;
+              if (c7 && d5 ? (d5 = false, f5 = [f5, 1]) : c7 && (d5 = true, f5 = 1), d5)
+                r = o3, e !== null && (o3 ? e.length = o3 : e = null);
+              else {
+                const h6 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f5 } };
+                e === null ? e = [h6] : e.push(h6), r++;
+              }
+            }
+            if (a.rows !== void 0) {
+              let s = a.rows;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.shards !== void 0) {
+              let s = a.shards;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.manifest_key !== void 0) {
+              let s = a.manifest_key;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (m2(s) < 1) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (!q4.test(s)) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.receipt_key !== void 0) {
+              let s = a.receipt_key;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (m2(s) < 1) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+                if (!q4.test(s)) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+            if (a.elapsed_seconds !== void 0) {
+              let s = a.elapsed_seconds;
+              if (typeof s == "number" && isFinite(s)) {
+                if (s < 0 || isNaN(s)) {
+                  const o3 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o3] : e.push(o3), r++;
+                }
+              } else {
+                const o3 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [o3] : e.push(o3), r++;
+              }
+            }
+          } else {
+            const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: i + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    if (u4.failed_output_ids !== void 0) {
+      let n = u4.failed_output_ids;
+      if (Array.isArray(n)) {
+        const p2 = n.length;
+        for (let t = 0; t < p2; t++) {
+          let a = n[t];
+          if (typeof a == "string") {
+            if (m2(a) > 128) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (m2(a) < 1) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p2 = { instancePath: i + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p2] : e.push(p2), r++;
+      }
+    }
+    u4.writer !== void 0 && (y7(u4.writer, { instancePath: i + "/writer", parentData: u4, parentDataProperty: "writer", rootData: k3, dynamicAnchors: w2 }) || (e = e === null ? y7.errors : e.concat(y7.errors), r = e.length));
+  } else {
+    const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), r++;
+  }
+  return g5.errors = e, r === 0;
+}
+g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/stream_sort_summary.v1.ts
+var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z2);
+
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/run/documents.ts
+import { derivedDocument$actions_lib_run_documents } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m5-oracle/views.ts
+function viewFaults(outputId, { receipt, manifest, objects }, days) {
+  const held = new Map(objects.map((object) => [object.key, object]));
+  const { shards } = manifest;
+  const rows = shards.reduce((sum, shard) => sum + shard.rows, 0);
+  const faults = [
+    ["another output", receipt.output_id !== outputId || manifest.output_id !== outputId],
+    ["another view", receipt.stream_view_id !== manifest.stream_view_id],
+    ["no shard", shards.length === 0],
+    [
+      "a shard differs from the store",
+      shards.some(({ name, bytes, sha256 }) => held.get(name)?.sha256 !== sha256 || held.get(name)?.size !== bytes)
+    ],
+    ["a part is in no manifest", objects.filter(({ key }) => key.endsWith(".parquet")).length !== shards.length],
+    ["counts differ", rows !== receipt.output_count || receipt.input_count !== receipt.output_count],
+    ["rows are lost", days === void 0 && receipt.input_count !== receipt.source_row_count],
+    ["another slice", !isSliceOf(receipt, days)],
+    [
+      "a shard is out of order",
+      shards.some(
+        (shard, index) => shard.min_key > shard.max_key || shard.min_key < (shards[index - 1]?.max_key ?? "")
+      )
+    ]
+  ];
+  return faults.filter(([, holds]) => holds).map(([fault]) => `${outputId}: ${fault}`);
+}
+var DAY_MICROS = 864e8;
+function isSliceOf({ slice }, days) {
+  if (days === void 0 || slice === void 0) return days === void 0 && slice === void 0;
+  if (slice.kind !== "window") return false;
+  const [start, end] = [findMicros$runtime_src_kernel_clock(slice.start_utc), findMicros$runtime_src_kernel_clock(slice.end_utc)];
+  return start !== void 0 && end !== void 0 && end - start === days * DAY_MICROS;
+}
+function elapsedSeconds({ startedAtUtc, stoppedAtUtc }) {
+  const [start, end] = [findMicros$runtime_src_kernel_clock(startedAtUtc), findMicros$runtime_src_kernel_clock(stoppedAtUtc)];
+  return start === void 0 || end === void 0 ? void 0 : (end - start) / 1e6;
+}
+function precedesAll(writtenAtUtc, tasks) {
+  const written = findMicros$runtime_src_kernel_clock(writtenAtUtc);
+  return written !== void 0 && tasks.every((task) => (findMicros$runtime_src_kernel_clock(task.startedAtUtc) ?? -1) >= written);
+}
+var KILLED = 137;
+var exitText = (code) => code === KILLED ? "exit 137 (memory or disk)" : `exit ${code}`;
+
+// actions/m5-oracle/lanes/e-stream-sort.ts
+var SUMMARY = "oracle/stream_sort_summary.json";
+var streamSortHandover = handoverOf$actions_lib_run_handover("M5.E", {
+  lane_mode: text$actions_lib_run_handover,
+  workload_profile_id: text$actions_lib_run_handover,
+  outputs: list$actions_lib_run_handover(
+    record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, rows: count$actions_lib_run_handover, stream_view_id: text$actions_lib_run_handover, input_fingerprint: text$actions_lib_run_handover, output_fingerprint: text$actions_lib_run_handover })
+  )
+});
+var streamSort = defineLane$actions_lib_run_lane({
+  id: "M5.E",
+  documents: (facts, context) => ({ summary: summaryOf(facts, context) }),
+  decide: (facts, written) => {
+    const { laneMode, profileId, profile, selection, sorted, requiredOutputIds: required } = facts;
+    const tasks = endedTasks(sorted);
+    const failed = sorted.flatMap(
+      ({ outputId, job }) => isReadable$actions_lib_checks_fact(job) && job.value.exitCode !== 0 ? [`${outputId}: ${exitText(job.value.exitCode)}`] : []
+    );
     return {
-      exitCode: mapFact$actions_lib_checks_fact(job, ({ exitCode }) => exitCode),
-      report: await observe$actions_lib_checks_fact(() => {
-        if (!isReadable$actions_lib_checks_fact(job)) throw new Error(job.unreadable);
-        return readReport(context, job.value.taskArn);
-      }),
-      requiredOutputIds: requiredOutputIds$actions_lib_platform_oracle_run()
+      "M5.E-C01": {
+        expected: {
+          lane_mode: { $non_empty: true },
+          profile_id: isReadable$actions_lib_checks_fact(profileId) ? profileId.value : null,
+          selection_rule: isReadable$actions_lib_checks_fact(selection) ? selection.value.rule : null,
+          written_before_launch: true
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ laneMode, profileId, selection, profile }), (read) => ({
+          lane_mode: read.laneMode,
+          profile_id: read.profile.profile_id,
+          selection_rule: read.profile.selection_rule,
+          written_before_launch: precedesAll(read.profile.written_at_utc, tasks)
+        })),
+        fails: isReadable$actions_lib_checks_fact(laneMode) && isReadable$actions_lib_checks_fact(profileId) ? "M5E-B8" : "M5E-B6"
+      },
+      "M5.E-C02": { expected: "functional_green", observed: laneMode, fails: "M5E-B7" },
+      "M5.E-C03": {
+        expected: { launched: required, distinct_tasks: required.length, failed: [] },
+        observed: fact$actions_lib_checks_fact({
+          launched: sorted.filter(({ job }) => isReadable$actions_lib_checks_fact(job)).map(({ outputId }) => outputId),
+          distinct_tasks: new Set(tasks.map(({ taskArn }) => taskArn)).size,
+          failed
+        }),
+        fails: failed.length > 0 ? "M5E-B3" : "M5E-B2"
+      },
+      "M5.E-C04": {
+        expected: { views: required, faults: [], summary: { $non_empty: true } },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ summary: written.summary, selection }), (read) => ({
+          views: sorted.filter(({ view }) => isReadable$actions_lib_checks_fact(view)).map(({ outputId }) => outputId),
+          faults: sorted.flatMap(
+            ({ outputId, view }) => isReadable$actions_lib_checks_fact(view) ? viewFaults(outputId, view.value, read.selection.days ?? void 0) : [`${outputId}: ${view.unreadable}`]
+          ),
+          summary: read.summary.key
+        })),
+        fails: "M5E-B4"
+      }
     };
   },
-  decide: ({ exitCode, report, requiredOutputIds: required }) => {
-    const passed = mapFact$actions_lib_checks_fact(report, ({ outputs: outputs2 }) => passedOutputs(outputs2));
-    const some = isReadable$actions_lib_checks_fact(passed) ? passed.value : [];
-    const partial = some.length > 0 && [...some].sort().join() !== [...required].sort().join();
-    return [
-      check$actions_lib_checks_check("M5.F-C01", {
-        expected: { exit_code: 0, overall_pass: true, passed: [...required].sort() },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ exitCode, report }), (read) => ({
-          exit_code: read.exitCode,
-          overall_pass: read.report.overall_pass,
-          passed: [...some].sort()
-        })),
-        fails: partial ? "M5F-B2" : "M5F-B1"
-      })
-    ];
-  },
-  payload: ({ report }) => isReadable$actions_lib_checks_fact(report) ? {
-    status: report.value.status,
-    reason_codes: report.value.reason_codes,
-    issues: report.value.issues.slice(0, 20),
-    outputs: report.value.outputs.map(({ output_id, verdict: verdict2, row_count }) => ({ output_id, verdict: verdict2, row_count }))
-  } : {}
+  handover: {
+    schema: streamSortHandover,
+    of: ({ laneMode, profile, sorted }) => {
+      const both = allReadable$actions_lib_checks_check({ laneMode, profile });
+      return isReadable$actions_lib_checks_fact(both) ? {
+        lane_mode: both.value.laneMode,
+        workload_profile_id: both.value.profile.profile_id,
+        outputs: sorted.flatMap(
+          ({ outputId, view }) => isReadable$actions_lib_checks_fact(view) ? [identityOf(outputId, view.value)] : []
+        )
+      } : void 0;
+    }
+  }
 });
-var passedOutputs = (outputs2) => outputs2.filter(
-  (one) => one.verdict === "PASS" && one.ordering_violations === 0 && one.fingerprint_match && one.row_count > 0
-).map((one) => one.output_id);
-async function readReport(context, taskArn) {
-  const { document } = await readAt$actions_lib_run_evidence(context, runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"), CheckerPassV1.parse);
-  if (document.task_arn !== taskArn) throw new Error("the checker wrote no report");
-  return document;
+var identityOf = (outputId, { receipt }) => ({
+  output_id: outputId,
+  rows: receipt.output_count,
+  stream_view_id: receipt.stream_view_id,
+  input_fingerprint: receipt.input_fingerprint,
+  output_fingerprint: receipt.output_fingerprint
+});
+var endedTasks = (sorted) => sorted.flatMap(({ job }) => isReadable$actions_lib_checks_fact(job) ? [job.value] : []);
+function summaryOf(facts, context) {
+  const { laneMode, profileId, compute, sorted, requiredOutputIds: required } = facts;
+  const read = allReadable$actions_lib_checks_check({ laneMode, profileId, compute });
+  if (!isReadable$actions_lib_checks_fact(read)) return read;
+  const succeeded = sorted.filter(({ job, view }) => isReadable$actions_lib_checks_fact(job) && job.value.exitCode === 0 && isReadable$actions_lib_checks_fact(view));
+  return fact$actions_lib_checks_fact(
+    derivedDocument$actions_lib_run_documents(SUMMARY, StreamSortSummaryV1, {
+      schema: "fp.stream_sort_summary.v1",
+      platform_run_id: context.platformRunId ?? "N/A",
+      written_at_utc: context.gatheredAtUtc,
+      lane_mode: read.value.laneMode,
+      workload_profile_id: read.value.profileId,
+      compute_profile: read.value.compute,
+      required_output_ids: required,
+      per_output_results: sorted.flatMap(resultOf),
+      failed_output_ids: required.filter((id) => !succeeded.some(({ outputId }) => outputId === id)),
+      writer: { identity: "M5.E", task_arn: null, ci_run: context.ci.run_id, image_digest: null }
+    })
+  );
+}
+function resultOf({ outputId, job, view }) {
+  if (!isReadable$actions_lib_checks_fact(job)) return [];
+  const elapsed = elapsedSeconds(job.value);
+  const found = isReadable$actions_lib_checks_fact(view) ? view.value : void 0;
+  return [
+    {
+      output_id: outputId,
+      task_arn: job.value.taskArn,
+      exit_code: job.value.exitCode,
+      ...found === void 0 ? {} : {
+        rows: found.receipt.output_count,
+        shards: found.manifest.shards.length,
+        manifest_key: found.manifestKey,
+        receipt_key: found.receiptKey
+      },
+      ...elapsed === void 0 ? {} : { elapsed_seconds: elapsed }
+    }
+  ];
 }
 
+// actions/m5-oracle/listing.ts
+var listingDigest = (objects) => digestOf$evidence_schemas_src_digest(objects.map(({ key, size, sha256, versionId }) => [key, size, sha256, versionId]));
+
 // actions/m5-oracle/lanes/g-rerun-probe.ts
-var rerunProbe = plainLane$actions_lib_run_lane({
+var rerunProbe = defineLane$actions_lib_run_lane({
   id: "M5.G",
-  gather: async (context) => {
-    const outputId = await smallestOutput(context);
-    const replaced = await observe$actions_lib_checks_fact(async () => (await readView(context, outputId)).receipt);
-    const before = await observe$actions_lib_checks_fact(() => surroundings(context, outputId));
-    await removeView(context, outputId);
-    const rerun = await sortOutput(context, outputId);
-    return { outputId, replaced, before, rerun, after: await observe$actions_lib_checks_fact(() => surroundings(context, outputId)) };
-  },
-  decide: (facts) => {
-    const changes = mapFact$actions_lib_checks_fact(
-      allReadable$actions_lib_checks_check({ before: facts.before, after: facts.after }),
-      ({ before, after }) => changesBetween(before, after)
-    );
+  decide: ({ checked, removed, before, after, rerun }) => {
+    const changes = mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ before, after }), (read) => changesBetween(read.before, read.after));
     const rawChanged = isReadable$actions_lib_checks_fact(changes) && changes.value.raw_inputs_changed;
-    return [
-      check$actions_lib_checks_check("M5.G-C01", {
-        expected: { raw_inputs_changed: false, prefixes_changed: [], exit_code: 0, same_rows: true },
-        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ changes, job: facts.rerun.job }), (read) => ({
-          ...read.changes,
-          exit_code: read.job.exitCode,
-          same_rows: hasSameRows(facts)
-        })),
+    return {
+      "M5.G-C01": {
+        expected: {
+          raw_inputs_changed: false,
+          prefixes_changed: [],
+          left_before_the_rerun: 0,
+          exit_code: 0,
+          // The checker's PASS is of the view that was replaced; it carries over only to the same rows in the same parts.
+          view: isReadable$actions_lib_checks_fact(checked) ? identityOnly(checked.value) : null
+        },
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ changes, checked, removed, job: jobOf(rerun), view: viewOf(rerun) }),
+          ({ changes: found, removed: left, job, view }) => ({
+            ...found,
+            left_before_the_rerun: left,
+            exit_code: job.exitCode,
+            view: { output_id: view.receipt.output_id, ...identityOf2(view.receipt) }
+          })
+        ),
         fails: rawChanged ? "M5G-B2" : "M5G-B1"
-      })
-    ];
+      }
+    };
   },
-  payload: ({ outputId, before, after, rerun }) => ({
-    output_id: outputId,
-    before: isReadable$actions_lib_checks_fact(before) ? before.value : null,
-    after: isReadable$actions_lib_checks_fact(after) ? after.value : null,
-    output_fingerprint: isReadable$actions_lib_checks_fact(rerun.view) ? rerun.view.value.receipt.output_fingerprint : null
-  })
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M5.G", { output_id: text$actions_lib_run_handover, output_fingerprint: text$actions_lib_run_handover, raw_inputs: text$actions_lib_run_handover }),
+    of: ({ checked, after }) => isReadable$actions_lib_checks_fact(checked) && isReadable$actions_lib_checks_fact(after) ? {
+      output_id: checked.value.output_id,
+      output_fingerprint: checked.value.output_fingerprint,
+      raw_inputs: after.value.rawInputs
+    } : void 0
+  }
 });
+var jobOf = (rerun) => isReadable$actions_lib_checks_fact(rerun) ? rerun.value.job : rerun;
+var viewOf = (rerun) => isReadable$actions_lib_checks_fact(rerun) ? rerun.value.view : rerun;
+var identityOf2 = ({ stream_view_id, input_fingerprint, output_fingerprint }) => ({
+  stream_view_id,
+  input_fingerprint,
+  output_fingerprint
+});
+var identityOnly = (view) => ({ output_id: view.output_id, ...identityOf2(view) });
 var changesBetween = (before, after) => ({
   raw_inputs_changed: before.rawInputs !== after.rawInputs,
   prefixes_changed: [.../* @__PURE__ */ new Set([...Object.keys(before.otherPrefixes), ...Object.keys(after.otherPrefixes)])].filter((prefix) => before.otherPrefixes[prefix] !== after.otherPrefixes[prefix]).sort()
 });
-var hasSameRows = ({ replaced, rerun }) => isReadable$actions_lib_checks_fact(replaced) && isReadable$actions_lib_checks_fact(rerun.view) && rerun.view.value.receipt.stream_view_id === replaced.value.stream_view_id && rerun.view.value.receipt.input_fingerprint === replaced.value.input_fingerprint && rerun.view.value.receipt.output_fingerprint === replaced.value.output_fingerprint;
-async function smallestOutput(context) {
-  const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
-  const sizes = await Promise.all(
-    requiredOutputIds$actions_lib_platform_oracle_run().map(async (outputId) => {
-      const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
-      const objects = await listBelow(context.session.store, bucket, prefix);
-      return { outputId, bytes: objects.reduce((sum, { size }) => sum + size, 0) };
-    })
-  );
-  const [smallest] = sizes.sort((left, right) => left.bytes - right.bytes);
-  if (smallest === void 0) throw new Error("no output is required");
-  return smallest.outputId;
-}
-async function removeView(context, outputId) {
-  const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
-  const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
-  for (const { key } of await listBelow(context.session.store, bucket, prefix)) {
-    await context.session.store.delete(bucket, prefix + key);
-  }
-}
-async function surroundings(context, outputId) {
-  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
-  const own = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId).slice(root.prefix.length + 1);
-  return surroundingsOf(await listBelow(context.session.store, root.bucket, `${root.prefix}/`), own);
-}
 function surroundingsOf(objects, ownPrefix) {
   const others = objects.filter(({ key }) => !key.startsWith(ownPrefix));
   const views = Map.groupBy(
@@ -4846,36 +4651,351 @@ function surroundingsOf(objects, ownPrefix) {
 }
 var isView = (key) => key.startsWith("stream_view/");
 
-// actions/m5-oracle/main.ts
-var verdict = verdictLane$actions_lib_shared_lanes_verdict("M5.H", { sources: "M5H-B1", predicates: "M5H-B2", union: "M5H-B3" });
-var handoff = handoffLane$actions_lib_shared_lanes_handoff({
-  lane: "M5.I",
-  check: "M5.I-C01",
-  verdictLane: "M5.H",
-  codes: { verdict: "M5I-B1", fields: "M5I-B2" },
-  required: async (context) => ({
-    seed_snapshot: runKey$actions_lib_run_evidence(context, "oracle/seed_snapshot.json"),
-    inlet_assertion_snapshot: runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json"),
-    functional_workload_profile: runKey$actions_lib_run_evidence(context, "oracle/functional_workload_profile.json"),
-    stream_sort_summary: runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json"),
-    checker_pass: runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json"),
-    m5_verdict_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M5.H").key
-  }),
-  scenarioRunId: scenarioRunId$actions_lib_platform_services
+// actions/m5-oracle/facts/g-rerun-probe.ts
+async function gatherRerun(context) {
+  const checked = await observe$actions_lib_checks_fact(() => smallestView(context));
+  const before = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => surroundings(context, id));
+  const removed = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => removeView(context, id));
+  const rerun = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => sortOutput(context, id));
+  const after = await observeFrom$actions_lib_checks_fact(checked, ({ output_id: id }) => surroundings(context, id));
+  return { checked, before, removed, rerun, after };
+}
+async function smallestView(context) {
+  const { outputs: outputs2 } = await context.handover(streamSortHandover);
+  const [smallest] = [...outputs2].sort((left, right) => left.rows - right.rows);
+  if (smallest === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDOVER_UNREADABLE", "M5.E hands over no view");
+  return smallest;
+}
+async function removeView(context, outputId) {
+  const { bucket } = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const { store } = context.session;
+  const prefix = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId);
+  for (const { key } of await listBelow(store, bucket, prefix)) await store.delete(bucket, prefix + key);
+  return (await listBelow(store, bucket, prefix)).length;
+}
+async function surroundings(context, outputId) {
+  const root = engineRunRoot$actions_lib_platform_oracle_run(context);
+  const own = viewKey$actions_lib_platform_oracle_run(context, "S3_STREAM_VIEW_OUTPUT_PREFIX_PATTERN", outputId).slice(root.prefix.length + 1);
+  return surroundingsOf(await listBelow(context.session.store, root.bucket, `${root.prefix}/`), own);
+}
+
+// other-part:actions/lib/platform/services.ts
+import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
+
+// other-part:actions/lib/run/snapshot-key.ts
+import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
+
+// other-part:actions/lib/shared-lanes/pack.ts
+import { documentOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { gatherPack$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packBasis$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { packDocument$actions_lib_shared_lanes_pack } from "./lib.mjs";
+import { snapshotRefOf$actions_lib_shared_lanes_pack } from "./lib.mjs";
+
+// actions/m5-oracle/lanes/h-verdict.ts
+var CODES = { sources: "M5H-B1", predicates: "M5H-B2", union: "M5H-B3" };
+var oracleVerdictHandover = verdictHandover$actions_lib_shared_lanes_phase_verdict("M5.H");
+var oracleVerdict = defineLane$actions_lib_run_lane({
+  id: "M5.H",
+  decide: (facts, _written, { substrate }) => {
+    const { sources, predicates, union } = verdictJudgements$actions_lib_shared_lanes_phase_verdict(CODES, facts, substrate);
+    return { "M5.H-C01": sources, "M5.H-C02": predicates, "M5.H-C03": union };
+  },
+  handover: { schema: oracleVerdictHandover, of: (facts, _written, context) => verdictOutcome$actions_lib_shared_lanes_phase_verdict(facts, "M5", context) }
 });
+
+// actions/m5-oracle/facts/i-handoff.ts
+var gatherOraclePack = (context) => gatherPack$actions_lib_shared_lanes_pack(context, {
+  verdict: async () => ({
+    verdict: (await context.handover(oracleVerdictHandover)).verdict,
+    ref: snapshotRefOf$actions_lib_shared_lanes_pack(context, "M5.H")
+  }),
+  required: async () => ({
+    seed_snapshot: { key: runKey$actions_lib_run_evidence(context, "oracle/seed_snapshot.json") },
+    inlet_assertion_snapshot: { key: runKey$actions_lib_run_evidence(context, "oracle/inlet_assertion_snapshot.json") },
+    functional_workload_profile: { key: runKey$actions_lib_run_evidence(context, "oracle/functional_workload_profile.json") },
+    stream_sort_summary: await documentOf$actions_lib_shared_lanes_pack(context, "M5.E", SUMMARY),
+    checker_pass: { key: runKey$actions_lib_run_evidence(context, "oracle/checker_pass.json") },
+    m5_verdict_snapshot: getSnapshotRef$actions_lib_run_snapshot_key(context, "M5.H")
+  }),
+  scenarioRunId: () => scenarioRunId$actions_lib_platform_services(context)
+});
+
+// actions/m5-oracle/lanes/a-handle-closure.ts
+var CODES2 = { handoff: "M5A-B1", unresolved: "M5A-B2", placeholder: "M5A-B3", probe: "M5A-B4" };
+var p3HandleClosure = defineLane$actions_lib_run_lane({
+  id: "M5.A",
+  decide: (facts) => ({ "M5.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M5", codes: CODES2 }, facts) }),
+  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M5.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+});
+
+// actions/m5-oracle/lanes/b-inlet-policy.ts
+var FORBIDDEN = /^(?:\/|[A-Za-z]:\\|\.{1,2}\/|~)|^(?:file|dir|gs|az|abfss?|minio|https?):|localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0/;
+var inletPolicy = defineLane$actions_lib_run_lane({
+  id: "M5.B",
+  decide: (facts) => ({
+    "M5.B-C01": {
+      expected: {
+        inlet_mode: { $one_of: ["s3_to_s3_seed", "external_pre_staged"] },
+        source_uri: { $form: "s3_uri" },
+        jobs: { $above: 0 },
+        forbidden: []
+      },
+      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check(inletReadings(facts)), (read) => ({
+        inlet_mode: read.inletMode,
+        source_uri: read.sourceUri,
+        jobs: read.jobs.length,
+        forbidden: forbiddenIn(read.jobs, facts.substrate)
+      })),
+      fails: areJobsClean(facts) ? "M5B-B2" : "M5B-B3"
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M5.B", { inlet_mode: text$actions_lib_run_handover, source_uri: text$actions_lib_run_handover, jobs_scanned: count$actions_lib_run_handover }),
+    of: ({ inletMode, sourceUri, jobs }) => isReadable$actions_lib_checks_fact(inletMode) && isReadable$actions_lib_checks_fact(sourceUri) && isReadable$actions_lib_checks_fact(jobs) ? { inlet_mode: inletMode.value, source_uri: sourceUri.value, jobs_scanned: jobs.value.length } : void 0
+  }
+});
+var inletReadings = ({ inletMode, sourceUri, jobs }) => ({ inletMode, sourceUri, jobs });
+var areJobsClean = ({ jobs, substrate }) => isReadable$actions_lib_checks_fact(jobs) && jobs.value.length > 0 && forbiddenIn(jobs.value, substrate).length === 0;
+function forbiddenIn(jobs, substrate) {
+  const hits = jobs.flatMap(({ command, environment }) => [
+    ...command.filter((argument) => FORBIDDEN.test(argument)).map(() => "an argument"),
+    ...Object.entries(environment).filter(([name, value]) => substrate[name] !== value && FORBIDDEN.test(value)).map(([name]) => name)
+  ]);
+  return [...new Set(hits)];
+}
+
+// actions/m5-oracle/lanes/c-seed.ts
+var SAMPLES_MAX = 20;
+var seedLane = defineLane$actions_lib_run_lane({
+  id: "M5.C",
+  decide: (facts) => {
+    const { first, second, source, target, packJob, pack, inlet, held, requiredOutputIds: required } = facts;
+    return {
+      "M5.C-C01": {
+        expected: {
+          exit_codes: [0, 0],
+          objects: { $above: 0 },
+          verified: [true, true],
+          copied_again: 0,
+          different: []
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ first, second, source, target }), (read) => ({
+          exit_codes: [read.first.task.exitCode, read.second.task.exitCode],
+          objects: read.second.snapshot.object_count,
+          verified: [read.first, read.second].map(({ snapshot }) => snapshot.verified && snapshot.verdict === "PASS"),
+          copied_again: read.second.snapshot.copied,
+          different: differentCopies(read.second.snapshot, read.source, read.target).slice(0, SAMPLES_MAX)
+        })),
+        fails: "M5C-B2"
+      },
+      "M5.C-C02": {
+        expected: { objects: { $above: 0 } },
+        observed: mapFact$actions_lib_checks_fact(target, (objects) => ({ objects: objects.length })),
+        fails: "M5C-B2"
+      },
+      "M5.C-C03": {
+        expected: {
+          exit_code: 0,
+          seal_status: "SEALED_OK",
+          sealed_manifest_sha256: isReadable$actions_lib_checks_fact(pack) ? pack.value.manifestSha256 : null,
+          pack_ids: 1
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack, packJob }), (read) => ({
+          exit_code: read.packJob.exitCode,
+          seal_status: read.pack.seal.seal_status,
+          sealed_manifest_sha256: read.pack.seal.manifest_sha256 ?? null,
+          pack_ids: new Set(read.pack.packIds).size
+        })),
+        fails: "M5C-B3"
+      },
+      "M5.C-C04": {
+        expected: { undeclared: [], without_object: [], asserted_missing: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ pack, inlet, held }), (read) => ({
+          undeclared: required.filter((id) => !isSealed(read.pack.seal, id)),
+          without_object: required.filter((id) => (read.held[id] ?? 0) === 0),
+          asserted_missing: read.inlet.missing_output_ids
+        })),
+        fails: "M5C-B4"
+      }
+    };
+  },
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M5.C", {
+      task_arns: list$actions_lib_run_handover(text$actions_lib_run_handover),
+      copied: count$actions_lib_run_handover,
+      copied_again: count$actions_lib_run_handover,
+      first_snapshot_version_id: text$actions_lib_run_handover,
+      content_index_digest: text$actions_lib_run_handover,
+      objects: count$actions_lib_run_handover,
+      oracle_pack_id: text$actions_lib_run_handover
+    }),
+    of: ({ first, second, target, pack }) => isReadable$actions_lib_checks_fact(first) && isReadable$actions_lib_checks_fact(second) && isReadable$actions_lib_checks_fact(target) && isReadable$actions_lib_checks_fact(pack) ? {
+      task_arns: [first.value.task.taskArn, second.value.task.taskArn],
+      copied: first.value.snapshot.copied,
+      copied_again: second.value.snapshot.copied,
+      // The rerun replaced the derived snapshot; the first one stays readable by its version.
+      first_snapshot_version_id: first.value.versionId,
+      content_index_digest: second.value.snapshot.content_index_digest,
+      objects: target.value.length,
+      oracle_pack_id: pack.value.seal.oracle_pack_id
+    } : void 0
+  }
+});
+var isSealed = ({ outputs: outputs2 }, id) => outputs2?.some((output) => output.output_id === id && output.files > 0) === true;
+function differentCopies({ objects }, source, target) {
+  const [from, to] = [source, target].map((list) => new Map(list.map((object) => [object.key, object])));
+  return objects.filter(
+    ({ key, size, checksum }) => [from?.get(key), to?.get(key)].some((held) => held?.sha256 !== checksum || held.size !== size)
+  ).map(({ key }) => key);
+}
+
+// actions/m5-oracle/lanes/d-launch-matrix.ts
+var launchMatrix = defineLane$actions_lib_run_lane({
+  id: "M5.D",
+  decide: ({ rows, profile, pinnedFamily }) => ({
+    "M5.D-C01": {
+      expected: { outputs: { $above: 0 }, sort_keys: [], paths: [] },
+      observed: mapFact$actions_lib_checks_fact(rows, (matrix) => ({
+        outputs: matrix.length,
+        sort_keys: sortKeyFaults(matrix),
+        paths: pathFaults(matrix)
+      })),
+      fails: isReadable$actions_lib_checks_fact(rows) && sortKeyFaults(rows.value).length > 0 ? "M5D-B2" : "M5D-B3"
+    },
+    "M5.D-C02a": {
+      expected: {
+        family: pinnedFamily,
+        image_known: true,
+        memory_mib: { $at_least: isReadable$actions_lib_checks_fact(profile) ? profile.value.memory_mib_needed : 0 },
+        storage_bytes: { $at_least: isReadable$actions_lib_checks_fact(profile) ? profile.value.storage_bytes_needed : 0 }
+      },
+      observed: mapFact$actions_lib_checks_fact(profile, ({ family, image_known, memory_mib, storage_bytes }) => ({
+        family,
+        image_known,
+        memory_mib,
+        storage_bytes
+      })),
+      fails: "M5D-B4"
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M5.D", {
+      matrix: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, input_prefix: text$actions_lib_run_handover, output_prefix: text$actions_lib_run_handover })),
+      sorts_max: count$actions_lib_run_handover
+    }),
+    of: ({ rows, profile }) => {
+      const both = allReadable$actions_lib_checks_check({ rows, profile });
+      return isReadable$actions_lib_checks_fact(both) ? { matrix: both.value.rows, sorts_max: both.value.profile.sorts_max } : void 0;
+    }
+  }
+});
+var sortKeyFaults = (rows) => rows.filter((row) => row.sort_key.length === 0 || row.sort_key.join() !== row.built_in_sort_key.join()).map((row) => row.output_id);
+function pathFaults(rows) {
+  return rows.flatMap((row) => {
+    const others = [
+      row.input_prefix,
+      ...rows.filter((other) => other !== row).flatMap((other) => [other.output_prefix, other.input_prefix])
+    ];
+    const faults = [
+      ["a path is empty", [row.input_prefix, row.output_prefix, row.manifest_key, row.receipt_key].includes("")],
+      ["the job writes elsewhere", row.job_prefix !== row.output_prefix],
+      [
+        "a document lies outside",
+        ![row.manifest_key, row.receipt_key].every((key) => key.startsWith(row.output_prefix))
+      ],
+      ["the prefixes overlap", others.some((other) => overlap(other, row.output_prefix))]
+    ];
+    return faults.filter(([, holds]) => holds).map(([fault]) => `${row.output_id}: ${fault}`);
+  });
+}
+var overlap = (left, right) => left.startsWith(right) || right.startsWith(left);
+
+// actions/m5-oracle/lanes/f-checker.ts
+var checkerLane = defineLane$actions_lib_run_lane({
+  id: "M5.F",
+  decide: ({ job, report, requiredOutputIds: requiredOutputIds2 }) => {
+    const required = [...requiredOutputIds2].sort();
+    const passed = isReadable$actions_lib_checks_fact(report) ? [...passedOutputs(report.value.outputs)].sort() : [];
+    const isPartial = passed.length > 0 && passed.join() !== required.join();
+    return {
+      "M5.F-C01": {
+        expected: {
+          exit_code: 0,
+          // An older PASS proves nothing about what lies there now.
+          task_arn: isReadable$actions_lib_checks_fact(job) ? job.value.taskArn : null,
+          overall_pass: true,
+          passed: required
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ job, report }), (read) => ({
+          exit_code: read.job.exitCode,
+          task_arn: read.report.task_arn,
+          overall_pass: read.report.overall_pass,
+          passed
+        })),
+        fails: isPartial ? "M5F-B2" : "M5F-B1"
+      }
+    };
+  },
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M5.F", {
+      status: text$actions_lib_run_handover,
+      reason_codes: list$actions_lib_run_handover(text$actions_lib_run_handover),
+      outputs: list$actions_lib_run_handover(record$actions_lib_run_handover({ output_id: text$actions_lib_run_handover, verdict: text$actions_lib_run_handover, row_count: count$actions_lib_run_handover }))
+    }),
+    of: ({ report }) => isReadable$actions_lib_checks_fact(report) ? {
+      status: report.value.status,
+      reason_codes: report.value.reason_codes,
+      outputs: report.value.outputs.map(({ output_id, verdict, row_count }) => ({
+        output_id,
+        verdict,
+        row_count
+      }))
+    } : void 0
+  }
+});
+var passedOutputs = (outputs2) => outputs2.filter(
+  (one) => one.verdict === "PASS" && one.ordering_violations === 0 && one.fingerprint_match && one.row_count > 0
+).map((one) => one.output_id);
+
+// actions/m5-oracle/lanes/i-handoff.ts
+var oracleHandoff = defineLane$actions_lib_run_lane({
+  id: "M5.I",
+  documents: (facts, context) => ({ pack: packDocument$actions_lib_shared_lanes_pack(facts, context) }),
+  decide: (facts, written) => ({
+    "M5.I-C01": {
+      expected: { verdict: "ADVANCE_TO_M6", unreadable: [], pack: { $non_empty: true } },
+      observed: mapFact$actions_lib_checks_fact(packBasis$actions_lib_shared_lanes_pack(facts), (basis) => ({
+        ...basis,
+        pack: isReadable$actions_lib_checks_fact(written.pack) ? written.pack.value.key : ""
+      })),
+      fails: packFault(facts)
+    }
+  }),
+  handover: {
+    schema: handoverOf$actions_lib_run_handover("M5.I", { entry_gate: text$actions_lib_run_handover }),
+    of: (_facts, written) => isReadable$actions_lib_checks_fact(written.pack) ? { entry_gate: "OPEN" } : void 0
+  }
+});
+function packFault({ verdict, unreadable }) {
+  if (!isReadable$actions_lib_checks_fact(verdict) || verdict.value.verdict !== "ADVANCE_TO_M6") return "M5I-B1";
+  return unreadable.length > 0 ? "M5I-B2" : "M5I-B4";
+}
+
+// actions/m5-oracle/main.ts
 var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M5"),
     lanes: [
-      p3HandleClosure,
-      inletPolicy,
-      seedLane,
-      launchMatrix,
-      streamSort,
-      checkerLane,
-      rerunProbe,
-      verdict,
-      handoff
+      built$actions_lib_run_lane(p3HandleClosure, gatherP3Closure),
+      built$actions_lib_run_lane(inletPolicy, gatherInlet),
+      built$actions_lib_run_lane(seedLane, gatherSeed),
+      built$actions_lib_run_lane(launchMatrix, gatherMatrix),
+      built$actions_lib_run_lane(streamSort, gatherSort),
+      built$actions_lib_run_lane(checkerLane, gatherChecker),
+      built$actions_lib_run_lane(rerunProbe, gatherRerun),
+      built$actions_lib_run_lane(oracleVerdict, (context) => gatherVerdict$actions_lib_shared_lanes_phase_verdict(context, "M5.H")),
+      built$actions_lib_run_lane(oracleHandoff, gatherOraclePack)
     ]
   },
   io

@@ -9,11 +9,14 @@ import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 import { sha256Hex32$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/evidence-key.ts
+import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 import { evidencePrefix$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
 import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:actions/lib/checks/check.ts
 import { allReadable$actions_lib_checks_check } from "./lib.mjs";
@@ -27,7 +30,9 @@ import { observe$actions_lib_checks_fact } from "./lib.mjs";
 import { valueOr$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/definition/phase-definition.ts
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { requiredHandles$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // other-part:actions/lib/phase-action.ts
 import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
@@ -40,6 +45,8 @@ import { scenarioRunId$actions_lib_platform_services } from "./lib.mjs";
 import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
 
 // other-part:actions/lib/run/evidence.ts
+import { createAt$actions_lib_run_evidence } from "./lib.mjs";
+import { executionKey$actions_lib_run_evidence } from "./lib.mjs";
 import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
 import { readAt$actions_lib_run_evidence } from "./lib.mjs";
 import { replaceAt$actions_lib_run_evidence } from "./lib.mjs";
@@ -48,22 +55,223 @@ import { runKey$actions_lib_run_evidence } from "./lib.mjs";
 // other-part:actions/lib/run/snapshot-key.ts
 import { getSnapshotRef$actions_lib_run_snapshot_key } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/handle-closure.ts
-import { handleClosure$actions_lib_shared_lanes_handle_closure } from "./lib.mjs";
+// other-part:actions/lib/run/lane.ts
+import { plainLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/handoff.ts
-import { handoffLane$actions_lib_shared_lanes_handoff } from "./lib.mjs";
+// actions/lib/shared-lanes/handoff.ts
+import { randomUUID } from "node:crypto";
 
-// other-part:actions/lib/shared-lanes/verdict.ts
-import { verdictLane$actions_lib_shared_lanes_verdict } from "./lib.mjs";
+// other-part:evidence-schemas/src/generated/handoff_pack.v1.ts
+import { HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1 } from "./schemas.mjs";
 
-// actions/m6-ingress/lanes/b-ig-readiness.ts
-import { setTimeout as sleep } from "node:timers/promises";
+// other-part:runtime/src/evidence/read.ts
+import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 
 // other-part:runtime/src/kernel/clock.ts
 import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
 import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
 import { textOfMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// other-part:actions/lib/ledger/events.ts
+import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
+
+// other-part:actions/lib/run/epoch.ts
+import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
+
+// other-part:actions/lib/run/execution.ts
+import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
+
+// other-part:actions/lib/run/sources.ts
+import { findSnapshotRef$actions_lib_run_sources } from "./lib.mjs";
+import { readSource$actions_lib_run_sources } from "./lib.mjs";
+
+// actions/lib/shared-lanes/handoff.ts
+function handoffLane(options) {
+  return plainLane$actions_lib_run_lane({
+    id: options.lane,
+    gather: (context) => gatherHandoff(options, context),
+    decide: (facts) => [decideHandoff(options, facts)],
+    payload: ({ ref, pack }) => ({
+      handoff: ref ?? null,
+      entry_gate: isReadable$actions_lib_checks_fact(pack) ? pack.value.entry_gate : "CLOSED"
+    })
+  });
+}
+async function gatherHandoff(options, context) {
+  const refs = [];
+  const unreadable = [];
+  for (const [name, key] of Object.entries(await options.required(context))) {
+    const stored = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(context.session.evidence, key, (value) => value));
+    if (isReadable$actions_lib_checks_fact(stored)) {
+      refs.push({ name, key, version_id: stored.value.versionId, sha256: stored.value.sha256 });
+    } else unreadable.push(name);
+  }
+  if (unreadable.length > 0) return { pack: { unreadable: unreadable.join(", ") }, ref: void 0, unreadable };
+  let ref;
+  const pack = await observe$actions_lib_checks_fact(async () => {
+    const document = await packOf(options, context, refs);
+    const name = `${document.to_phase.toLowerCase()}_handoff_pack.json`;
+    ref = await createAt$actions_lib_run_evidence(context, executionKey$actions_lib_run_evidence(context, name), HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1, document);
+    return document;
+  });
+  return { pack, ref, unreadable };
+}
+var decideHandoff = (options, { pack, unreadable }) => check$actions_lib_checks_check(options.check, {
+  expected: { overall_pass: true, unreadable: [] },
+  observed: isReadable$actions_lib_checks_fact(pack) ? { of: { overall_pass: pack.value.overall_pass, unreadable } } : pack,
+  fails: unreadable.length > 0 ? options.codes.fields : options.codes.verdict
+});
+async function packOf(options, context, refs) {
+  const { definition, ledger, session } = context;
+  const from = definition.plan_phase;
+  const to = PLAN_PHASES$actions_lib_ledger_events[PLAN_PHASES$actions_lib_ledger_events.indexOf(from) + 1] ?? from;
+  const verdict2 = await context.source(options.verdictLane);
+  const verdictRef = findSnapshotRef$actions_lib_run_sources(ledger, options.verdictLane);
+  if (!verdict2.overall_pass || verdictRef === void 0) throw new Error(`${options.verdictLane} does not advance`);
+  return {
+    schema: "fp.handoff_pack.v1",
+    substrate: context.substrate,
+    handoff_id: randomUUID(),
+    generated_at_utc: nowUtc$runtime_src_kernel_clock(session.clock),
+    from_phase: from,
+    to_phase: to,
+    platform_run_id: context.platformRunId ?? "N/A",
+    scenario_run_id: await options.scenarioRunId?.(context) ?? null,
+    execution_id: context.executionId,
+    verdict: `ADVANCE_TO_${to}`,
+    overall_pass: true,
+    verdict_ref: verdictRef,
+    entry_gate: "OPEN",
+    phase_pass_matrix: passMatrix(context),
+    source_execution_ids: executionIds(context),
+    required_evidence_refs: refs,
+    registry_sha256: registrySha256$evidence_schemas_src_handles(),
+    epoch: await readEpoch$actions_lib_run_epoch(context),
+    ci: session.ci,
+    payload: {}
+  };
+}
+var passMatrix = ({ ledger, definition }) => Object.fromEntries(
+  Object.entries(ledger.phases[definition.plan_phase].lanes).filter(([, lane]) => !lane.planned && lane.snapshot !== void 0).map(([id, lane]) => [id, lane.status === "PASS" ? "pass" : "fail"])
+);
+function executionIds({ ledger, definition, executionId }) {
+  const ids = { [definition.plan_phase]: executionId };
+  for (const phase of PLAN_PHASES$actions_lib_ledger_events) {
+    const id = Object.values(ledger.phases[phase].lanes).find((lane) => lane.executionId !== void 0)?.executionId;
+    if (id !== void 0) ids[phase] = id;
+  }
+  return ids;
+}
+async function readHandoff({ session, ledger, substrate, definition }, from) {
+  const phase = from;
+  const executionId = Object.values(ledger.phases[phase].lanes).find(
+    (lane) => lane.executionId !== void 0
+  )?.executionId;
+  if (executionId === void 0) throw new Error(`${from} has no execution`);
+  const name = `${definition.plan_phase.toLowerCase()}_handoff_pack.json`;
+  const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(substrate, phase, executionId), name);
+  const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, key, HandoffPackV1$evidence_schemas_src_generated_handoff_pack_v1.parse);
+  const unreadable = [];
+  for (const ref of document.required_evidence_refs) {
+    const read = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, ref.key, (value) => value, ref.version_id));
+    if (!isReadable$actions_lib_checks_fact(read) || read.value.sha256 !== ref.sha256) unreadable.push(ref.name);
+  }
+  return { verdict: document.verdict, refs_unreadable: unreadable };
+}
+
+// actions/lib/shared-lanes/handle-closure.ts
+function handleClosure(options) {
+  return plainLane$actions_lib_run_lane({
+    id: options.lane,
+    gather: async (context) => {
+      const keys = requiredHandles$actions_lib_definition_phase_definition(getLaneDefinition$actions_lib_definition_phase_definition(options.lane), context.substrate);
+      const rows = resolveHandles$evidence_schemas_src_handles(keys, context.handleInputs);
+      const concrete = rows.filter((row) => row.resolved).map((row) => row.key);
+      return {
+        handoff: await observe$actions_lib_checks_fact(
+          () => options.handoffFrom === void 0 ? null : readHandoff(context, options.handoffFrom)
+        ),
+        rows,
+        unanswered: await observe$actions_lib_checks_fact(async () => await options.probe?.(context, concrete) ?? []),
+        more: await options.more?.(context) ?? []
+      };
+    },
+    decide: (facts) => [decideClosure(options, facts), ...facts.more],
+    payload: ({ rows }) => ({ rows, unresolved_count: rows.filter((row) => !row.resolved).length })
+  });
+}
+function decideClosure({ lane, check: id, codes, handoffFrom }, { handoff: handoff2, rows, unanswered }) {
+  const unresolved = rows.filter((row) => !row.resolved).map((row) => row.key);
+  const placeholders = rows.filter((row) => row.placeholder).map((row) => row.key);
+  const expected = {
+    verdict: handoffFrom === void 0 ? null : `ADVANCE_TO_${lane.split(".")[0]}`,
+    refs_unreadable: [],
+    unresolved: [],
+    placeholders: [],
+    unanswered: []
+  };
+  const observed = mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ handoff: handoff2, unanswered }), (found) => ({
+    verdict: found.handoff?.verdict ?? null,
+    refs_unreadable: found.handoff?.refs_unreadable ?? [],
+    unresolved,
+    placeholders,
+    unanswered: found.unanswered
+  }));
+  const opened = isReadable$actions_lib_checks_fact(handoff2) && (handoff2.value?.verdict ?? null) === expected.verdict && (handoff2.value?.refs_unreadable ?? []).length === 0;
+  const cause = !opened ? codes.handoff : placeholders.length > 0 ? codes.placeholder : unresolved.length > 0 ? codes.unresolved : codes.probe;
+  return check$actions_lib_checks_check(id, { expected, observed, fails: cause ?? codes.unresolved });
+}
+
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+
+// actions/lib/shared-lanes/verdict.ts
+function verdictLane(lane, codes) {
+  return plainLane$actions_lib_run_lane({
+    id: lane,
+    gather: (context) => gatherVerdict(lane, context),
+    decide: (facts, { substrate }) => decideVerdict(lane, codes, facts, substrate),
+    payload: ({ sources, definition, planned }) => ({
+      verdict: `ADVANCE_TO_M${Number(definition.plan_phase.slice(1)) + 1}`,
+      lanes: Object.fromEntries(sources.map((source) => [source.lane, source.ref?.overall_pass ?? null])),
+      planned_lanes: planned,
+      predicates: definition.verdict.predicates.map((predicate) => predicate.name)
+    })
+  });
+}
+async function gatherVerdict(lane, context) {
+  const { definition, ledger, session } = context;
+  const lanes = ledger.phases[definition.plan_phase].lanes;
+  const names = definition.lanes.find((one) => one.lane === lane)?.source_lanes ?? [];
+  const planned = names.filter((name) => lanes[name]?.planned);
+  const built = names.filter((name) => !lanes[name]?.planned);
+  return {
+    sources: await Promise.all(built.map((name) => readSource$actions_lib_run_sources(session.evidence, ledger, name))),
+    planned,
+    definition: loadPhaseDefinition$actions_lib_definition_phase_definition(definition.plan_phase)
+  };
+}
+function decideVerdict(lane, codes, { sources, planned, definition }, substrate) {
+  const unreadable = sources.filter(({ snapshot }) => !isReadable$actions_lib_checks_fact(snapshot)).map((source) => source.lane);
+  const read = sources.flatMap(({ snapshot }) => isReadable$actions_lib_checks_fact(snapshot) ? [snapshot.value] : []);
+  const passed = new Set(
+    read.filter((snapshot) => laneOverallPass$actions_lib_checks_outcome(substrate, snapshot.checks, snapshot.blockers)).map((snapshot) => snapshot.lane)
+  );
+  const resting = new Set(substrate === "embedded" ? planned : []);
+  const open = definition.verdict.predicates.filter(({ lanes }) => !lanes.every((name) => passed.has(name) || resting.has(name))).map((predicate) => predicate.name);
+  return [
+    check$actions_lib_checks_check(`${lane}-C01`, { expected: [], observed: fact$actions_lib_checks_fact(unreadable), fails: codes.sources }),
+    check$actions_lib_checks_check(`${lane}-C02`, { expected: [], observed: fact$actions_lib_checks_fact(open), fails: codes.predicates }),
+    check$actions_lib_checks_check(`${lane}-C03`, {
+      expected: [],
+      observed: fact$actions_lib_checks_fact(read.flatMap((snapshot) => snapshot.blockers.map((blocker) => blocker.code))),
+      fails: codes.union
+    })
+  ];
+}
+
+// actions/m6-ingress/lanes/b-ig-readiness.ts
+import { setTimeout as sleep } from "node:timers/promises";
 
 // other-part:runtime/src/substrate/stack/pins.ts
 import { TOPICS$runtime_src_substrate_stack_pins } from "./substrate.mjs";
@@ -74,9 +282,6 @@ import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 
 // other-part:actions/lib/platform/stack.ts
 import { getStack$actions_lib_platform_stack } from "./lib.mjs";
-
-// other-part:actions/lib/run/lane.ts
-import { plainLane$actions_lib_run_lane } from "./lib.mjs";
 
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
@@ -262,10 +467,10 @@ var A = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var L = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var b = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 var N = new RegExp("^[0-9a-f]{64}$", "u");
-function c(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P7 = {} } = {}) {
+function c(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const f9 = c.evaluated;
-  if (f9.dynamicProps && (f9.props = void 0), f9.dynamicItems && (f9.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const f7 = c.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.policy_id === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policy_id" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -334,39 +539,39 @@ function c(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
   return c.errors = e, s === 0;
 }
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P7 = {} } = {}) {
+function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const f9 = h.evaluated;
-  if (f9.dynamicProps && (f9.props = void 0), f9.dynamicItems && (f9.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const f7 = h.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.identity === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m2] : e.push(m2), s++;
+      const m3 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m3] : e.push(m3), s++;
     }
     if (n.task_arn === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m2] : e.push(m2), s++;
+      const m3 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m3] : e.push(m3), s++;
     }
     if (n.ci_run === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m2] : e.push(m2), s++;
+      const m3 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m3] : e.push(m3), s++;
     }
     if (n.image_digest === void 0) {
-      const m2 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m2] : e.push(m2), s++;
+      const m3 = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m3] : e.push(m3), s++;
     }
-    for (const m2 in n)
-      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
-        const o2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+    for (const m3 in n)
+      if (!(m3 === "identity" || m3 === "task_arn" || m3 === "ci_run" || m3 === "image_digest")) {
+        const o2 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
         e === null ? e = [o2] : e.push(o2), s++;
       }
     if (n.identity !== void 0) {
-      let m2 = n.identity;
-      if (typeof m2 == "string") {
-        if (u(m2) > 1024) {
+      let m3 = n.identity;
+      if (typeof m3 == "string") {
+        if (u(m3) > 1024) {
           const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [o2] : e.push(o2), s++;
         }
-        if (u(m2) < 1) {
+        if (u(m3) < 1) {
           const o2 = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [o2] : e.push(o2), s++;
         }
@@ -376,16 +581,16 @@ function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
       }
     }
     if (n.task_arn !== void 0) {
-      let m2 = n.task_arn;
+      let m3 = n.task_arn;
       const o2 = s;
       let p5 = false, d7 = null;
-      const y6 = s;
-      if (typeof m2 == "string") {
-        if (u(m2) > 1024) {
+      const y8 = s;
+      if (typeof m3 == "string") {
+        if (u(m3) > 1024) {
           const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
-        if (u(m2) < 1) {
+        if (u(m3) < 1) {
           const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
@@ -393,10 +598,10 @@ function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
         const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var r = y6 === s;
+      var r = y8 === s;
       r && (p5 = true, d7 = 0);
       const g6 = s;
-      if (m2 !== null) {
+      if (m3 !== null) {
         const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
@@ -409,16 +614,16 @@ function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
       }
     }
     if (n.ci_run !== void 0) {
-      let m2 = n.ci_run;
+      let m3 = n.ci_run;
       const o2 = s;
       let p5 = false, d7 = null;
-      const y6 = s;
-      if (typeof m2 == "string") {
-        if (u(m2) > 1024) {
+      const y8 = s;
+      if (typeof m3 == "string") {
+        if (u(m3) > 1024) {
           const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
-        if (u(m2) < 1) {
+        if (u(m3) < 1) {
           const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
@@ -426,10 +631,10 @@ function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
         const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var t = y6 === s;
+      var t = y8 === s;
       t && (p5 = true, d7 = 0);
       const g6 = s;
-      if (m2 !== null) {
+      if (m3 !== null) {
         const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
@@ -442,12 +647,12 @@ function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
       }
     }
     if (n.image_digest !== void 0) {
-      let m2 = n.image_digest;
+      let m3 = n.image_digest;
       const o2 = s;
       let p5 = false, d7 = null;
-      const y6 = s;
-      if (typeof m2 == "string") {
-        if (!b.test(m2)) {
+      const y8 = s;
+      if (typeof m3 == "string") {
+        if (!b.test(m3)) {
           const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
@@ -455,10 +660,10 @@ function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
         const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var a = y6 === s;
+      var a = y8 === s;
       a && (p5 = true, d7 = 0);
       const g6 = s;
-      if (m2 !== null) {
+      if (m3 !== null) {
         const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
@@ -471,16 +676,16 @@ function h(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
       }
     }
   } else {
-    const m2 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m2] : e.push(m2), s++;
+    const m3 = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m3] : e.push(m3), s++;
   }
   return h.errors = e, s === 0;
 }
 h.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P7 = {} } = {}) {
+function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, rootData: k7 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const f9 = _.evaluated;
-  if (f9.dynamicProps && (f9.props = void 0), f9.dynamicItems && (f9.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const f7 = _.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -595,31 +800,31 @@ function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
         }
         const t = r.length;
         for (let a = 0; a < t; a++) {
-          let m2 = r[a];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.case === void 0) {
+          let m3 = r[a];
+          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+            if (m3.case === void 0) {
               const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "case" } };
               e === null ? e = [o2] : e.push(o2), s++;
             }
-            if (m2.expected === void 0) {
+            if (m3.expected === void 0) {
               const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "expected" } };
               e === null ? e = [o2] : e.push(o2), s++;
             }
-            if (m2.observed === void 0) {
+            if (m3.observed === void 0) {
               const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "observed" } };
               e === null ? e = [o2] : e.push(o2), s++;
             }
-            if (m2.pass === void 0) {
+            if (m3.pass === void 0) {
               const o2 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/required", keyword: "required", params: { missingProperty: "pass" } };
               e === null ? e = [o2] : e.push(o2), s++;
             }
-            for (const o2 in m2)
+            for (const o2 in m3)
               if (!(o2 === "case" || o2 === "expected" || o2 === "observed" || o2 === "pass")) {
                 const p5 = { instancePath: i + "/matrix/" + a, schemaPath: "#/properties/matrix/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
                 e === null ? e = [p5] : e.push(p5), s++;
               }
-            if (m2.case !== void 0) {
-              let o2 = m2.case;
+            if (m3.case !== void 0) {
+              let o2 = m3.case;
               if (typeof o2 == "string") {
                 if (u(o2) > 128) {
                   const p5 = { instancePath: i + "/matrix/" + a + "/case", schemaPath: "#/properties/matrix/items/properties/case/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -634,8 +839,8 @@ function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
                 e === null ? e = [p5] : e.push(p5), s++;
               }
             }
-            if (m2.expected !== void 0) {
-              let o2 = m2.expected;
+            if (m3.expected !== void 0) {
+              let o2 = m3.expected;
               if (typeof o2 == "string") {
                 if (u(o2) > 256) {
                   const p5 = { instancePath: i + "/matrix/" + a + "/expected", schemaPath: "#/properties/matrix/items/properties/expected/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -650,8 +855,8 @@ function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
                 e === null ? e = [p5] : e.push(p5), s++;
               }
             }
-            if (m2.observed !== void 0) {
-              let o2 = m2.observed;
+            if (m3.observed !== void 0) {
+              let o2 = m3.observed;
               if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
                 if (o2.status === void 0) {
                   const p5 = { instancePath: i + "/matrix/" + a + "/observed", schemaPath: "#/properties/matrix/items/properties/observed/required", keyword: "required", params: { missingProperty: "status" } };
@@ -691,7 +896,7 @@ function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
                 e === null ? e = [p5] : e.push(p5), s++;
               }
             }
-            if (m2.pass !== void 0 && typeof m2.pass != "boolean") {
+            if (m3.pass !== void 0 && typeof m3.pass != "boolean") {
               const o2 = { instancePath: i + "/matrix/" + a + "/pass", schemaPath: "#/properties/matrix/items/properties/pass/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [o2] : e.push(o2), s++;
             }
@@ -808,7 +1013,7 @@ function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    if (n.policy_rev !== void 0 && (c(n.policy_rev, { instancePath: i + "/policy_rev", parentData: n, parentDataProperty: "policy_rev", rootData: k7, dynamicAnchors: P7 }) || (e = e === null ? c.errors : e.concat(c.errors), s = e.length)), n.environment !== void 0) {
+    if (n.policy_rev !== void 0 && (c(n.policy_rev, { instancePath: i + "/policy_rev", parentData: n, parentDataProperty: "policy_rev", rootData: k7, dynamicAnchors: P6 }) || (e = e === null ? c.errors : e.concat(c.errors), s = e.length)), n.environment !== void 0) {
       let r = n.environment;
       if (!(r === "embedded" || r === "emulated" || r === "dev_min")) {
         const t = { instancePath: i + "/environment", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: $.enum } };
@@ -838,7 +1043,7 @@ function _(n, { instancePath: i = "", parentData: w5, parentDataProperty: v7, ro
         e === null ? e = [t] : e.push(t), s++;
       }
     }
-    n.writer !== void 0 && (h(n.writer, { instancePath: i + "/writer", parentData: n, parentDataProperty: "writer", rootData: k7, dynamicAnchors: P7 }) || (e = e === null ? h.errors : e.concat(h.errors), s = e.length));
+    n.writer !== void 0 && (h(n.writer, { instancePath: i + "/writer", parentData: n, parentDataProperty: "writer", rootData: k7, dynamicAnchors: P6 }) || (e = e === null ? h.errors : e.concat(h.errors), s = e.length));
   } else {
     const r = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [r] : e.push(r), s++;
@@ -849,9 +1054,6 @@ _.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ig_ready.v1.ts
 var IgReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ig_ready.v1", D);
-
-// other-part:actions/lib/run/epoch.ts
-import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
 
 // actions/m6-ingress/posture.ts
 async function readPosture(context) {
@@ -893,12 +1095,12 @@ var u2 = new RegExp("^[0-9a-f]{64}$", "u");
 var N2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var Z = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var M = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, rootData: C2 = o2, dynamicAnchors: F3 = {} } = {}) {
+function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, rootData: C2 = o2, dynamicAnchors: F2 = {} } = {}) {
   let e = null, t = 0;
   const v7 = g.evaluated;
   v7.dynamicProps && (v7.props = void 0), v7.dynamicItems && (v7.items = void 0);
   const w5 = t;
-  let x7 = true;
+  let x5 = true;
   const E5 = t;
   if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     let i;
@@ -910,8 +1112,8 @@ function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, ro
       e === null ? e = [r] : e.push(r), t++;
     }
   }
-  var q9 = E5 === t;
-  if (t = w5, e !== null && (w5 ? e.length = w5 : e = null), q9) {
+  var q11 = E5 === t;
+  if (t = w5, e !== null && (w5 ? e.length = w5 : e = null), q11) {
     const i = t;
     if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
       if (o2.admitted_at_utc === void 0) {
@@ -939,18 +1141,18 @@ function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, ro
         e === null ? e = [s] : e.push(s), t++;
       }
     }
-    var q9 = i === t;
-    if (x7 = q9, x7) {
-      var m2 = {};
-      m2.admitted_at_utc = true, m2.scenario_run_id = true, m2.payload_hash = true, m2.partitioning_profile_id = true, m2.partition_key = true, m2.eb_ref = true, m2.decision = true;
+    var q11 = i === t;
+    if (x5 = q11, x5) {
+      var m3 = {};
+      m3.admitted_at_utc = true, m3.scenario_run_id = true, m3.payload_hash = true, m3.partitioning_profile_id = true, m3.partition_key = true, m3.eb_ref = true, m3.decision = true;
     }
   }
-  if (!x7) {
+  if (!x5) {
     const i = { instancePath: n, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i] : e.push(i), t++;
   }
-  const $8 = t;
-  let L11 = true;
+  const $9 = t;
+  let L12 = true;
   const D2 = t;
   if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     let i;
@@ -962,8 +1164,8 @@ function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, ro
       e === null ? e = [r] : e.push(r), t++;
     }
   }
-  var b7 = D2 === t;
-  if (t = $8, e !== null && ($8 ? e.length = $8 : e = null), b7) {
+  var b9 = D2 === t;
+  if (t = $9, e !== null && ($9 ? e.length = $9 : e = null), b9) {
     const i = t;
     if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
       if (o2.admitted_at_utc === void 0) {
@@ -987,20 +1189,20 @@ function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, ro
         e === null ? e = [s] : e.push(s), t++;
       }
     }
-    var b7 = i === t;
-    if (L11 = b7, L11) {
+    var b9 = i === t;
+    if (L12 = b9, L12) {
       var h10 = {};
       h10.admitted_at_utc = true, h10.scenario_run_id = true, h10.payload_hash = true, h10.eb_ref = true, h10.reason_codes = true, h10.decision = true;
     }
   }
-  if (!L11) {
+  if (!L12) {
     const i = { instancePath: n, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i] : e.push(i), t++;
   }
-  m2 !== true && h10 !== void 0 && (h10 === true ? m2 = true : (m2 = m2 || {}, Object.assign(m2, h10)));
+  m3 !== true && h10 !== void 0 && (h10 === true ? m3 = true : (m3 = m3 || {}, Object.assign(m3, h10)));
   const j10 = t;
-  let A7 = true;
-  const R3 = t;
+  let A6 = true;
+  const R4 = t;
   if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     let i;
     if (o2.decision === void 0 && (i = "decision")) {
@@ -1011,8 +1213,8 @@ function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, ro
       e === null ? e = [r] : e.push(r), t++;
     }
   }
-  var I6 = R3 === t;
-  if (t = j10, e !== null && (j10 ? e.length = j10 : e = null), I6) {
+  var I4 = R4 === t;
+  if (t = j10, e !== null && (j10 ? e.length = j10 : e = null), I4) {
     const i = t;
     if (o2 && typeof o2 == "object" && !Array.isArray(o2)) {
       if (o2.evidence_refs === void 0) {
@@ -1048,17 +1250,17 @@ function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, ro
         }
       }
     }
-    var I6 = i === t;
-    if (A7 = I6, A7) {
-      var y6 = {};
-      y6.evidence_refs = true, y6.reason_codes = true, y6.decision = true;
+    var I4 = i === t;
+    if (A6 = I4, A6) {
+      var y8 = {};
+      y8.evidence_refs = true, y8.reason_codes = true, y8.decision = true;
     }
   }
-  if (!A7) {
+  if (!A6) {
     const i = { instancePath: n, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" } };
     e === null ? e = [i] : e.push(i), t++;
   }
-  if (m2 !== true && y6 !== void 0 && (y6 === true ? m2 = true : (m2 = m2 || {}, Object.assign(m2, y6))), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
+  if (m3 !== true && y8 !== void 0 && (y8 === true ? m3 = true : (m3 = m3 || {}, Object.assign(m3, y8))), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     if (o2.receipt_id === void 0) {
       const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_id" } };
       e === null ? e = [i] : e.push(i), t++;
@@ -1488,40 +1690,40 @@ function g(o2, { instancePath: n = "", parentData: V, parentDataProperty: S2, ro
           const d7 = t;
           if (typeof r == "string") {
             if (p(r) > 256) {
-              const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [f9] : e.push(f9), t++;
+              const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [f7] : e.push(f7), t++;
             }
             if (p(r) < 1) {
-              const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [f9] : e.push(f9), t++;
+              const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [f7] : e.push(f7), t++;
             }
           } else {
-            const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [f9] : e.push(f9), t++;
+            const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [f7] : e.push(f7), t++;
           }
-          var P7 = d7 === t;
-          P7 && (l6 = true, a = 0);
+          var P6 = d7 === t;
+          P6 && (l6 = true, a = 0);
           const c8 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [f9] : e.push(f9), t++;
+            const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [f7] : e.push(f7), t++;
           }
           if (typeof r == "number" && isFinite(r)) {
             if (r > 9007199254740991 || isNaN(r)) {
-              const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-              e === null ? e = [f9] : e.push(f9), t++;
+              const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [f7] : e.push(f7), t++;
             }
             if (r < 0 || isNaN(r)) {
-              const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [f9] : e.push(f9), t++;
+              const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [f7] : e.push(f7), t++;
             }
           }
-          var P7 = c8 === t;
-          if (P7 && l6 ? (l6 = false, a = [a, 1]) : P7 && (l6 = true, a = 1), l6)
+          var P6 = c8 === t;
+          if (P6 && l6 ? (l6 = false, a = [a, 1]) : P6 && (l6 = true, a = 1), l6)
             t = s, e !== null && (s ? e.length = s : e = null);
           else {
-            const f9 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
-            e === null ? e = [f9] : e.push(f9), t++;
+            const f7 = { instancePath: n + "/pins/scenario_id", schemaPath: "#/properties/pins/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [f7] : e.push(f7), t++;
           }
         }
         if (i.run_id !== void 0) {
@@ -2178,7 +2380,7 @@ var L2 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var x = new RegExp("^[0-9a-f]{64}$", "u");
 var N3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var S = new RegExp("^[A-Za-z0-9_]+$", "u");
-function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, rootData: F3 = d7, dynamicAnchors: I6 = {} } = {}) {
+function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R4, rootData: F2 = d7, dynamicAnchors: I4 = {} } = {}) {
   let e = null, s = 0;
   const w5 = g2.evaluated;
   if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
@@ -2310,59 +2512,59 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
         }
         for (const l6 in o2)
           if (!(l6 === "manifest_fingerprint" || l6 === "parameter_hash" || l6 === "scenario_id" || l6 === "seed")) {
-            const m2 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         if (o2.manifest_fingerprint !== void 0) {
           let l6 = o2.manifest_fingerprint;
           if (typeof l6 == "string") {
             if (!x.test(l6)) {
-              const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+              const m3 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
         if (o2.parameter_hash !== void 0) {
           let l6 = o2.parameter_hash;
           if (typeof l6 == "string") {
             if (!x.test(l6)) {
-              const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+              const m3 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
         if (o2.scenario_id !== void 0) {
           let l6 = o2.scenario_id;
           if (typeof l6 == "string") {
             if (c2(l6) > 256) {
-              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-              e === null ? e = [m2] : e.push(m2), s++;
+              const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
             if (c2(l6) < 1) {
-              const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m2] : e.push(m2), s++;
+              const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
         if (o2.seed !== void 0) {
           let l6 = o2.seed;
           if (typeof l6 == "string") {
             if (!N3.test(l6)) {
-              const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [m2] : e.push(m2), s++;
+              const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), s++;
+            const m3 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
       } else {
@@ -2532,14 +2734,14 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
             if (a.digest !== void 0) {
               let t = a.digest;
               const i = s;
-              let l6 = false, m2 = null;
-              const y6 = s;
+              let l6 = false, m3 = null;
+              const y8 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P7 = y6 === s;
-              P7 && (l6 = true, m2 = 0);
+              var P6 = y8 === s;
+              P6 && (l6 = true, m3 = 0);
               const _8 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -2550,11 +2752,11 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
                 const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P7 = _8 === s;
-              if (P7 && l6 ? (l6 = false, m2 = [m2, 1]) : P7 && (l6 = true, m2 = 1), l6)
+              var P6 = _8 === s;
+              if (P6 && l6 ? (l6 = false, m3 = [m3, 1]) : P6 && (l6 = true, m3 = 1), l6)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                const n = { instancePath: r + "/gates/" + p5 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -2683,14 +2885,14 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
             if (a.stream_view_id !== void 0) {
               let t = a.stream_view_id;
               const i = s;
-              let l6 = false, m2 = null;
-              const y6 = s;
+              let l6 = false, m3 = null;
+              const y8 = s;
               if (t !== null) {
                 const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var v7 = y6 === s;
-              v7 && (l6 = true, m2 = 0);
+              var v7 = y8 === s;
+              v7 && (l6 = true, m3 = 0);
               const _8 = s;
               if (typeof t == "string") {
                 if (!x.test(t)) {
@@ -2702,10 +2904,10 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
                 e === null ? e = [n] : e.push(n), s++;
               }
               var v7 = _8 === s;
-              if (v7 && l6 ? (l6 = false, m2 = [m2, 1]) : v7 && (l6 = true, m2 = 1), l6)
+              if (v7 && l6 ? (l6 = false, m3 = [m3, 1]) : v7 && (l6 = true, m3 = 1), l6)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                const n = { instancePath: r + "/outputs/" + p5 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -2752,8 +2954,8 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
             if (a.slice !== void 0) {
               let t = a.slice;
               const i = s;
-              let l6 = false, m2 = null;
-              const y6 = s;
+              let l6 = false, m3 = null;
+              const y8 = s;
               if (t && typeof t == "object" && !Array.isArray(t)) {
                 if (t.kind === void 0) {
                   const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -2773,8 +2975,8 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
                 }
                 for (const n in t)
                   if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [f9] : e.push(f9), s++;
+                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f7] : e.push(f7), s++;
                   }
                 if (t.kind !== void 0 && t.kind !== "window") {
                   const n = { instancePath: r + "/outputs/" + p5 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
@@ -2784,24 +2986,24 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
                   let n = t.start_utc;
                   if (typeof n == "string") {
                     if (!$2.test(n)) {
-                      const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f9] : e.push(f9), s++;
+                      const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f7] : e.push(f7), s++;
                     }
                   } else {
-                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f9] : e.push(f9), s++;
+                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f7] : e.push(f7), s++;
                   }
                 }
                 if (t.end_utc !== void 0) {
                   let n = t.end_utc;
                   if (typeof n == "string") {
                     if (!$2.test(n)) {
-                      const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-                      e === null ? e = [f9] : e.push(f9), s++;
+                      const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f7] : e.push(f7), s++;
                     }
                   } else {
-                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f9] : e.push(f9), s++;
+                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f7] : e.push(f7), s++;
                   }
                 }
                 if (t.max_rows !== void 0 && t.max_rows !== null) {
@@ -2812,9 +3014,9 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
                 const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q9 = y6 === s;
-              if (q9) {
-                l6 = true, m2 = 0;
+              var q11 = y8 === s;
+              if (q11) {
+                l6 = true, m3 = 0;
                 var j10 = true;
               }
               const _8 = s;
@@ -2837,8 +3039,8 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
                 }
                 for (const n in t)
                   if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
-                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                    e === null ? e = [f9] : e.push(f9), s++;
+                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f7] : e.push(f7), s++;
                   }
                 if (t.kind !== void 0 && t.kind !== "first_rows") {
                   const n = { instancePath: r + "/outputs/" + p5 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
@@ -2855,23 +3057,23 @@ function g2(d7, { instancePath: r = "", parentData: z4, parentDataProperty: R3, 
                 if (t.max_rows !== void 0) {
                   let n = t.max_rows;
                   if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
-                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [f9] : e.push(f9), s++;
+                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f7] : e.push(f7), s++;
                   }
                   if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
-                    const f9 = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                    e === null ? e = [f9] : e.push(f9), s++;
+                    const f7 = { instancePath: r + "/outputs/" + p5 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [f7] : e.push(f7), s++;
                   }
                 }
               } else {
                 const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q9 = _8 === s;
-              if (q9 && l6 ? (l6 = false, m2 = [m2, 1]) : q9 && (l6 = true, m2 = 1, j10 !== true && (j10 = true)), l6)
+              var q11 = _8 === s;
+              if (q11 && l6 ? (l6 = false, m3 = [m3, 1]) : q11 && (l6 = true, m3 = 1, j10 !== true && (j10 = true)), l6)
                 s = i, e !== null && (i ? e.length = i : e = null);
               else {
-                const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+                const n = { instancePath: r + "/outputs/" + p5 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -2927,7 +3129,7 @@ var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node
 var m = new RegExp("^[0-9a-f]{64}$", "u");
 var c3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var f = new RegExp("^[0-9a-f]{32}$", "u");
-function p2(a, { instancePath: i = "", parentData: h10, parentDataProperty: y6, rootData: _8 = a, dynamicAnchors: k7 = {} } = {}) {
+function p2(a, { instancePath: i = "", parentData: h10, parentDataProperty: y8, rootData: _8 = a, dynamicAnchors: k7 = {} } = {}) {
   let e = null, s = 0;
   const o2 = p2.evaluated;
   if (o2.dynamicProps && (o2.props = void 0), o2.dynamicItems && (o2.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -3084,10 +3286,10 @@ var c4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var y = new RegExp("^[0-9a-f]{32}$", "u");
 var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var _3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function p3(n, { instancePath: i = "", parentData: g6, parentDataProperty: w5, rootData: k7 = n, dynamicAnchors: P7 = {} } = {}) {
+function p3(n, { instancePath: i = "", parentData: g6, parentDataProperty: w5, rootData: k7 = n, dynamicAnchors: P6 = {} } = {}) {
   let e = null, s = 0;
-  const m2 = p3.evaluated;
-  if (m2.dynamicProps && (m2.props = void 0), m2.dynamicItems && (m2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const m3 = p3.evaluated;
+  if (m3.dynamicProps && (m3.props = void 0), m3.dynamicItems && (m3.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.topic === void 0) {
       const r = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
       e === null ? e = [r] : e.push(r), s++;
@@ -3370,7 +3572,7 @@ var _4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var f2 = new RegExp("^[0-9a-f]{64}$", "u");
 var q2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var j3 = new RegExp("^[A-Za-z0-9_]+$", "u");
-function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, rootData: O7 = i, dynamicAnchors: A7 = {} } = {}) {
+function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b9, rootData: O8 = i, dynamicAnchors: A6 = {} } = {}) {
   let e = null, t = 0;
   const u9 = d3.evaluated;
   if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
@@ -3734,7 +3936,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, r
           let r = s.oracle_pack_id;
           const n = t;
           let c8 = false, p5 = null;
-          const m2 = t;
+          const m3 = t;
           if (typeof r == "string") {
             if (!f2.test(r)) {
               const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -3744,15 +3946,15 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, r
             const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var y6 = m2 === t;
-          y6 && (c8 = true, p5 = 0);
+          var y8 = m3 === t;
+          y8 && (c8 = true, p5 = 0);
           const h10 = t;
           if (r !== null) {
             const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var y6 = h10 === t;
-          if (y6 && c8 ? (c8 = false, p5 = [p5, 1]) : y6 && (c8 = true, p5 = 1), c8)
+          var y8 = h10 === t;
+          if (y8 && c8 ? (c8 = false, p5 = [p5, 1]) : y8 && (c8 = true, p5 = 1), c8)
             t = n, e !== null && (n ? e.length = n : e = null);
           else {
             const o2 = { instancePath: a + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
@@ -3763,7 +3965,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, r
           let r = s.manifest_ref;
           const n = t;
           let c8 = false, p5 = null;
-          const m2 = t;
+          const m3 = t;
           if (typeof r == "string") {
             if (l3(r) > 2048) {
               const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -3781,7 +3983,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, r
             const o2 = { instancePath: a + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var g6 = m2 === t;
+          var g6 = m3 === t;
           g6 && (c8 = true, p5 = 0);
           const h10 = t;
           if (r !== null) {
@@ -3861,8 +4063,8 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, r
                 const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: n };
                 e === null ? e = [p5] : e.push(p5), t++;
               }
-              var $8 = c8 === t;
-              if (!$8) {
+              var $9 = c8 === t;
+              if (!$9) {
                 const p5 = { instancePath: a + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: n } };
                 e === null ? e = [p5] : e.push(p5), t++;
               }
@@ -3916,7 +4118,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, r
           let r = s.engine_release;
           const n = t;
           let c8 = false, p5 = null;
-          const m2 = t;
+          const m3 = t;
           if (typeof r == "string") {
             if (l3(r) > 128) {
               const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -3930,7 +4132,7 @@ function d3(i, { instancePath: a = "", parentData: z4, parentDataProperty: b7, r
             const o2 = { instancePath: a + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var k7 = m2 === t;
+          var k7 = m3 === t;
           k7 && (c8 = true, p5 = 0);
           const h10 = t;
           if (r !== null) {
@@ -3974,10 +4176,10 @@ var g3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var b3 = new RegExp("^[a-z_]+$", "u");
 var E2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, rootData: V = l6, dynamicAnchors: C2 = {} } = {}) {
+function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R4, rootData: V = l6, dynamicAnchors: C2 = {} } = {}) {
   let e = null, s = 0;
-  const P7 = k2.evaluated;
-  if (P7.dynamicProps && (P7.props = void 0), P7.dynamicItems && (P7.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+  const P6 = k2.evaluated;
+  if (P6.dynamicProps && (P6.props = void 0), P6.dynamicItems && (P6.items = void 0), l6 && typeof l6 == "object" && !Array.isArray(l6)) {
     if (l6.run_id === void 0) {
       const a = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [a] : e.push(a), s++;
@@ -4321,59 +4523,59 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
                 }
                 for (const p5 in n)
                   if (!(p5 === "manifest_fingerprint" || p5 === "parameter_hash" || p5 === "scenario_id" || p5 === "seed")) {
-                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
-                    e === null ? e = [m2] : e.push(m2), s++;
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins", schemaPath: "#/properties/locators/items/properties/partition_pins/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+                    e === null ? e = [m3] : e.push(m3), s++;
                   }
                 if (n.manifest_fingerprint !== void 0) {
                   let p5 = n.manifest_fingerprint;
                   if (typeof p5 == "string") {
                     if (!u4.test(p5)) {
-                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      e === null ? e = [m2] : e.push(m2), s++;
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [m3] : e.push(m3), s++;
                     }
                   } else {
-                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m2] : e.push(m2), s++;
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), s++;
                   }
                 }
                 if (n.parameter_hash !== void 0) {
                   let p5 = n.parameter_hash;
                   if (typeof p5 == "string") {
                     if (!u4.test(p5)) {
-                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                      e === null ? e = [m2] : e.push(m2), s++;
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [m3] : e.push(m3), s++;
                     }
                   } else {
-                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m2] : e.push(m2), s++;
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), s++;
                   }
                 }
                 if (n.scenario_id !== void 0) {
                   let p5 = n.scenario_id;
                   if (typeof p5 == "string") {
                     if (f3(p5) > 256) {
-                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [m2] : e.push(m2), s++;
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [m3] : e.push(m3), s++;
                     }
                     if (f3(p5) < 1) {
-                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [m2] : e.push(m2), s++;
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [m3] : e.push(m3), s++;
                     }
                   } else {
-                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m2] : e.push(m2), s++;
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/scenario_id", schemaPath: "#/properties/locators/items/properties/partition_pins/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), s++;
                   }
                 }
                 if (n.seed !== void 0) {
                   let p5 = n.seed;
                   if (typeof p5 == "string") {
                     if (!z.test(p5)) {
-                      const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-                      e === null ? e = [m2] : e.push(m2), s++;
+                      const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+                      e === null ? e = [m3] : e.push(m3), s++;
                     }
                   } else {
-                    const m2 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [m2] : e.push(m2), s++;
+                    const m3 = { instancePath: i + "/locators/" + r + "/partition_pins/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [m3] : e.push(m3), s++;
                   }
                 }
               } else {
@@ -4412,8 +4614,8 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
             const o2 = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: t };
             e === null ? e = [o2] : e.push(o2), s++;
           }
-          var A7 = r === s;
-          if (!A7) {
+          var A6 = r === s;
+          if (!A6) {
             const o2 = { instancePath: i + "/output_roles", schemaPath: "#/properties/output_roles/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
             e === null ? e = [o2] : e.push(o2), s++;
           }
@@ -4534,25 +4736,25 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
               let n = o2.scope;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (const p5 in n) {
-                  const m2 = s;
+                  const m3 = s;
                   if (typeof p5 == "string" && !b3.test(p5)) {
                     const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p5 };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var I6 = m2 === s;
-                  if (!I6) {
+                  var I4 = m3 === s;
+                  if (!I4) {
                     const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope", schemaPath: "#/properties/gate_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p5 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 for (const p5 in n) {
-                  let m2 = n[p5];
-                  if (typeof m2 == "string") {
-                    if (f3(m2) > 256) {
+                  let m3 = n[p5];
+                  if (typeof m3 == "string") {
+                    if (f3(m3) > 256) {
                       const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
-                    if (f3(m2) < 1) {
+                    if (f3(m3) < 1) {
                       const c8 = { instancePath: i + "/gate_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gate_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -4569,7 +4771,7 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
             if (o2.digest !== void 0) {
               let n = o2.digest;
               const p5 = s;
-              let m2 = false, c8 = null;
+              let m3 = false, c8 = null;
               const d7 = s;
               if (typeof n == "string") {
                 if (!u4.test(n)) {
@@ -4581,14 +4783,14 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
                 e === null ? e = [_8] : e.push(_8), s++;
               }
               var w5 = d7 === s;
-              w5 && (m2 = true, c8 = 0);
+              w5 && (m3 = true, c8 = 0);
               const S2 = s;
               if (n !== null) {
                 const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [_8] : e.push(_8), s++;
               }
               var w5 = S2 === s;
-              if (w5 && m2 ? (m2 = false, c8 = [c8, 1]) : w5 && (m2 = true, c8 = 1), m2)
+              if (w5 && m3 ? (m3 = false, c8 = [c8, 1]) : w5 && (m3 = true, c8 = 1), m3)
                 s = p5, e !== null && (p5 ? e.length = p5 : e = null);
               else {
                 const _8 = { instancePath: i + "/gate_receipts/" + r + "/digest", schemaPath: "#/properties/gate_receipts/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
@@ -4603,27 +4805,27 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
               let n = o2.artifacts;
               if (Array.isArray(n)) {
                 if (n.length > 64) {
-                  const m2 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: i + "/gate_receipts/" + r + "/artifacts", schemaPath: "#/properties/gate_receipts/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
                 const p5 = n.length;
-                for (let m2 = 0; m2 < p5; m2++) {
-                  let c8 = n[m2];
+                for (let m3 = 0; m3 < p5; m3++) {
+                  let c8 = n[m3];
                   if (typeof c8 == "string") {
                     if (f3(c8) > 2048) {
-                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m2, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m3, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (f3(c8) < 1) {
-                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m2, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m3, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                     if (!h4.test(c8)) {
-                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m2, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m3, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
                       e === null ? e = [d7] : e.push(d7), s++;
                     }
                   } else {
-                    const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m2, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    const d7 = { instancePath: i + "/gate_receipts/" + r + "/artifacts/" + m3, schemaPath: "#/properties/gate_receipts/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
                     e === null ? e = [d7] : e.push(d7), s++;
                   }
                 }
@@ -4710,25 +4912,25 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
               let n = o2.scope;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (const p5 in n) {
-                  const m2 = s;
+                  const m3 = s;
                   if (typeof p5 == "string" && !b3.test(p5)) {
                     const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: p5 };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
-                  var N9 = m2 === s;
+                  var N9 = m3 === s;
                   if (!N9) {
                     const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope", schemaPath: "#/properties/instance_receipts/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: p5 } };
                     e === null ? e = [c8] : e.push(c8), s++;
                   }
                 }
                 for (const p5 in n) {
-                  let m2 = n[p5];
-                  if (typeof m2 == "string") {
-                    if (f3(m2) > 256) {
+                  let m3 = n[p5];
+                  if (typeof m3 == "string") {
+                    if (f3(m3) > 256) {
                       const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
-                    if (f3(m2) < 1) {
+                    if (f3(m3) < 1) {
                       const c8 = { instancePath: i + "/instance_receipts/" + r + "/scope/" + p5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/instance_receipts/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [c8] : e.push(c8), s++;
                     }
@@ -5096,12 +5298,12 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
           }
           var v7 = p5 === s;
           v7 && (o2 = true, n = 0);
-          const m2 = s;
+          const m3 = s;
           if (t !== null) {
             const c8 = { instancePath: i + "/oracle_pack_ref/oracle_pack_id", schemaPath: "#/properties/oracle_pack_ref/properties/oracle_pack_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c8] : e.push(c8), s++;
           }
-          var v7 = m2 === s;
+          var v7 = m3 === s;
           if (v7 && o2 ? (o2 = false, n = [n, 1]) : v7 && (o2 = true, n = 1), o2)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
@@ -5131,15 +5333,15 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
             const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c8] : e.push(c8), s++;
           }
-          var L11 = p5 === s;
-          L11 && (o2 = true, n = 0);
-          const m2 = s;
+          var L12 = p5 === s;
+          L12 && (o2 = true, n = 0);
+          const m3 = s;
           if (t !== null) {
             const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c8] : e.push(c8), s++;
           }
-          var L11 = m2 === s;
-          if (L11 && o2 ? (o2 = false, n = [n, 1]) : L11 && (o2 = true, n = 1), o2)
+          var L12 = m3 === s;
+          if (L12 && o2 ? (o2 = false, n = [n, 1]) : L12 && (o2 = true, n = 1), o2)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c8 = { instancePath: i + "/oracle_pack_ref/manifest_ref", schemaPath: "#/properties/oracle_pack_ref/properties/manifest_ref/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -5211,8 +5413,8 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
                 const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" }, propertyName: r };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var O7 = o2 === s;
-              if (!O7) {
+              var O8 = o2 === s;
+              if (!O8) {
                 const n = { instancePath: i + "/oracle_pack_ref/stream_view_output_refs", schemaPath: "#/properties/oracle_pack_ref/properties/stream_view_output_refs/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
                 e === null ? e = [n] : e.push(n), s++;
               }
@@ -5280,15 +5482,15 @@ function k2(l6, { instancePath: i = "", parentData: T3, parentDataProperty: R3, 
             const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/0/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [c8] : e.push(c8), s++;
           }
-          var x7 = p5 === s;
-          x7 && (o2 = true, n = 0);
-          const m2 = s;
+          var x5 = p5 === s;
+          x5 && (o2 = true, n = 0);
+          const m3 = s;
           if (t !== null) {
             const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [c8] : e.push(c8), s++;
           }
-          var x7 = m2 === s;
-          if (x7 && o2 ? (o2 = false, n = [n, 1]) : x7 && (o2 = true, n = 1), o2)
+          var x5 = m3 === s;
+          if (x5 && o2 ? (o2 = false, n = [n, 1]) : x5 && (o2 = true, n = 1), o2)
             s = r, e !== null && (r ? e.length = r : e = null);
           else {
             const c8 = { instancePath: i + "/oracle_pack_ref/engine_release", schemaPath: "#/properties/oracle_pack_ref/properties/engine_release/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
@@ -5365,10 +5567,10 @@ var _5 = new RegExp("^[0-9a-f]{64}$", "u");
 var $4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var A3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var I = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, rootData: Z4 = p5, dynamicAnchors: N9 = {} } = {}) {
+function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, rootData: Z5 = p5, dynamicAnchors: N9 = {} } = {}) {
   let e = null, r = 0;
-  const y6 = h5.evaluated;
-  if (y6.dynamicProps && (y6.props = void 0), y6.dynamicItems && (y6.items = void 0), p5 && typeof p5 == "object" && !Array.isArray(p5)) {
+  const y8 = h5.evaluated;
+  if (y8.dynamicProps && (y8.props = void 0), y8.dynamicItems && (y8.items = void 0), p5 && typeof p5 == "object" && !Array.isArray(p5)) {
     if (p5.run_id === void 0) {
       const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_id" } };
       e === null ? e = [t] : e.push(t), r++;
@@ -5626,25 +5828,25 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
               let n = l6.scope;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 for (const o2 in n) {
-                  const m2 = r;
+                  const m3 = r;
                   if (typeof o2 == "string" && !b4.test(o2)) {
                     const d7 = { instancePath: i + "/gates/" + a + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_]+$" }, propertyName: o2 };
                     e === null ? e = [d7] : e.push(d7), r++;
                   }
-                  var v7 = m2 === r;
+                  var v7 = m3 === r;
                   if (!v7) {
                     const d7 = { instancePath: i + "/gates/" + a + "/scope", schemaPath: "#/properties/gates/items/properties/scope/propertyNames", keyword: "propertyNames", params: { propertyName: o2 } };
                     e === null ? e = [d7] : e.push(d7), r++;
                   }
                 }
                 for (const o2 in n) {
-                  let m2 = n[o2];
-                  if (typeof m2 == "string") {
-                    if (u5(m2) > 256) {
+                  let m3 = n[o2];
+                  if (typeof m3 == "string") {
+                    if (u5(m3) > 256) {
                       const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [d7] : e.push(d7), r++;
                     }
-                    if (u5(m2) < 1) {
+                    if (u5(m3) < 1) {
                       const d7 = { instancePath: i + "/gates/" + a + "/scope/" + o2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/gates/items/properties/scope/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [d7] : e.push(d7), r++;
                     }
@@ -5661,8 +5863,8 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
             if (l6.digest !== void 0) {
               let n = l6.digest;
               const o2 = r;
-              let m2 = false, d7 = null;
-              const f9 = r;
+              let m3 = false, d7 = null;
+              const f7 = r;
               if (typeof n == "string") {
                 if (!_5.test(n)) {
                   const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
@@ -5672,15 +5874,15 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
                 const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [c8] : e.push(c8), r++;
               }
-              var g6 = f9 === r;
-              g6 && (m2 = true, d7 = 0);
-              const x7 = r;
+              var g6 = f7 === r;
+              g6 && (m3 = true, d7 = 0);
+              const x5 = r;
               if (n !== null) {
                 const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [c8] : e.push(c8), r++;
               }
-              var g6 = x7 === r;
-              if (g6 && m2 ? (m2 = false, d7 = [d7, 1]) : g6 && (m2 = true, d7 = 1), m2)
+              var g6 = x5 === r;
+              if (g6 && m3 ? (m3 = false, d7 = [d7, 1]) : g6 && (m3 = true, d7 = 1), m3)
                 r = o2, e !== null && (o2 ? e.length = o2 : e = null);
               else {
                 const c8 = { instancePath: i + "/gates/" + a + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
@@ -5695,28 +5897,28 @@ function h5(p5, { instancePath: i = "", parentData: z4, parentDataProperty: S2, 
               let n = l6.artifacts;
               if (Array.isArray(n)) {
                 if (n.length > 64) {
-                  const m2 = { instancePath: i + "/gates/" + a + "/artifacts", schemaPath: "#/properties/gates/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
+                  const m3 = { instancePath: i + "/gates/" + a + "/artifacts", schemaPath: "#/properties/gates/items/properties/artifacts/maxItems", keyword: "maxItems", params: { limit: 64 } };
+                  e === null ? e = [m3] : e.push(m3), r++;
                 }
                 const o2 = n.length;
-                for (let m2 = 0; m2 < o2; m2++) {
-                  let d7 = n[m2];
+                for (let m3 = 0; m3 < o2; m3++) {
+                  let d7 = n[m3];
                   if (typeof d7 == "string") {
                     if (u5(d7) > 2048) {
-                      const f9 = { instancePath: i + "/gates/" + a + "/artifacts/" + m2, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
-                      e === null ? e = [f9] : e.push(f9), r++;
+                      const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+                      e === null ? e = [f7] : e.push(f7), r++;
                     }
                     if (u5(d7) < 1) {
-                      const f9 = { instancePath: i + "/gates/" + a + "/artifacts/" + m2, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [f9] : e.push(f9), r++;
+                      const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [f7] : e.push(f7), r++;
                     }
                     if (!$4.test(d7)) {
-                      const f9 = { instancePath: i + "/gates/" + a + "/artifacts/" + m2, schemaPath: "#/properties/gates/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
-                      e === null ? e = [f9] : e.push(f9), r++;
+                      const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                      e === null ? e = [f7] : e.push(f7), r++;
                     }
                   } else {
-                    const f9 = { instancePath: i + "/gates/" + a + "/artifacts/" + m2, schemaPath: "#/properties/gates/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [f9] : e.push(f9), r++;
+                    const f7 = { instancePath: i + "/gates/" + a + "/artifacts/" + m3, schemaPath: "#/properties/gates/items/properties/artifacts/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f7] : e.push(f7), r++;
                   }
                 }
               } else {
@@ -5939,7 +6141,7 @@ var P3 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var h6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var y3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 var $5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, rootData: b7 = a, dynamicAnchors: N9 = {} } = {}) {
+function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, rootData: b9 = a, dynamicAnchors: N9 = {} } = {}) {
   let e = null, r = 0;
   const _8 = d4.evaluated;
   if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
@@ -6202,8 +6404,8 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         }
         for (const o2 in t)
           if (!(o2 === "kind" || o2 === "start_utc" || o2 === "end_utc" || o2 === "max_rows")) {
-            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         if (t.kind !== void 0 && t.kind !== "window") {
           const o2 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
@@ -6213,24 +6415,24 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
           let o2 = t.start_utc;
           if (typeof o2 == "string") {
             if (!h6.test(o2)) {
-              const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m2] : e.push(m2), r++;
+              const m3 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m3] : e.push(m3), r++;
             }
           } else {
-            const m2 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         }
         if (t.end_utc !== void 0) {
           let o2 = t.end_utc;
           if (typeof o2 == "string") {
             if (!h6.test(o2)) {
-              const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-              e === null ? e = [m2] : e.push(m2), r++;
+              const m3 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [m3] : e.push(m3), r++;
             }
           } else {
-            const m2 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         }
         if (t.max_rows !== void 0 && t.max_rows !== null) {
@@ -6246,7 +6448,7 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         n = true, l6 = 0;
         var g6 = true;
       }
-      const x7 = r;
+      const x5 = r;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.kind === void 0) {
           const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
@@ -6266,8 +6468,8 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         }
         for (const o2 in t)
           if (!(o2 === "kind" || o2 === "start_utc" || o2 === "end_utc" || o2 === "max_rows")) {
-            const m2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o2 } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         if (t.kind !== void 0 && t.kind !== "first_rows") {
           const o2 = { instancePath: i + "/slice/kind", schemaPath: "#/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
@@ -6284,19 +6486,19 @@ function d4(a, { instancePath: i = "", parentData: v7, parentDataProperty: j10, 
         if (t.max_rows !== void 0) {
           let o2 = t.max_rows;
           if (!(typeof o2 == "number" && !(o2 % 1) && !isNaN(o2) && isFinite(o2))) {
-            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
           if (typeof o2 == "number" && isFinite(o2) && (o2 < 1 || isNaN(o2))) {
-            const m2 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: i + "/slice/max_rows", schemaPath: "#/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [m3] : e.push(m3), r++;
           }
         }
       } else {
         const o2 = { instancePath: i + "/slice", schemaPath: "#/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
         e === null ? e = [o2] : e.push(o2), r++;
       }
-      var c8 = x7 === r;
+      var c8 = x5 === r;
       if (c8 && n ? (n = false, l6 = [l6, 1]) : c8 && (n = true, l6 = 1, g6 !== true && (g6 = true)), n)
         r = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -6761,9 +6963,6 @@ d4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/stream_sort_receipt.v1.ts
 var StreamSortReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_receipt.v1", z2);
 
-// other-part:runtime/src/evidence/read.ts
-import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
-
 // actions/m6-ingress/stream-view.ts
 function streamViewUri(context) {
   const prefix = renderHandle$evidence_schemas_src_handles("S3_STREAM_VIEW_PREFIX_PATTERN", runTokens$actions_lib_platform_oracle_run(context), context.handleInputs);
@@ -6934,607 +7133,553 @@ async function readRecord({ session }, { topic, partition, offset }) {
 }
 
 // evidence-schemas/src/generated/stream_sort_summary.v1.validate.js
-var I2 = P4;
-var x3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code", "rows", "shards", "manifest_key", "receipt_key", "elapsed_seconds"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/object_key" }, { type: "null" }] }, receipt_key: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/object_key" }, { type: "null" }] }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
-var O3 = Object.prototype.hasOwnProperty;
-var f5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var N5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var A4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var v2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
-var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g4(a, { instancePath: p5 = "", parentData: j10, parentDataProperty: $8, rootData: q9 = a, dynamicAnchors: b7 = {} } = {}) {
+var Z3 = g4;
+var b5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "stream_sort_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "lane_mode", "workload_profile_id", "compute_profile", "required_output_ids", "per_output_results", "failed_output_ids", "writer"], properties: { schema: { const: "fp.stream_sort_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, lane_mode: { enum: ["functional_green", "full_scale_probe"] }, workload_profile_id: { type: "string", minLength: 1, maxLength: 128 }, compute_profile: { type: "object", additionalProperties: false, required: ["cpu_units", "memory_mib"], properties: { cpu_units: { type: "integer", minimum: 1 }, memory_mib: { type: "integer", minimum: 1 }, ephemeral_storage_gib: { type: "integer", minimum: 1 } } }, required_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 }, minItems: 1 }, per_output_results: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "task_arn", "exit_code"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, exit_code: { oneOf: [{ type: "integer" }, { type: "null" }] }, rows: { type: "integer", minimum: 0 }, shards: { type: "integer", minimum: 0 }, manifest_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, receipt_key: { $ref: "common.v1.schema.json#/$defs/object_key" }, elapsed_seconds: { type: "number", minimum: 0 } } } }, failed_output_ids: { type: "array", items: { type: "string", minLength: 1, maxLength: 128 } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var v2 = Object.prototype.hasOwnProperty;
+var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var O3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var q5 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var N5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5, rootData: k7 = u9, dynamicAnchors: w5 = {} } = {}) {
   let e = null, r = 0;
-  const _8 = g4.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.identity === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+  const _8 = y4.evaluated;
+  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), u9 && typeof u9 == "object" && !Array.isArray(u9)) {
+    if (u9.identity === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (a.task_arn === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+    if (u9.task_arn === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (a.ci_run === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+    if (u9.ci_run === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (a.image_digest === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+    if (u9.image_digest === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in a)
+    for (const t in u9)
       if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
-        const i = { instancePath: p5, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [i] : e.push(i), r++;
+        const a = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [a] : e.push(a), r++;
       }
-    if (a.identity !== void 0) {
-      let t = a.identity;
+    if (u9.identity !== void 0) {
+      let t = u9.identity;
       if (typeof t == "string") {
-        if (f5(t) > 1024) {
-          const i = { instancePath: p5 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [i] : e.push(i), r++;
+        if (m2(t) > 1024) {
+          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), r++;
         }
-        if (f5(t) < 1) {
-          const i = { instancePath: p5 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i] : e.push(i), r++;
+        if (m2(t) < 1) {
+          const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), r++;
         }
       } else {
-        const i = { instancePath: p5 + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
+        const a = { instancePath: i + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), r++;
       }
     }
-    if (a.task_arn !== void 0) {
-      let t = a.task_arn;
-      const i = r;
-      let o2 = false, l6 = null;
-      const s = r;
+    if (u9.task_arn !== void 0) {
+      let t = u9.task_arn;
+      const a = r;
+      let s = false, o2 = null;
+      const d7 = r;
       if (typeof t == "string") {
-        if (f5(t) > 1024) {
-          const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [n] : e.push(n), r++;
+        if (m2(t) > 1024) {
+          const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), r++;
         }
-        if (f5(t) < 1) {
-          const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), r++;
+        if (m2(t) < 1) {
+          const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), r++;
         }
       } else {
-        const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
-      var c8 = s === r;
-      c8 && (o2 = true, l6 = 0);
-      const u9 = r;
+      var c8 = d7 === r;
+      c8 && (s = true, o2 = 0);
+      const f7 = r;
       if (t !== null) {
-        const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
-      var c8 = u9 === r;
-      if (c8 && o2 ? (o2 = false, l6 = [l6, 1]) : c8 && (o2 = true, l6 = 1), o2)
-        r = i, e !== null && (i ? e.length = i : e = null);
+      var c8 = f7 === r;
+      if (c8 && s ? (s = false, o2 = [o2, 1]) : c8 && (s = true, o2 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const n = { instancePath: p5 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
     }
-    if (a.ci_run !== void 0) {
-      let t = a.ci_run;
-      const i = r;
-      let o2 = false, l6 = null;
-      const s = r;
+    if (u9.ci_run !== void 0) {
+      let t = u9.ci_run;
+      const a = r;
+      let s = false, o2 = null;
+      const d7 = r;
       if (typeof t == "string") {
-        if (f5(t) > 1024) {
-          const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [n] : e.push(n), r++;
+        if (m2(t) > 1024) {
+          const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), r++;
         }
-        if (f5(t) < 1) {
-          const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [n] : e.push(n), r++;
+        if (m2(t) < 1) {
+          const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), r++;
         }
       } else {
-        const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
-      var h10 = s === r;
-      h10 && (o2 = true, l6 = 0);
-      const u9 = r;
+      var n = d7 === r;
+      n && (s = true, o2 = 0);
+      const f7 = r;
       if (t !== null) {
-        const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
-      var h10 = u9 === r;
-      if (h10 && o2 ? (o2 = false, l6 = [l6, 1]) : h10 && (o2 = true, l6 = 1), o2)
-        r = i, e !== null && (i ? e.length = i : e = null);
+      var n = f7 === r;
+      if (n && s ? (s = false, o2 = [o2, 1]) : n && (s = true, o2 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const n = { instancePath: p5 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
     }
-    if (a.image_digest !== void 0) {
-      let t = a.image_digest;
-      const i = r;
-      let o2 = false, l6 = null;
-      const s = r;
+    if (u9.image_digest !== void 0) {
+      let t = u9.image_digest;
+      const a = r;
+      let s = false, o2 = null;
+      const d7 = r;
       if (typeof t == "string") {
-        if (!F.test(t)) {
-          const n = { instancePath: p5 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [n] : e.push(n), r++;
+        if (!N5.test(t)) {
+          const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l6] : e.push(l6), r++;
         }
       } else {
-        const n = { instancePath: p5 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
-      var y6 = s === r;
-      y6 && (o2 = true, l6 = 0);
-      const u9 = r;
+      var p5 = d7 === r;
+      p5 && (s = true, o2 = 0);
+      const f7 = r;
       if (t !== null) {
-        const n = { instancePath: p5 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
-      var y6 = u9 === r;
-      if (y6 && o2 ? (o2 = false, l6 = [l6, 1]) : y6 && (o2 = true, l6 = 1), o2)
-        r = i, e !== null && (i ? e.length = i : e = null);
+      var p5 = f7 === r;
+      if (p5 && s ? (s = false, o2 = [o2, 1]) : p5 && (s = true, o2 = 1), s)
+        r = a, e !== null && (a ? e.length = a : e = null);
       else {
-        const n = { instancePath: p5 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [n] : e.push(n), r++;
+        const l6 = { instancePath: i + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
+        e === null ? e = [l6] : e.push(l6), r++;
       }
     }
   } else {
-    const t = { instancePath: p5, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [t] : e.push(t), r++;
+  }
+  return y4.errors = e, r === 0;
+}
+y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g4(u9, { instancePath: i = "", parentData: L12, parentDataProperty: x5, rootData: k7 = u9, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, r = 0;
+  const _8 = g4.evaluated;
+  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), u9 && typeof u9 == "object" && !Array.isArray(u9)) {
+    if (u9.schema === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.platform_run_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.written_at_utc === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.lane_mode === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.workload_profile_id === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.compute_profile === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.required_output_ids === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.per_output_results === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.failed_output_ids === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.writer === void 0) {
+      const n = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    for (const n in u9)
+      if (!v2.call(b5.properties, n)) {
+        const p5 = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    if (u9.schema !== void 0 && u9.schema !== "fp.stream_sort_summary.v1") {
+      const n = { instancePath: i + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
+      e === null ? e = [n] : e.push(n), r++;
+    }
+    if (u9.platform_run_id !== void 0) {
+      let n = u9.platform_run_id;
+      if (typeof n == "string") {
+        if (!$6.test(n)) {
+          const p5 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (u9.written_at_utc !== void 0) {
+      let n = u9.written_at_utc;
+      if (typeof n == "string") {
+        if (!O3.test(n)) {
+          const p5 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: i + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (u9.lane_mode !== void 0) {
+      let n = u9.lane_mode;
+      if (!(n === "functional_green" || n === "full_scale_probe")) {
+        const p5 = { instancePath: i + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: b5.properties.lane_mode.enum } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (u9.workload_profile_id !== void 0) {
+      let n = u9.workload_profile_id;
+      if (typeof n == "string") {
+        if (m2(n) > 128) {
+          const p5 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+        if (m2(n) < 1) {
+          const p5 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+      } else {
+        const p5 = { instancePath: i + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (u9.compute_profile !== void 0) {
+      let n = u9.compute_profile;
+      if (n && typeof n == "object" && !Array.isArray(n)) {
+        if (n.cpu_units === void 0) {
+          const p5 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+        if (n.memory_mib === void 0) {
+          const p5 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
+          e === null ? e = [p5] : e.push(p5), r++;
+        }
+        for (const p5 in n)
+          if (!(p5 === "cpu_units" || p5 === "memory_mib" || p5 === "ephemeral_storage_gib")) {
+            const t = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        if (n.cpu_units !== void 0) {
+          let p5 = n.cpu_units;
+          if (!(typeof p5 == "number" && !(p5 % 1) && !isNaN(p5) && isFinite(p5))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p5 == "number" && isFinite(p5) && (p5 < 1 || isNaN(p5))) {
+            const t = { instancePath: i + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (n.memory_mib !== void 0) {
+          let p5 = n.memory_mib;
+          if (!(typeof p5 == "number" && !(p5 % 1) && !isNaN(p5) && isFinite(p5))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p5 == "number" && isFinite(p5) && (p5 < 1 || isNaN(p5))) {
+            const t = { instancePath: i + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+        if (n.ephemeral_storage_gib !== void 0) {
+          let p5 = n.ephemeral_storage_gib;
+          if (!(typeof p5 == "number" && !(p5 % 1) && !isNaN(p5) && isFinite(p5))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+          if (typeof p5 == "number" && isFinite(p5) && (p5 < 1 || isNaN(p5))) {
+            const t = { instancePath: i + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+            e === null ? e = [t] : e.push(t), r++;
+          }
+        }
+      } else {
+        const p5 = { instancePath: i + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (u9.required_output_ids !== void 0) {
+      let n = u9.required_output_ids;
+      if (Array.isArray(n)) {
+        if (n.length < 1) {
+          const t = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), r++;
+        }
+        const p5 = n.length;
+        for (let t = 0; t < p5; t++) {
+          let a = n[t];
+          if (typeof a == "string") {
+            if (m2(a) > 128) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (m2(a) < 1) {
+              const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/required_output_ids/" + t, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p5 = { instancePath: i + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (u9.per_output_results !== void 0) {
+      let n = u9.per_output_results;
+      if (Array.isArray(n)) {
+        const p5 = n.length;
+        for (let t = 0; t < p5; t++) {
+          let a = n[t];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (a.task_arn === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (a.exit_code === void 0) {
+              const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            for (const s in a)
+              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
+                const o2 = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            if (a.output_id !== void 0) {
+              let s = a.output_id;
+              if (typeof s == "string") {
+                if (m2(s) > 128) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (m2(s) < 1) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.task_arn !== void 0) {
+              let s = a.task_arn;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (m2(s) < 1) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.exit_code !== void 0) {
+              let s = a.exit_code;
+              const o2 = r;
+              let d7 = false, f7 = null;
+              const l6 = r;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const h10 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [h10] : e.push(h10), r++;
+              }
+              var c8 = l6 === r;
+              c8 && (d7 = true, f7 = 0);
+              const j10 = r;
+              if (s !== null) {
+                const h10 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [h10] : e.push(h10), r++;
+              }
+              var c8 = j10 === r;
+              if (c8 && d7 ? (d7 = false, f7 = [f7, 1]) : c8 && (d7 = true, f7 = 1), d7)
+                r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+              else {
+                const h10 = { instancePath: i + "/per_output_results/" + t + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
+                e === null ? e = [h10] : e.push(h10), r++;
+              }
+            }
+            if (a.rows !== void 0) {
+              let s = a.rows;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.shards !== void 0) {
+              let s = a.shards;
+              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.manifest_key !== void 0) {
+              let s = a.manifest_key;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (m2(s) < 1) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (!q5.test(s)) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.receipt_key !== void 0) {
+              let s = a.receipt_key;
+              if (typeof s == "string") {
+                if (m2(s) > 1024) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (m2(s) < 1) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+                if (!q5.test(s)) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+            if (a.elapsed_seconds !== void 0) {
+              let s = a.elapsed_seconds;
+              if (typeof s == "number" && isFinite(s)) {
+                if (s < 0 || isNaN(s)) {
+                  const o2 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [o2] : e.push(o2), r++;
+                }
+              } else {
+                const o2 = { instancePath: i + "/per_output_results/" + t + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
+                e === null ? e = [o2] : e.push(o2), r++;
+              }
+            }
+          } else {
+            const s = { instancePath: i + "/per_output_results/" + t, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p5 = { instancePath: i + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    if (u9.failed_output_ids !== void 0) {
+      let n = u9.failed_output_ids;
+      if (Array.isArray(n)) {
+        const p5 = n.length;
+        for (let t = 0; t < p5; t++) {
+          let a = n[t];
+          if (typeof a == "string") {
+            if (m2(a) > 128) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+            if (m2(a) < 1) {
+              const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [s] : e.push(s), r++;
+            }
+          } else {
+            const s = { instancePath: i + "/failed_output_ids/" + t, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [s] : e.push(s), r++;
+          }
+        }
+      } else {
+        const p5 = { instancePath: i + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [p5] : e.push(p5), r++;
+      }
+    }
+    u9.writer !== void 0 && (y4(u9.writer, { instancePath: i + "/writer", parentData: u9, parentDataProperty: "writer", rootData: k7, dynamicAnchors: w5 }) || (e = e === null ? y4.errors : e.concat(y4.errors), r = e.length));
+  } else {
+    const n = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [n] : e.push(n), r++;
   }
   return g4.errors = e, r === 0;
 }
 g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function P4(a, { instancePath: p5 = "", parentData: j10, parentDataProperty: $8, rootData: q9 = a, dynamicAnchors: b7 = {} } = {}) {
-  let e = null, r = 0;
-  const _8 = P4.evaluated;
-  if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
-    if (a.schema === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.platform_run_id === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.written_at_utc === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.lane_mode === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane_mode" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.workload_profile_id === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "workload_profile_id" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.compute_profile === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compute_profile" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.required_output_ids === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required_output_ids" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.per_output_results === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output_results" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.failed_output_ids === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failed_output_ids" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.writer === void 0) {
-      const t = { instancePath: p5, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    for (const t in a)
-      if (!O3.call(x3.properties, t)) {
-        const i = { instancePath: p5, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    if (a.schema !== void 0 && a.schema !== "fp.stream_sort_summary.v1") {
-      const t = { instancePath: p5 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.stream_sort_summary.v1" } };
-      e === null ? e = [t] : e.push(t), r++;
-    }
-    if (a.platform_run_id !== void 0) {
-      let t = a.platform_run_id;
-      if (typeof t == "string") {
-        if (!N5.test(t)) {
-          const i = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-      } else {
-        const i = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.written_at_utc !== void 0) {
-      let t = a.written_at_utc;
-      if (typeof t == "string") {
-        if (!A4.test(t)) {
-          const i = { instancePath: p5 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-      } else {
-        const i = { instancePath: p5 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.lane_mode !== void 0) {
-      let t = a.lane_mode;
-      if (!(t === "functional_green" || t === "full_scale_probe")) {
-        const i = { instancePath: p5 + "/lane_mode", schemaPath: "#/properties/lane_mode/enum", keyword: "enum", params: { allowedValues: x3.properties.lane_mode.enum } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.workload_profile_id !== void 0) {
-      let t = a.workload_profile_id;
-      if (typeof t == "string") {
-        if (f5(t) > 128) {
-          const i = { instancePath: p5 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        if (f5(t) < 1) {
-          const i = { instancePath: p5 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-      } else {
-        const i = { instancePath: p5 + "/workload_profile_id", schemaPath: "#/properties/workload_profile_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.compute_profile !== void 0) {
-      let t = a.compute_profile;
-      if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.cpu_units === void 0) {
-          const i = { instancePath: p5 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "cpu_units" } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        if (t.memory_mib === void 0) {
-          const i = { instancePath: p5 + "/compute_profile", schemaPath: "#/properties/compute_profile/required", keyword: "required", params: { missingProperty: "memory_mib" } };
-          e === null ? e = [i] : e.push(i), r++;
-        }
-        for (const i in t)
-          if (!(i === "cpu_units" || i === "memory_mib" || i === "ephemeral_storage_gib")) {
-            const o2 = { instancePath: p5 + "/compute_profile", schemaPath: "#/properties/compute_profile/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
-            e === null ? e = [o2] : e.push(o2), r++;
-          }
-        if (t.cpu_units !== void 0) {
-          let i = t.cpu_units;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const o2 = { instancePath: p5 + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o2] : e.push(o2), r++;
-          }
-          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-            const o2 = { instancePath: p5 + "/compute_profile/cpu_units", schemaPath: "#/properties/compute_profile/properties/cpu_units/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [o2] : e.push(o2), r++;
-          }
-        }
-        if (t.memory_mib !== void 0) {
-          let i = t.memory_mib;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const o2 = { instancePath: p5 + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o2] : e.push(o2), r++;
-          }
-          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-            const o2 = { instancePath: p5 + "/compute_profile/memory_mib", schemaPath: "#/properties/compute_profile/properties/memory_mib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [o2] : e.push(o2), r++;
-          }
-        }
-        if (t.ephemeral_storage_gib !== void 0) {
-          let i = t.ephemeral_storage_gib;
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const o2 = { instancePath: p5 + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o2] : e.push(o2), r++;
-          }
-          if (typeof i == "number" && isFinite(i) && (i < 1 || isNaN(i))) {
-            const o2 = { instancePath: p5 + "/compute_profile/ephemeral_storage_gib", schemaPath: "#/properties/compute_profile/properties/ephemeral_storage_gib/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-            e === null ? e = [o2] : e.push(o2), r++;
-          }
-        }
-      } else {
-        const i = { instancePath: p5 + "/compute_profile", schemaPath: "#/properties/compute_profile/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.required_output_ids !== void 0) {
-      let t = a.required_output_ids;
-      if (Array.isArray(t)) {
-        if (t.length < 1) {
-          const o2 = { instancePath: p5 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/minItems", keyword: "minItems", params: { limit: 1 } };
-          e === null ? e = [o2] : e.push(o2), r++;
-        }
-        const i = t.length;
-        for (let o2 = 0; o2 < i; o2++) {
-          let l6 = t[o2];
-          if (typeof l6 == "string") {
-            if (f5(l6) > 128) {
-              const s = { instancePath: p5 + "/required_output_ids/" + o2, schemaPath: "#/properties/required_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (f5(l6) < 1) {
-              const s = { instancePath: p5 + "/required_output_ids/" + o2, schemaPath: "#/properties/required_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-          } else {
-            const s = { instancePath: p5 + "/required_output_ids/" + o2, schemaPath: "#/properties/required_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const i = { instancePath: p5 + "/required_output_ids", schemaPath: "#/properties/required_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.per_output_results !== void 0) {
-      let t = a.per_output_results;
-      if (Array.isArray(t)) {
-        const i = t.length;
-        for (let o2 = 0; o2 < i; o2++) {
-          let l6 = t[o2];
-          if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
-            if (l6.output_id === void 0) {
-              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "output_id" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l6.task_arn === void 0) {
-              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "task_arn" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l6.exit_code === void 0) {
-              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "exit_code" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l6.rows === void 0) {
-              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "rows" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l6.shards === void 0) {
-              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "shards" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l6.manifest_key === void 0) {
-              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "manifest_key" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l6.receipt_key === void 0) {
-              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "receipt_key" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (l6.elapsed_seconds === void 0) {
-              const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/required", keyword: "required", params: { missingProperty: "elapsed_seconds" } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            for (const s in l6)
-              if (!(s === "output_id" || s === "task_arn" || s === "exit_code" || s === "rows" || s === "shards" || s === "manifest_key" || s === "receipt_key" || s === "elapsed_seconds")) {
-                const u9 = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-                e === null ? e = [u9] : e.push(u9), r++;
-              }
-            if (l6.output_id !== void 0) {
-              let s = l6.output_id;
-              if (typeof s == "string") {
-                if (f5(s) > 128) {
-                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [u9] : e.push(u9), r++;
-                }
-                if (f5(s) < 1) {
-                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u9] : e.push(u9), r++;
-                }
-              } else {
-                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/output_id", schemaPath: "#/properties/per_output_results/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u9] : e.push(u9), r++;
-              }
-            }
-            if (l6.task_arn !== void 0) {
-              let s = l6.task_arn;
-              if (typeof s == "string") {
-                if (f5(s) > 1024) {
-                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [u9] : e.push(u9), r++;
-                }
-                if (f5(s) < 1) {
-                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u9] : e.push(u9), r++;
-                }
-              } else {
-                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/task_arn", schemaPath: "#/properties/per_output_results/items/properties/task_arn/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u9] : e.push(u9), r++;
-              }
-            }
-            if (l6.exit_code !== void 0) {
-              let s = l6.exit_code;
-              const u9 = r;
-              let n = false, d7 = null;
-              const k7 = r;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/0/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var c8 = k7 === r;
-              c8 && (n = true, d7 = 0);
-              const w5 = r;
-              if (s !== null) {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var c8 = w5 === r;
-              if (c8 && n ? (n = false, d7 = [d7, 1]) : c8 && (n = true, d7 = 1), n)
-                r = u9, e !== null && (u9 ? e.length = u9 : e = null);
-              else {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/exit_code", schemaPath: "#/properties/per_output_results/items/properties/exit_code/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-            }
-            if (l6.rows !== void 0) {
-              let s = l6.rows;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u9] : e.push(u9), r++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/rows", schemaPath: "#/properties/per_output_results/items/properties/rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [u9] : e.push(u9), r++;
-              }
-            }
-            if (l6.shards !== void 0) {
-              let s = l6.shards;
-              if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [u9] : e.push(u9), r++;
-              }
-              if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/shards", schemaPath: "#/properties/per_output_results/items/properties/shards/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                e === null ? e = [u9] : e.push(u9), r++;
-              }
-            }
-            if (l6.manifest_key !== void 0) {
-              let s = l6.manifest_key;
-              const u9 = r;
-              let n = false, d7 = null;
-              const k7 = r;
-              if (typeof s == "string") {
-                if (f5(s) > 1024) {
-                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-                if (f5(s) < 1) {
-                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-                if (!v2.test(s)) {
-                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-              } else {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var h10 = k7 === r;
-              h10 && (n = true, d7 = 0);
-              const w5 = r;
-              if (s !== null) {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "#/properties/per_output_results/items/properties/manifest_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var h10 = w5 === r;
-              if (h10 && n ? (n = false, d7 = [d7, 1]) : h10 && (n = true, d7 = 1), n)
-                r = u9, e !== null && (u9 ? e.length = u9 : e = null);
-              else {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/manifest_key", schemaPath: "#/properties/per_output_results/items/properties/manifest_key/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-            }
-            if (l6.receipt_key !== void 0) {
-              let s = l6.receipt_key;
-              const u9 = r;
-              let n = false, d7 = null;
-              const k7 = r;
-              if (typeof s == "string") {
-                if (f5(s) > 1024) {
-                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-                if (f5(s) < 1) {
-                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-                if (!v2.test(s)) {
-                  const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
-                  e === null ? e = [m2] : e.push(m2), r++;
-                }
-              } else {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var y6 = k7 === r;
-              y6 && (n = true, d7 = 0);
-              const w5 = r;
-              if (s !== null) {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "#/properties/per_output_results/items/properties/receipt_key/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-              var y6 = w5 === r;
-              if (y6 && n ? (n = false, d7 = [d7, 1]) : y6 && (n = true, d7 = 1), n)
-                r = u9, e !== null && (u9 ? e.length = u9 : e = null);
-              else {
-                const m2 = { instancePath: p5 + "/per_output_results/" + o2 + "/receipt_key", schemaPath: "#/properties/per_output_results/items/properties/receipt_key/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
-                e === null ? e = [m2] : e.push(m2), r++;
-              }
-            }
-            if (l6.elapsed_seconds !== void 0) {
-              let s = l6.elapsed_seconds;
-              if (typeof s == "number" && isFinite(s)) {
-                if (s < 0 || isNaN(s)) {
-                  const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [u9] : e.push(u9), r++;
-                }
-              } else {
-                const u9 = { instancePath: p5 + "/per_output_results/" + o2 + "/elapsed_seconds", schemaPath: "#/properties/per_output_results/items/properties/elapsed_seconds/type", keyword: "type", params: { type: "number" } };
-                e === null ? e = [u9] : e.push(u9), r++;
-              }
-            }
-          } else {
-            const s = { instancePath: p5 + "/per_output_results/" + o2, schemaPath: "#/properties/per_output_results/items/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const i = { instancePath: p5 + "/per_output_results", schemaPath: "#/properties/per_output_results/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    if (a.failed_output_ids !== void 0) {
-      let t = a.failed_output_ids;
-      if (Array.isArray(t)) {
-        const i = t.length;
-        for (let o2 = 0; o2 < i; o2++) {
-          let l6 = t[o2];
-          if (typeof l6 == "string") {
-            if (f5(l6) > 128) {
-              const s = { instancePath: p5 + "/failed_output_ids/" + o2, schemaPath: "#/properties/failed_output_ids/items/maxLength", keyword: "maxLength", params: { limit: 128 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-            if (f5(l6) < 1) {
-              const s = { instancePath: p5 + "/failed_output_ids/" + o2, schemaPath: "#/properties/failed_output_ids/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [s] : e.push(s), r++;
-            }
-          } else {
-            const s = { instancePath: p5 + "/failed_output_ids/" + o2, schemaPath: "#/properties/failed_output_ids/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [s] : e.push(s), r++;
-          }
-        }
-      } else {
-        const i = { instancePath: p5 + "/failed_output_ids", schemaPath: "#/properties/failed_output_ids/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), r++;
-      }
-    }
-    a.writer !== void 0 && (g4(a.writer, { instancePath: p5 + "/writer", parentData: a, parentDataProperty: "writer", rootData: q9, dynamicAnchors: b7 }) || (e = e === null ? g4.errors : e.concat(g4.errors), r = e.length));
-  } else {
-    const t = { instancePath: p5, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
-  }
-  return P4.errors = e, r === 0;
-}
-P4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/stream_sort_summary.v1.ts
-var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", I2);
+var StreamSortSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("stream_sort_summary.v1", Z3);
 
 // evidence-schemas/src/generated/wsp_ready_run.v1.validate.js
 var T = u7;
 var w2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_ready_run.v1.schema.json", type: "object", additionalProperties: false, required: ["message_id", "sequence", "status", "reason", "detail", "platform_run_id", "scenario_run_id", "announced_platform_run_id", "ready_ref", "emitted", "engine_run_root", "scenario_id", "ts_utc", "task_arn"], properties: { message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, sequence: { type: "integer", minimum: 1, maximum: 9007199254740991 }, status: { enum: ["RECEIVED", "STREAMING", "STREAMED", "FAILED", "INTERRUPTED", "SKIPPED_DUPLICATE", "SKIPPED_OUT_OF_SCOPE", "SKIPPED_INVALID", "DEFERRED_DOWNSTREAM_NOT_READY"] }, reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/hex32" }, { type: "null" }] }, announced_platform_run_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 64 }, { type: "null" }] }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, engine_run_root: { oneOf: [{ type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, { type: "null" }] }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
-var x4 = Object.prototype.hasOwnProperty;
+var x3 = Object.prototype.hasOwnProperty;
 var l4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var O4 = new RegExp("^[0-9a-f]{64}$", "u");
 var L6 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
-var $6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $7 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var E3 = new RegExp("^[0-9a-f]{32}$", "u");
-var q5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var q6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var v3 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
-function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, rootData: A7 = o2, dynamicAnchors: j10 = {} } = {}) {
+function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, rootData: A6 = o2, dynamicAnchors: j10 = {} } = {}) {
   let e = null, t = 0;
   const d7 = u7.evaluated;
   if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
@@ -7595,7 +7740,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
       e === null ? e = [r] : e.push(r), t++;
     }
     for (const r in o2)
-      if (!x4.call(w2.properties, r)) {
+      if (!x3.call(w2.properties, r)) {
         const s = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
         e === null ? e = [s] : e.push(s), t++;
       }
@@ -7639,7 +7784,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
       let r = o2.reason;
       const s = t;
       let a = false, p5 = null;
-      const m2 = t;
+      const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 128) {
           const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -7657,14 +7802,14 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var c8 = m2 === t;
+      var c8 = m3 === t;
       c8 && (a = true, p5 = 0);
-      const f9 = t;
+      const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/reason", schemaPath: "#/properties/reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var c8 = f9 === t;
+      var c8 = f7 === t;
       if (c8 && a ? (a = false, p5 = [p5, 1]) : c8 && (a = true, p5 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -7676,7 +7821,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
       let r = o2.detail;
       const s = t;
       let a = false, p5 = null;
-      const m2 = t;
+      const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 1024) {
           const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -7690,14 +7835,14 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var h10 = m2 === t;
+      var h10 = m3 === t;
       h10 && (a = true, p5 = 0);
-      const f9 = t;
+      const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/detail", schemaPath: "#/properties/detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var h10 = f9 === t;
+      var h10 = f7 === t;
       if (h10 && a ? (a = false, p5 = [p5, 1]) : h10 && (a = true, p5 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -7708,7 +7853,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
     if (o2.platform_run_id !== void 0) {
       let r = o2.platform_run_id;
       if (typeof r == "string") {
-        if (!$6.test(r)) {
+        if (!$7.test(r)) {
           const s = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -7721,7 +7866,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
       let r = o2.scenario_run_id;
       const s = t;
       let a = false, p5 = null;
-      const m2 = t;
+      const m3 = t;
       if (typeof r == "string") {
         if (!E3.test(r)) {
           const n = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
@@ -7731,14 +7876,14 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         const n = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var _8 = m2 === t;
+      var _8 = m3 === t;
       _8 && (a = true, p5 = 0);
-      const f9 = t;
+      const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/scenario_run_id", schemaPath: "#/properties/scenario_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var _8 = f9 === t;
+      var _8 = f7 === t;
       if (_8 && a ? (a = false, p5 = [p5, 1]) : _8 && (a = true, p5 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -7750,7 +7895,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
       let r = o2.announced_platform_run_id;
       const s = t;
       let a = false, p5 = null;
-      const m2 = t;
+      const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 64) {
           const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 64 } };
@@ -7764,15 +7909,15 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var y6 = m2 === t;
-      y6 && (a = true, p5 = 0);
-      const f9 = t;
+      var y8 = m3 === t;
+      y8 && (a = true, p5 = 0);
+      const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var y6 = f9 === t;
-      if (y6 && a ? (a = false, p5 = [p5, 1]) : y6 && (a = true, p5 = 1), a)
+      var y8 = f7 === t;
+      if (y8 && a ? (a = false, p5 = [p5, 1]) : y8 && (a = true, p5 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n = { instancePath: i + "/announced_platform_run_id", schemaPath: "#/properties/announced_platform_run_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
@@ -7872,7 +8017,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         if (r.broker_time_utc !== void 0) {
           let s = r.broker_time_utc;
           if (typeof s == "string") {
-            if (!q5.test(s)) {
+            if (!q6.test(s)) {
               const a = { instancePath: i + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
               e === null ? e = [a] : e.push(a), t++;
             }
@@ -7907,7 +8052,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
       let r = o2.engine_run_root;
       const s = t;
       let a = false, p5 = null;
-      const m2 = t;
+      const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 2048) {
           const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 2048 } };
@@ -7925,14 +8070,14 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var g6 = m2 === t;
+      var g6 = m3 === t;
       g6 && (a = true, p5 = 0);
-      const f9 = t;
+      const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/engine_run_root", schemaPath: "#/properties/engine_run_root/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var g6 = f9 === t;
+      var g6 = f7 === t;
       if (g6 && a ? (a = false, p5 = [p5, 1]) : g6 && (a = true, p5 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
@@ -7944,7 +8089,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
       let r = o2.scenario_id;
       const s = t;
       let a = false, p5 = null;
-      const m2 = t;
+      const m3 = t;
       if (typeof r == "string") {
         if (l4(r) > 256) {
           const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 256 } };
@@ -7958,15 +8103,15 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
         const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var P7 = m2 === t;
-      P7 && (a = true, p5 = 0);
-      const f9 = t;
+      var P6 = m3 === t;
+      P6 && (a = true, p5 = 0);
+      const f7 = t;
       if (r !== null) {
         const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [n] : e.push(n), t++;
       }
-      var P7 = f9 === t;
-      if (P7 && a ? (a = false, p5 = [p5, 1]) : P7 && (a = true, p5 = 1), a)
+      var P6 = f7 === t;
+      if (P6 && a ? (a = false, p5 = [p5, 1]) : P6 && (a = true, p5 = 1), a)
         t = s, e !== null && (s ? e.length = s : e = null);
       else {
         const n = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: p5 } };
@@ -7976,7 +8121,7 @@ function u7(o2, { instancePath: i = "", parentData: N9, parentDataProperty: D2, 
     if (o2.ts_utc !== void 0) {
       let r = o2.ts_utc;
       if (typeof r == "string") {
-        if (!q5.test(r)) {
+        if (!q6.test(r)) {
           const s = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [s] : e.push(s), t++;
         }
@@ -8157,7 +8302,7 @@ var readReceipt = async (context) => (await readAt$actions_lib_run_evidence(cont
 async function totalRows(context) {
   const key = runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json");
   const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1.parse);
-  return document.per_output_results.reduce((sum, { rows }) => sum + rows, 0);
+  return document.per_output_results.reduce((sum, { rows = 0 }) => sum + rows, 0);
 }
 async function readHistory(context) {
   const { message_id: messageId } = await readReceipt(context);
@@ -8173,18 +8318,18 @@ async function readHistory(context) {
 
 // evidence-schemas/src/generated/wsp_start.v1.validate.js
 var R = h7;
-var q6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
-var b5 = Object.prototype.hasOwnProperty;
+var q7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var b6 = Object.prototype.hasOwnProperty;
 var l5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var j6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N6 = new RegExp("^[0-9a-f]{32}$", "u");
-var f6 = new RegExp("^[0-9a-f]{64}$", "u");
+var f5 = new RegExp("^[0-9a-f]{64}$", "u");
 var c5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var $7 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var $8 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var L7 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
 var O5 = new RegExp("^[A-Za-z0-9_]+$", "u");
-var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, rootData: z4 = p5, dynamicAnchors: Z4 = {} } = {}) {
+var F = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h7(p5, { instancePath: n = "", parentData: A6, parentDataProperty: I4, rootData: z4 = p5, dynamicAnchors: Z5 = {} } = {}) {
   let e = null, t = 0;
   const _8 = h7.evaluated;
   if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), p5 && typeof p5 == "object" && !Array.isArray(p5)) {
@@ -8285,7 +8430,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
       e === null ? e = [s] : e.push(s), t++;
     }
     for (const s in p5)
-      if (!b5.call(q6.properties, s)) {
+      if (!b6.call(q7.properties, s)) {
         const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [r] : e.push(r), t++;
       }
@@ -8398,7 +8543,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.message_id !== void 0) {
           let r = s.message_id;
           if (typeof r == "string") {
-            if (!f6.test(r)) {
+            if (!f5.test(r)) {
               const i = { instancePath: n + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [i] : e.push(i), t++;
             }
@@ -8435,7 +8580,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
           const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [r] : e.push(r), t++;
         }
-        if (!$7.test(s)) {
+        if (!$8.test(s)) {
           const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -8471,7 +8616,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.manifest_fingerprint !== void 0) {
           let r = s.manifest_fingerprint;
           if (typeof r == "string") {
-            if (!f6.test(r)) {
+            if (!f5.test(r)) {
               const i = { instancePath: n + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [i] : e.push(i), t++;
             }
@@ -8483,7 +8628,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.parameter_hash !== void 0) {
           let r = s.parameter_hash;
           if (typeof r == "string") {
-            if (!f6.test(r)) {
+            if (!f5.test(r)) {
               const i = { instancePath: n + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [i] : e.push(i), t++;
             }
@@ -8538,35 +8683,35 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         }
         const r = s.length;
         for (let i = 0; i < r; i++) {
-          let m2 = s[i];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.output_id === void 0) {
+          let m3 = s[i];
+          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+            if (m3.output_id === void 0) {
               const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m2.role === void 0) {
+            if (m3.role === void 0) {
               const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "role" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m2.stream_view_id === void 0) {
+            if (m3.stream_view_id === void 0) {
               const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m2.row_count === void 0) {
+            if (m3.row_count === void 0) {
               const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (m2.part_count === void 0) {
+            if (m3.part_count === void 0) {
               const a = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            for (const a in m2)
+            for (const a in m3)
               if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
                 const u9 = { instancePath: n + "/outputs/" + i, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
                 e === null ? e = [u9] : e.push(u9), t++;
               }
-            if (m2.output_id !== void 0) {
-              let a = m2.output_id;
+            if (m3.output_id !== void 0) {
+              let a = m3.output_id;
               if (typeof a == "string") {
                 if (l5(a) > 128) {
                   const u9 = { instancePath: n + "/outputs/" + i + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
@@ -8585,17 +8730,17 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
                 e === null ? e = [u9] : e.push(u9), t++;
               }
             }
-            if (m2.role !== void 0) {
-              let a = m2.role;
+            if (m3.role !== void 0) {
+              let a = m3.role;
               if (!(a === "business_traffic" || a === "behavioural_context")) {
-                const u9 = { instancePath: n + "/outputs/" + i + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q6.properties.outputs.items.properties.role.enum } };
+                const u9 = { instancePath: n + "/outputs/" + i + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q7.properties.outputs.items.properties.role.enum } };
                 e === null ? e = [u9] : e.push(u9), t++;
               }
             }
-            if (m2.stream_view_id !== void 0) {
-              let a = m2.stream_view_id;
+            if (m3.stream_view_id !== void 0) {
+              let a = m3.stream_view_id;
               if (typeof a == "string") {
-                if (!f6.test(a)) {
+                if (!f5.test(a)) {
                   const u9 = { instancePath: n + "/outputs/" + i + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
                   e === null ? e = [u9] : e.push(u9), t++;
                 }
@@ -8604,8 +8749,8 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
                 e === null ? e = [u9] : e.push(u9), t++;
               }
             }
-            if (m2.row_count !== void 0) {
-              let a = m2.row_count;
+            if (m3.row_count !== void 0) {
+              let a = m3.row_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const u9 = { instancePath: n + "/outputs/" + i + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [u9] : e.push(u9), t++;
@@ -8621,8 +8766,8 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
                 }
               }
             }
-            if (m2.part_count !== void 0) {
-              let a = m2.part_count;
+            if (m3.part_count !== void 0) {
+              let a = m3.part_count;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
                 const u9 = { instancePath: n + "/outputs/" + i + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [u9] : e.push(u9), t++;
@@ -8661,17 +8806,17 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         }
         const r = s.length;
         for (let i = 0; i < r; i++) {
-          let m2 = s[i];
-          if (typeof m2 == "string") {
-            if (l5(m2) > 2048) {
+          let m3 = s[i];
+          if (typeof m3 == "string") {
+            if (l5(m3) > 2048) {
               const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (l5(m2) < 1) {
+            if (l5(m3) < 1) {
               const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), t++;
             }
-            if (!$7.test(m2)) {
+            if (!$8.test(m3)) {
               const a = { instancePath: n + "/source_prefixes/" + i, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), t++;
             }
@@ -8716,7 +8861,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.events_max !== void 0) {
           let r = s.events_max;
           const i = t;
-          let m2 = false, a = null;
+          let m3 = false, a = null;
           const u9 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8732,15 +8877,15 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
               e === null ? e = [o2] : e.push(o2), t++;
             }
           }
-          var y6 = u9 === t;
-          y6 && (m2 = true, a = 0);
+          var y8 = u9 === t;
+          y8 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var y6 = d7 === t;
-          if (y6 && m2 ? (m2 = false, a = [a, 1]) : y6 && (m2 = true, a = 1), m2)
+          var y8 = d7 === t;
+          if (y8 && m3 ? (m3 = false, a = [a, 1]) : y8 && (m3 = true, a = 1), m3)
             t = i, e !== null && (i ? e.length = i : e = null);
           else {
             const o2 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8750,7 +8895,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.events_per_output_max !== void 0) {
           let r = s.events_per_output_max;
           const i = t;
-          let m2 = false, a = null;
+          let m3 = false, a = null;
           const u9 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8767,14 +8912,14 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
             }
           }
           var w5 = u9 === t;
-          w5 && (m2 = true, a = 0);
+          w5 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
           var w5 = d7 === t;
-          if (w5 && m2 ? (m2 = false, a = [a, 1]) : w5 && (m2 = true, a = 1), m2)
+          if (w5 && m3 ? (m3 = false, a = [a, 1]) : w5 && (m3 = true, a = 1), m3)
             t = i, e !== null && (i ? e.length = i : e = null);
           else {
             const o2 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8784,7 +8929,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.flows_max !== void 0) {
           let r = s.flows_max;
           const i = t;
-          let m2 = false, a = null;
+          let m3 = false, a = null;
           const u9 = t;
           if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
             const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
@@ -8801,14 +8946,14 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
             }
           }
           var g6 = u9 === t;
-          g6 && (m2 = true, a = 0);
+          g6 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
           var g6 = d7 === t;
-          if (g6 && m2 ? (m2 = false, a = [a, 1]) : g6 && (m2 = true, a = 1), m2)
+          if (g6 && m3 ? (m3 = false, a = [a, 1]) : g6 && (m3 = true, a = 1), m3)
             t = i, e !== null && (i ? e.length = i : e = null);
           else {
             const o2 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8818,7 +8963,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.window_start_utc !== void 0) {
           let r = s.window_start_utc;
           const i = t;
-          let m2 = false, a = null;
+          let m3 = false, a = null;
           const u9 = t;
           if (typeof r == "string") {
             if (!c5.test(r)) {
@@ -8830,14 +8975,14 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
             e === null ? e = [o2] : e.push(o2), t++;
           }
           var k7 = u9 === t;
-          k7 && (m2 = true, a = 0);
+          k7 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
           var k7 = d7 === t;
-          if (k7 && m2 ? (m2 = false, a = [a, 1]) : k7 && (m2 = true, a = 1), m2)
+          if (k7 && m3 ? (m3 = false, a = [a, 1]) : k7 && (m3 = true, a = 1), m3)
             t = i, e !== null && (i ? e.length = i : e = null);
           else {
             const o2 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8847,7 +8992,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.window_end_utc !== void 0) {
           let r = s.window_end_utc;
           const i = t;
-          let m2 = false, a = null;
+          let m3 = false, a = null;
           const u9 = t;
           if (typeof r == "string") {
             if (!c5.test(r)) {
@@ -8858,15 +9003,15 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
             const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var P7 = u9 === t;
-          P7 && (m2 = true, a = 0);
+          var P6 = u9 === t;
+          P6 && (m3 = true, a = 0);
           const d7 = t;
           if (r !== null) {
             const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
             e === null ? e = [o2] : e.push(o2), t++;
           }
-          var P7 = d7 === t;
-          if (P7 && m2 ? (m2 = false, a = [a, 1]) : P7 && (m2 = true, a = 1), m2)
+          var P6 = d7 === t;
+          if (P6 && m3 ? (m3 = false, a = [a, 1]) : P6 && (m3 = true, a = 1), m3)
             t = i, e !== null && (i ? e.length = i : e = null);
           else {
             const o2 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
@@ -8888,7 +9033,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
     if (p5.target_eps !== void 0) {
       let s = p5.target_eps;
       const r = t;
-      let i = false, m2 = null;
+      let i = false, m3 = null;
       const a = t;
       if (typeof s == "number" && isFinite(s)) {
         if (s < 0 || isNaN(s)) {
@@ -8899,18 +9044,18 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-      var x7 = a === t;
-      x7 && (i = true, m2 = 0);
+      var x5 = a === t;
+      x5 && (i = true, m3 = 0);
       const u9 = t;
       if (s !== null) {
         const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
-      var x7 = u9 === t;
-      if (x7 && i ? (i = false, m2 = [m2, 1]) : x7 && (i = true, m2 = 1), i)
+      var x5 = u9 === t;
+      if (x5 && i ? (i = false, m3 = [m3, 1]) : x5 && (i = true, m3 = 1), i)
         t = r, e !== null && (r ? e.length = r : e = null);
       else {
-        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
         e === null ? e = [d7] : e.push(d7), t++;
       }
     }
@@ -9010,7 +9155,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
     if (p5.checkpoint_pack_key !== void 0) {
       let s = p5.checkpoint_pack_key;
       if (typeof s == "string") {
-        if (!f6.test(s)) {
+        if (!f5.test(s)) {
           const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -9070,7 +9215,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
     if (p5.run_config_digest !== void 0) {
       let s = p5.run_config_digest;
       if (typeof s == "string") {
-        if (!f6.test(s)) {
+        if (!f5.test(s)) {
           const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
           e === null ? e = [r] : e.push(r), t++;
         }
@@ -9174,7 +9319,7 @@ function h7(p5, { instancePath: n = "", parentData: A7, parentDataProperty: I6, 
         if (s.image_digest !== void 0) {
           let r = s.image_digest;
           if (typeof r == "string") {
-            if (!F2.test(r)) {
+            if (!F.test(r)) {
               const i = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
               e === null ? e = [i] : e.push(i), t++;
             }
@@ -9204,16 +9349,16 @@ var C = k5;
 var v4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
 var L8 = Object.prototype.hasOwnProperty;
 var c6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var Z3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var Z4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var z3 = new RegExp("^[0-9a-f]{32}$", "u");
 var O6 = new RegExp("^[0-9a-f]{64}$", "u");
 var _6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var A5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var A4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
 var E4 = new RegExp("^[A-Za-z0-9_]+$", "u");
 var T2 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-var I3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var I2 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
 var R2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2, rootData: M2 = u9, dynamicAnchors: U3 = {} } = {}) {
+function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2, rootData: M2 = u9, dynamicAnchors: U2 = {} } = {}) {
   let e = null, s = 0;
   const w5 = k5.evaluated;
   if (w5.dynamicProps && (w5.props = void 0), w5.dynamicItems && (w5.items = void 0), u9 && typeof u9 == "object" && !Array.isArray(u9)) {
@@ -9313,7 +9458,7 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
     if (u9.platform_run_id !== void 0) {
       let i = u9.platform_run_id;
       if (typeof i == "string") {
-        if (!Z3.test(i)) {
+        if (!Z4.test(i)) {
           const r = { instancePath: p5 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [r] : e.push(r), s++;
         }
@@ -9464,7 +9609,7 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
               const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (!A5.test(o2)) {
+            if (!A4.test(o2)) {
               const a = { instancePath: p5 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -9543,118 +9688,118 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
             }
             for (const a in o2)
               if (!L8.call(v4.properties.per_output.items.properties, a)) {
-                const m2 = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                e === null ? e = [m2] : e.push(m2), s++;
+                const m3 = { instancePath: p5 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m3] : e.push(m3), s++;
               }
             if (o2.output_id !== void 0) {
               let a = o2.output_id;
               if (typeof a == "string") {
                 if (c6(a) > 128) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (c6(a) < 1) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (!E4.test(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
               } else {
-                const m2 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [m2] : e.push(m2), s++;
+                const m3 = { instancePath: p5 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m3] : e.push(m3), s++;
               }
             }
             if (o2.rows_read !== void 0) {
               let a = o2.rows_read;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m2 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m2] : e.push(m2), s++;
+                const m3 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
             }
             if (o2.emitted !== void 0) {
               let a = o2.emitted;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m2 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m2] : e.push(m2), s++;
+                const m3 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
             }
             if (o2.acked_admit !== void 0) {
               let a = o2.acked_admit;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m2] : e.push(m2), s++;
+                const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
             }
             if (o2.acked_duplicate !== void 0) {
               let a = o2.acked_duplicate;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m2] : e.push(m2), s++;
+                const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
             }
             if (o2.acked_quarantine !== void 0) {
               let a = o2.acked_quarantine;
               if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
-                const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [m2] : e.push(m2), s++;
+                const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m3] : e.push(m3), s++;
               }
               if (typeof a == "number" && isFinite(a)) {
                 if (a > 9007199254740991 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
                 if (a < 0 || isNaN(a)) {
-                  const m2 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  e === null ? e = [m2] : e.push(m2), s++;
+                  const m3 = { instancePath: p5 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m3] : e.push(m3), s++;
                 }
               }
             }
             if (o2.first_ts_utc !== void 0) {
               let a = o2.first_ts_utc;
-              const m2 = s;
-              let l6 = false, f9 = null;
+              const m3 = s;
+              let l6 = false, f7 = null;
               const h10 = s;
               if (typeof a == "string") {
                 if (!_6.test(a)) {
@@ -9665,25 +9810,25 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
                 const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P7 = h10 === s;
-              P7 && (l6 = true, f9 = 0);
-              const y6 = s;
+              var P6 = h10 === s;
+              P6 && (l6 = true, f7 = 0);
+              const y8 = s;
               if (a !== null) {
                 const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var P7 = y6 === s;
-              if (P7 && l6 ? (l6 = false, f9 = [f9, 1]) : P7 && (l6 = true, f9 = 1), l6)
-                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
+              var P6 = y8 === s;
+              if (P6 && l6 ? (l6 = false, f7 = [f7, 1]) : P6 && (l6 = true, f7 = 1), l6)
+                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
               else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f9 } };
+                const n = { instancePath: p5 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o2.last_ts_utc !== void 0) {
               let a = o2.last_ts_utc;
-              const m2 = s;
-              let l6 = false, f9 = null;
+              const m3 = s;
+              let l6 = false, f7 = null;
               const h10 = s;
               if (typeof a == "string") {
                 if (!_6.test(a)) {
@@ -9695,17 +9840,17 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
                 e === null ? e = [n] : e.push(n), s++;
               }
               var g6 = h10 === s;
-              g6 && (l6 = true, f9 = 0);
-              const y6 = s;
+              g6 && (l6 = true, f7 = 0);
+              const y8 = s;
               if (a !== null) {
                 const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var g6 = y6 === s;
-              if (g6 && l6 ? (l6 = false, f9 = [f9, 1]) : g6 && (l6 = true, f9 = 1), l6)
-                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
+              var g6 = y8 === s;
+              if (g6 && l6 ? (l6 = false, f7 = [f7, 1]) : g6 && (l6 = true, f7 = 1), l6)
+                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
               else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f9 } };
+                const n = { instancePath: p5 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -9719,8 +9864,8 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
             }
             if (o2.last_checkpoint !== void 0) {
               let a = o2.last_checkpoint;
-              const m2 = s;
-              let l6 = false, f9 = null;
+              const m3 = s;
+              let l6 = false, f7 = null;
               const h10 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
@@ -9789,25 +9934,25 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
                 const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x7 = h10 === s;
-              x7 && (l6 = true, f9 = 0);
-              const y6 = s;
+              var x5 = h10 === s;
+              x5 && (l6 = true, f7 = 0);
+              const y8 = s;
               if (a !== null) {
                 const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var x7 = y6 === s;
-              if (x7 && l6 ? (l6 = false, f9 = [f9, 1]) : x7 && (l6 = true, f9 = 1), l6)
-                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
+              var x5 = y8 === s;
+              if (x5 && l6 ? (l6 = false, f7 = [f7, 1]) : x5 && (l6 = true, f7 = 1), l6)
+                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
               else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f9 } };
+                const n = { instancePath: p5 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
             if (o2.resumed_from !== void 0) {
               let a = o2.resumed_from;
-              const m2 = s;
-              let l6 = false, f9 = null;
+              const m3 = s;
+              let l6 = false, f7 = null;
               const h10 = s;
               if (a && typeof a == "object" && !Array.isArray(a)) {
                 if (a.part === void 0) {
@@ -9876,18 +10021,18 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
                 const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q9 = h10 === s;
-              q9 && (l6 = true, f9 = 0);
-              const y6 = s;
+              var q11 = h10 === s;
+              q11 && (l6 = true, f7 = 0);
+              const y8 = s;
               if (a !== null) {
                 const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [n] : e.push(n), s++;
               }
-              var q9 = y6 === s;
-              if (q9 && l6 ? (l6 = false, f9 = [f9, 1]) : q9 && (l6 = true, f9 = 1), l6)
-                s = m2, e !== null && (m2 ? e.length = m2 : e = null);
+              var q11 = y8 === s;
+              if (q11 && l6 ? (l6 = false, f7 = [f7, 1]) : q11 && (l6 = true, f7 = 1), l6)
+                s = m3, e !== null && (m3 ? e.length = m3 : e = null);
               else {
-                const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f9 } };
+                const n = { instancePath: p5 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f7 } };
                 e === null ? e = [n] : e.push(n), s++;
               }
             }
@@ -10007,8 +10152,8 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
             const o2 = { instancePath: p5 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
             e === null ? e = [o2] : e.push(o2), s++;
           }
-          var F3 = t === s;
-          if (!F3) {
+          var F2 = t === s;
+          if (!F2) {
             const o2 = { instancePath: p5 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
             e === null ? e = [o2] : e.push(o2), s++;
           }
@@ -10073,7 +10218,7 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
           const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
-        if (!I3.test(i)) {
+        if (!I2.test(i)) {
           const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
           e === null ? e = [l6] : e.push(l6), s++;
         }
@@ -10083,12 +10228,12 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
       }
       var N9 = a === s;
       N9 && (t = true, o2 = 0);
-      const m2 = s;
+      const m3 = s;
       if (i !== null) {
         const l6 = { instancePath: p5 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var N9 = m2 === s;
+      var N9 = m3 === s;
       if (N9 && t ? (t = false, o2 = [o2, 1]) : N9 && (t = true, o2 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
@@ -10114,15 +10259,15 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
         const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var $8 = a === s;
-      $8 && (t = true, o2 = 0);
-      const m2 = s;
+      var $9 = a === s;
+      $9 && (t = true, o2 = 0);
+      const m3 = s;
       if (i !== null) {
         const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var $8 = m2 === s;
-      if ($8 && t ? (t = false, o2 = [o2, 1]) : $8 && (t = true, o2 = 1), t)
+      var $9 = m3 === s;
+      if ($9 && t ? (t = false, o2 = [o2, 1]) : $9 && (t = true, o2 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l6 = { instancePath: p5 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
@@ -10143,15 +10288,15 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
         const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var b7 = a === s;
-      b7 && (t = true, o2 = 0);
-      const m2 = s;
+      var b9 = a === s;
+      b9 && (t = true, o2 = 0);
+      const m3 = s;
       if (i !== null) {
         const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [l6] : e.push(l6), s++;
       }
-      var b7 = m2 === s;
-      if (b7 && t ? (t = false, o2 = [o2, 1]) : b7 && (t = true, o2 = 1), t)
+      var b9 = m3 === s;
+      if (b9 && t ? (t = false, o2 = [o2, 1]) : b9 && (t = true, o2 = 1), t)
         s = r, e !== null && (r ? e.length = r : e = null);
       else {
         const l6 = { instancePath: p5 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o2 } };
@@ -10280,7 +10425,7 @@ function k5(u9, { instancePath: p5 = "", parentData: D2, parentDataProperty: S2,
               const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
               e === null ? e = [a] : e.push(a), s++;
             }
-            if (!A5.test(o2)) {
+            if (!A4.test(o2)) {
               const a = { instancePath: p5 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
               e === null ? e = [a] : e.push(a), s++;
             }
@@ -10495,26 +10640,28 @@ async function readExitCode(context) {
 async function readViewRows(context) {
   const key = runKey$actions_lib_run_evidence(context, "oracle/stream_sort_summary.json");
   const { document } = await readAt$actions_lib_run_evidence(context, key, StreamSortSummaryV1.parse);
-  return Object.fromEntries(document.per_output_results.map(({ output_id, rows }) => [output_id, rows]));
+  return Object.fromEntries(
+    document.per_output_results.flatMap(({ output_id, rows }) => rows === void 0 ? [] : [[output_id, rows]])
+  );
 }
 
 // actions/m6-ingress/lanes/g-ingest-commit.ts
 import { setTimeout as sleep4 } from "node:timers/promises";
 
 // evidence-schemas/src/generated/envelope.v1.validate.js
-var q7 = h8;
+var q8 = h8;
 var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "envelope.v1.schema.json", type: "object", additionalProperties: false, required: ["event_id", "event_type", "ts_utc", "manifest_fingerprint"], properties: { event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, schema_version: { type: "string", minLength: 1, maxLength: 64 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, emitted_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, scenario_id: { oneOf: [{ type: "string", minLength: 1, maxLength: 256 }, { type: "integer", minimum: 0, maximum: 9007199254740991 }] }, run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, producer: { type: "string", minLength: 1, maxLength: 128 }, trace_id: { type: "string", minLength: 1, maxLength: 128 }, span_id: { type: "string", minLength: 1, maxLength: 128 }, parent_event_id: { type: "string", minLength: 1, maxLength: 256 }, payload: { type: "object" } } };
-var P5 = Object.prototype.hasOwnProperty;
+var P4 = Object.prototype.hasOwnProperty;
 var p4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var d5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var u8 = new RegExp("^[0-9a-f]{64}$", "u");
 var w3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-var y4 = new RegExp("^[0-9a-f]{32}$", "u");
+var y5 = new RegExp("^[0-9a-f]{32}$", "u");
 var k6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-function h8(i, { instancePath: n = "", parentData: $8, parentDataProperty: L11, rootData: x7 = i, dynamicAnchors: j10 = {} } = {}) {
+function h8(i, { instancePath: n = "", parentData: $9, parentDataProperty: L12, rootData: x5 = i, dynamicAnchors: j10 = {} } = {}) {
   let e = null, r = 0;
-  const f9 = h8.evaluated;
-  if (f9.dynamicProps && (f9.props = void 0), f9.dynamicItems && (f9.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
+  const f7 = h8.evaluated;
+  if (f7.dynamicProps && (f7.props = void 0), f7.dynamicItems && (f7.items = void 0), i && typeof i == "object" && !Array.isArray(i)) {
     if (i.event_id === void 0) {
       const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -10532,7 +10679,7 @@ function h8(i, { instancePath: n = "", parentData: $8, parentDataProperty: L11, 
       e === null ? e = [s] : e.push(s), r++;
     }
     for (const s in i)
-      if (!P5.call(v5.properties, s)) {
+      if (!P4.call(v5.properties, s)) {
         const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
         e === null ? e = [t] : e.push(t), r++;
       }
@@ -10647,7 +10794,7 @@ function h8(i, { instancePath: n = "", parentData: $8, parentDataProperty: L11, 
     if (i.scenario_id !== void 0) {
       let s = i.scenario_id;
       const t = r;
-      let o2 = false, m2 = null;
+      let o2 = false, m3 = null;
       const _8 = r;
       if (typeof s == "string") {
         if (p4(s) > 256) {
@@ -10663,7 +10810,7 @@ function h8(i, { instancePath: n = "", parentData: $8, parentDataProperty: L11, 
         e === null ? e = [a] : e.push(a), r++;
       }
       var c8 = _8 === r;
-      c8 && (o2 = true, m2 = 0);
+      c8 && (o2 = true, m3 = 0);
       const g6 = r;
       if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
         const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf/1/type", keyword: "type", params: { type: "integer" } };
@@ -10680,17 +10827,17 @@ function h8(i, { instancePath: n = "", parentData: $8, parentDataProperty: L11, 
         }
       }
       var c8 = g6 === r;
-      if (c8 && o2 ? (o2 = false, m2 = [m2, 1]) : c8 && (o2 = true, m2 = 1), o2)
+      if (c8 && o2 ? (o2 = false, m3 = [m3, 1]) : c8 && (o2 = true, m3 = 1), o2)
         r = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m2 } };
+        const a = { instancePath: n + "/scenario_id", schemaPath: "#/properties/scenario_id/oneOf", keyword: "oneOf", params: { passingSchemas: m3 } };
         e === null ? e = [a] : e.push(a), r++;
       }
     }
     if (i.run_id !== void 0) {
       let s = i.run_id;
       if (typeof s == "string") {
-        if (!y4.test(s)) {
+        if (!y5.test(s)) {
           const t = { instancePath: n + "/run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10714,7 +10861,7 @@ function h8(i, { instancePath: n = "", parentData: $8, parentDataProperty: L11, 
     if (i.scenario_run_id !== void 0) {
       let s = i.scenario_run_id;
       if (typeof s == "string") {
-        if (!y4.test(s)) {
+        if (!y5.test(s)) {
           const t = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
           e === null ? e = [t] : e.push(t), r++;
         }
@@ -10803,17 +10950,17 @@ function h8(i, { instancePath: n = "", parentData: $8, parentDataProperty: L11, 
 h8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/envelope.v1.ts
-var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q7);
+var EnvelopeV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("envelope.v1", q8);
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
-var I4 = w4;
+var I3 = w4;
 var j7 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var N7 = Object.prototype.hasOwnProperty;
-var y5 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L9 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var b6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var x5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, rootData: P7 = o2, dynamicAnchors: v7 = {} } = {}) {
+var b7 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var x4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function g5(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, rootData: P6 = o2, dynamicAnchors: v7 = {} } = {}) {
   let e = null, t = 0;
   const _8 = g5.evaluated;
   if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
@@ -10835,36 +10982,36 @@ function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
     }
     for (const s in o2)
       if (!(s === "identity" || s === "task_arn" || s === "ci_run" || s === "image_digest")) {
-        const f9 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [f9] : e.push(f9), t++;
+        const f7 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
     if (o2.identity !== void 0) {
       let s = o2.identity;
       if (typeof s == "string") {
-        if (y5(s) > 1024) {
-          const f9 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [f9] : e.push(f9), t++;
+        if (y6(s) > 1024) {
+          const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
-        if (y5(s) < 1) {
-          const f9 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [f9] : e.push(f9), t++;
+        if (y6(s) < 1) {
+          const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f7] : e.push(f7), t++;
         }
       } else {
-        const f9 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [f9] : e.push(f9), t++;
+        const f7 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f7] : e.push(f7), t++;
       }
     }
     if (o2.task_arn !== void 0) {
       let s = o2.task_arn;
-      const f9 = t;
+      const f7 = t;
       let n = false, l6 = null;
       const u9 = t;
       if (typeof s == "string") {
-        if (y5(s) > 1024) {
+        if (y6(s) > 1024) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (y5(s) < 1) {
+        if (y6(s) < 1) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -10881,7 +11028,7 @@ function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
       }
       var k7 = d7 === t;
       if (k7 && n ? (n = false, l6 = [l6, 1]) : k7 && (n = true, l6 = 1), n)
-        t = f9, e !== null && (f9 ? e.length = f9 : e = null);
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -10889,15 +11036,15 @@ function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
     }
     if (o2.ci_run !== void 0) {
       let s = o2.ci_run;
-      const f9 = t;
+      const f7 = t;
       let n = false, l6 = null;
       const u9 = t;
       if (typeof s == "string") {
-        if (y5(s) > 1024) {
+        if (y6(s) > 1024) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (y5(s) < 1) {
+        if (y6(s) < 1) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -10914,7 +11061,7 @@ function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
       }
       var p5 = d7 === t;
       if (p5 && n ? (n = false, l6 = [l6, 1]) : p5 && (n = true, l6 = 1), n)
-        t = f9, e !== null && (f9 ? e.length = f9 : e = null);
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -10922,11 +11069,11 @@ function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
     }
     if (o2.image_digest !== void 0) {
       let s = o2.image_digest;
-      const f9 = t;
+      const f7 = t;
       let n = false, l6 = null;
       const u9 = t;
       if (typeof s == "string") {
-        if (!x5.test(s)) {
+        if (!x4.test(s)) {
           const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -10934,16 +11081,16 @@ function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
         const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = u9 === t;
-      m2 && (n = true, l6 = 0);
+      var m3 = u9 === t;
+      m3 && (n = true, l6 = 0);
       const d7 = t;
       if (s !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = d7 === t;
-      if (m2 && n ? (n = false, l6 = [l6, 1]) : m2 && (n = true, l6 = 1), n)
-        t = f9, e !== null && (f9 ? e.length = f9 : e = null);
+      var m3 = d7 === t;
+      if (m3 && n ? (n = false, l6 = [l6, 1]) : m3 && (n = true, l6 = 1), n)
+        t = f7, e !== null && (f7 ? e.length = f7 : e = null);
       else {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
         e === null ? e = [i] : e.push(i), t++;
@@ -10956,7 +11103,7 @@ function g5(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
   return g5.errors = e, t === 0;
 }
 g5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, rootData: P7 = o2, dynamicAnchors: v7 = {} } = {}) {
+function w4(o2, { instancePath: r = "", parentData: O8, parentDataProperty: $9, rootData: P6 = o2, dynamicAnchors: v7 = {} } = {}) {
   let e = null, t = 0;
   const _8 = w4.evaluated;
   if (_8.dynamicProps && (_8.props = void 0), _8.dynamicItems && (_8.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
@@ -11002,8 +11149,8 @@ function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
     }
     for (const p5 in o2)
       if (!N7.call(j7.properties, p5)) {
-        const m2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p5 } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     if (o2.schema !== void 0 && o2.schema !== "fp.kafka_offsets_snapshot.v1") {
       const p5 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
@@ -11013,52 +11160,52 @@ function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
       let p5 = o2.platform_run_id;
       if (typeof p5 == "string") {
         if (!L9.test(p5)) {
-          const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [m2] : e.push(m2), t++;
+          const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o2.captured_at_utc !== void 0) {
       let p5 = o2.captured_at_utc;
       if (typeof p5 == "string") {
-        if (!b6.test(p5)) {
-          const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (!b7.test(p5)) {
+          const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o2.written_at_utc !== void 0) {
       let p5 = o2.written_at_utc;
       if (typeof p5 == "string") {
-        if (!b6.test(p5)) {
-          const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (!b7.test(p5)) {
+          const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o2.kafka_cluster_id !== void 0) {
       let p5 = o2.kafka_cluster_id;
       if (typeof p5 == "string") {
-        if (y5(p5) > 1024) {
-          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (y6(p5) > 1024) {
+          const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
-        if (y5(p5) < 1) {
-          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (y6(p5) < 1) {
+          const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o2.offset_kind !== void 0 && o2.offset_kind !== "kafka_offset") {
@@ -11072,35 +11219,35 @@ function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
           const s = { instancePath: r + "/topics", schemaPath: "#/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        const m2 = p5.length;
-        for (let s = 0; s < m2; s++) {
-          let f9 = p5[s];
-          if (f9 && typeof f9 == "object" && !Array.isArray(f9)) {
-            if (f9.topic === void 0) {
+        const m3 = p5.length;
+        for (let s = 0; s < m3; s++) {
+          let f7 = p5[s];
+          if (f7 && typeof f7 == "object" && !Array.isArray(f7)) {
+            if (f7.topic === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f9.partitions === void 0) {
+            if (f7.partitions === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            if (f9.sample === void 0) {
+            if (f7.sample === void 0) {
               const n = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "sample" } };
               e === null ? e = [n] : e.push(n), t++;
             }
-            for (const n in f9)
+            for (const n in f7)
               if (!(n === "topic" || n === "partitions" || n === "sample")) {
                 const l6 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
                 e === null ? e = [l6] : e.push(l6), t++;
               }
-            if (f9.topic !== void 0) {
-              let n = f9.topic;
+            if (f7.topic !== void 0) {
+              let n = f7.topic;
               if (typeof n == "string") {
-                if (y5(n) > 249) {
+                if (y6(n) > 249) {
                   const l6 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
                   e === null ? e = [l6] : e.push(l6), t++;
                 }
-                if (y5(n) < 1) {
+                if (y6(n) < 1) {
                   const l6 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
                   e === null ? e = [l6] : e.push(l6), t++;
                 }
@@ -11109,8 +11256,8 @@ function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
                 e === null ? e = [l6] : e.push(l6), t++;
               }
             }
-            if (f9.partitions !== void 0) {
-              let n = f9.partitions;
+            if (f7.partitions !== void 0) {
+              let n = f7.partitions;
               if (Array.isArray(n)) {
                 if (n.length < 1) {
                   const u9 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
@@ -11210,8 +11357,8 @@ function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
                 e === null ? e = [l6] : e.push(l6), t++;
               }
             }
-            if (f9.sample !== void 0) {
-              let n = f9.sample;
+            if (f7.sample !== void 0) {
+              let n = f7.sample;
               const l6 = t;
               let u9 = false, d7 = null;
               const i = t;
@@ -11274,11 +11421,11 @@ function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
                 if (n.event_id !== void 0) {
                   let a = n.event_id;
                   if (typeof a == "string") {
-                    if (y5(a) > 256) {
+                    if (y6(a) > 256) {
                       const h10 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
                       e === null ? e = [h10] : e.push(h10), t++;
                     }
-                    if (y5(a) < 1) {
+                    if (y6(a) < 1) {
                       const h10 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
                       e === null ? e = [h10] : e.push(h10), t++;
                     }
@@ -11312,31 +11459,31 @@ function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
           }
         }
       } else {
-        const m2 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o2.verifier_identity !== void 0) {
       let p5 = o2.verifier_identity;
       if (typeof p5 == "string") {
-        if (y5(p5) > 1024) {
-          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (y6(p5) > 1024) {
+          const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
-        if (y5(p5) < 1) {
-          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (y6(p5) < 1) {
+          const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o2.p7_basis !== void 0 && o2.p7_basis !== true) {
       const p5 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p5] : e.push(p5), t++;
     }
-    o2.writer !== void 0 && (g5(o2.writer, { instancePath: r + "/writer", parentData: o2, parentDataProperty: "writer", rootData: P7, dynamicAnchors: v7 }) || (e = e === null ? g5.errors : e.concat(g5.errors), t = e.length));
+    o2.writer !== void 0 && (g5(o2.writer, { instancePath: r + "/writer", parentData: o2, parentDataProperty: "writer", rootData: P6, dynamicAnchors: v7 }) || (e = e === null ? g5.errors : e.concat(g5.errors), t = e.length));
   } else {
     const p5 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p5] : e.push(p5), t++;
@@ -11346,562 +11493,606 @@ function w4(o2, { instancePath: r = "", parentData: O7, parentDataProperty: $8, 
 w4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
-var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I4);
+var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I3);
 
 // evidence-schemas/src/generated/quarantine_summary.v1.validate.js
-var x6 = _7;
-var j8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var P6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var f7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var q8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $8, rootData: g6 = a, dynamicAnchors: w5 = {} } = {}) {
-  let e = null, r = 0;
-  const u9 = d6.evaluated;
-  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+var O7 = _7;
+var q9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "quarantine_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "total", "records_scanned", "payloads_scanned", "by_reason_code", "sample_refs", "writer"], properties: { schema: { const: "fp.quarantine_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, total: { type: "integer", minimum: 0 }, records_scanned: { type: "integer", minimum: 0 }, payloads_scanned: { type: "integer", minimum: 0 }, by_reason_code: { $ref: "common.v1.schema.json#/$defs/count_map" }, sample_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 }, maxItems: 20 }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var j8 = Object.prototype.hasOwnProperty;
+var f6 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b8 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P5 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function d6(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, rootData: g6 = a, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, s = 0;
+  const c8 = d6.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.identity === void 0) {
-      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [t] : e.push(t), r++;
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [i] : e.push(i), s++;
     }
     if (a.task_arn === void 0) {
-      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [t] : e.push(t), r++;
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [i] : e.push(i), s++;
     }
     if (a.ci_run === void 0) {
-      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [t] : e.push(t), r++;
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [i] : e.push(i), s++;
     }
     if (a.image_digest === void 0) {
-      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [t] : e.push(t), r++;
+      const i = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [i] : e.push(i), s++;
     }
-    for (const t in a)
-      if (!(t === "identity" || t === "task_arn" || t === "ci_run" || t === "image_digest")) {
-        const o2 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [o2] : e.push(o2), r++;
+    for (const i in a)
+      if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
+        const o2 = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+        e === null ? e = [o2] : e.push(o2), s++;
       }
     if (a.identity !== void 0) {
-      let t = a.identity;
-      if (typeof t == "string") {
-        if (f7(t) > 1024) {
+      let i = a.identity;
+      if (typeof i == "string") {
+        if (f6(i) > 1024) {
           const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [o2] : e.push(o2), r++;
+          e === null ? e = [o2] : e.push(o2), s++;
         }
-        if (f7(t) < 1) {
+        if (f6(i) < 1) {
           const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [o2] : e.push(o2), r++;
+          e === null ? e = [o2] : e.push(o2), s++;
         }
       } else {
         const o2 = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [o2] : e.push(o2), r++;
+        e === null ? e = [o2] : e.push(o2), s++;
       }
     }
     if (a.task_arn !== void 0) {
-      let t = a.task_arn;
-      const o2 = r;
-      let m2 = false, l6 = null;
-      const h10 = r;
-      if (typeof t == "string") {
-        if (f7(t) > 1024) {
+      let i = a.task_arn;
+      const o2 = s;
+      let m3 = false, l6 = null;
+      const h10 = s;
+      if (typeof i == "string") {
+        if (f6(i) > 1024) {
           const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          e === null ? e = [p5] : e.push(p5), s++;
         }
-        if (f7(t) < 1) {
+        if (f6(i) < 1) {
           const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          e === null ? e = [p5] : e.push(p5), s++;
         }
       } else {
         const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
-      var c8 = h10 === r;
-      c8 && (m2 = true, l6 = 0);
-      const y6 = r;
-      if (t !== null) {
+      var u9 = h10 === s;
+      u9 && (m3 = true, l6 = 0);
+      const y8 = s;
+      if (i !== null) {
         const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
-      var c8 = y6 === r;
-      if (c8 && m2 ? (m2 = false, l6 = [l6, 1]) : c8 && (m2 = true, l6 = 1), m2)
-        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      var u9 = y8 === s;
+      if (u9 && m3 ? (m3 = false, l6 = [l6, 1]) : u9 && (m3 = true, l6 = 1), m3)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
         const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
     }
     if (a.ci_run !== void 0) {
-      let t = a.ci_run;
-      const o2 = r;
-      let m2 = false, l6 = null;
-      const h10 = r;
-      if (typeof t == "string") {
-        if (f7(t) > 1024) {
+      let i = a.ci_run;
+      const o2 = s;
+      let m3 = false, l6 = null;
+      const h10 = s;
+      if (typeof i == "string") {
+        if (f6(i) > 1024) {
           const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          e === null ? e = [p5] : e.push(p5), s++;
         }
-        if (f7(t) < 1) {
+        if (f6(i) < 1) {
           const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          e === null ? e = [p5] : e.push(p5), s++;
         }
       } else {
         const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
-      var s = h10 === r;
-      s && (m2 = true, l6 = 0);
-      const y6 = r;
-      if (t !== null) {
+      var r = h10 === s;
+      r && (m3 = true, l6 = 0);
+      const y8 = s;
+      if (i !== null) {
         const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
-      var s = y6 === r;
-      if (s && m2 ? (m2 = false, l6 = [l6, 1]) : s && (m2 = true, l6 = 1), m2)
-        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      var r = y8 === s;
+      if (r && m3 ? (m3 = false, l6 = [l6, 1]) : r && (m3 = true, l6 = 1), m3)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
         const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
     }
     if (a.image_digest !== void 0) {
-      let t = a.image_digest;
-      const o2 = r;
-      let m2 = false, l6 = null;
-      const h10 = r;
-      if (typeof t == "string") {
-        if (!q8.test(t)) {
+      let i = a.image_digest;
+      const o2 = s;
+      let m3 = false, l6 = null;
+      const h10 = s;
+      if (typeof i == "string") {
+        if (!L10.test(i)) {
           const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p5] : e.push(p5), r++;
+          e === null ? e = [p5] : e.push(p5), s++;
         }
       } else {
         const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
-      var i = h10 === r;
-      i && (m2 = true, l6 = 0);
-      const y6 = r;
-      if (t !== null) {
+      var t = h10 === s;
+      t && (m3 = true, l6 = 0);
+      const y8 = s;
+      if (i !== null) {
         const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
-      var i = y6 === r;
-      if (i && m2 ? (m2 = false, l6 = [l6, 1]) : i && (m2 = true, l6 = 1), m2)
-        r = o2, e !== null && (o2 ? e.length = o2 : e = null);
+      var t = y8 === s;
+      if (t && m3 ? (m3 = false, l6 = [l6, 1]) : t && (m3 = true, l6 = 1), m3)
+        s = o2, e !== null && (o2 ? e.length = o2 : e = null);
       else {
         const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        e === null ? e = [p5] : e.push(p5), s++;
       }
     }
   } else {
-    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
+    const i = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i] : e.push(i), s++;
   }
-  return d6.errors = e, r === 0;
+  return d6.errors = e, s === 0;
 }
 d6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _7(a, { instancePath: n = "", parentData: v7, parentDataProperty: $8, rootData: g6 = a, dynamicAnchors: w5 = {} } = {}) {
-  let e = null, r = 0;
-  const u9 = _7.evaluated;
-  if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+function _7(a, { instancePath: n = "", parentData: v7, parentDataProperty: $9, rootData: g6 = a, dynamicAnchors: w5 = {} } = {}) {
+  let e = null, s = 0;
+  const c8 = _7.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
     if (a.schema === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (a.platform_run_id === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (a.written_at_utc === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (a.as_of === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (a.total === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.records_scanned === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "records_scanned" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.payloads_scanned === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payloads_scanned" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (a.by_reason_code === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_reason_code" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_reason_code" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (a.sample_refs === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample_refs" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample_refs" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (a.writer === void 0) {
-      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
-    for (const s in a)
-      if (!(s === "schema" || s === "platform_run_id" || s === "written_at_utc" || s === "as_of" || s === "total" || s === "by_reason_code" || s === "sample_refs" || s === "writer")) {
-        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [i] : e.push(i), r++;
+    for (const r in a)
+      if (!j8.call(q9.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
       }
     if (a.schema !== void 0 && a.schema !== "fp.quarantine_summary.v1") {
-      const s = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.quarantine_summary.v1" } };
-      e === null ? e = [s] : e.push(s), r++;
+      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.quarantine_summary.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
     }
     if (a.platform_run_id !== void 0) {
-      let s = a.platform_run_id;
-      if (typeof s == "string") {
-        if (!j8.test(s)) {
-          const i = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [i] : e.push(i), r++;
+      let r = a.platform_run_id;
+      if (typeof r == "string") {
+        if (!b8.test(r)) {
+          const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
         }
       } else {
-        const i = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
+        const t = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
     if (a.written_at_utc !== void 0) {
-      let s = a.written_at_utc;
-      if (typeof s == "string") {
-        if (!P6.test(s)) {
-          const i = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [i] : e.push(i), r++;
+      let r = a.written_at_utc;
+      if (typeof r == "string") {
+        if (!P5.test(r)) {
+          const t = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
         }
       } else {
-        const i = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
+        const t = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
     if (a.as_of !== void 0) {
-      let s = a.as_of;
-      if (typeof s == "string") {
-        if (!P6.test(s)) {
-          const i = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [i] : e.push(i), r++;
+      let r = a.as_of;
+      if (typeof r == "string") {
+        if (!P5.test(r)) {
+          const t = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
         }
       } else {
-        const i = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [i] : e.push(i), r++;
+        const t = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
     if (a.total !== void 0) {
-      let s = a.total;
-      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-        const i = { instancePath: n + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [i] : e.push(i), r++;
+      let r = a.total;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/total", schemaPath: "#/properties/total/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
       }
-      if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-        const i = { instancePath: n + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [i] : e.push(i), r++;
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: n + "/total", schemaPath: "#/properties/total/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.records_scanned !== void 0) {
+      let r = a.records_scanned;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/records_scanned", schemaPath: "#/properties/records_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: n + "/records_scanned", schemaPath: "#/properties/records_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.payloads_scanned !== void 0) {
+      let r = a.payloads_scanned;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: n + "/payloads_scanned", schemaPath: "#/properties/payloads_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: n + "/payloads_scanned", schemaPath: "#/properties/payloads_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
     if (a.by_reason_code !== void 0) {
-      let s = a.by_reason_code;
-      if (s && typeof s == "object" && !Array.isArray(s)) {
-        for (const i in s) {
-          const t = r;
-          if (typeof i == "string") {
-            if (f7(i) > 256) {
-              const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: i };
-              e === null ? e = [o2] : e.push(o2), r++;
+      let r = a.by_reason_code;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const i = s;
+          if (typeof t == "string") {
+            if (f6(t) > 256) {
+              const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: t };
+              e === null ? e = [o2] : e.push(o2), s++;
             }
-            if (f7(i) < 1) {
-              const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: i };
-              e === null ? e = [o2] : e.push(o2), r++;
+            if (f6(t) < 1) {
+              const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: t };
+              e === null ? e = [o2] : e.push(o2), s++;
             }
           }
-          var c8 = t === r;
-          if (!c8) {
-            const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: i } };
-            e === null ? e = [o2] : e.push(o2), r++;
+          var u9 = i === s;
+          if (!u9) {
+            const o2 = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [o2] : e.push(o2), s++;
           }
         }
-        for (const i in s) {
-          let t = s[i];
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-            const o2 = { instancePath: n + "/by_reason_code/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o2] : e.push(o2), r++;
+        for (const t in r) {
+          let i = r[t];
+          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
+            const o2 = { instancePath: n + "/by_reason_code/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o2] : e.push(o2), s++;
           }
-          if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
-            const o2 = { instancePath: n + "/by_reason_code/" + i.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [o2] : e.push(o2), r++;
+          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
+            const o2 = { instancePath: n + "/by_reason_code/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [o2] : e.push(o2), s++;
           }
         }
       } else {
-        const i = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [i] : e.push(i), r++;
+        const t = { instancePath: n + "/by_reason_code", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
     if (a.sample_refs !== void 0) {
-      let s = a.sample_refs;
-      if (Array.isArray(s)) {
-        if (s.length > 20) {
-          const t = { instancePath: n + "/sample_refs", schemaPath: "#/properties/sample_refs/maxItems", keyword: "maxItems", params: { limit: 20 } };
-          e === null ? e = [t] : e.push(t), r++;
+      let r = a.sample_refs;
+      if (Array.isArray(r)) {
+        if (r.length > 20) {
+          const i = { instancePath: n + "/sample_refs", schemaPath: "#/properties/sample_refs/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          e === null ? e = [i] : e.push(i), s++;
         }
-        const i = s.length;
-        for (let t = 0; t < i; t++) {
-          let o2 = s[t];
+        const t = r.length;
+        for (let i = 0; i < t; i++) {
+          let o2 = r[i];
           if (typeof o2 == "string") {
-            if (f7(o2) > 1024) {
-              const m2 = { instancePath: n + "/sample_refs/" + t, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-              e === null ? e = [m2] : e.push(m2), r++;
+            if (f6(o2) > 1024) {
+              const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
-            if (f7(o2) < 1) {
-              const m2 = { instancePath: n + "/sample_refs/" + t, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m2] : e.push(m2), r++;
+            if (f6(o2) < 1) {
+              const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m3] : e.push(m3), s++;
             }
           } else {
-            const m2 = { instancePath: n + "/sample_refs/" + t, schemaPath: "#/properties/sample_refs/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), r++;
+            const m3 = { instancePath: n + "/sample_refs/" + i, schemaPath: "#/properties/sample_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m3] : e.push(m3), s++;
           }
         }
       } else {
-        const i = { instancePath: n + "/sample_refs", schemaPath: "#/properties/sample_refs/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [i] : e.push(i), r++;
+        const t = { instancePath: n + "/sample_refs", schemaPath: "#/properties/sample_refs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
       }
     }
-    a.writer !== void 0 && (d6(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g6, dynamicAnchors: w5 }) || (e = e === null ? d6.errors : e.concat(d6.errors), r = e.length));
+    a.writer !== void 0 && (d6(a.writer, { instancePath: n + "/writer", parentData: a, parentDataProperty: "writer", rootData: g6, dynamicAnchors: w5 }) || (e = e === null ? d6.errors : e.concat(d6.errors), s = e.length));
   } else {
-    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [s] : e.push(s), r++;
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
   }
-  return _7.errors = e, r === 0;
+  return _7.errors = e, s === 0;
 }
 _7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/quarantine_summary.v1.ts
-var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", x6);
+var QuarantineSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("quarantine_summary.v1", O7);
 
 // evidence-schemas/src/generated/receipt_summary.v1.validate.js
-var U2 = h9;
-var A6 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
-var v6 = Object.prototype.hasOwnProperty;
+var R3 = h9;
+var j9 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
+var A5 = Object.prototype.hasOwnProperty;
 var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var L10 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v6 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var N8 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-var j9 = new RegExp("^[0-9a-f]{64}$", "u");
-var I5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function f8(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, rootData: g6 = o2, dynamicAnchors: b7 = {} } = {}) {
-  let e = null, r = 0;
-  const u9 = f8.evaluated;
+var L11 = new RegExp("^[0-9a-f]{64}$", "u");
+var q10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y7(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, rootData: g6 = o2, dynamicAnchors: b9 = {} } = {}) {
+  let e = null, i = 0;
+  const u9 = y7.evaluated;
   if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     if (o2.identity === void 0) {
-      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m2] : e.push(m2), r++;
+      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m3] : e.push(m3), i++;
     }
     if (o2.task_arn === void 0) {
-      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m2] : e.push(m2), r++;
+      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m3] : e.push(m3), i++;
     }
     if (o2.ci_run === void 0) {
-      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m2] : e.push(m2), r++;
+      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m3] : e.push(m3), i++;
     }
     if (o2.image_digest === void 0) {
-      const m2 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m2] : e.push(m2), r++;
+      const m3 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m3] : e.push(m3), i++;
     }
-    for (const m2 in o2)
-      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
-        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
-        e === null ? e = [t] : e.push(t), r++;
+    for (const m3 in o2)
+      if (!(m3 === "identity" || m3 === "task_arn" || m3 === "ci_run" || m3 === "image_digest")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
+        e === null ? e = [t] : e.push(t), i++;
       }
     if (o2.identity !== void 0) {
-      let m2 = o2.identity;
-      if (typeof m2 == "string") {
-        if (c7(m2) > 1024) {
+      let m3 = o2.identity;
+      if (typeof m3 == "string") {
+        if (c7(m3) > 1024) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : e.push(t), i++;
         }
-        if (c7(m2) < 1) {
+        if (c7(m3) < 1) {
           const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [t] : e.push(t), r++;
+          e === null ? e = [t] : e.push(t), i++;
         }
       } else {
         const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [t] : e.push(t), r++;
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
     if (o2.task_arn !== void 0) {
-      let m2 = o2.task_arn;
-      const t = r;
-      let s = false, i = null;
-      const a = r;
-      if (typeof m2 == "string") {
-        if (c7(m2) > 1024) {
-          const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+      let m3 = o2.task_arn;
+      const t = i;
+      let s = false, r = null;
+      const p5 = i;
+      if (typeof m3 == "string") {
+        if (c7(m3) > 1024) {
+          const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), i++;
         }
-        if (c7(m2) < 1) {
-          const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+        if (c7(m3) < 1) {
+          const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i++;
         }
       } else {
-        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
       }
-      var l6 = a === r;
-      l6 && (s = true, i = 0);
-      const _8 = r;
-      if (m2 !== null) {
-        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+      var l6 = p5 === i;
+      l6 && (s = true, r = 0);
+      const _8 = i;
+      if (m3 !== null) {
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i++;
       }
-      var l6 = _8 === r;
-      if (l6 && s ? (s = false, i = [i, 1]) : l6 && (s = true, i = 1), s)
-        r = t, e !== null && (t ? e.length = t : e = null);
+      var l6 = _8 === i;
+      if (l6 && s ? (s = false, r = [r, 1]) : l6 && (s = true, r = 1), s)
+        i = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const p5 = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: i } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i++;
       }
     }
     if (o2.ci_run !== void 0) {
-      let m2 = o2.ci_run;
-      const t = r;
-      let s = false, i = null;
-      const a = r;
-      if (typeof m2 == "string") {
-        if (c7(m2) > 1024) {
-          const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+      let m3 = o2.ci_run;
+      const t = i;
+      let s = false, r = null;
+      const p5 = i;
+      if (typeof m3 == "string") {
+        if (c7(m3) > 1024) {
+          const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), i++;
         }
-        if (c7(m2) < 1) {
-          const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p5] : e.push(p5), r++;
+        if (c7(m3) < 1) {
+          const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i++;
         }
       } else {
-        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
       }
-      var d7 = a === r;
-      d7 && (s = true, i = 0);
-      const _8 = r;
-      if (m2 !== null) {
-        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+      var f7 = p5 === i;
+      f7 && (s = true, r = 0);
+      const _8 = i;
+      if (m3 !== null) {
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i++;
       }
-      var d7 = _8 === r;
-      if (d7 && s ? (s = false, i = [i, 1]) : d7 && (s = true, i = 1), s)
-        r = t, e !== null && (t ? e.length = t : e = null);
+      var f7 = _8 === i;
+      if (f7 && s ? (s = false, r = [r, 1]) : f7 && (s = true, r = 1), s)
+        i = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const p5 = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: i } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i++;
       }
     }
     if (o2.image_digest !== void 0) {
-      let m2 = o2.image_digest;
-      const t = r;
-      let s = false, i = null;
-      const a = r;
-      if (typeof m2 == "string") {
-        if (!I5.test(m2)) {
-          const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [p5] : e.push(p5), r++;
+      let m3 = o2.image_digest;
+      const t = i;
+      let s = false, r = null;
+      const p5 = i;
+      if (typeof m3 == "string") {
+        if (!q10.test(m3)) {
+          const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [a] : e.push(a), i++;
         }
       } else {
-        const p5 = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i++;
       }
-      var y6 = a === r;
-      y6 && (s = true, i = 0);
-      const _8 = r;
-      if (m2 !== null) {
-        const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [p5] : e.push(p5), r++;
+      var d7 = p5 === i;
+      d7 && (s = true, r = 0);
+      const _8 = i;
+      if (m3 !== null) {
+        const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i++;
       }
-      var y6 = _8 === r;
-      if (y6 && s ? (s = false, i = [i, 1]) : y6 && (s = true, i = 1), s)
-        r = t, e !== null && (t ? e.length = t : e = null);
+      var d7 = _8 === i;
+      if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
+        i = t, e !== null && (t ? e.length = t : e = null);
       else {
-        const p5 = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: i } };
-        e === null ? e = [p5] : e.push(p5), r++;
+        const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i++;
       }
     }
   } else {
-    const m2 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m2] : e.push(m2), r++;
+    const m3 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m3] : e.push(m3), i++;
   }
-  return f8.errors = e, r === 0;
+  return y7.errors = e, i === 0;
 }
-f8.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, rootData: g6 = o2, dynamicAnchors: b7 = {} } = {}) {
-  let e = null, r = 0;
+y7.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, rootData: g6 = o2, dynamicAnchors: b9 = {} } = {}) {
+  let e = null, i = 0;
   const u9 = h9.evaluated;
   if (u9.dynamicProps && (u9.props = void 0), u9.dynamicItems && (u9.items = void 0), o2 && typeof o2 == "object" && !Array.isArray(o2)) {
     if (o2.schema === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.platform_run_id === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.written_at_utc === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.as_of === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.counts_by_decision === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_decision" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.counts_by_event_type === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_event_type" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.counts_by_event_class === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_event_class" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.counts_by_reason_code === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_reason_code" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.counts_by_output_id === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_output_id" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.total_receipts === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_receipts" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.receipt_objects_scanned === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_objects_scanned" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.receipt_segments_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_segments_scanned" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.receipt_bytes_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_bytes_scanned" } };
+      e === null ? e = [t] : e.push(t), i++;
+    }
+    if (o2.object_faults === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_faults" } };
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.db_rows_scanned === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_rows_scanned" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.source_digest === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_digest" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.identity_pass === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_pass" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.writer === void 0) {
       const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     for (const t in o2)
-      if (!v6.call(A6.properties, t)) {
+      if (!A5.call(j9.properties, t)) {
         const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     if (o2.schema !== void 0 && o2.schema !== "fp.receipt_summary.v1") {
       const t = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.receipt_summary.v1" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
     if (o2.platform_run_id !== void 0) {
       let t = o2.platform_run_id;
       if (typeof t == "string") {
-        if (!L10.test(t)) {
+        if (!v6.test(t)) {
           const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
       } else {
         const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.written_at_utc !== void 0) {
@@ -11909,11 +12100,11 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
       if (typeof t == "string") {
         if (!N8.test(t)) {
           const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
       } else {
         const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.as_of !== void 0) {
@@ -11921,11 +12112,11 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
       if (typeof t == "string") {
         if (!N8.test(t)) {
           const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
       } else {
         const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.counts_by_decision !== void 0) {
@@ -11933,161 +12124,161 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.ADMIT === void 0) {
           const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "ADMIT" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (t.DUPLICATE === void 0) {
           const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "DUPLICATE" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (t.QUARANTINE === void 0) {
           const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "QUARANTINE" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (t.ANOMALY === void 0) {
           const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "ANOMALY" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
         if (t.PUBLISH_AMBIGUOUS === void 0) {
           const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "PUBLISH_AMBIGUOUS" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
         for (const s in t)
           if (!(s === "ADMIT" || s === "DUPLICATE" || s === "QUARANTINE" || s === "ANOMALY" || s === "PUBLISH_AMBIGUOUS")) {
-            const i = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         if (t.ADMIT !== void 0) {
           let s = t.ADMIT;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const i = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            const i = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (t.DUPLICATE !== void 0) {
           let s = t.DUPLICATE;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const i = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            const i = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (t.QUARANTINE !== void 0) {
           let s = t.QUARANTINE;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const i = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            const i = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (t.ANOMALY !== void 0) {
           let s = t.ANOMALY;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const i = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            const i = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
         if (t.PUBLISH_AMBIGUOUS !== void 0) {
           let s = t.PUBLISH_AMBIGUOUS;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const i = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            const i = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
       } else {
         const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.counts_by_event_type !== void 0) {
       let t = o2.counts_by_event_type;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
-          const i = r;
+          const r = i;
           if (typeof s == "string") {
             if (c7(s) > 256) {
-              const a = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [a] : e.push(a), r++;
+              const p5 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
             if (c7(s) < 1) {
-              const a = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [a] : e.push(a), r++;
+              const p5 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
           }
-          var l6 = i === r;
+          var l6 = r === i;
           if (!l6) {
-            const a = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [a] : e.push(a), r++;
+            const p5 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
         }
         for (const s in t) {
-          let i = t[s];
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const a = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [a] : e.push(a), r++;
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p5 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
-          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-            const a = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [a] : e.push(a), r++;
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p5 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
         }
       } else {
         const s = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.counts_by_event_class !== void 0) {
       let t = o2.counts_by_event_class;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
-          const i = r;
+          const r = i;
           if (typeof s == "string") {
             if (c7(s) > 256) {
-              const a = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [a] : e.push(a), r++;
+              const p5 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
             if (c7(s) < 1) {
-              const a = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [a] : e.push(a), r++;
+              const p5 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
           }
-          var d7 = i === r;
-          if (!d7) {
-            const a = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [a] : e.push(a), r++;
+          var f7 = r === i;
+          if (!f7) {
+            const p5 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
         }
         for (const s in t) {
-          let i = t[s];
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const a = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [a] : e.push(a), r++;
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p5 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
-          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-            const a = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [a] : e.push(a), r++;
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p5 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
         }
       } else {
         const s = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.counts_by_reason_code !== void 0) {
@@ -12095,180 +12286,335 @@ function h9(o2, { instancePath: n = "", parentData: w5, parentDataProperty: k7, 
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.INTERNAL_ERROR === void 0) {
           const s = { instancePath: n + "/counts_by_reason_code", schemaPath: "#/properties/counts_by_reason_code/required", keyword: "required", params: { missingProperty: "INTERNAL_ERROR" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
         for (const s in t)
           if (s !== "INTERNAL_ERROR") {
-            let i = t[s];
-            if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-              const a = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-              e === null ? e = [a] : e.push(a), r++;
+            let r = t[s];
+            if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+              const p5 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
-            if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-              const a = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [a] : e.push(a), r++;
+            if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+              const p5 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
           }
         if (t.INTERNAL_ERROR !== void 0) {
           let s = t.INTERNAL_ERROR;
           if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
-            const i = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
           }
           if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
-            const i = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [i] : e.push(i), r++;
+            const r = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
           }
         }
       } else {
         const s = { instancePath: n + "/counts_by_reason_code", schemaPath: "#/properties/counts_by_reason_code/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.counts_by_output_id !== void 0) {
       let t = o2.counts_by_output_id;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
-          const i = r;
+          const r = i;
           if (typeof s == "string") {
             if (c7(s) > 256) {
-              const a = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [a] : e.push(a), r++;
+              const p5 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
             if (c7(s) < 1) {
-              const a = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [a] : e.push(a), r++;
+              const p5 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
           }
-          var y6 = i === r;
-          if (!y6) {
-            const a = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [a] : e.push(a), r++;
+          var d7 = r === i;
+          if (!d7) {
+            const p5 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
         }
         for (const s in t) {
-          let i = t[s];
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const a = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [a] : e.push(a), r++;
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p5 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
-          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-            const a = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [a] : e.push(a), r++;
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p5 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
         }
       } else {
         const s = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.total_receipts !== void 0) {
       let t = o2.total_receipts;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const s = { instancePath: n + "/total_receipts", schemaPath: "#/properties/total_receipts/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
         const s = { instancePath: n + "/total_receipts", schemaPath: "#/properties/total_receipts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.receipt_objects_scanned !== void 0) {
       let t = o2.receipt_objects_scanned;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const s = { instancePath: n + "/receipt_objects_scanned", schemaPath: "#/properties/receipt_objects_scanned/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
         const s = { instancePath: n + "/receipt_objects_scanned", schemaPath: "#/properties/receipt_objects_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.receipt_segments_scanned !== void 0) {
+      let t = o2.receipt_segments_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_segments_scanned", schemaPath: "#/properties/receipt_segments_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_segments_scanned", schemaPath: "#/properties/receipt_segments_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.receipt_bytes_scanned !== void 0) {
+      let t = o2.receipt_bytes_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_bytes_scanned", schemaPath: "#/properties/receipt_bytes_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_bytes_scanned", schemaPath: "#/properties/receipt_bytes_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i++;
+      }
+    }
+    if (o2.object_faults !== void 0) {
+      let t = o2.object_faults;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.missing === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "missing" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.unknown === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "unknown" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.pending === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "pending" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.altered === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "altered" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.foreign === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "foreign" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.identity === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.gap === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "gap" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        if (t.count === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "count" } };
+          e === null ? e = [s] : e.push(s), i++;
+        }
+        for (const s in t)
+          if (!(s === "missing" || s === "unknown" || s === "pending" || s === "altered" || s === "foreign" || s === "identity" || s === "gap" || s === "count")) {
+            const r = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        if (t.missing !== void 0) {
+          let s = t.missing;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/missing", schemaPath: "#/properties/object_faults/properties/missing/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/missing", schemaPath: "#/properties/object_faults/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.unknown !== void 0) {
+          let s = t.unknown;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/unknown", schemaPath: "#/properties/object_faults/properties/unknown/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/unknown", schemaPath: "#/properties/object_faults/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.pending !== void 0) {
+          let s = t.pending;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/pending", schemaPath: "#/properties/object_faults/properties/pending/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/pending", schemaPath: "#/properties/object_faults/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.altered !== void 0) {
+          let s = t.altered;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/altered", schemaPath: "#/properties/object_faults/properties/altered/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/altered", schemaPath: "#/properties/object_faults/properties/altered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.foreign !== void 0) {
+          let s = t.foreign;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/foreign", schemaPath: "#/properties/object_faults/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/foreign", schemaPath: "#/properties/object_faults/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.identity !== void 0) {
+          let s = t.identity;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/identity", schemaPath: "#/properties/object_faults/properties/identity/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/identity", schemaPath: "#/properties/object_faults/properties/identity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.gap !== void 0) {
+          let s = t.gap;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/gap", schemaPath: "#/properties/object_faults/properties/gap/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/gap", schemaPath: "#/properties/object_faults/properties/gap/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+        if (t.count !== void 0) {
+          let s = t.count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/count", schemaPath: "#/properties/object_faults/properties/count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/count", schemaPath: "#/properties/object_faults/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.db_rows_scanned !== void 0) {
       let t = o2.db_rows_scanned;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const s = { instancePath: n + "/db_rows_scanned", schemaPath: "#/properties/db_rows_scanned/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
         const s = { instancePath: n + "/db_rows_scanned", schemaPath: "#/properties/db_rows_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.source_digest !== void 0) {
       let t = o2.source_digest;
       if (typeof t == "string") {
-        if (!j9.test(t)) {
+        if (!L11.test(t)) {
           const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [s] : e.push(s), r++;
+          e === null ? e = [s] : e.push(s), i++;
         }
       } else {
         const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.identity_pass !== void 0 && typeof o2.identity_pass != "boolean") {
       const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
-      e === null ? e = [t] : e.push(t), r++;
+      e === null ? e = [t] : e.push(t), i++;
     }
-    if (o2.writer !== void 0 && (f8(o2.writer, { instancePath: n + "/writer", parentData: o2, parentDataProperty: "writer", rootData: g6, dynamicAnchors: b7 }) || (e = e === null ? f8.errors : e.concat(f8.errors), r = e.length)), o2.counts_by_topic !== void 0) {
+    if (o2.writer !== void 0 && (y7(o2.writer, { instancePath: n + "/writer", parentData: o2, parentDataProperty: "writer", rootData: g6, dynamicAnchors: b9 }) || (e = e === null ? y7.errors : e.concat(y7.errors), i = e.length)), o2.counts_by_topic !== void 0) {
       let t = o2.counts_by_topic;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         for (const s in t) {
-          const i = r;
+          const r = i;
           if (typeof s == "string") {
             if (c7(s) > 256) {
-              const a = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
-              e === null ? e = [a] : e.push(a), r++;
+              const p5 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
             if (c7(s) < 1) {
-              const a = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
-              e === null ? e = [a] : e.push(a), r++;
+              const p5 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p5] : e.push(p5), i++;
             }
           }
-          var m2 = i === r;
-          if (!m2) {
-            const a = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
-            e === null ? e = [a] : e.push(a), r++;
+          var m3 = r === i;
+          if (!m3) {
+            const p5 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
         }
         for (const s in t) {
-          let i = t[s];
-          if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-            const a = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [a] : e.push(a), r++;
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p5 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
-          if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-            const a = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-            e === null ? e = [a] : e.push(a), r++;
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p5 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p5] : e.push(p5), i++;
           }
         }
       } else {
         const s = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
     if (o2.distinct_admitted !== void 0) {
       let t = o2.distinct_admitted;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const s = { instancePath: n + "/distinct_admitted", schemaPath: "#/properties/distinct_admitted/type", keyword: "type", params: { type: "integer" } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
       if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
         const s = { instancePath: n + "/distinct_admitted", schemaPath: "#/properties/distinct_admitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-        e === null ? e = [s] : e.push(s), r++;
+        e === null ? e = [s] : e.push(s), i++;
       }
     }
   } else {
     const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), r++;
+    e === null ? e = [t] : e.push(t), i++;
   }
-  return h9.errors = e, r === 0;
+  return h9.errors = e, i === 0;
 }
 h9.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/receipt_summary.v1.ts
-var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", U2);
+var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R3);
 
 // other-part:runtime/src/run-config.ts
 import { gatePolicyRevision$runtime_src_run_config } from "./substrate.mjs";
@@ -12560,7 +12906,7 @@ async function isOfRun({ session, platformRunId }, { topic, partition, lastOffse
 }
 
 // actions/m6-ingress/main.ts
-var p4HandleClosure = handleClosure$actions_lib_shared_lanes_handle_closure({
+var p4HandleClosure = handleClosure({
   lane: "M6.A",
   check: "M6.A-C01",
   codes: { handoff: "M6A-B1", unresolved: "M6A-B2", placeholder: "M6A-B3", probe: "M6A-B4" },
@@ -12577,8 +12923,8 @@ var p4HandleClosure = handleClosure$actions_lib_shared_lanes_handle_closure({
     })
   ]
 });
-var verdict = verdictLane$actions_lib_shared_lanes_verdict("M6.H", { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" });
-var handoff = handoffLane$actions_lib_shared_lanes_handoff({
+var verdict = verdictLane("M6.H", { sources: "M6H-B1", predicates: "M6H-B2", union: "M6H-B3" });
+var handoff = handoffLane({
   lane: "M6.I",
   check: "M6.I-C01",
   verdictLane: "M6.H",

@@ -10,15 +10,21 @@ import { runPhaseAction$actions_lib_phase_action } from "./lib.mjs";
 // other-part:actions/lib/platform/handle-probes.ts
 import { probeHandles$actions_lib_platform_handle_probes } from "./lib.mjs";
 
-// other-part:actions/lib/shared-lanes/handle-closure.ts
-import { handleClosure$actions_lib_shared_lanes_handle_closure } from "./lib.mjs";
+// other-part:actions/lib/run/lane.ts
+import { built$actions_lib_run_lane } from "./lib.mjs";
+import { defineLane$actions_lib_run_lane } from "./lib.mjs";
 
-// other-part:evidence-schemas/src/evidence-key.ts
-import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
+// other-part:actions/lib/shared-lanes/closure.ts
+import { closureHandover$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureJudgement$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { closureOutcome$actions_lib_shared_lanes_closure } from "./lib.mjs";
+import { gatherClosure$actions_lib_shared_lanes_closure } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/digest.ts
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
 import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
-import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
 import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
@@ -30,277 +36,290 @@ import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.m
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.validate.js
-var v = l;
-var h = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { enum: ["delete", "compact"] }, matches_pins: { type: "boolean" } } } }, identity_used: { type: "string", minLength: 1, maxLength: 1024 } } };
-var y = { enum: ["embedded", "emulated", "dev_min"] };
-var _ = Object.prototype.hasOwnProperty;
-var u = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var g = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
-var k = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function l(o, { instancePath: r = "", parentData: P2, parentDataProperty: w2, rootData: q3 = o, dynamicAnchors: b2 = {} } = {}) {
+var $ = d;
+var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "topic_readiness_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "substrate", "execution_id", "captured_at_utc", "kafka_cluster_id", "connectivity_pass", "topics_present", "topics_missing", "topics", "security", "identity_used"], properties: { schema: { const: "fp.topic_readiness_snapshot.v1" }, substrate: { $ref: "common.v1.schema.json#/$defs/substrate" }, execution_id: { $ref: "common.v1.schema.json#/$defs/execution_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, connectivity_pass: { type: "boolean" }, topics_present: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics_missing: { type: "array", items: { type: "string", minLength: 1, maxLength: 249 }, uniqueItems: true }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "retention_ms", "cleanup_policy", "matches_pins"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "integer", minimum: 1 }, retention_ms: { type: "integer", minimum: -1 }, cleanup_policy: { type: "string", minLength: 1, maxLength: 64 }, matches_pins: { type: "boolean" } } } }, identity_used: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "object", additionalProperties: false, required: ["unknown_because"], properties: { unknown_because: { type: "string", minLength: 1, maxLength: 1024 } } }] }, security: { type: "string", minLength: 1, maxLength: 64 } } };
+var g = { enum: ["embedded", "emulated", "dev_min"] };
+var k = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P = new RegExp("^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$", "u");
+var w = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+function d(c4, { instancePath: r = "", parentData: b2, parentDataProperty: L3, rootData: q3 = c4, dynamicAnchors: x5 = {} } = {}) {
   let e = null, i = 0;
-  const d = l.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
-    if (o.schema === void 0) {
+  const f2 = d.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), c4 && typeof c4 == "object" && !Array.isArray(c4)) {
+    if (c4.schema === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.substrate === void 0) {
+    if (c4.substrate === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.execution_id === void 0) {
+    if (c4.execution_id === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "execution_id" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.captured_at_utc === void 0) {
+    if (c4.captured_at_utc === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.kafka_cluster_id === void 0) {
+    if (c4.kafka_cluster_id === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.connectivity_pass === void 0) {
+    if (c4.connectivity_pass === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "connectivity_pass" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.topics_present === void 0) {
+    if (c4.topics_present === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_present" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.topics_missing === void 0) {
+    if (c4.topics_missing === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics_missing" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.topics === void 0) {
+    if (c4.topics === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topics" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.identity_used === void 0) {
+    if (c4.security === void 0) {
+      const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "security" } };
+      e === null ? e = [s] : e.push(s), i++;
+    }
+    if (c4.identity_used === void 0) {
       const s = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_used" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    for (const s in o)
-      if (!_.call(h.properties, s)) {
-        const p2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
-        e === null ? e = [p2] : e.push(p2), i++;
+    for (const s in c4)
+      if (!k.call(_.properties, s)) {
+        const n = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [n] : e.push(n), i++;
       }
-    if (o.schema !== void 0 && o.schema !== "fp.topic_readiness_snapshot.v1") {
+    if (c4.schema !== void 0 && c4.schema !== "fp.topic_readiness_snapshot.v1") {
       const s = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.topic_readiness_snapshot.v1" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.substrate !== void 0) {
-      let s = o.substrate;
+    if (c4.substrate !== void 0) {
+      let s = c4.substrate;
       if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
-        const p2 = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: y.enum } };
-        e === null ? e = [p2] : e.push(p2), i++;
+        const n = { instancePath: r + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: g.enum } };
+        e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (o.execution_id !== void 0) {
-      let s = o.execution_id;
+    if (c4.execution_id !== void 0) {
+      let s = c4.execution_id;
       if (typeof s == "string") {
-        if (!g.test(s)) {
-          const p2 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
-          e === null ? e = [p2] : e.push(p2), i++;
+        if (!P.test(s)) {
+          const n = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/pattern", keyword: "pattern", params: { pattern: "^m(?:10|[0-9])_[0-9]{8}T[0-9]{6}Z$" } };
+          e === null ? e = [n] : e.push(n), i++;
         }
       } else {
-        const p2 = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), i++;
+        const n = { instancePath: r + "/execution_id", schemaPath: "common.v1.schema.json#/$defs/execution_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (o.captured_at_utc !== void 0) {
-      let s = o.captured_at_utc;
+    if (c4.captured_at_utc !== void 0) {
+      let s = c4.captured_at_utc;
       if (typeof s == "string") {
-        if (!k.test(s)) {
-          const p2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [p2] : e.push(p2), i++;
+        if (!w.test(s)) {
+          const n = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), i++;
         }
       } else {
-        const p2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), i++;
+        const n = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (o.kafka_cluster_id !== void 0) {
-      let s = o.kafka_cluster_id;
+    if (c4.kafka_cluster_id !== void 0) {
+      let s = c4.kafka_cluster_id;
       if (typeof s == "string") {
-        if (u(s) > 1024) {
-          const p2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : e.push(p2), i++;
+        if (m(s) > 1024) {
+          const n = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), i++;
         }
-        if (u(s) < 1) {
-          const p2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : e.push(p2), i++;
+        if (m(s) < 1) {
+          const n = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), i++;
         }
       } else {
-        const p2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), i++;
+        const n = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (o.connectivity_pass !== void 0 && typeof o.connectivity_pass != "boolean") {
+    if (c4.connectivity_pass !== void 0 && typeof c4.connectivity_pass != "boolean") {
       const s = { instancePath: r + "/connectivity_pass", schemaPath: "#/properties/connectivity_pass/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [s] : e.push(s), i++;
     }
-    if (o.topics_present !== void 0) {
-      let s = o.topics_present;
+    if (c4.topics_present !== void 0) {
+      let s = c4.topics_present;
       if (Array.isArray(s)) {
-        const p2 = s.length;
-        for (let t = 0; t < p2; t++) {
-          let n = s[t];
-          if (typeof n == "string") {
-            if (u(n) > 249) {
-              const m2 = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [m2] : e.push(m2), i++;
+        const n = s.length;
+        for (let t = 0; t < n; t++) {
+          let p2 = s[t];
+          if (typeof p2 == "string") {
+            if (m(p2) > 249) {
+              const o = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [o] : e.push(o), i++;
             }
-            if (u(n) < 1) {
-              const m2 = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m2] : e.push(m2), i++;
+            if (m(p2) < 1) {
+              const o = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), i++;
             }
           } else {
-            const m2 = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), i++;
+            const o = { instancePath: r + "/topics_present/" + t, schemaPath: "#/properties/topics_present/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
           }
         }
-        let a2 = s.length, c4;
+        let a2 = s.length, u3;
         if (a2 > 1) {
           const t = {};
           for (; a2--; ) {
-            let n = s[a2];
-            if (typeof n == "string") {
-              if (typeof t[n] == "number") {
-                c4 = t[n];
-                const m2 = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: c4 } };
-                e === null ? e = [m2] : e.push(m2), i++;
+            let p2 = s[a2];
+            if (typeof p2 == "string") {
+              if (typeof t[p2] == "number") {
+                u3 = t[p2];
+                const o = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: u3 } };
+                e === null ? e = [o] : e.push(o), i++;
                 break;
               }
-              t[n] = a2;
+              t[p2] = a2;
             }
           }
         }
       } else {
-        const p2 = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p2] : e.push(p2), i++;
+        const n = { instancePath: r + "/topics_present", schemaPath: "#/properties/topics_present/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (o.topics_missing !== void 0) {
-      let s = o.topics_missing;
+    if (c4.topics_missing !== void 0) {
+      let s = c4.topics_missing;
       if (Array.isArray(s)) {
-        const p2 = s.length;
-        for (let t = 0; t < p2; t++) {
-          let n = s[t];
-          if (typeof n == "string") {
-            if (u(n) > 249) {
-              const m2 = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [m2] : e.push(m2), i++;
+        const n = s.length;
+        for (let t = 0; t < n; t++) {
+          let p2 = s[t];
+          if (typeof p2 == "string") {
+            if (m(p2) > 249) {
+              const o = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [o] : e.push(o), i++;
             }
-            if (u(n) < 1) {
-              const m2 = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [m2] : e.push(m2), i++;
+            if (m(p2) < 1) {
+              const o = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), i++;
             }
           } else {
-            const m2 = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [m2] : e.push(m2), i++;
+            const o = { instancePath: r + "/topics_missing/" + t, schemaPath: "#/properties/topics_missing/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), i++;
           }
         }
-        let a2 = s.length, c4;
+        let a2 = s.length, u3;
         if (a2 > 1) {
           const t = {};
           for (; a2--; ) {
-            let n = s[a2];
-            if (typeof n == "string") {
-              if (typeof t[n] == "number") {
-                c4 = t[n];
-                const m2 = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: c4 } };
-                e === null ? e = [m2] : e.push(m2), i++;
+            let p2 = s[a2];
+            if (typeof p2 == "string") {
+              if (typeof t[p2] == "number") {
+                u3 = t[p2];
+                const o = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/uniqueItems", keyword: "uniqueItems", params: { i: a2, j: u3 } };
+                e === null ? e = [o] : e.push(o), i++;
                 break;
               }
-              t[n] = a2;
+              t[p2] = a2;
             }
           }
         }
       } else {
-        const p2 = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p2] : e.push(p2), i++;
+        const n = { instancePath: r + "/topics_missing", schemaPath: "#/properties/topics_missing/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (o.topics !== void 0) {
-      let s = o.topics;
+    if (c4.topics !== void 0) {
+      let s = c4.topics;
       if (Array.isArray(s)) {
-        const p2 = s.length;
-        for (let a2 = 0; a2 < p2; a2++) {
-          let c4 = s[a2];
-          if (c4 && typeof c4 == "object" && !Array.isArray(c4)) {
-            if (c4.topic === void 0) {
+        const n = s.length;
+        for (let a2 = 0; a2 < n; a2++) {
+          let u3 = s[a2];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.topic === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            if (c4.partitions === void 0) {
+            if (u3.partitions === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            if (c4.retention_ms === void 0) {
+            if (u3.retention_ms === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "retention_ms" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            if (c4.cleanup_policy === void 0) {
+            if (u3.cleanup_policy === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "cleanup_policy" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            if (c4.matches_pins === void 0) {
+            if (u3.matches_pins === void 0) {
               const t = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/required", keyword: "required", params: { missingProperty: "matches_pins" } };
               e === null ? e = [t] : e.push(t), i++;
             }
-            for (const t in c4)
+            for (const t in u3)
               if (!(t === "topic" || t === "partitions" || t === "retention_ms" || t === "cleanup_policy" || t === "matches_pins")) {
-                const n = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-                e === null ? e = [n] : e.push(n), i++;
+                const p2 = { instancePath: r + "/topics/" + a2, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [p2] : e.push(p2), i++;
               }
-            if (c4.topic !== void 0) {
-              let t = c4.topic;
+            if (u3.topic !== void 0) {
+              let t = u3.topic;
               if (typeof t == "string") {
-                if (u(t) > 249) {
-                  const n = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                  e === null ? e = [n] : e.push(n), i++;
+                if (m(t) > 249) {
+                  const p2 = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [p2] : e.push(p2), i++;
                 }
-                if (u(t) < 1) {
-                  const n = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [n] : e.push(n), i++;
+                if (m(t) < 1) {
+                  const p2 = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), i++;
                 }
               } else {
-                const n = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [n] : e.push(n), i++;
+                const p2 = { instancePath: r + "/topics/" + a2 + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (c4.partitions !== void 0) {
-              let t = c4.partitions;
+            if (u3.partitions !== void 0) {
+              let t = u3.partitions;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const n = { instancePath: r + "/topics/" + a2 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [n] : e.push(n), i++;
+                const p2 = { instancePath: r + "/topics/" + a2 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), i++;
               }
               if (typeof t == "number" && isFinite(t) && (t < 1 || isNaN(t))) {
-                const n = { instancePath: r + "/topics/" + a2 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                e === null ? e = [n] : e.push(n), i++;
+                const p2 = { instancePath: r + "/topics/" + a2 + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (c4.retention_ms !== void 0) {
-              let t = c4.retention_ms;
+            if (u3.retention_ms !== void 0) {
+              let t = u3.retention_ms;
               if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
-                const n = { instancePath: r + "/topics/" + a2 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
-                e === null ? e = [n] : e.push(n), i++;
+                const p2 = { instancePath: r + "/topics/" + a2 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [p2] : e.push(p2), i++;
               }
               if (typeof t == "number" && isFinite(t) && (t < -1 || isNaN(t))) {
-                const n = { instancePath: r + "/topics/" + a2 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
-                e === null ? e = [n] : e.push(n), i++;
+                const p2 = { instancePath: r + "/topics/" + a2 + "/retention_ms", schemaPath: "#/properties/topics/items/properties/retention_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (c4.cleanup_policy !== void 0) {
-              let t = c4.cleanup_policy;
-              if (!(t === "delete" || t === "compact")) {
-                const n = { instancePath: r + "/topics/" + a2 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/enum", keyword: "enum", params: { allowedValues: h.properties.topics.items.properties.cleanup_policy.enum } };
-                e === null ? e = [n] : e.push(n), i++;
+            if (u3.cleanup_policy !== void 0) {
+              let t = u3.cleanup_policy;
+              if (typeof t == "string") {
+                if (m(t) > 64) {
+                  const p2 = { instancePath: r + "/topics/" + a2 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [p2] : e.push(p2), i++;
+                }
+                if (m(t) < 1) {
+                  const p2 = { instancePath: r + "/topics/" + a2 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [p2] : e.push(p2), i++;
+                }
+              } else {
+                const p2 = { instancePath: r + "/topics/" + a2 + "/cleanup_policy", schemaPath: "#/properties/topics/items/properties/cleanup_policy/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [p2] : e.push(p2), i++;
               }
             }
-            if (c4.matches_pins !== void 0 && typeof c4.matches_pins != "boolean") {
+            if (u3.matches_pins !== void 0 && typeof u3.matches_pins != "boolean") {
               const t = { instancePath: r + "/topics/" + a2 + "/matches_pins", schemaPath: "#/properties/topics/items/properties/matches_pins/type", keyword: "type", params: { type: "boolean" } };
               e === null ? e = [t] : e.push(t), i++;
             }
@@ -310,71 +329,95 @@ function l(o, { instancePath: r = "", parentData: P2, parentDataProperty: w2, ro
           }
         }
       } else {
-        const p2 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [p2] : e.push(p2), i++;
+        const n = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), i++;
       }
     }
-    if (o.identity_used !== void 0) {
-      let s = o.identity_used;
+    if (c4.identity_used !== void 0) {
+      let s = c4.identity_used;
+      const n = i;
+      let a2 = false, u3 = null;
+      const t = i;
       if (typeof s == "string") {
-        if (u(s) > 1024) {
-          const p2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [p2] : e.push(p2), i++;
+        if (m(s) > 1024) {
+          const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [o] : e.push(o), i++;
         }
-        if (u(s) < 1) {
-          const p2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [p2] : e.push(p2), i++;
+        if (m(s) < 1) {
+          const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [o] : e.push(o), i++;
         }
       } else {
-        const p2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [p2] : e.push(p2), i++;
+        const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+      var h3 = t === i;
+      h3 && (a2 = true, u3 = 0);
+      const p2 = i;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.unknown_because === void 0) {
+          const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/required", keyword: "required", params: { missingProperty: "unknown_because" } };
+          e === null ? e = [o] : e.push(o), i++;
+        }
+        for (const o in s)
+          if (o !== "unknown_because") {
+            const l2 = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+            e === null ? e = [l2] : e.push(l2), i++;
+          }
+        if (s.unknown_because !== void 0) {
+          let o = s.unknown_because;
+          if (typeof o == "string") {
+            if (m(o) > 1024) {
+              const l2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [l2] : e.push(l2), i++;
+            }
+            if (m(o) < 1) {
+              const l2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [l2] : e.push(l2), i++;
+            }
+          } else {
+            const l2 = { instancePath: r + "/identity_used/unknown_because", schemaPath: "#/properties/identity_used/oneOf/1/properties/unknown_because/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [l2] : e.push(l2), i++;
+          }
+        }
+      } else {
+        const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+      var h3 = p2 === i;
+      if (h3 && a2 ? (a2 = false, u3 = [u3, 1]) : h3 && (a2 = true, u3 = 1), a2)
+        i = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const o = { instancePath: r + "/identity_used", schemaPath: "#/properties/identity_used/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+    }
+    if (c4.security !== void 0) {
+      let s = c4.security;
+      if (typeof s == "string") {
+        if (m(s) > 64) {
+          const n = { instancePath: r + "/security", schemaPath: "#/properties/security/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+        if (m(s) < 1) {
+          const n = { instancePath: r + "/security", schemaPath: "#/properties/security/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), i++;
+        }
+      } else {
+        const n = { instancePath: r + "/security", schemaPath: "#/properties/security/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), i++;
       }
     }
   } else {
     const s = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [s] : e.push(s), i++;
   }
-  return l.errors = e, i === 0;
+  return d.errors = e, i === 0;
 }
-l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+d.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/topic_readiness_snapshot.v1.ts
-var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", v);
-
-// other-part:runtime/src/evidence/read.ts
-import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
-
-// runtime/src/truth/heartbeats.ts
-var SILENCE_SECONDS = 60;
-async function readHeartbeats(database, platformRunId) {
-  const rows = await database.query({
-    text: `SELECT DISTINCT ON (component) component, instance_id, image_digest, run_config_digest, policy_revs_json,
-        health_state, health_reasons, extract(epoch FROM clock_timestamp() - updated_at)::float8 AS age_seconds,
-        extract(epoch FROM updated_at - reported_at)::float8 AS clock_skew_seconds,
-        count(*) FILTER (WHERE health_state NOT IN ('STOPPED', 'FAILED')
-          AND updated_at > clock_timestamp() - make_interval(secs => $2)) OVER (PARTITION BY component)::text
-          AS live_instances
-      FROM obs.component_heartbeats WHERE platform_run_id = $1 ORDER BY component, updated_at DESC`,
-    values: [platformRunId, SILENCE_SECONDS]
-  });
-  return rows.map((row) => ({
-    component: row.component,
-    instanceId: row.instance_id,
-    imageDigest: row.image_digest,
-    runConfigDigest: row.run_config_digest,
-    policyRevisions: row.policy_revs_json,
-    state: isSilent(row) ? "UNKNOWN" : row.health_state,
-    reasons: row.health_reasons,
-    ageSeconds: Math.max(0, row.age_seconds),
-    clockSkewSeconds: row.clock_skew_seconds,
-    liveInstances: Number(row.live_instances)
-  }));
-}
-var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
-
-// other-part:actions/lib/checks/check.ts
-import { allReadable$actions_lib_checks_check } from "./lib.mjs";
-import { check$actions_lib_checks_check } from "./lib.mjs";
+var TopicReadinessSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("topic_readiness_snapshot.v1", $);
 
 // other-part:actions/lib/checks/fact.ts
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
@@ -382,41 +425,25 @@ import { mapFact$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
 
 // other-part:actions/lib/platform/service-state.ts
-import { isSteady$actions_lib_platform_service_state } from "./lib.mjs";
+import { readHeartbeats$actions_lib_platform_service_state } from "./lib.mjs";
 import { taskDefinitionOf$actions_lib_platform_service_state } from "./lib.mjs";
 
 // other-part:actions/lib/platform/services.ts
 import { serviceMap$actions_lib_platform_services } from "./lib.mjs";
 
-// other-part:actions/lib/run/execution.ts
-import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
+// other-part:actions/lib/run/evidence.ts
+import { getRunId$actions_lib_run_evidence } from "./lib.mjs";
+import { readAt$actions_lib_run_evidence } from "./lib.mjs";
+import { runKey$actions_lib_run_evidence } from "./lib.mjs";
 
-// other-part:actions/lib/run/lane.ts
-import { plainLane$actions_lib_run_lane } from "./lib.mjs";
-
-// actions/m7-spine/archive-writer.ts
+// actions/m7-spine/facts/archive-writer.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
-// runtime/src/consumer/streams.ts
-var ARCHIVED_TOPICS = [
-  handle$evidence_schemas_src_handles("FP_BUS_TRAFFIC_FRAUD_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_RTDL_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_CASE_TRIGGERS_V1"),
-  handle$evidence_schemas_src_handles("FP_BUS_AUDIT_V1")
-];
-var archiveStreamId = (platformRunId) => `archive_writer.v0::${platformRunId}`;
-var consumerStreams = (groupPrefix, platformRunId) => [
-  {
-    component: "archive-writer",
-    groupId: `${groupPrefix}-archive-writer`,
-    streamId: archiveStreamId(platformRunId),
-    checkpointTable: "rtdl.archive_checkpoints",
-    topics: ARCHIVED_TOPICS
-  }
-];
+// other-part:runtime/src/consumer/streams.ts
+import { consumerStreams$runtime_src_consumer_streams } from "./substrate.mjs";
+
+// other-part:runtime/src/truth/heartbeats.ts
+import { readHeartbeats$runtime_src_truth_heartbeats } from "./substrate.mjs";
 
 // runtime/src/consumer/checkpoints.ts
 async function loadCheckpoints(database, table, streamId) {
@@ -474,7 +501,7 @@ function partitionOf(topic, { partition, low, high }, checkpoints, committed) {
 // other-part:actions/lib/run/profile.ts
 import { profileValues$actions_lib_run_profile } from "./lib.mjs";
 
-// actions/m7-spine/archive-writer.ts
+// actions/m7-spine/facts/archive-writer.ts
 var COMPONENT = "archive-writer";
 async function sampleWriter(context) {
   const first = await oneSample(context);
@@ -487,11 +514,11 @@ async function oneSample(context) {
 async function getWriterService({ session }) {
   const name = handle$evidence_schemas_src_handles("SVC_RTDL_CORE_ARCHIVE_WRITER");
   const found = (await session.compute().describeServices()).find(({ service }) => service === name);
-  if (found === void 0) throw new Error("the compute has no archive writer");
+  if (found === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `the compute has no ${name}`);
   return found;
 }
-function writerStream({ platformRunId }) {
-  const streams = consumerStreams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), platformRunId ?? "");
+function writerStream(context) {
+  const streams = consumerStreams$runtime_src_consumer_streams(handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"), getRunId$actions_lib_run_evidence(context));
   const found = streams.find(({ component }) => component === COMPONENT);
   if (found === void 0) throw new Error("this release has no archive stream");
   return found;
@@ -503,9 +530,9 @@ async function readWriterProgress(context) {
 }
 async function readWriterReport(context) {
   const database = await context.session.database();
-  const heartbeats = await readHeartbeats(database, context.platformRunId ?? "");
+  const heartbeats = await readHeartbeats$runtime_src_truth_heartbeats(database, getRunId$actions_lib_run_evidence(context));
   const own = heartbeats.find(({ component }) => component === COMPONENT);
-  if (own === void 0) throw new Error("the archive writer has no heartbeat");
+  if (own === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HEARTBEAT_MISSING", `${COMPONENT} declares nothing for this run`);
   const [row] = await database.query({
     text: "SELECT lag_json FROM obs.component_heartbeats WHERE component = $1 AND instance_id = $2",
     values: [COMPONENT, own.instanceId]
@@ -513,130 +540,65 @@ async function readWriterReport(context) {
   return { ...own, assigned: Object.keys(row?.lag_json ?? {}).sort() };
 }
 
-// actions/m7-spine/lanes/b-rtdl-readiness.ts
-var rtdlReadiness = plainLane$actions_lib_run_lane({
-  id: "M7.B",
-  gather: async (context) => ({
-    samples: await observe$actions_lib_checks_fact(() => sampleWriter(context)),
-    report: await observe$actions_lib_checks_fact(() => readWriterReport(context)),
-    environment: await observe$actions_lib_checks_fact(() => readEnvironment(context)),
-    committed: await observe$actions_lib_checks_fact(() => readCommitted(context)),
-    newestSegment: await observe$actions_lib_checks_fact(() => findNewestSegment(context)),
-    scopes: await observe$actions_lib_checks_fact(() => readScopes(context)),
-    probes: await observe$actions_lib_checks_fact(() => probeBuckets(context)),
-    clusters: await observe$actions_lib_checks_fact(() => readClusters(context)),
-    pins: {
-      group: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
-      streamGroup: writerStream(context).groupId,
-      policy: handle$evidence_schemas_src_handles("RTDL_CORE_OFFSET_COMMIT_POLICY")
-    }
+// actions/m7-spine/facts/b-rtdl-readiness.ts
+var gatherRtdlReadiness = async (context) => ({
+  samples: await observe$actions_lib_checks_fact(() => sampleWriter(context)),
+  report: await observe$actions_lib_checks_fact(() => readWriterReport(context)),
+  environment: await observe$actions_lib_checks_fact(() => readEnvironment(context)),
+  committed: await observe$actions_lib_checks_fact(() => readCommitted(context)),
+  newestSegment: await observe$actions_lib_checks_fact(() => findNewestSegment(context)),
+  wanted: await observe$actions_lib_checks_fact(() => wantedDaemons(context)),
+  live: await observe$actions_lib_checks_fact(() => liveDaemons(context)),
+  probes: await observe$actions_lib_checks_fact(() => probeBuckets(context)),
+  readyCluster: await observe$actions_lib_checks_fact(async () => {
+    const name = "topic_readiness_snapshot.json";
+    return (await context.document("M2.F", name, TopicReadinessSnapshotV1)).kafka_cluster_id;
   }),
-  decide: (facts, context) => decideReadiness(facts, context),
-  payload: ({ samples, report }) => ({
-    task_arn: isReadable$actions_lib_checks_fact(samples) ? samples.value[1].service.tasks[0]?.taskArn ?? null : null,
-    restart_count: isReadable$actions_lib_checks_fact(samples) ? samples.value[1].service.restartCount : null,
-    health: isReadable$actions_lib_checks_fact(report) ? report.value.state : null,
-    partitions: isReadable$actions_lib_checks_fact(samples) ? samples.value[1].partitions.map(({ topic, partition, nextOffset, high }) => ({
-      topic,
-      partition,
-      next_offset: nextOffset,
-      high
-    })) : []
-  })
+  liveCluster: await observe$actions_lib_checks_fact(async () => (await (await context.session.eventLog()).describe()).clusterId),
+  pins: {
+    group: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
+    streamGroup: writerStream(context).groupId,
+    policy: handle$evidence_schemas_src_handles("RTDL_CORE_OFFSET_COMMIT_POLICY")
+  }
 });
-function decideReadiness(facts, { platformRunId }) {
-  const { samples, report, environment, committed, newestSegment, scopes, probes, clusters, pins } = facts;
-  return [
-    check$actions_lib_checks_check("M7.B-C01a", {
-      expected: { steady: true, same_task: true, unassigned: [], stuck: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ samples, report }), (read) => workOf(read.samples, read.report.assigned)),
-      fails: "M7B-B1"
-    }),
-    check$actions_lib_checks_check("M7.B-C02a", {
-      expected: {
-        environment: { group: pins.group, policy: pins.policy, live: true },
-        reported: { group: pins.streamGroup, policy: pins.policy }
-      },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ environment, report }), (read) => ({
-        environment: read.environment,
-        reported: {
-          group: read.report.policyRevisions.consumer_group ?? null,
-          policy: read.report.policyRevisions.offset_commit_policy ?? null
-        }
-      })),
-      fails: "M7B-B2"
-    }),
-    // The heartbeat proves the database, positions that it committed the log, its newest segment the object store.
-    check$actions_lib_checks_check("M7.B-C03a", {
-      expected: { heartbeat: "GREEN or AMBER", positions_committed: "above 0", segment: "found" },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ report, committed, newestSegment }), (read) => ({
-        heartbeat: read.report.state,
-        positions_committed: read.committed,
-        segment: read.newestSegment
-      })),
-      passes: ({ heartbeat, positions_committed: positions, segment }) => (heartbeat === "GREEN" || heartbeat === "AMBER") && positions > 0 && segment !== "",
-      fails: "M7B-B3"
-    }),
-    check$actions_lib_checks_check("M7.B-C04", { expected: [platformRunId ?? null], observed: scopes, fails: "M7B-B5" }),
-    check$actions_lib_checks_check("M7.B-C05", { expected: ["archive", "evidence"], observed: probes, fails: "M7B-B6" }),
-    check$actions_lib_checks_check("M7.B-C06", {
-      expected: isReadable$actions_lib_checks_fact(clusters) ? clusters.value.live : "the current cluster",
-      observed: mapFact$actions_lib_checks_fact(clusters, ({ ready }) => ready),
-      fails: "M7B-B7"
-    })
-  ];
-}
-function workOf([first, second], assigned) {
-  const nameOf2 = ({ topic, partition }) => `${topic}/${partition}`;
-  const before = new Map(first.partitions.map((one) => [nameOf2(one), one.nextOffset]));
-  const held = new Set(assigned);
-  return {
-    steady: isSteady$actions_lib_platform_service_state(first.service) && isSteady$actions_lib_platform_service_state(second.service),
-    same_task: first.service.tasks[0]?.taskArn === second.service.tasks[0]?.taskArn,
-    unassigned: second.partitions.map(nameOf2).filter((name) => !held.has(name)),
-    stuck: second.partitions.filter((one) => one.lag > 0 && one.nextOffset <= (before.get(nameOf2(one)) ?? one.nextOffset)).map(nameOf2)
-  };
-}
 async function readEnvironment(context) {
   const name = handle$evidence_schemas_src_handles("SVC_RTDL_CORE_ARCHIVE_WRITER");
   const entry = (await serviceMap$actions_lib_platform_services(context)).find(({ service }) => service === name);
-  const live = (await context.session.compute().describeServices()).find(({ service }) => service === name);
-  if (entry === void 0 || live === void 0) throw new Error("there is no archive writer");
+  if (entry === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_COMPUTE_SERVICE_UNKNOWN", `this release has no ${name}`);
   const { RTDL_CORE_CONSUMER_GROUP_ID: group = "", RTDL_CORE_OFFSET_COMMIT_POLICY: policy = "" } = entry.spec.environment;
-  return { group, policy, live: live.taskDefinition === taskDefinitionOf$actions_lib_platform_service_state(entry.spec) };
+  return { group, policy, taskDefinition: taskDefinitionOf$actions_lib_platform_service_state(entry.spec) };
 }
 async function readCommitted(context) {
   const { groupId, topics } = writerStream(context);
   const positions = await (await context.session.eventLog()).committed(groupId, topics);
   return positions.filter(({ nextOffset }) => nextOffset > 0).length;
 }
-async function findNewestSegment({ session, platformRunId }) {
+async function findNewestSegment(context) {
+  const { session } = context;
   const [row] = await (await session.database()).query({
     text: `SELECT archive_ref FROM rtdl.archive_segments WHERE platform_run_id = $1
       ORDER BY archived_at DESC LIMIT 1`,
-    values: [platformRunId]
+    values: [getRunId$actions_lib_run_evidence(context)]
   });
-  if (row === void 0) throw new Error("nothing is archived");
+  if (row === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", "nothing is archived");
   const key = String(row.archive_ref);
   const stored = await session.store.head(session.config.buckets.archive, key);
-  if (stored === void 0) throw new Error(`${key} is in the ledger and not in the store`);
+  if (stored === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_OBJECT_NOT_FOUND", `${key} is in the ledger, not in the store`);
   return stored.key;
 }
-async function readScopes(context) {
-  const { session, platformRunId } = context;
-  const scopeKey = handle$evidence_schemas_src_handles("REQUIRED_PLATFORM_RUN_ID_ENV_KEY");
-  const inEnvironment = (await serviceMap$actions_lib_platform_services(context)).map(({ spec }) => spec.environment[scopeKey] ?? "none");
-  const live = await session.compute().describeServices();
-  const running = live.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn));
-  const reported = await readHeartbeats(await session.database(), platformRunId ?? "");
-  const silent = running.filter((arn) => !reported.some(({ instanceId }) => instanceId === arn));
-  return [
-    .../* @__PURE__ */ new Set([
-      ...inEnvironment,
-      ...silent.map((arn) => `${arn} reports no heartbeat for the run`),
-      ...running.length === 0 ? ["nothing runs"] : []
-    ])
-  ];
+var byService = (one, other) => one.service < other.service ? -1 : 1;
+var wantedDaemons = async (context) => (await serviceMap$actions_lib_platform_services(context)).map(({ service, spec }) => ({ service, task_definition: taskDefinitionOf$actions_lib_platform_service_state(spec) })).sort(byService);
+async function liveDaemons({ session }) {
+  const described = await session.compute().describeServices();
+  const services = described.filter(({ desiredCount, tasks }) => desiredCount > 0 || tasks.length > 0);
+  const arns = services.flatMap(({ tasks }) => tasks.map(({ taskArn }) => taskArn));
+  const declared = await readHeartbeats$actions_lib_platform_service_state(await session.database(), arns);
+  const runOf = (arn) => declared.find(({ instanceId }) => instanceId === arn)?.platformRunId ?? null;
+  return services.map(({ service, taskDefinition, tasks }) => ({
+    service,
+    task_definition: taskDefinition,
+    runs: tasks.map(({ taskArn }) => runOf(taskArn))
+  })).sort(byService);
 }
 async function probeBuckets({ session, executionId, attempt }) {
   const answered = [];
@@ -650,15 +612,6 @@ async function probeBuckets({ session, executionId, attempt }) {
   }
   return answered;
 }
-async function readClusters({ session, ledger, substrate }) {
-  const lanes = Object.values(ledger.phases.M2.lanes);
-  const executionId = lanes.find((lane) => lane.executionId !== void 0)?.executionId;
-  if (executionId === void 0) throw new Error("M2 has no execution");
-  const key = evidenceKey$evidence_schemas_src_evidence_key(executionPlace$actions_lib_run_execution(substrate, "M2", executionId), "topic_readiness_snapshot.json");
-  const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, key, TopicReadinessSnapshotV1.parse);
-  const { clusterId } = await (await session.eventLog()).describe();
-  return { ready: document.kafka_cluster_id, live: clusterId };
-}
 
 // evidence-schemas/src/generated/caught_up.v1.validate.js
 var F = _2;
@@ -667,41 +620,41 @@ var q = Object.prototype.hasOwnProperty;
 var f = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var g2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var N = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var $ = new RegExp("^[0-9a-f]{64}$", "u");
+var $2 = new RegExp("^[0-9a-f]{64}$", "u");
 var L = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, rootData: k2 = n, dynamicAnchors: P2 = {} } = {}) {
+function c(n, { instancePath: t = "", parentData: b2, parentDataProperty: v3, rootData: k2 = n, dynamicAnchors: P3 = {} } = {}) {
   let e = null, r = 0;
-  const d = c.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d2 = c.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.identity === void 0) {
-      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
-      e === null ? e = [m2] : e.push(m2), r++;
+      const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m3] : e.push(m3), r++;
     }
     if (n.task_arn === void 0) {
-      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
-      e === null ? e = [m2] : e.push(m2), r++;
+      const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m3] : e.push(m3), r++;
     }
     if (n.ci_run === void 0) {
-      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
-      e === null ? e = [m2] : e.push(m2), r++;
+      const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m3] : e.push(m3), r++;
     }
     if (n.image_digest === void 0) {
-      const m2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
-      e === null ? e = [m2] : e.push(m2), r++;
+      const m3 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m3] : e.push(m3), r++;
     }
-    for (const m2 in n)
-      if (!(m2 === "identity" || m2 === "task_arn" || m2 === "ci_run" || m2 === "image_digest")) {
-        const a2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m2 } };
+    for (const m3 in n)
+      if (!(m3 === "identity" || m3 === "task_arn" || m3 === "ci_run" || m3 === "image_digest")) {
+        const a2 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m3 } };
         e === null ? e = [a2] : e.push(a2), r++;
       }
     if (n.identity !== void 0) {
-      let m2 = n.identity;
-      if (typeof m2 == "string") {
-        if (f(m2) > 1024) {
+      let m3 = n.identity;
+      if (typeof m3 == "string") {
+        if (f(m3) > 1024) {
           const a2 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [a2] : e.push(a2), r++;
         }
-        if (f(m2) < 1) {
+        if (f(m3) < 1) {
           const a2 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [a2] : e.push(a2), r++;
         }
@@ -711,111 +664,111 @@ function c(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, ro
       }
     }
     if (n.task_arn !== void 0) {
-      let m2 = n.task_arn;
+      let m3 = n.task_arn;
       const a2 = r;
-      let o = false, u4 = null;
-      const h4 = r;
-      if (typeof m2 == "string") {
-        if (f(m2) > 1024) {
-          const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+      let o = false, u3 = null;
+      const h3 = r;
+      if (typeof m3 == "string") {
+        if (f(m3) > 1024) {
+          const l2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
-        if (f(m2) < 1) {
-          const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+        if (f(m3) < 1) {
+          const l2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var s = h4 === r;
-      s && (o = true, u4 = 0);
-      const y4 = r;
-      if (m2 !== null) {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+      var s = h3 === r;
+      s && (o = true, u3 = 0);
+      const y3 = r;
+      if (m3 !== null) {
+        const l2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var s = y4 === r;
-      if (s && o ? (o = false, u4 = [u4, 1]) : s && (o = true, u4 = 1), o)
+      var s = y3 === r;
+      if (s && o ? (o = false, u3 = [u3, 1]) : s && (o = true, u3 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
     }
     if (n.ci_run !== void 0) {
-      let m2 = n.ci_run;
+      let m3 = n.ci_run;
       const a2 = r;
-      let o = false, u4 = null;
-      const h4 = r;
-      if (typeof m2 == "string") {
-        if (f(m2) > 1024) {
-          const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+      let o = false, u3 = null;
+      const h3 = r;
+      if (typeof m3 == "string") {
+        if (f(m3) > 1024) {
+          const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
-        if (f(m2) < 1) {
-          const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+        if (f(m3) < 1) {
+          const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var i = h4 === r;
-      i && (o = true, u4 = 0);
-      const y4 = r;
-      if (m2 !== null) {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+      var i = h3 === r;
+      i && (o = true, u3 = 0);
+      const y3 = r;
+      if (m3 !== null) {
+        const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var i = y4 === r;
-      if (i && o ? (o = false, u4 = [u4, 1]) : i && (o = true, u4 = 1), o)
+      var i = y3 === r;
+      if (i && o ? (o = false, u3 = [u3, 1]) : i && (o = true, u3 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
     }
     if (n.image_digest !== void 0) {
-      let m2 = n.image_digest;
+      let m3 = n.image_digest;
       const a2 = r;
-      let o = false, u4 = null;
-      const h4 = r;
-      if (typeof m2 == "string") {
-        if (!L.test(m2)) {
-          const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), r++;
+      let o = false, u3 = null;
+      const h3 = r;
+      if (typeof m3 == "string") {
+        if (!L.test(m3)) {
+          const l2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
       } else {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var p2 = h4 === r;
-      p2 && (o = true, u4 = 0);
-      const y4 = r;
-      if (m2 !== null) {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+      var p2 = h3 === r;
+      p2 && (o = true, u3 = 0);
+      const y3 = r;
+      if (m3 !== null) {
+        const l2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var p2 = y4 === r;
-      if (p2 && o ? (o = false, u4 = [u4, 1]) : p2 && (o = true, u4 = 1), o)
+      var p2 = y3 === r;
+      if (p2 && o ? (o = false, u3 = [u3, 1]) : p2 && (o = true, u3 = 1), o)
         r = a2, e !== null && (a2 ? e.length = a2 : e = null);
       else {
-        const l3 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
     }
   } else {
-    const m2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [m2] : e.push(m2), r++;
+    const m3 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m3] : e.push(m3), r++;
   }
   return c.errors = e, r === 0;
 }
 c.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, rootData: k2 = n, dynamicAnchors: P2 = {} } = {}) {
+function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v3, rootData: k2 = n, dynamicAnchors: P3 = {} } = {}) {
   let e = null, r = 0;
-  const d = _2.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+  const d2 = _2.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
     if (n.schema === void 0) {
       const s = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [s] : e.push(s), r++;
@@ -913,7 +866,7 @@ function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, r
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k2, dynamicAnchors: P2 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
+    if (n.writer !== void 0 && (c(n.writer, { instancePath: t + "/writer", parentData: n, parentDataProperty: "writer", rootData: k2, dynamicAnchors: P3 }) || (e = e === null ? c.errors : e.concat(c.errors), r = e.length)), n.platform_run_id !== void 0) {
       let s = n.platform_run_id;
       if (typeof s == "string") {
         if (!N.test(s)) {
@@ -1012,35 +965,35 @@ function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, r
         }
         const i = s.length;
         for (let p2 = 0; p2 < i; p2++) {
-          let m2 = s[p2];
-          if (m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-            if (m2.sampled_at_utc === void 0) {
+          let m3 = s[p2];
+          if (m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+            if (m3.sampled_at_utc === void 0) {
               const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "sampled_at_utc" } };
               e === null ? e = [a2] : e.push(a2), r++;
             }
-            if (m2.max_lag === void 0) {
+            if (m3.max_lag === void 0) {
               const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "max_lag" } };
               e === null ? e = [a2] : e.push(a2), r++;
             }
-            if (m2.total_lag === void 0) {
+            if (m3.total_lag === void 0) {
               const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "total_lag" } };
               e === null ? e = [a2] : e.push(a2), r++;
             }
-            if (m2.partitions === void 0) {
+            if (m3.partitions === void 0) {
               const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "partitions" } };
               e === null ? e = [a2] : e.push(a2), r++;
             }
-            if (m2.records_done === void 0) {
+            if (m3.records_done === void 0) {
               const a2 = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "records_done" } };
               e === null ? e = [a2] : e.push(a2), r++;
             }
-            for (const a2 in m2)
+            for (const a2 in m3)
               if (!(a2 === "sampled_at_utc" || a2 === "max_lag" || a2 === "total_lag" || a2 === "partitions" || a2 === "records_done")) {
                 const o = { instancePath: t + "/samples/" + p2, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
                 e === null ? e = [o] : e.push(o), r++;
               }
-            if (m2.sampled_at_utc !== void 0) {
-              let a2 = m2.sampled_at_utc;
+            if (m3.sampled_at_utc !== void 0) {
+              let a2 = m3.sampled_at_utc;
               if (typeof a2 == "string") {
                 if (!g2.test(a2)) {
                   const o = { instancePath: t + "/samples/" + p2 + "/sampled_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
@@ -1051,8 +1004,8 @@ function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, r
                 e === null ? e = [o] : e.push(o), r++;
               }
             }
-            if (m2.max_lag !== void 0) {
-              let a2 = m2.max_lag;
+            if (m3.max_lag !== void 0) {
+              let a2 = m3.max_lag;
               if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
                 const o = { instancePath: t + "/samples/" + p2 + "/max_lag", schemaPath: "#/properties/samples/items/properties/max_lag/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), r++;
@@ -1068,8 +1021,8 @@ function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, r
                 }
               }
             }
-            if (m2.total_lag !== void 0) {
-              let a2 = m2.total_lag;
+            if (m3.total_lag !== void 0) {
+              let a2 = m3.total_lag;
               if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
                 const o = { instancePath: t + "/samples/" + p2 + "/total_lag", schemaPath: "#/properties/samples/items/properties/total_lag/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), r++;
@@ -1085,8 +1038,8 @@ function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, r
                 }
               }
             }
-            if (m2.partitions !== void 0) {
-              let a2 = m2.partitions;
+            if (m3.partitions !== void 0) {
+              let a2 = m3.partitions;
               if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
                 const o = { instancePath: t + "/samples/" + p2 + "/partitions", schemaPath: "#/properties/samples/items/properties/partitions/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), r++;
@@ -1102,8 +1055,8 @@ function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, r
                 }
               }
             }
-            if (m2.records_done !== void 0) {
-              let a2 = m2.records_done;
+            if (m3.records_done !== void 0) {
+              let a2 = m3.records_done;
               if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
                 const o = { instancePath: t + "/samples/" + p2 + "/records_done", schemaPath: "#/properties/samples/items/properties/records_done/type", keyword: "type", params: { type: "integer" } };
                 e === null ? e = [o] : e.push(o), r++;
@@ -1201,7 +1154,7 @@ function _2(n, { instancePath: t = "", parentData: b2, parentDataProperty: v4, r
         if (s.sha256 !== void 0) {
           let i = s.sha256;
           if (typeof i == "string") {
-            if (!$.test(i)) {
+            if (!$2.test(i)) {
               const p2 = { instancePath: t + "/basis_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
               e === null ? e = [p2] : e.push(p2), r++;
             }
@@ -1281,14 +1234,14 @@ _2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 var CaughtUpV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("caught_up.v1", F);
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.validate.js
-var I = w;
+var I = w2;
 var j = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "kafka_offsets_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "kafka_cluster_id", "offset_kind", "topics", "verifier_identity", "p7_basis", "writer"], properties: { schema: { const: "fp.kafka_offsets_snapshot.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, offset_kind: { const: "kafka_offset" }, topics: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partitions", "sample"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partitions: { type: "array", items: { type: "object", additionalProperties: false, required: ["partition", "start_offset", "end_offset", "watermark_low", "watermark_high"], properties: { partition: { type: "integer", minimum: 0 }, start_offset: { type: "integer", minimum: -1 }, end_offset: { type: "integer", minimum: -1 }, watermark_low: { type: "integer", minimum: 0 }, watermark_high: { type: "integer", minimum: 0 } } }, minItems: 1 }, sample: { oneOf: [{ type: "object", additionalProperties: false, required: ["partition", "offset", "platform_run_id", "event_id"], properties: { partition: { type: "integer", minimum: 0 }, offset: { type: "integer", minimum: 0 }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event_id: { type: "string", minLength: 1, maxLength: 256 } } }, { type: "null" }] } } }, minItems: 1 }, verifier_identity: { type: "string", minLength: 1, maxLength: 1024 }, p7_basis: { const: true }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
 var N2 = Object.prototype.hasOwnProperty;
-var y2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var y = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var L2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var b = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
 var x2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, rootData: P2 = o, dynamicAnchors: v4 = {} } = {}) {
+function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $3, rootData: P3 = o, dynamicAnchors: v3 = {} } = {}) {
   let e = null, t = 0;
   const _5 = g3.evaluated;
   if (_5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
@@ -1316,11 +1269,11 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, ro
     if (o.identity !== void 0) {
       let s = o.identity;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
+        if (y(s) > 1024) {
           const f2 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [f2] : e.push(f2), t++;
         }
-        if (y2(s) < 1) {
+        if (y(s) < 1) {
           const f2 = { instancePath: r + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [f2] : e.push(f2), t++;
         }
@@ -1332,14 +1285,14 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, ro
     if (o.task_arn !== void 0) {
       let s = o.task_arn;
       const f2 = t;
-      let n = false, l3 = null;
-      const u4 = t;
+      let n = false, l2 = null;
+      const u3 = t;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
+        if (y(s) > 1024) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (y2(s) < 1) {
+        if (y(s) < 1) {
           const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -1347,32 +1300,32 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, ro
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k2 = u4 === t;
-      k2 && (n = true, l3 = 0);
-      const d = t;
+      var k2 = u3 === t;
+      k2 && (n = true, l2 = 0);
+      const d2 = t;
       if (s !== null) {
         const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var k2 = d === t;
-      if (k2 && n ? (n = false, l3 = [l3, 1]) : k2 && (n = true, l3 = 1), n)
+      var k2 = d2 === t;
+      if (k2 && n ? (n = false, l2 = [l2, 1]) : k2 && (n = true, l2 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
-        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (o.ci_run !== void 0) {
       let s = o.ci_run;
       const f2 = t;
-      let n = false, l3 = null;
-      const u4 = t;
+      let n = false, l2 = null;
+      const u3 = t;
       if (typeof s == "string") {
-        if (y2(s) > 1024) {
+        if (y(s) > 1024) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        if (y2(s) < 1) {
+        if (y(s) < 1) {
           const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
           e === null ? e = [i] : e.push(i), t++;
         }
@@ -1380,26 +1333,26 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, ro
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p2 = u4 === t;
-      p2 && (n = true, l3 = 0);
-      const d = t;
+      var p2 = u3 === t;
+      p2 && (n = true, l2 = 0);
+      const d2 = t;
       if (s !== null) {
         const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var p2 = d === t;
-      if (p2 && n ? (n = false, l3 = [l3, 1]) : p2 && (n = true, l3 = 1), n)
+      var p2 = d2 === t;
+      if (p2 && n ? (n = false, l2 = [l2, 1]) : p2 && (n = true, l2 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
-        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
     if (o.image_digest !== void 0) {
       let s = o.image_digest;
       const f2 = t;
-      let n = false, l3 = null;
-      const u4 = t;
+      let n = false, l2 = null;
+      const u3 = t;
       if (typeof s == "string") {
         if (!x2.test(s)) {
           const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -1409,18 +1362,18 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, ro
         const i = { instancePath: r + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = u4 === t;
-      m2 && (n = true, l3 = 0);
-      const d = t;
+      var m3 = u3 === t;
+      m3 && (n = true, l2 = 0);
+      const d2 = t;
       if (s !== null) {
         const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [i] : e.push(i), t++;
       }
-      var m2 = d === t;
-      if (m2 && n ? (n = false, l3 = [l3, 1]) : m2 && (n = true, l3 = 1), n)
+      var m3 = d2 === t;
+      if (m3 && n ? (n = false, l2 = [l2, 1]) : m3 && (n = true, l2 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
-        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l3 } };
+        const i = { instancePath: r + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l2 } };
         e === null ? e = [i] : e.push(i), t++;
       }
     }
@@ -1431,9 +1384,9 @@ function g3(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, ro
   return g3.errors = e, t === 0;
 }
 g3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, rootData: P2 = o, dynamicAnchors: v4 = {} } = {}) {
+function w2(o, { instancePath: r = "", parentData: O, parentDataProperty: $3, rootData: P3 = o, dynamicAnchors: v3 = {} } = {}) {
   let e = null, t = 0;
-  const _5 = w.evaluated;
+  const _5 = w2.evaluated;
   if (_5.dynamicProps && (_5.props = void 0), _5.dynamicItems && (_5.items = void 0), o && typeof o == "object" && !Array.isArray(o)) {
     if (o.schema === void 0) {
       const p2 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
@@ -1477,8 +1430,8 @@ function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, roo
     }
     for (const p2 in o)
       if (!N2.call(j.properties, p2)) {
-        const m2 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     if (o.schema !== void 0 && o.schema !== "fp.kafka_offsets_snapshot.v1") {
       const p2 = { instancePath: r + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.kafka_offsets_snapshot.v1" } };
@@ -1488,52 +1441,52 @@ function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, roo
       let p2 = o.platform_run_id;
       if (typeof p2 == "string") {
         if (!L2.test(p2)) {
-          const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [m2] : e.push(m2), t++;
+          const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o.captured_at_utc !== void 0) {
       let p2 = o.captured_at_utc;
       if (typeof p2 == "string") {
         if (!b.test(p2)) {
-          const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [m2] : e.push(m2), t++;
+          const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o.written_at_utc !== void 0) {
       let p2 = o.written_at_utc;
       if (typeof p2 == "string") {
         if (!b.test(p2)) {
-          const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-          e === null ? e = [m2] : e.push(m2), t++;
+          const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o.kafka_cluster_id !== void 0) {
       let p2 = o.kafka_cluster_id;
       if (typeof p2 == "string") {
-        if (y2(p2) > 1024) {
-          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (y(p2) > 1024) {
+          const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
-        if (y2(p2) < 1) {
-          const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (y(p2) < 1) {
+          const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o.offset_kind !== void 0 && o.offset_kind !== "kafka_offset") {
@@ -1547,8 +1500,8 @@ function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, roo
           const s = { instancePath: r + "/topics", schemaPath: "#/properties/topics/minItems", keyword: "minItems", params: { limit: 1 } };
           e === null ? e = [s] : e.push(s), t++;
         }
-        const m2 = p2.length;
-        for (let s = 0; s < m2; s++) {
+        const m3 = p2.length;
+        for (let s = 0; s < m3; s++) {
           let f2 = p2[s];
           if (f2 && typeof f2 == "object" && !Array.isArray(f2)) {
             if (f2.topic === void 0) {
@@ -1565,130 +1518,130 @@ function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, roo
             }
             for (const n in f2)
               if (!(n === "topic" || n === "partitions" || n === "sample")) {
-                const l3 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l2 = { instancePath: r + "/topics/" + s, schemaPath: "#/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [l2] : e.push(l2), t++;
               }
             if (f2.topic !== void 0) {
               let n = f2.topic;
               if (typeof n == "string") {
-                if (y2(n) > 249) {
-                  const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                  e === null ? e = [l3] : e.push(l3), t++;
+                if (y(n) > 249) {
+                  const l2 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [l2] : e.push(l2), t++;
                 }
-                if (y2(n) < 1) {
-                  const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [l3] : e.push(l3), t++;
+                if (y(n) < 1) {
+                  const l2 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [l2] : e.push(l2), t++;
                 }
               } else {
-                const l3 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l2 = { instancePath: r + "/topics/" + s + "/topic", schemaPath: "#/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [l2] : e.push(l2), t++;
               }
             }
             if (f2.partitions !== void 0) {
               let n = f2.partitions;
               if (Array.isArray(n)) {
                 if (n.length < 1) {
-                  const u4 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u3 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
                 }
-                const l3 = n.length;
-                for (let u4 = 0; u4 < l3; u4++) {
-                  let d = n[u4];
-                  if (d && typeof d == "object" && !Array.isArray(d)) {
-                    if (d.partition === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                const l2 = n.length;
+                for (let u3 = 0; u3 < l2; u3++) {
+                  let d2 = n[u3];
+                  if (d2 && typeof d2 == "object" && !Array.isArray(d2)) {
+                    if (d2.partition === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d.start_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                    if (d2.start_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d.end_offset === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                    if (d2.end_offset === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d.watermark_low === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                    if (d2.watermark_low === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    if (d.watermark_high === void 0) {
-                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                    if (d2.watermark_high === void 0) {
+                      const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                       e === null ? e = [i] : e.push(i), t++;
                     }
-                    for (const i in d)
+                    for (const i in d2)
                       if (!(i === "partition" || i === "start_offset" || i === "end_offset" || i === "watermark_low" || i === "watermark_high")) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
-                    if (d.partition !== void 0) {
-                      let i = d.partition;
+                    if (d2.partition !== void 0) {
+                      let i = d2.partition;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/partition", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
-                    if (d.start_offset !== void 0) {
-                      let i = d.start_offset;
+                    if (d2.start_offset !== void 0) {
+                      let i = d2.start_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/start_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
-                    if (d.end_offset !== void 0) {
-                      let i = d.end_offset;
+                    if (d2.end_offset !== void 0) {
+                      let i = d2.end_offset;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < -1 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/end_offset", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
-                    if (d.watermark_low !== void 0) {
-                      let i = d.watermark_low;
+                    if (d2.watermark_low !== void 0) {
+                      let i = d2.watermark_low;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_low", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
-                    if (d.watermark_high !== void 0) {
-                      let i = d.watermark_high;
+                    if (d2.watermark_high !== void 0) {
+                      let i = d2.watermark_high;
                       if (!(typeof i == "number" && !(i % 1) && !isNaN(i) && isFinite(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                       if (typeof i == "number" && isFinite(i) && (i < 0 || isNaN(i))) {
-                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u4 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                        const c4 = { instancePath: r + "/topics/" + s + "/partitions/" + u3 + "/watermark_high", schemaPath: "#/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                         e === null ? e = [c4] : e.push(c4), t++;
                       }
                     }
                   } else {
-                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u4, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                    const i = { instancePath: r + "/topics/" + s + "/partitions/" + u3, schemaPath: "#/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [i] : e.push(i), t++;
                   }
                 }
               } else {
-                const l3 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [l3] : e.push(l3), t++;
+                const l2 = { instancePath: r + "/topics/" + s + "/partitions", schemaPath: "#/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [l2] : e.push(l2), t++;
               }
             }
             if (f2.sample !== void 0) {
               let n = f2.sample;
-              const l3 = t;
-              let u4 = false, d = null;
+              const l2 = t;
+              let u3 = false, d2 = null;
               const i = t;
               if (n && typeof n == "object" && !Array.isArray(n)) {
                 if (n.partition === void 0) {
@@ -1709,57 +1662,57 @@ function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, roo
                 }
                 for (const a2 in n)
                   if (!(a2 === "partition" || a2 === "offset" || a2 === "platform_run_id" || a2 === "event_id")) {
-                    const h4 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-                    e === null ? e = [h4] : e.push(h4), t++;
+                    const h3 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                    e === null ? e = [h3] : e.push(h3), t++;
                   }
                 if (n.partition !== void 0) {
                   let a2 = n.partition;
                   if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
-                    const h4 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h4] : e.push(h4), t++;
+                    const h3 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h3] : e.push(h3), t++;
                   }
                   if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
-                    const h4 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h4] : e.push(h4), t++;
+                    const h3 = { instancePath: r + "/topics/" + s + "/sample/partition", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h3] : e.push(h3), t++;
                   }
                 }
                 if (n.offset !== void 0) {
                   let a2 = n.offset;
                   if (!(typeof a2 == "number" && !(a2 % 1) && !isNaN(a2) && isFinite(a2))) {
-                    const h4 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
-                    e === null ? e = [h4] : e.push(h4), t++;
+                    const h3 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [h3] : e.push(h3), t++;
                   }
                   if (typeof a2 == "number" && isFinite(a2) && (a2 < 0 || isNaN(a2))) {
-                    const h4 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                    e === null ? e = [h4] : e.push(h4), t++;
+                    const h3 = { instancePath: r + "/topics/" + s + "/sample/offset", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                    e === null ? e = [h3] : e.push(h3), t++;
                   }
                 }
                 if (n.platform_run_id !== void 0) {
                   let a2 = n.platform_run_id;
                   if (typeof a2 == "string") {
                     if (!L2.test(a2)) {
-                      const h4 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-                      e === null ? e = [h4] : e.push(h4), t++;
+                      const h3 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+                      e === null ? e = [h3] : e.push(h3), t++;
                     }
                   } else {
-                    const h4 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h4] : e.push(h4), t++;
+                    const h3 = { instancePath: r + "/topics/" + s + "/sample/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h3] : e.push(h3), t++;
                   }
                 }
                 if (n.event_id !== void 0) {
                   let a2 = n.event_id;
                   if (typeof a2 == "string") {
-                    if (y2(a2) > 256) {
-                      const h4 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-                      e === null ? e = [h4] : e.push(h4), t++;
+                    if (y(a2) > 256) {
+                      const h3 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+                      e === null ? e = [h3] : e.push(h3), t++;
                     }
-                    if (y2(a2) < 1) {
-                      const h4 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [h4] : e.push(h4), t++;
+                    if (y(a2) < 1) {
+                      const h3 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [h3] : e.push(h3), t++;
                     }
                   } else {
-                    const h4 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [h4] : e.push(h4), t++;
+                    const h3 = { instancePath: r + "/topics/" + s + "/sample/event_id", schemaPath: "#/properties/topics/items/properties/sample/oneOf/0/properties/event_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [h3] : e.push(h3), t++;
                   }
                 }
               } else {
@@ -1767,17 +1720,17 @@ function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, roo
                 e === null ? e = [a2] : e.push(a2), t++;
               }
               var k2 = i === t;
-              k2 && (u4 = true, d = 0);
+              k2 && (u3 = true, d2 = 0);
               const c4 = t;
               if (n !== null) {
                 const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf/1/type", keyword: "type", params: { type: "null" } };
                 e === null ? e = [a2] : e.push(a2), t++;
               }
               var k2 = c4 === t;
-              if (k2 && u4 ? (u4 = false, d = [d, 1]) : k2 && (u4 = true, d = 1), u4)
-                t = l3, e !== null && (l3 ? e.length = l3 : e = null);
+              if (k2 && u3 ? (u3 = false, d2 = [d2, 1]) : k2 && (u3 = true, d2 = 1), u3)
+                t = l2, e !== null && (l2 ? e.length = l2 : e = null);
               else {
-                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d } };
+                const a2 = { instancePath: r + "/topics/" + s + "/sample", schemaPath: "#/properties/topics/items/properties/sample/oneOf", keyword: "oneOf", params: { passingSchemas: d2 } };
                 e === null ? e = [a2] : e.push(a2), t++;
               }
             }
@@ -1787,75 +1740,75 @@ function w(o, { instancePath: r = "", parentData: O, parentDataProperty: $2, roo
           }
         }
       } else {
-        const m2 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/topics", schemaPath: "#/properties/topics/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o.verifier_identity !== void 0) {
       let p2 = o.verifier_identity;
       if (typeof p2 == "string") {
-        if (y2(p2) > 1024) {
-          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (y(p2) > 1024) {
+          const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
-        if (y2(p2) < 1) {
-          const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [m2] : e.push(m2), t++;
+        if (y(p2) < 1) {
+          const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [m3] : e.push(m3), t++;
         }
       } else {
-        const m2 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [m2] : e.push(m2), t++;
+        const m3 = { instancePath: r + "/verifier_identity", schemaPath: "#/properties/verifier_identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [m3] : e.push(m3), t++;
       }
     }
     if (o.p7_basis !== void 0 && o.p7_basis !== true) {
       const p2 = { instancePath: r + "/p7_basis", schemaPath: "#/properties/p7_basis/const", keyword: "const", params: { allowedValue: true } };
       e === null ? e = [p2] : e.push(p2), t++;
     }
-    o.writer !== void 0 && (g3(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P2, dynamicAnchors: v4 }) || (e = e === null ? g3.errors : e.concat(g3.errors), t = e.length));
+    o.writer !== void 0 && (g3(o.writer, { instancePath: r + "/writer", parentData: o, parentDataProperty: "writer", rootData: P3, dynamicAnchors: v3 }) || (e = e === null ? g3.errors : e.concat(g3.errors), t = e.length));
   } else {
     const p2 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [p2] : e.push(p2), t++;
   }
-  return w.errors = e, t === 0;
+  return w2.errors = e, t === 0;
 }
-w.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+w2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
 var KafkaOffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("kafka_offsets_snapshot.v1", I);
 
 // evidence-schemas/src/generated/offsets_snapshot.v1.validate.js
 var S = N3;
-var v2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
 var T = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var _3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
 var Z = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function x3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, rootData: $2 = l3, dynamicAnchors: j4 = {} } = {}) {
+function x3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, rootData: $3 = l2, dynamicAnchors: j4 = {} } = {}) {
   let e = null, t = 0;
-  const w2 = x3.evaluated;
-  if (w2.dynamicProps && (w2.props = void 0), w2.dynamicItems && (w2.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
-    if (l3.identity === void 0) {
+  const w3 = x3.evaluated;
+  if (w3.dynamicProps && (w3.props = void 0), w3.dynamicItems && (w3.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+    if (l2.identity === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.task_arn === void 0) {
+    if (l2.task_arn === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.ci_run === void 0) {
+    if (l2.ci_run === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    if (l3.image_digest === void 0) {
+    if (l2.image_digest === void 0) {
       const i = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [i] : e.push(i), t++;
     }
-    for (const i in l3)
+    for (const i in l2)
       if (!(i === "identity" || i === "task_arn" || i === "ci_run" || i === "image_digest")) {
         const f2 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i } };
         e === null ? e = [f2] : e.push(f2), t++;
       }
-    if (l3.identity !== void 0) {
-      let i = l3.identity;
+    if (l2.identity !== void 0) {
+      let i = l2.identity;
       if (typeof i == "string") {
         if (_3(i) > 1024) {
           const f2 = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1870,11 +1823,11 @@ function x3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
         e === null ? e = [f2] : e.push(f2), t++;
       }
     }
-    if (l3.task_arn !== void 0) {
-      let i = l3.task_arn;
+    if (l2.task_arn !== void 0) {
+      let i = l2.task_arn;
       const f2 = t;
-      let n = false, u4 = null;
-      const m2 = t;
+      let n = false, u3 = null;
+      const m3 = t;
       if (typeof i == "string") {
         if (_3(i) > 1024) {
           const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1888,26 +1841,26 @@ function x3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
         const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var P2 = m2 === t;
-      P2 && (n = true, u4 = 0);
+      var P3 = m3 === t;
+      P3 && (n = true, u3 = 0);
       const g4 = t;
       if (i !== null) {
         const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var P2 = g4 === t;
-      if (P2 && n ? (n = false, u4 = [u4, 1]) : P2 && (n = true, u4 = 1), n)
+      var P3 = g4 === t;
+      if (P3 && n ? (n = false, u3 = [u3, 1]) : P3 && (n = true, u3 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
-        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        const a2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
     }
-    if (l3.ci_run !== void 0) {
-      let i = l3.ci_run;
+    if (l2.ci_run !== void 0) {
+      let i = l2.ci_run;
       const f2 = t;
-      let n = false, u4 = null;
-      const m2 = t;
+      let n = false, u3 = null;
+      const m3 = t;
       if (typeof i == "string") {
         if (_3(i) > 1024) {
           const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -1921,26 +1874,26 @@ function x3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
         const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var o = m2 === t;
-      o && (n = true, u4 = 0);
+      var o = m3 === t;
+      o && (n = true, u3 = 0);
       const g4 = t;
       if (i !== null) {
         const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
       var o = g4 === t;
-      if (o && n ? (n = false, u4 = [u4, 1]) : o && (n = true, u4 = 1), n)
+      if (o && n ? (n = false, u3 = [u3, 1]) : o && (n = true, u3 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
-        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        const a2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
     }
-    if (l3.image_digest !== void 0) {
-      let i = l3.image_digest;
+    if (l2.image_digest !== void 0) {
+      let i = l2.image_digest;
       const f2 = t;
-      let n = false, u4 = null;
-      const m2 = t;
+      let n = false, u3 = null;
+      const m3 = t;
       if (typeof i == "string") {
         if (!Z.test(i)) {
           const a2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
@@ -1950,18 +1903,18 @@ function x3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
         const a2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var d = m2 === t;
-      d && (n = true, u4 = 0);
+      var d2 = m3 === t;
+      d2 && (n = true, u3 = 0);
       const g4 = t;
       if (i !== null) {
         const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
-      var d = g4 === t;
-      if (d && n ? (n = false, u4 = [u4, 1]) : d && (n = true, u4 = 1), n)
+      var d2 = g4 === t;
+      if (d2 && n ? (n = false, u3 = [u3, 1]) : d2 && (n = true, u3 = 1), n)
         t = f2, e !== null && (f2 ? e.length = f2 : e = null);
       else {
-        const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u4 } };
+        const a2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: u3 } };
         e === null ? e = [a2] : e.push(a2), t++;
       }
     }
@@ -1972,116 +1925,116 @@ function x3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
   return x3.errors = e, t === 0;
 }
 x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function N3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, rootData: $2 = l3, dynamicAnchors: j4 = {} } = {}) {
+function N3(l2, { instancePath: s = "", parentData: O, parentDataProperty: A, rootData: $3 = l2, dynamicAnchors: j4 = {} } = {}) {
   let e = null, t = 0;
-  const w2 = N3.evaluated;
-  if (w2.dynamicProps && (w2.props = void 0), w2.dynamicItems && (w2.items = void 0), l3 && typeof l3 == "object" && !Array.isArray(l3)) {
-    if (l3.schema === void 0) {
+  const w3 = N3.evaluated;
+  if (w3.dynamicProps && (w3.props = void 0), w3.dynamicItems && (w3.items = void 0), l2 && typeof l2 == "object" && !Array.isArray(l2)) {
+    if (l2.schema === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.written_at_utc === void 0) {
+    if (l2.written_at_utc === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.writer === void 0) {
+    if (l2.writer === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.platform_run_id === void 0) {
+    if (l2.platform_run_id === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.captured_at_utc === void 0) {
+    if (l2.captured_at_utc === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.kafka_cluster_id === void 0) {
+    if (l2.kafka_cluster_id === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.offset_kind === void 0) {
+    if (l2.offset_kind === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset_kind" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.groups === void 0) {
+    if (l2.groups === void 0) {
       const o = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    for (const o in l3)
+    for (const o in l2)
       if (!(o === "schema" || o === "written_at_utc" || o === "writer" || o === "platform_run_id" || o === "captured_at_utc" || o === "kafka_cluster_id" || o === "offset_kind" || o === "groups")) {
-        const d = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-        e === null ? e = [d] : e.push(d), t++;
+        const d2 = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
+        e === null ? e = [d2] : e.push(d2), t++;
       }
-    if (l3.schema !== void 0 && l3.schema !== "fp.offsets_snapshot.v1") {
+    if (l2.schema !== void 0 && l2.schema !== "fp.offsets_snapshot.v1") {
       const o = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.offsets_snapshot.v1" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.written_at_utc !== void 0) {
-      let o = l3.written_at_utc;
+    if (l2.written_at_utc !== void 0) {
+      let o = l2.written_at_utc;
       if (typeof o == "string") {
-        if (!v2.test(o)) {
-          const d = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d] : e.push(d), t++;
+        if (!v.test(o)) {
+          const d2 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d2] : e.push(d2), t++;
         }
       } else {
-        const d = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), t++;
+        const d2 = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d2] : e.push(d2), t++;
       }
     }
-    if (l3.writer !== void 0 && (x3(l3.writer, { instancePath: s + "/writer", parentData: l3, parentDataProperty: "writer", rootData: $2, dynamicAnchors: j4 }) || (e = e === null ? x3.errors : e.concat(x3.errors), t = e.length)), l3.platform_run_id !== void 0) {
-      let o = l3.platform_run_id;
+    if (l2.writer !== void 0 && (x3(l2.writer, { instancePath: s + "/writer", parentData: l2, parentDataProperty: "writer", rootData: $3, dynamicAnchors: j4 }) || (e = e === null ? x3.errors : e.concat(x3.errors), t = e.length)), l2.platform_run_id !== void 0) {
+      let o = l2.platform_run_id;
       if (typeof o == "string") {
         if (!T.test(o)) {
-          const d = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [d] : e.push(d), t++;
+          const d2 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [d2] : e.push(d2), t++;
         }
       } else {
-        const d = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), t++;
+        const d2 = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d2] : e.push(d2), t++;
       }
     }
-    if (l3.captured_at_utc !== void 0) {
-      let o = l3.captured_at_utc;
+    if (l2.captured_at_utc !== void 0) {
+      let o = l2.captured_at_utc;
       if (typeof o == "string") {
-        if (!v2.test(o)) {
-          const d = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [d] : e.push(d), t++;
+        if (!v.test(o)) {
+          const d2 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [d2] : e.push(d2), t++;
         }
       } else {
-        const d = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), t++;
+        const d2 = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d2] : e.push(d2), t++;
       }
     }
-    if (l3.kafka_cluster_id !== void 0) {
-      let o = l3.kafka_cluster_id;
+    if (l2.kafka_cluster_id !== void 0) {
+      let o = l2.kafka_cluster_id;
       if (typeof o == "string") {
         if (_3(o) > 512) {
-          const d = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-          e === null ? e = [d] : e.push(d), t++;
+          const d2 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [d2] : e.push(d2), t++;
         }
         if (_3(o) < 1) {
-          const d = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [d] : e.push(d), t++;
+          const d2 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [d2] : e.push(d2), t++;
         }
       } else {
-        const d = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [d] : e.push(d), t++;
+        const d2 = { instancePath: s + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [d2] : e.push(d2), t++;
       }
     }
-    if (l3.offset_kind !== void 0 && l3.offset_kind !== "kafka_offset") {
+    if (l2.offset_kind !== void 0 && l2.offset_kind !== "kafka_offset") {
       const o = { instancePath: s + "/offset_kind", schemaPath: "#/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
       e === null ? e = [o] : e.push(o), t++;
     }
-    if (l3.groups !== void 0) {
-      let o = l3.groups;
+    if (l2.groups !== void 0) {
+      let o = l2.groups;
       if (Array.isArray(o)) {
         if (o.length > 100) {
           const i = { instancePath: s + "/groups", schemaPath: "#/properties/groups/maxItems", keyword: "maxItems", params: { limit: 100 } };
           e === null ? e = [i] : e.push(i), t++;
         }
-        const d = o.length;
-        for (let i = 0; i < d; i++) {
+        const d2 = o.length;
+        for (let i = 0; i < d2; i++) {
           let f2 = o[i];
           if (f2 && typeof f2 == "object" && !Array.isArray(f2)) {
             if (f2.group_id === void 0) {
@@ -2102,307 +2055,307 @@ function N3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
             }
             for (const n in f2)
               if (!(n === "group_id" || n === "component" || n === "stream_id" || n === "topics")) {
-                const u4 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u3 = { instancePath: s + "/groups/" + i, schemaPath: "#/properties/groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [u3] : e.push(u3), t++;
               }
             if (f2.group_id !== void 0) {
               let n = f2.group_id;
               if (typeof n == "string") {
                 if (_3(n) > 512) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u3 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
                 }
                 if (_3(n) < 1) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u3 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
                 }
               } else {
-                const u4 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u3 = { instancePath: s + "/groups/" + i + "/group_id", schemaPath: "#/properties/groups/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u3] : e.push(u3), t++;
               }
             }
             if (f2.component !== void 0) {
               let n = f2.component;
               if (typeof n == "string") {
                 if (_3(n) > 512) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u3 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
                 }
                 if (_3(n) < 1) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u3 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
                 }
               } else {
-                const u4 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u3 = { instancePath: s + "/groups/" + i + "/component", schemaPath: "#/properties/groups/items/properties/component/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u3] : e.push(u3), t++;
               }
             }
             if (f2.stream_id !== void 0) {
               let n = f2.stream_id;
               if (typeof n == "string") {
                 if (_3(n) > 512) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u3 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
                 }
                 if (_3(n) < 1) {
-                  const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u4] : e.push(u4), t++;
+                  const u3 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
                 }
               } else {
-                const u4 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u3 = { instancePath: s + "/groups/" + i + "/stream_id", schemaPath: "#/properties/groups/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u3] : e.push(u3), t++;
               }
             }
             if (f2.topics !== void 0) {
               let n = f2.topics;
               if (Array.isArray(n)) {
                 if (n.length > 100) {
-                  const m2 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
-                  e === null ? e = [m2] : e.push(m2), t++;
+                  const m3 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  e === null ? e = [m3] : e.push(m3), t++;
                 }
-                const u4 = n.length;
-                for (let m2 = 0; m2 < u4; m2++) {
-                  let g4 = n[m2];
+                const u3 = n.length;
+                for (let m3 = 0; m3 < u3; m3++) {
+                  let g4 = n[m3];
                   if (g4 && typeof g4 == "object" && !Array.isArray(g4)) {
                     if (g4.topic === void 0) {
-                      const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
+                      const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "topic" } };
                       e === null ? e = [a2] : e.push(a2), t++;
                     }
                     if (g4.partitions === void 0) {
-                      const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
+                      const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/required", keyword: "required", params: { missingProperty: "partitions" } };
                       e === null ? e = [a2] : e.push(a2), t++;
                     }
                     for (const a2 in g4)
                       if (!(a2 === "topic" || a2 === "partitions")) {
-                        const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
-                        e === null ? e = [y4] : e.push(y4), t++;
+                        const y3 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a2 } };
+                        e === null ? e = [y3] : e.push(y3), t++;
                       }
                     if (g4.topic !== void 0) {
                       let a2 = g4.topic;
                       if (typeof a2 == "string") {
                         if (_3(a2) > 249) {
-                          const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-                          e === null ? e = [y4] : e.push(y4), t++;
+                          const y3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                          e === null ? e = [y3] : e.push(y3), t++;
                         }
                         if (_3(a2) < 1) {
-                          const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [y4] : e.push(y4), t++;
+                          const y3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [y3] : e.push(y3), t++;
                         }
                       } else {
-                        const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [y4] : e.push(y4), t++;
+                        const y3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/topic", schemaPath: "#/properties/groups/items/properties/topics/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [y3] : e.push(y3), t++;
                       }
                     }
                     if (g4.partitions !== void 0) {
                       let a2 = g4.partitions;
                       if (Array.isArray(a2)) {
                         if (a2.length > 1e3) {
-                          const c4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                          const c4 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
                           e === null ? e = [c4] : e.push(c4), t++;
                         }
-                        const y4 = a2.length;
-                        for (let c4 = 0; c4 < y4; c4++) {
-                          let h4 = a2[c4];
-                          if (h4 && typeof h4 == "object" && !Array.isArray(h4)) {
-                            if (h4.partition === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                        const y3 = a2.length;
+                        for (let c4 = 0; c4 < y3; c4++) {
+                          let h3 = a2[c4];
+                          if (h3 && typeof h3 == "object" && !Array.isArray(h3)) {
+                            if (h3.partition === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "partition" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h4.start_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                            if (h3.start_offset === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h4.end_offset === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                            if (h3.end_offset === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h4.watermark_low === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
+                            if (h3.watermark_low === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_low" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h4.watermark_high === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
+                            if (h3.watermark_high === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_high" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h4.lag === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
+                            if (h3.lag === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "lag" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            if (h4.watermark_ts_utc === void 0) {
-                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
+                            if (h3.watermark_ts_utc === void 0) {
+                              const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/required", keyword: "required", params: { missingProperty: "watermark_ts_utc" } };
                               e === null ? e = [r] : e.push(r), t++;
                             }
-                            for (const r in h4)
+                            for (const r in h3)
                               if (!(r === "partition" || r === "start_offset" || r === "end_offset" || r === "committed_position" || r === "watermark_low" || r === "watermark_high" || r === "lag" || r === "watermark_ts_utc")) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
-                            if (h4.partition !== void 0) {
-                              let r = h4.partition;
+                            if (h3.partition !== void 0) {
+                              let r = h3.partition;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 1e6 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/partition", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
                             }
-                            if (h4.start_offset !== void 0) {
-                              let r = h4.start_offset;
+                            if (h3.start_offset !== void 0) {
+                              let r = h3.start_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/start_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
                             }
-                            if (h4.end_offset !== void 0) {
-                              let r = h4.end_offset;
+                            if (h3.end_offset !== void 0) {
+                              let r = h3.end_offset;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/end_offset", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
                             }
-                            if (h4.committed_position !== void 0) {
-                              let r = h4.committed_position;
+                            if (h3.committed_position !== void 0) {
+                              let r = h3.committed_position;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/committed_position", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/committed_position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
                             }
-                            if (h4.watermark_low !== void 0) {
-                              let r = h4.watermark_low;
+                            if (h3.watermark_low !== void 0) {
+                              let r = h3.watermark_low;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_low", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_low/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
                             }
-                            if (h4.watermark_high !== void 0) {
-                              let r = h4.watermark_high;
+                            if (h3.watermark_high !== void 0) {
+                              let r = h3.watermark_high;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_high", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_high/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
                             }
-                            if (h4.lag !== void 0) {
-                              let r = h4.lag;
+                            if (h3.lag !== void 0) {
+                              let r = h3.lag;
                               if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
+                                const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/type", keyword: "type", params: { type: "integer" } };
                                 e === null ? e = [p2] : e.push(p2), t++;
                               }
                               if (typeof r == "number" && isFinite(r)) {
                                 if (r > 9007199254740991 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                                 if (r < 0 || isNaN(r)) {
-                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                                  const p2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/lag", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/lag/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                                   e === null ? e = [p2] : e.push(p2), t++;
                                 }
                               }
                             }
-                            if (h4.watermark_ts_utc !== void 0) {
-                              let r = h4.watermark_ts_utc;
+                            if (h3.watermark_ts_utc !== void 0) {
+                              let r = h3.watermark_ts_utc;
                               const p2 = t;
                               let q3 = false, L3 = null;
                               const F3 = t;
                               if (typeof r == "string") {
-                                if (!v2.test(r)) {
-                                  const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                                if (!v.test(r)) {
+                                  const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
                                   e === null ? e = [k2] : e.push(k2), t++;
                                 }
                               } else {
-                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
                                 e === null ? e = [k2] : e.push(k2), t++;
                               }
-                              var P2 = F3 === t;
-                              P2 && (q3 = true, L3 = 0);
+                              var P3 = F3 === t;
+                              P3 && (q3 = true, L3 = 0);
                               const I2 = t;
                               if (r !== null) {
-                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
                                 e === null ? e = [k2] : e.push(k2), t++;
                               }
-                              var P2 = I2 === t;
-                              if (P2 && q3 ? (q3 = false, L3 = [L3, 1]) : P2 && (q3 = true, L3 = 1), q3)
+                              var P3 = I2 === t;
+                              if (P3 && q3 ? (q3 = false, L3 = [L3, 1]) : P3 && (q3 = true, L3 = 1), q3)
                                 t = p2, e !== null && (p2 ? e.length = p2 : e = null);
                               else {
-                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L3 } };
+                                const k2 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4 + "/watermark_ts_utc", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/properties/watermark_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: L3 } };
                                 e === null ? e = [k2] : e.push(k2), t++;
                               }
                             }
                           } else {
-                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
+                            const r = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions/" + c4, schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/items/type", keyword: "type", params: { type: "object" } };
                             e === null ? e = [r] : e.push(r), t++;
                           }
                         }
                       } else {
-                        const y4 = { instancePath: s + "/groups/" + i + "/topics/" + m2 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
-                        e === null ? e = [y4] : e.push(y4), t++;
+                        const y3 = { instancePath: s + "/groups/" + i + "/topics/" + m3 + "/partitions", schemaPath: "#/properties/groups/items/properties/topics/items/properties/partitions/type", keyword: "type", params: { type: "array" } };
+                        e === null ? e = [y3] : e.push(y3), t++;
                       }
                     }
                   } else {
-                    const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m2, schemaPath: "#/properties/groups/items/properties/topics/items/type", keyword: "type", params: { type: "object" } };
+                    const a2 = { instancePath: s + "/groups/" + i + "/topics/" + m3, schemaPath: "#/properties/groups/items/properties/topics/items/type", keyword: "type", params: { type: "object" } };
                     e === null ? e = [a2] : e.push(a2), t++;
                   }
                 }
               } else {
-                const u4 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [u4] : e.push(u4), t++;
+                const u3 = { instancePath: s + "/groups/" + i + "/topics", schemaPath: "#/properties/groups/items/properties/topics/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [u3] : e.push(u3), t++;
               }
             }
           } else {
@@ -2411,8 +2364,8 @@ function N3(l3, { instancePath: s = "", parentData: O, parentDataProperty: A, ro
           }
         }
       } else {
-        const d = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
-        e === null ? e = [d] : e.push(d), t++;
+        const d2 = { instancePath: s + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [d2] : e.push(d2), t++;
       }
     }
   } else {
@@ -2426,214 +2379,428 @@ N3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 // evidence-schemas/src/generated/offsets_snapshot.v1.ts
 var OffsetsSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("offsets_snapshot.v1", S);
 
-// other-part:runtime/src/kernel/clock.ts
-import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
-import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+// runtime/src/truth/admissions.ts
+async function readAdmittedRanges(database, platformRunId) {
+  const rows = await database.query({
+    text: `SELECT c.topic, a.eb_partition AS partition, min(a.eb_offset)::text AS first_offset,
+        max(a.eb_offset)::text AS last_offset, count(*)::text AS events,
+        min(a.ts_us)::text AS first_ts_us, max(a.ts_us)::text AS last_ts_us
+      FROM ig.admission_rows a JOIN ig.contexts c ON c.context_id = a.context_id
+      WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED'
+      GROUP BY c.topic, a.eb_partition ORDER BY c.topic, a.eb_partition`,
+    values: [platformRunId]
+  });
+  return rows.map((row) => ({
+    topic: row.topic,
+    partition: row.partition,
+    firstOffset: Number(row.first_offset),
+    lastOffset: Number(row.last_offset),
+    events: Number(row.events),
+    firstTsUs: Number(row.first_ts_us),
+    lastTsUs: Number(row.last_ts_us)
+  }));
+}
 
 // other-part:actions/lib/platform/tasks.ts
 import { runJob$actions_lib_platform_tasks } from "./lib.mjs";
 
-// other-part:actions/lib/run/evidence.ts
-import { readAt$actions_lib_run_evidence } from "./lib.mjs";
-import { runKey$actions_lib_run_evidence } from "./lib.mjs";
-
-// actions/m7-spine/caught-up.ts
-function decideCaughtUp(facts, { platformRunId }) {
-  const { exitCode, offsets, verdict, basis, consumed, afterwards, liveClusterId } = facts;
-  const partitions = mapFact$actions_lib_checks_fact(offsets, partitionsOf);
-  const gap = isReadable$actions_lib_checks_fact(partitions) && isReadable$actions_lib_checks_fact(consumed);
-  return [
-    check$actions_lib_checks_check("M7.C-C01", {
-      expected: { groups: "at least one", missing: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ offsets, consumed }), (read) => ({
-        groups: read.offsets.groups.length,
-        missing: missingPartitions(read.offsets, read.consumed)
-      })),
-      passes: ({ groups, missing }) => groups > 0 && missing.length === 0,
-      fails: gap ? "M7C-B5" : "M7C-B1"
-    }),
-    check$actions_lib_checks_check("M7.C-C02", {
-      expected: { lag_max: facts.lagMax, samples_min: 2, interval_ms_min: facts.intervalMs, after_p7: true },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, verdict, basis }), (read) => ({
-        lag_max: Math.max(read.verdict.max_lag, ...read.partitions.map((one) => one.watermark_high - one.end_offset)),
-        samples_min: read.verdict.samples.length,
-        interval_ms_min: leastDistanceMs(read.verdict),
-        after_p7: sampledAfter(read.verdict, read.basis.captured_at_utc, facts.startedAtUtc)
-      })),
-      passes: (found) => found.lag_max <= facts.lagMax && found.samples_min >= 2 && found.interval_ms_min >= facts.intervalMs && found.after_p7,
-      fails: "M7C-B2"
-    }),
-    check$actions_lib_checks_check("M7.C-C03", {
-      expected: { exit_code: 0, runs: [platformRunId ?? null] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ exitCode, offsets, verdict, basis }), (read) => ({
-        exit_code: read.exitCode,
-        runs: [...new Set([read.offsets, read.verdict, read.basis].map((one) => one.platform_run_id))]
-      })),
-      fails: isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(verdict) && isReadable$actions_lib_checks_fact(exitCode) ? "M7C-B3" : "M7C-B4"
-    }),
-    check$actions_lib_checks_check("M7.C-C04", {
-      expected: { went_back: [], before_p7: [], sampler_saw_regression: false },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, afterwards, basis, verdict }), (read) => ({
-        went_back: wentBack(read.partitions, read.afterwards),
-        before_p7: endsBefore(read.partitions, read.basis),
-        sampler_saw_regression: !read.verdict.no_regression
-      })),
-      fails: "M7C-B6"
-    }),
-    check$actions_lib_checks_check("M7.C-C05", {
-      expected: { clusters: 1, filled_topics: "at least one", empty_topics: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, basis, offsets, liveClusterId }), (read) => ({
-        clusters: (/* @__PURE__ */ new Set([read.basis.kafka_cluster_id, read.offsets.kafka_cluster_id, read.liveClusterId])).size,
-        filled_topics: filledTopics(read.basis).length,
-        empty_topics: emptyTopics(read.partitions, read.basis)
-      })),
-      passes: (found) => found.clusters === 1 && found.filled_topics > 0 && found.empty_topics.length === 0,
-      fails: "M7C-B7"
-    })
-  ];
-}
-var partitionsOf = ({ groups }) => groups.flatMap(
-  ({ topics }) => topics.flatMap(({ topic, partitions }) => partitions.map((one) => ({ ...one, name: `${topic}/${one.partition}` })))
-);
-function missingPartitions({ groups }, consumed) {
-  return groups.flatMap(({ group_id: group, topics }) => {
-    const listed = new Set(
-      topics.flatMap(({ topic, partitions }) => partitions.map((one) => `${topic}/${one.partition}`))
-    );
-    return consumed.filter((name) => !listed.has(name)).map((name) => `${group} ${name}`);
-  });
-}
-function leastDistanceMs({ samples }) {
-  const times = samples.map(({ sampled_at_utc: at }) => findMicros$runtime_src_kernel_clock(at));
-  const distances = times.slice(1).map((later, index) => {
-    const earlier = times[index];
-    return later === void 0 || earlier === void 0 ? -1 : (later - earlier) / 1e3;
-  });
-  return distances.length === 0 ? -1 : Math.floor(Math.min(...distances));
-}
-function sampledAfter({ samples }, basisAtUtc, startedAtUtc) {
-  const since = Math.max(findMicros$runtime_src_kernel_clock(basisAtUtc) ?? Number.POSITIVE_INFINITY, findMicros$runtime_src_kernel_clock(startedAtUtc) ?? 0);
-  return samples.every(({ sampled_at_utc: at }) => (findMicros$runtime_src_kernel_clock(at) ?? -1) >= since);
-}
-function wentBack(partitions, afterwards) {
-  return partitions.filter((one) => {
-    const now = afterwards.find(({ topic, partition }) => `${topic}/${partition}` === one.name);
-    return now === void 0 || now.nextOffset < one.end_offset || now.high < one.watermark_high;
-  }).map(({ name }) => name);
-}
-function endsBefore(partitions, basis) {
-  return basis.topics.flatMap(
-    ({ topic, partitions: recorded }) => recorded.flatMap(({ partition, end_offset: last }) => {
-      const own = partitions.find(({ name }) => name === `${topic}/${partition}`);
-      return last < 0 || own === void 0 || own.end_offset > last ? [] : [`${topic}/${partition}`];
-    })
-  );
-}
-var filledTopics = ({ topics }) => topics.filter(({ partitions }) => partitions.some(({ end_offset: last }) => last >= 0)).map(({ topic }) => topic);
-function emptyTopics(partitions, basis) {
-  return filledTopics(basis).filter((topic) => {
-    const recorded = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
-    return !recorded.filter(({ end_offset: last }) => last >= 0).every((one) => {
-      const own = partitions.find(({ name }) => name === `${topic}/${one.partition}`);
-      return own !== void 0 && own.end_offset > own.start_offset && own.watermark_high > one.end_offset;
-    });
-  });
-}
-
-// actions/m7-spine/lanes/c-caught-up.ts
-var rtdlCaughtUp = plainLane$actions_lib_run_lane({
-  id: "M7.C",
-  gather: gatherCaughtUp,
-  decide: (facts, context) => decideCaughtUp(facts, context),
-  payload: ({ verdict, offsets, refs }) => ({
-    max_lag: isReadable$actions_lib_checks_fact(verdict) ? verdict.value.max_lag : null,
-    samples: isReadable$actions_lib_checks_fact(verdict) ? verdict.value.samples : [],
-    groups: isReadable$actions_lib_checks_fact(offsets) ? offsets.value.groups.map(({ group_id }) => group_id) : [],
-    refs
-  })
-});
+// actions/m7-spine/facts/c-caught-up.ts
 async function gatherCaughtUp(context) {
-  const startedAtUtc = nowUtc$runtime_src_kernel_clock(context.session.clock);
-  const { caught_up_interval_ms: intervalMs } = profileValues$actions_lib_run_profile(context.decision("profile").value);
+  const { session } = context;
   const sampler = await observe$actions_lib_checks_fact(() => sample(context));
-  const refs = [];
-  const read = (name, parse) => observe$actions_lib_checks_fact(async () => {
-    if (!isReadable$actions_lib_checks_fact(sampler)) throw new Error(sampler.unreadable);
-    const key = runKey$actions_lib_run_evidence(context, name);
-    const { document, versionId, sha256 } = await readAt$actions_lib_run_evidence(context, key, parse);
-    refs.push({ key, version_id: versionId, sha256 });
-    return document;
-  });
+  const ofSampler = async (name, parse) => isReadable$actions_lib_checks_fact(sampler) ? observe$actions_lib_checks_fact(() => readDocument(context, name, parse)) : sampler;
   return {
-    startedAtUtc,
-    exitCode: sampler,
-    offsets: await read("rtdl_core/offsets_snapshot.json", OffsetsSnapshotV1.parse),
-    verdict: await read("rtdl_core/caught_up.json", CaughtUpV1.parse),
-    basis: await read("ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse),
-    consumed: await observe$actions_lib_checks_fact(() => consumedPartitions(context)),
+    sampler,
+    offsets: await ofSampler("rtdl_core/offsets_snapshot.json", OffsetsSnapshotV1.parse),
+    verdict: await ofSampler("rtdl_core/caught_up.json", CaughtUpV1.parse),
+    basis: await observe$actions_lib_checks_fact(
+      () => readDocument(context, "ingest/kafka_offsets_snapshot.json", KafkaOffsetsSnapshotV1.parse)
+    ),
+    duties: await observe$actions_lib_checks_fact(() => readDuties(context)),
     afterwards: await observe$actions_lib_checks_fact(() => readWriterProgress(context)),
-    liveClusterId: await observe$actions_lib_checks_fact(async () => (await (await context.session.eventLog()).describe()).clusterId),
-    lagMax: handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX"),
-    intervalMs,
-    refs
+    admitted: await observe$actions_lib_checks_fact(async () => readAdmittedRanges(await session.database(), getRunId$actions_lib_run_evidence(context))),
+    liveCluster: await observe$actions_lib_checks_fact(async () => (await (await session.eventLog()).describe()).clusterId),
+    intervalMs: profileValues$actions_lib_run_profile(context.decision("profile").value).caught_up_interval_ms
   };
 }
-async function consumedPartitions(context) {
+async function readDocument(context, name, parse) {
+  const key = runKey$actions_lib_run_evidence(context, name);
+  const { document, versionId, sha256 } = await readAt$actions_lib_run_evidence(context, key, parse);
+  return { document, ref: { key, version_id: versionId, sha256 } };
+}
+async function readDuties(context) {
   const log = await context.session.eventLog();
-  const rows = await Promise.all(
-    writerStream(context).topics.map(
-      async (topic) => (await log.watermarks(topic)).map(({ partition }) => `${topic}/${partition}`)
-    )
-  );
-  return rows.flat();
+  const { groupId, topics } = writerStream(context);
+  const partitions = [];
+  for (const topic of topics) {
+    const watermarks = await log.watermarks(topic);
+    if (watermarks.length === 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", `${topic} has no partition`);
+    partitions.push(...watermarks.map(({ partition }) => `${topic}/${partition}`));
+  }
+  return [{ group: groupId, partitions }];
 }
 async function sample(context) {
   const profile = profileValues$actions_lib_run_profile(context.decision("profile").value);
-  const job = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
+  const { taskArn, exitCode, lastLines } = await runJob$actions_lib_platform_tasks(context, "lag-sampler", {
     RTDL_CORE_CONSUMER_GROUP_ID: handle$evidence_schemas_src_handles("RTDL_CORE_CONSUMER_GROUP_ID"),
     RTDL_CAUGHT_UP_LAG_MAX: String(handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX")),
     LAG_SAMPLE_INTERVAL_SECONDS: String(Math.ceil(profile.caught_up_interval_ms / 1e3)),
     LAG_SAMPLE_WAIT_SECONDS_MAX: String(Math.ceil(profile.caught_up_timeout_ms / 1e3))
   });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
-  return job.exitCode;
+  if (exitCode !== 0) for (const line of lastLines) context.report(line);
+  return { taskArn, exitCode };
 }
 
+// actions/m7-spine/facts/d-archive-durability.ts
+import { promisify } from "node:util";
+import { zstdDecompress } from "node:zlib";
+
+// evidence-schemas/src/generated/archive_record.v1.validate.js
+var j2 = p;
+var c2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_record.v1.schema.json", type: "object", additionalProperties: false, required: ["archived_at_utc", "platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "event_id", "event_type", "ts_utc", "payload_hash", "origin_offset", "envelope"], properties: { archived_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, offset: { $ref: "common.v1.schema.json#/$defs/uint64" }, offset_kind: { const: "kafka_offset" } } }, envelope: { type: "object" }, unattested: { const: true } } };
+var u = Object.prototype.hasOwnProperty;
+var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var h = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var _4 = new RegExp("^[0-9a-f]{32}$", "u");
+var m2 = new RegExp("^[0-9a-f]{64}$", "u");
+var l = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+function p(n, { instancePath: i = "", parentData: g4, parentDataProperty: v3, rootData: k2 = n, dynamicAnchors: P3 = {} } = {}) {
+  let e = null, s = 0;
+  const f2 = p.evaluated;
+  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.archived_at_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived_at_utc" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.scenario_run_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.manifest_fingerprint === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.parameter_hash === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.scenario_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.event_id === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.event_type === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.ts_utc === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.payload_hash === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_hash" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.origin_offset === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_offset" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    if (n.envelope === void 0) {
+      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "envelope" } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+    for (const t in n)
+      if (!u.call(c2.properties, t)) {
+        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (n.archived_at_utc !== void 0) {
+      let t = n.archived_at_utc;
+      if (typeof t == "string") {
+        if (!h.test(t)) {
+          const r = { instancePath: i + "/archived_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/archived_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.platform_run_id !== void 0) {
+      let t = n.platform_run_id;
+      if (typeof t == "string") {
+        if (!y2.test(t)) {
+          const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.scenario_run_id !== void 0) {
+      let t = n.scenario_run_id;
+      if (typeof t == "string") {
+        if (!_4.test(t)) {
+          const r = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.manifest_fingerprint !== void 0) {
+      let t = n.manifest_fingerprint;
+      if (typeof t == "string") {
+        if (!m2.test(t)) {
+          const r = { instancePath: i + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.parameter_hash !== void 0) {
+      let t = n.parameter_hash;
+      if (typeof t == "string") {
+        if (!m2.test(t)) {
+          const r = { instancePath: i + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.scenario_id !== void 0) {
+      let t = n.scenario_id;
+      if (typeof t == "string") {
+        if (a(t) > 256) {
+          const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a(t) < 1) {
+          const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.seed !== void 0) {
+      let t = n.seed;
+      if (typeof t == "string") {
+        if (!l.test(t)) {
+          const r = { instancePath: i + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.event_id !== void 0) {
+      let t = n.event_id;
+      if (typeof t == "string") {
+        if (a(t) > 256) {
+          const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a(t) < 1) {
+          const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.event_type !== void 0) {
+      let t = n.event_type;
+      if (typeof t == "string") {
+        if (a(t) > 256) {
+          const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (a(t) < 1) {
+          const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.ts_utc !== void 0) {
+      let t = n.ts_utc;
+      if (typeof t == "string") {
+        if (!h.test(t)) {
+          const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.payload_hash !== void 0) {
+      let t = n.payload_hash;
+      if (typeof t == "string") {
+        if (!m2.test(t)) {
+          const r = { instancePath: i + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.origin_offset !== void 0) {
+      let t = n.origin_offset;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.topic === void 0) {
+          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (t.partition === void 0) {
+          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (t.offset === void 0) {
+          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (t.offset_kind === void 0) {
+          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in t)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "offset_kind")) {
+            const o = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        if (t.topic !== void 0) {
+          let r = t.topic;
+          if (typeof r == "string") {
+            if (a(r) > 249) {
+              const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            if (a(r) < 1) {
+              const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+          } else {
+            const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        }
+        if (t.partition !== void 0) {
+          let r = t.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 1e6 || isNaN(r)) {
+              const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+          }
+        }
+        if (t.offset !== void 0) {
+          let r = t.offset;
+          if (typeof r == "string") {
+            if (!l.test(r)) {
+              const o = { instancePath: i + "/origin_offset/offset", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [o] : e.push(o), s++;
+            }
+          } else {
+            const o = { instancePath: i + "/origin_offset/offset", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o] : e.push(o), s++;
+          }
+        }
+        if (t.offset_kind !== void 0 && t.offset_kind !== "kafka_offset") {
+          const r = { instancePath: i + "/origin_offset/offset_kind", schemaPath: "#/properties/origin_offset/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.envelope !== void 0) {
+      let t = n.envelope;
+      if (!(t && typeof t == "object" && !Array.isArray(t))) {
+        const r = { instancePath: i + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (n.unattested !== void 0 && n.unattested !== true) {
+      const t = { instancePath: i + "/unattested", schemaPath: "#/properties/unattested/const", keyword: "const", params: { allowedValue: true } };
+      e === null ? e = [t] : e.push(t), s++;
+    }
+  } else {
+    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), s++;
+  }
+  return p.errors = e, s === 0;
+}
+p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/archive_record.v1.ts
+var ArchiveRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_record.v1", j2);
+
 // evidence-schemas/src/generated/archive_write_summary.v1.validate.js
-var j2 = h2;
+var j3 = h2;
 var x4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_write_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "platform_run_id", "captured_at_utc", "seen_total", "archived_total", "duplicate_total", "payload_mismatch_total", "write_error_total", "skipped_total", "run_scope_skipped_total", "unattested_total", "admitted_unique_total", "by_topic", "origin_offset_ranges", "sample_keys", "complete"], properties: { schema: { const: "fp.archive_write_summary.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, seen_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, duplicate_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, payload_mismatch_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, write_error_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, run_scope_skipped_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, unattested_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, admitted_unique_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, by_topic: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "admitted_total", "archived_total", "segments", "size_bytes"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, admitted_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived_total: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, size_bytes: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, maxItems: 100 }, origin_offset_ranges: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "next_offset", "archived", "skipped", "foreign", "contiguous"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, next_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, archived: { type: "integer", minimum: 0, maximum: 9007199254740991 }, skipped: { type: "integer", minimum: 0, maximum: 9007199254740991 }, foreign: { type: "integer", minimum: 0, maximum: 9007199254740991 }, contiguous: { type: "boolean" } } }, maxItems: 1e3 }, sample_keys: { type: "array", items: { type: "string", minLength: 1, maxLength: 512 }, maxItems: 20 }, complete: { type: "boolean" } } };
 var q2 = Object.prototype.hasOwnProperty;
 var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var v3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
 var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function c2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m2, dynamicAnchors: k2 = {} } = {}) {
+function c3(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m3, dynamicAnchors: k2 = {} } = {}) {
   let e = null, r = 0;
-  const d = c2.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-    if (m2.identity === void 0) {
+  const d2 = c3.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+    if (m3.identity === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (m2.task_arn === void 0) {
+    if (m3.task_arn === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (m2.ci_run === void 0) {
+    if (m3.ci_run === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    if (m2.image_digest === void 0) {
+    if (m3.image_digest === void 0) {
       const n = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
       e === null ? e = [n] : e.push(n), r++;
     }
-    for (const n in m2)
+    for (const n in m3)
       if (!(n === "identity" || n === "task_arn" || n === "ci_run" || n === "image_digest")) {
         const i = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
         e === null ? e = [i] : e.push(i), r++;
       }
-    if (m2.identity !== void 0) {
-      let n = m2.identity;
+    if (m3.identity !== void 0) {
+      let n = m3.identity;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
           const i = { instancePath: s + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
@@ -2648,197 +2815,197 @@ function c2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         e === null ? e = [i] : e.push(i), r++;
       }
     }
-    if (m2.task_arn !== void 0) {
-      let n = m2.task_arn;
+    if (m3.task_arn !== void 0) {
+      let n = m3.task_arn;
       const i = r;
       let a2 = false, f2 = null;
       const _5 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
-          const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
         if (u2(n) < 1) {
-          const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
       var t = _5 === r;
       t && (a2 = true, f2 = 0);
-      const y4 = r;
+      const y3 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var t = y4 === r;
+      var t = y3 === r;
       if (t && a2 ? (a2 = false, f2 = [f2, 1]) : t && (a2 = true, f2 = 1), a2)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
     }
-    if (m2.ci_run !== void 0) {
-      let n = m2.ci_run;
+    if (m3.ci_run !== void 0) {
+      let n = m3.ci_run;
       const i = r;
       let a2 = false, f2 = null;
       const _5 = r;
       if (typeof n == "string") {
         if (u2(n) > 1024) {
-          const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
         if (u2(n) < 1) {
-          const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
       var o = _5 === r;
       o && (a2 = true, f2 = 0);
-      const y4 = r;
+      const y3 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var o = y4 === r;
+      var o = y3 === r;
       if (o && a2 ? (a2 = false, f2 = [f2, 1]) : o && (a2 = true, f2 = 1), a2)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
     }
-    if (m2.image_digest !== void 0) {
-      let n = m2.image_digest;
+    if (m3.image_digest !== void 0) {
+      let n = m3.image_digest;
       const i = r;
       let a2 = false, f2 = null;
       const _5 = r;
       if (typeof n == "string") {
         if (!F2.test(n)) {
-          const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
-          e === null ? e = [l3] : e.push(l3), r++;
+          const l2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [l2] : e.push(l2), r++;
         }
       } else {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
       var p2 = _5 === r;
       p2 && (a2 = true, f2 = 0);
-      const y4 = r;
+      const y3 = r;
       if (n !== null) {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
-      var p2 = y4 === r;
+      var p2 = y3 === r;
       if (p2 && a2 ? (a2 = false, f2 = [f2, 1]) : p2 && (a2 = true, f2 = 1), a2)
         r = i, e !== null && (i ? e.length = i : e = null);
       else {
-        const l3 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
-        e === null ? e = [l3] : e.push(l3), r++;
+        const l2 = { instancePath: s + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: f2 } };
+        e === null ? e = [l2] : e.push(l2), r++;
       }
     }
   } else {
     const n = { instancePath: s, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     e === null ? e = [n] : e.push(n), r++;
   }
-  return c2.errors = e, r === 0;
+  return c3.errors = e, r === 0;
 }
-c2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m2, dynamicAnchors: k2 = {} } = {}) {
+c3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h2(m3, { instancePath: s = "", parentData: b2, parentDataProperty: N4, rootData: g4 = m3, dynamicAnchors: k2 = {} } = {}) {
   let e = null, r = 0;
-  const d = h2.evaluated;
-  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), m2 && typeof m2 == "object" && !Array.isArray(m2)) {
-    if (m2.schema === void 0) {
+  const d2 = h2.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), m3 && typeof m3 == "object" && !Array.isArray(m3)) {
+    if (m3.schema === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.written_at_utc === void 0) {
+    if (m3.written_at_utc === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.writer === void 0) {
+    if (m3.writer === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.platform_run_id === void 0) {
+    if (m3.platform_run_id === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.captured_at_utc === void 0) {
+    if (m3.captured_at_utc === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.seen_total === void 0) {
+    if (m3.seen_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "seen_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.archived_total === void 0) {
+    if (m3.archived_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.duplicate_total === void 0) {
+    if (m3.duplicate_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "duplicate_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.payload_mismatch_total === void 0) {
+    if (m3.payload_mismatch_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_mismatch_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.write_error_total === void 0) {
+    if (m3.write_error_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "write_error_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.skipped_total === void 0) {
+    if (m3.skipped_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.run_scope_skipped_total === void 0) {
+    if (m3.run_scope_skipped_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope_skipped_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.unattested_total === void 0) {
+    if (m3.unattested_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unattested_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.admitted_unique_total === void 0) {
+    if (m3.admitted_unique_total === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "admitted_unique_total" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.by_topic === void 0) {
+    if (m3.by_topic === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by_topic" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.origin_offset_ranges === void 0) {
+    if (m3.origin_offset_ranges === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_offset_ranges" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.sample_keys === void 0) {
+    if (m3.sample_keys === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sample_keys" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.complete === void 0) {
+    if (m3.complete === void 0) {
       const t = { instancePath: s, schemaPath: "#/required", keyword: "required", params: { missingProperty: "complete" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    for (const t in m2)
+    for (const t in m3)
       if (!q2.call(x4.properties, t)) {
         const o = { instancePath: s, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
         e === null ? e = [o] : e.push(o), r++;
       }
-    if (m2.schema !== void 0 && m2.schema !== "fp.archive_write_summary.v1") {
+    if (m3.schema !== void 0 && m3.schema !== "fp.archive_write_summary.v1") {
       const t = { instancePath: s + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.archive_write_summary.v1" } };
       e === null ? e = [t] : e.push(t), r++;
     }
-    if (m2.written_at_utc !== void 0) {
-      let t = m2.written_at_utc;
+    if (m3.written_at_utc !== void 0) {
+      let t = m3.written_at_utc;
       if (typeof t == "string") {
-        if (!P.test(t)) {
+        if (!P2.test(t)) {
           const o = { instancePath: s + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -2847,10 +3014,10 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m2.writer !== void 0 && (c2(m2.writer, { instancePath: s + "/writer", parentData: m2, parentDataProperty: "writer", rootData: g4, dynamicAnchors: k2 }) || (e = e === null ? c2.errors : e.concat(c2.errors), r = e.length)), m2.platform_run_id !== void 0) {
-      let t = m2.platform_run_id;
+    if (m3.writer !== void 0 && (c3(m3.writer, { instancePath: s + "/writer", parentData: m3, parentDataProperty: "writer", rootData: g4, dynamicAnchors: k2 }) || (e = e === null ? c3.errors : e.concat(c3.errors), r = e.length)), m3.platform_run_id !== void 0) {
+      let t = m3.platform_run_id;
       if (typeof t == "string") {
-        if (!v3.test(t)) {
+        if (!v2.test(t)) {
           const o = { instancePath: s + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -2859,10 +3026,10 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m2.captured_at_utc !== void 0) {
-      let t = m2.captured_at_utc;
+    if (m3.captured_at_utc !== void 0) {
+      let t = m3.captured_at_utc;
       if (typeof t == "string") {
-        if (!P.test(t)) {
+        if (!P2.test(t)) {
           const o = { instancePath: s + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
           e === null ? e = [o] : e.push(o), r++;
         }
@@ -2871,8 +3038,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m2.seen_total !== void 0) {
-      let t = m2.seen_total;
+    if (m3.seen_total !== void 0) {
+      let t = m3.seen_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/seen_total", schemaPath: "#/properties/seen_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -2888,8 +3055,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.archived_total !== void 0) {
-      let t = m2.archived_total;
+    if (m3.archived_total !== void 0) {
+      let t = m3.archived_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/archived_total", schemaPath: "#/properties/archived_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -2905,8 +3072,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.duplicate_total !== void 0) {
-      let t = m2.duplicate_total;
+    if (m3.duplicate_total !== void 0) {
+      let t = m3.duplicate_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/duplicate_total", schemaPath: "#/properties/duplicate_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -2922,8 +3089,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.payload_mismatch_total !== void 0) {
-      let t = m2.payload_mismatch_total;
+    if (m3.payload_mismatch_total !== void 0) {
+      let t = m3.payload_mismatch_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/payload_mismatch_total", schemaPath: "#/properties/payload_mismatch_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -2939,8 +3106,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.write_error_total !== void 0) {
-      let t = m2.write_error_total;
+    if (m3.write_error_total !== void 0) {
+      let t = m3.write_error_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/write_error_total", schemaPath: "#/properties/write_error_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -2956,8 +3123,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.skipped_total !== void 0) {
-      let t = m2.skipped_total;
+    if (m3.skipped_total !== void 0) {
+      let t = m3.skipped_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/skipped_total", schemaPath: "#/properties/skipped_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -2973,8 +3140,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.run_scope_skipped_total !== void 0) {
-      let t = m2.run_scope_skipped_total;
+    if (m3.run_scope_skipped_total !== void 0) {
+      let t = m3.run_scope_skipped_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/run_scope_skipped_total", schemaPath: "#/properties/run_scope_skipped_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -2990,8 +3157,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.unattested_total !== void 0) {
-      let t = m2.unattested_total;
+    if (m3.unattested_total !== void 0) {
+      let t = m3.unattested_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/unattested_total", schemaPath: "#/properties/unattested_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -3007,8 +3174,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.admitted_unique_total !== void 0) {
-      let t = m2.admitted_unique_total;
+    if (m3.admitted_unique_total !== void 0) {
+      let t = m3.admitted_unique_total;
       if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
         const o = { instancePath: s + "/admitted_unique_total", schemaPath: "#/properties/admitted_unique_total/type", keyword: "type", params: { type: "integer" } };
         e === null ? e = [o] : e.push(o), r++;
@@ -3024,8 +3191,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         }
       }
     }
-    if (m2.by_topic !== void 0) {
-      let t = m2.by_topic;
+    if (m3.by_topic !== void 0) {
+      let t = m3.by_topic;
       if (Array.isArray(t)) {
         if (t.length > 100) {
           const p2 = { instancePath: s + "/by_topic", schemaPath: "#/properties/by_topic/maxItems", keyword: "maxItems", params: { limit: 100 } };
@@ -3154,8 +3321,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m2.origin_offset_ranges !== void 0) {
-      let t = m2.origin_offset_ranges;
+    if (m3.origin_offset_ranges !== void 0) {
+      let t = m3.origin_offset_ranges;
       if (Array.isArray(t)) {
         if (t.length > 1e3) {
           const p2 = { instancePath: s + "/origin_offset_ranges", schemaPath: "#/properties/origin_offset_ranges/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
@@ -3334,8 +3501,8 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m2.sample_keys !== void 0) {
-      let t = m2.sample_keys;
+    if (m3.sample_keys !== void 0) {
+      let t = m3.sample_keys;
       if (Array.isArray(t)) {
         if (t.length > 20) {
           const p2 = { instancePath: s + "/sample_keys", schemaPath: "#/properties/sample_keys/maxItems", keyword: "maxItems", params: { limit: 20 } };
@@ -3363,7 +3530,7 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
         e === null ? e = [o] : e.push(o), r++;
       }
     }
-    if (m2.complete !== void 0 && typeof m2.complete != "boolean") {
+    if (m3.complete !== void 0 && typeof m3.complete != "boolean") {
       const t = { instancePath: s + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } };
       e === null ? e = [t] : e.push(t), r++;
     }
@@ -3376,29 +3543,10 @@ function h2(m2, { instancePath: s = "", parentData: b2, parentDataProperty: N4, 
 h2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/archive_write_summary.v1.ts
-var ArchiveWriteSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_write_summary.v1", j2);
+var ArchiveWriteSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_write_summary.v1", j3);
 
-// runtime/src/truth/admissions.ts
-async function readAdmittedRanges(database, platformRunId) {
-  const rows = await database.query({
-    text: `SELECT c.topic, a.eb_partition AS partition, min(a.eb_offset)::text AS first_offset,
-        max(a.eb_offset)::text AS last_offset, count(*)::text AS events,
-        min(a.ts_us)::text AS first_ts_us, max(a.ts_us)::text AS last_ts_us
-      FROM ig.admission_rows a JOIN ig.contexts c ON c.context_id = a.context_id
-      WHERE c.platform_run_id = $1 AND a.state = 'ADMITTED'
-      GROUP BY c.topic, a.eb_partition ORDER BY c.topic, a.eb_partition`,
-    values: [platformRunId]
-  });
-  return rows.map((row) => ({
-    topic: row.topic,
-    partition: row.partition,
-    firstOffset: Number(row.first_offset),
-    lastOffset: Number(row.last_offset),
-    events: Number(row.events),
-    firstTsUs: Number(row.first_ts_us),
-    lastTsUs: Number(row.last_ts_us)
-  }));
-}
+// other-part:runtime/src/evidence/json-lines.ts
+import { jsonLines$runtime_src_evidence_json_lines } from "./substrate.mjs";
 
 // runtime/src/truth/archive.ts
 async function readArchiveTotals(database, platformRunId, streamId) {
@@ -3462,7 +3610,140 @@ async function readRanges(database, platformRunId, streamId) {
   });
 }
 
-// actions/m7-spine/conservation.ts
+// other-part:actions/lib/truth/archive-segments.ts
+import { listSegments$actions_lib_truth_archive_segments } from "./lib.mjs";
+import { readSegmentRows$actions_lib_truth_archive_segments } from "./lib.mjs";
+
+// other-part:actions/lib/checks/check.ts
+import { allReadable$actions_lib_checks_check } from "./lib.mjs";
+
+// other-part:actions/lib/run/handover.ts
+import { count$actions_lib_run_handover } from "./lib.mjs";
+import { handoverOf$actions_lib_run_handover } from "./lib.mjs";
+import { list$actions_lib_run_handover } from "./lib.mjs";
+import { record$actions_lib_run_handover } from "./lib.mjs";
+import { text$actions_lib_run_handover } from "./lib.mjs";
+
+// actions/m7-spine/lanes/b-rtdl-readiness.ts
+var rtdlReadinessHandover = handoverOf$actions_lib_run_handover("M7.B", {
+  task_arn: text$actions_lib_run_handover,
+  restart_count: count$actions_lib_run_handover,
+  health: text$actions_lib_run_handover,
+  partitions: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, partition: count$actions_lib_run_handover, next_offset: count$actions_lib_run_handover, high: count$actions_lib_run_handover }))
+});
+var STEADY = { desired: 1, running: 1, pending: 0, tasks: 1, restarts: 0 };
+var rtdlReadiness = defineLane$actions_lib_run_lane({
+  id: "M7.B",
+  decide: (facts, _written, { platformRunId }) => {
+    const { samples, report, environment, committed, newestSegment, wanted, live, pins } = facts;
+    const task = isReadable$actions_lib_checks_fact(samples) ? taskOf(samples.value[1]) : null;
+    return {
+      "M7.B-C01a": {
+        // The task that runs at both moments is the one that reports: it works, and nobody works in its place.
+        expected: { services: [STEADY, STEADY], tasks: [task, task], reported_by: task, unassigned: [], stuck: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ samples, report }), (read) => workOf(read.samples, read.report)),
+        fails: "M7B-B1"
+      },
+      "M7.B-C02a": {
+        expected: {
+          environment: { group: pins.group, policy: pins.policy },
+          task_definition: isReadable$actions_lib_checks_fact(environment) ? environment.value.taskDefinition : null,
+          reported: { group: pins.streamGroup, policy: pins.policy }
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ environment, samples, report }), (read) => ({
+          environment: { group: read.environment.group, policy: read.environment.policy },
+          task_definition: read.samples[1].service.taskDefinition,
+          reported: {
+            group: read.report.policyRevisions.consumer_group ?? null,
+            policy: read.report.policyRevisions.offset_commit_policy ?? null
+          }
+        })),
+        fails: "M7B-B2"
+      },
+      "M7.B-C03a": {
+        // The heartbeat proves the database, committed positions the log, the newest segment the object store.
+        expected: {
+          heartbeat: { $one_of: ["GREEN", "AMBER"] },
+          positions_committed: { $at_least: 1 },
+          segment: { $non_empty: true }
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ report, committed, newestSegment }), (read) => ({
+          heartbeat: read.report.state,
+          positions_committed: read.committed,
+          segment: read.newestSegment
+        })),
+        fails: "M7B-B3"
+      },
+      "M7.B-C04": {
+        expected: isReadable$actions_lib_checks_fact(wanted) ? wanted.value.map((one) => ({ ...one, runs: [platformRunId ?? null] })) : [{ runs: [platformRunId ?? null] }],
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ wanted, live }), (read) => read.live),
+        fails: "M7B-B5"
+      },
+      "M7.B-C05": { expected: ["archive", "evidence"], observed: facts.probes, fails: "M7B-B6" },
+      "M7.B-C06": {
+        expected: isReadable$actions_lib_checks_fact(facts.liveCluster) ? facts.liveCluster.value : null,
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ ready: facts.readyCluster, live: facts.liveCluster }),
+          (clusters) => clusters.ready
+        ),
+        fails: "M7B-B7"
+      }
+    };
+  },
+  handover: {
+    schema: rtdlReadinessHandover,
+    of: ({ samples, report }) => {
+      if (!isReadable$actions_lib_checks_fact(samples) || !isReadable$actions_lib_checks_fact(report)) return void 0;
+      const [, { service, partitions }] = samples.value;
+      const task = taskOf(samples.value[1]);
+      if (task === null) return void 0;
+      return {
+        task_arn: task,
+        restart_count: service.restartCount,
+        health: report.value.state,
+        partitions: partitions.map(({ topic, partition, nextOffset, high }) => ({
+          topic,
+          partition,
+          next_offset: nextOffset,
+          high
+        }))
+      };
+    }
+  }
+});
+var taskOf = ({ service }) => service.tasks[0]?.taskArn ?? null;
+function workOf([first, second], { instanceId, assigned }) {
+  const nameOf3 = ({ topic, partition }) => `${topic}/${partition}`;
+  const before = new Map(first.partitions.map((one) => [nameOf3(one), one.nextOffset]));
+  const held = new Set(assigned);
+  return {
+    services: [first, second].map(({ service }) => ({
+      desired: service.desiredCount,
+      running: service.runningCount,
+      pending: service.pendingCount,
+      tasks: service.tasks.length,
+      restarts: service.restartCount
+    })),
+    tasks: [taskOf(first), taskOf(second)],
+    reported_by: instanceId,
+    unassigned: second.partitions.map(nameOf3).filter((name) => !held.has(name)),
+    stuck: second.partitions.filter((one) => one.lag > 0 && one.nextOffset <= (before.get(nameOf3(one)) ?? one.nextOffset)).map(nameOf3)
+  };
+}
+
+// actions/m7-spine/segments.ts
+function segmentFaults(row, records, runId) {
+  const first = records[0]?.offset;
+  const last = records.at(-1)?.offset;
+  const faults = {
+    [`${records.length} records, the ledger has ${row.records}`]: records.length !== row.records,
+    "another range": first !== row.firstOffset || last !== row.lastOffset,
+    "offsets out of order": records.some(({ offset }, at) => at > 0 && offset <= (records[at - 1]?.offset ?? offset)),
+    "another origin": records.some(({ topic, partition }) => topic !== row.topic || partition !== row.partition),
+    "another run": records.some((record) => record.platform_run_id !== runId)
+  };
+  return Object.entries(faults).filter(([, holds]) => holds).map(([fault]) => `${row.key}: ${fault}`);
+}
 function ledgerFaults(rows, objects) {
   const known = new Set(rows.map(({ key }) => key));
   return [
@@ -3474,509 +3755,325 @@ function ledgerFaults(rows, objects) {
     ...[...objects.keys()].filter((key) => !known.has(key)).map((key) => `${key}: not in the ledger`)
   ];
 }
-function conservationFaults({ segments, ranges, admitted, summary }) {
-  return [
-    ...[...admitted].flatMap(([topic, events]) => {
-      const archived = segments.filter((row) => row.topic === topic).reduce((sum, { records }) => sum + records, 0);
-      return archived === events ? [] : [`${topic}: archived ${archived}, admitted ${events}`];
-    }),
-    ...overlaps(segments).map((key) => `${key}: overlaps the segment before it`),
-    ...ranges.filter(({ contiguous }) => !contiguous).map((range) => `${nameOf(range)}: not contiguous`),
-    ...segments.filter((row) => !ranges.some((range) => covers(range, row))).map(({ key }) => `${key}: beyond the checkpoint`),
-    ...ranges.filter(({ mismatched }) => mismatched > 0).map((range) => `${nameOf(range)}: mismatches`),
-    ...summary.payload_mismatch_total === 0 ? [] : ["the summary counts mismatches"],
-    ...summary.complete ? [] : ["the summary is not complete"]
-  ];
-}
-var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
-var covers = (range, row) => nameOf(range) === nameOf(row) && range.startOffset <= row.firstOffset && row.lastOffset < range.nextOffset;
-var overlaps = (rows) => rows.filter((row, index) => {
-  const before = rows[index - 1];
-  return before !== void 0 && nameOf(before) === nameOf(row) && row.firstOffset <= before.lastOffset;
-}).map(({ key }) => key);
 
-// actions/m7-spine/segments.ts
-import { promisify } from "node:util";
-import { zstdDecompress } from "node:zlib";
-
-// evidence-schemas/src/generated/archive_record.v1.validate.js
-var j3 = p;
-var c3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "archive_record.v1.schema.json", type: "object", additionalProperties: false, required: ["archived_at_utc", "platform_run_id", "scenario_run_id", "manifest_fingerprint", "parameter_hash", "scenario_id", "event_id", "event_type", "ts_utc", "payload_hash", "origin_offset", "envelope"], properties: { archived_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" }, event_id: { type: "string", minLength: 1, maxLength: 256 }, event_type: { type: "string", minLength: 1, maxLength: 256 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, payload_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, origin_offset: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "offset_kind"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, offset: { $ref: "common.v1.schema.json#/$defs/uint64" }, offset_kind: { const: "kafka_offset" } } }, envelope: { type: "object" }, unattested: { const: true } } };
-var u3 = Object.prototype.hasOwnProperty;
-var a = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var h3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
-var y3 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
-var _4 = new RegExp("^[0-9a-f]{32}$", "u");
-var m = new RegExp("^[0-9a-f]{64}$", "u");
-var l2 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
-function p(n, { instancePath: i = "", parentData: g4, parentDataProperty: v4, rootData: k2 = n, dynamicAnchors: P2 = {} } = {}) {
-  let e = null, s = 0;
-  const f2 = p.evaluated;
-  if (f2.dynamicProps && (f2.props = void 0), f2.dynamicItems && (f2.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
-    if (n.archived_at_utc === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archived_at_utc" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.platform_run_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.scenario_run_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.manifest_fingerprint === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.parameter_hash === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.scenario_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.event_id === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.event_type === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.ts_utc === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.payload_hash === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_hash" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.origin_offset === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "origin_offset" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    if (n.envelope === void 0) {
-      const t = { instancePath: i, schemaPath: "#/required", keyword: "required", params: { missingProperty: "envelope" } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-    for (const t in n)
-      if (!u3.call(c3.properties, t)) {
-        const r = { instancePath: i, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    if (n.archived_at_utc !== void 0) {
-      let t = n.archived_at_utc;
-      if (typeof t == "string") {
-        if (!h3.test(t)) {
-          const r = { instancePath: i + "/archived_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/archived_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.platform_run_id !== void 0) {
-      let t = n.platform_run_id;
-      if (typeof t == "string") {
-        if (!y3.test(t)) {
-          const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.scenario_run_id !== void 0) {
-      let t = n.scenario_run_id;
-      if (typeof t == "string") {
-        if (!_4.test(t)) {
-          const r = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.manifest_fingerprint !== void 0) {
-      let t = n.manifest_fingerprint;
-      if (typeof t == "string") {
-        if (!m.test(t)) {
-          const r = { instancePath: i + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.parameter_hash !== void 0) {
-      let t = n.parameter_hash;
-      if (typeof t == "string") {
-        if (!m.test(t)) {
-          const r = { instancePath: i + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.scenario_id !== void 0) {
-      let t = n.scenario_id;
-      if (typeof t == "string") {
-        if (a(t) > 256) {
-          const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-        if (a(t) < 1) {
-          const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/scenario_id", schemaPath: "#/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.seed !== void 0) {
-      let t = n.seed;
-      if (typeof t == "string") {
-        if (!l2.test(t)) {
-          const r = { instancePath: i + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.event_id !== void 0) {
-      let t = n.event_id;
-      if (typeof t == "string") {
-        if (a(t) > 256) {
-          const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-        if (a(t) < 1) {
-          const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.event_type !== void 0) {
-      let t = n.event_type;
-      if (typeof t == "string") {
-        if (a(t) > 256) {
-          const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/maxLength", keyword: "maxLength", params: { limit: 256 } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-        if (a(t) < 1) {
-          const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/minLength", keyword: "minLength", params: { limit: 1 } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/event_type", schemaPath: "#/properties/event_type/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.ts_utc !== void 0) {
-      let t = n.ts_utc;
-      if (typeof t == "string") {
-        if (!h3.test(t)) {
-          const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.payload_hash !== void 0) {
-      let t = n.payload_hash;
-      if (typeof t == "string") {
-        if (!m.test(t)) {
-          const r = { instancePath: i + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/payload_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.origin_offset !== void 0) {
-      let t = n.origin_offset;
-      if (t && typeof t == "object" && !Array.isArray(t)) {
-        if (t.topic === void 0) {
-          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "topic" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-        if (t.partition === void 0) {
-          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "partition" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-        if (t.offset === void 0) {
-          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "offset" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-        if (t.offset_kind === void 0) {
-          const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/required", keyword: "required", params: { missingProperty: "offset_kind" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-        for (const r in t)
-          if (!(r === "topic" || r === "partition" || r === "offset" || r === "offset_kind")) {
-            const o = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
-            e === null ? e = [o] : e.push(o), s++;
-          }
-        if (t.topic !== void 0) {
-          let r = t.topic;
-          if (typeof r == "string") {
-            if (a(r) > 249) {
-              const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-            if (a(r) < 1) {
-              const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-          } else {
-            const o = { instancePath: i + "/origin_offset/topic", schemaPath: "#/properties/origin_offset/properties/topic/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), s++;
-          }
-        }
-        if (t.partition !== void 0) {
-          let r = t.partition;
-          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
-            const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/type", keyword: "type", params: { type: "integer" } };
-            e === null ? e = [o] : e.push(o), s++;
-          }
-          if (typeof r == "number" && isFinite(r)) {
-            if (r > 1e6 || isNaN(r)) {
-              const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-            if (r < 0 || isNaN(r)) {
-              const o = { instancePath: i + "/origin_offset/partition", schemaPath: "#/properties/origin_offset/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-          }
-        }
-        if (t.offset !== void 0) {
-          let r = t.offset;
-          if (typeof r == "string") {
-            if (!l2.test(r)) {
-              const o = { instancePath: i + "/origin_offset/offset", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
-              e === null ? e = [o] : e.push(o), s++;
-            }
-          } else {
-            const o = { instancePath: i + "/origin_offset/offset", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
-            e === null ? e = [o] : e.push(o), s++;
-          }
-        }
-        if (t.offset_kind !== void 0 && t.offset_kind !== "kafka_offset") {
-          const r = { instancePath: i + "/origin_offset/offset_kind", schemaPath: "#/properties/origin_offset/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
-          e === null ? e = [r] : e.push(r), s++;
-        }
-      } else {
-        const r = { instancePath: i + "/origin_offset", schemaPath: "#/properties/origin_offset/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.envelope !== void 0) {
-      let t = n.envelope;
-      if (!(t && typeof t == "object" && !Array.isArray(t))) {
-        const r = { instancePath: i + "/envelope", schemaPath: "#/properties/envelope/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [r] : e.push(r), s++;
-      }
-    }
-    if (n.unattested !== void 0 && n.unattested !== true) {
-      const t = { instancePath: i + "/unattested", schemaPath: "#/properties/unattested/const", keyword: "const", params: { allowedValue: true } };
-      e === null ? e = [t] : e.push(t), s++;
-    }
-  } else {
-    const t = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    e === null ? e = [t] : e.push(t), s++;
-  }
-  return p.errors = e, s === 0;
-}
-p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// evidence-schemas/src/generated/archive_record.v1.ts
-var ArchiveRecordV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("archive_record.v1", j3);
-
-// other-part:runtime/src/substrate/object-store/port.ts
-import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
-
-// actions/m7-spine/segments.ts
+// actions/m7-spine/facts/d-archive-durability.ts
 var decompress = promisify(zstdDecompress);
 var CONTENT_BYTES_MAX = 64 * 1024 * 1024;
-var SAMPLES_MAX = 12;
-async function listArchive(context) {
-  const { session, platformRunId } = context;
-  const prefix = renderHandle$evidence_schemas_src_handles("S3_ARCHIVE_EVENTS_PREFIX_PATTERN", { platform_run_id: platformRunId ?? "none" });
-  const objects = /* @__PURE__ */ new Map();
-  for await (const { key, sha256 } of listAll$runtime_src_substrate_object_store_port(session.store, session.config.buckets.archive, prefix)) {
-    objects.set(key, sha256);
-  }
-  return objects;
-}
-async function readSegmentRows(database, platformRunId) {
-  const rows = await database.query({
-    text: `SELECT archive_ref, topic, partition_id, first_offset::text, last_offset::text, record_count, sha256
-      FROM rtdl.archive_segments s WHERE platform_run_id = $1 ORDER BY s.topic, s.partition_id, s.first_offset`,
-    values: [platformRunId]
-  });
-  return rows.map((row) => ({
-    key: String(row.archive_ref),
-    topic: String(row.topic),
-    partition: Number(row.partition_id),
-    firstOffset: Number(row.first_offset),
-    lastOffset: Number(row.last_offset),
-    records: Number(row.record_count),
-    sha256: String(row.sha256)
-  }));
-}
-function pickSamples(rows) {
-  if (rows.length <= SAMPLES_MAX) return rows;
-  const step = (rows.length - 1) / (SAMPLES_MAX - 1);
-  const picked = Array.from({ length: SAMPLES_MAX }, (_5, index) => rows[Math.round(index * step)]);
-  return picked.filter((row) => row !== void 0);
-}
-async function segmentFaults(context, row) {
-  const { store, config } = context.session;
-  const { body } = await store.get(config.buckets.archive, row.key);
-  const content = (await decompress(body, { maxOutputLength: CONTENT_BYTES_MAX })).toString("utf8");
-  const lines = content.split("\n");
-  const records = (lines.at(-1) === "" ? lines.slice(0, -1) : lines).map(
-    (line) => ArchiveRecordV1.parse(JSON.parse(line))
-  );
-  return recordFaults(row, records, context.platformRunId ?? "");
-}
-function recordFaults(row, records, runId) {
-  const offsets = records.map(({ origin_offset: origin }) => Number(origin.offset));
-  const faults = {
-    "another number of records": records.length !== row.records,
-    "another range": offsets[0] !== row.firstOffset || offsets.at(-1) !== row.lastOffset,
-    "offsets out of order": offsets.some((offset, index) => index > 0 && offset <= (offsets[index - 1] ?? offset)),
-    "another origin": records.some(
-      ({ origin_offset: origin }) => origin.topic !== row.topic || origin.partition !== row.partition
-    ),
-    "another run": records.some(({ platform_run_id: run2 }) => run2 !== runId)
+async function gatherDurability(context) {
+  const segments = await observe$actions_lib_checks_fact(async () => readSegmentRows$actions_lib_truth_archive_segments(await context.session.database(), getRunId$actions_lib_run_evidence(context)));
+  return {
+    segments,
+    objects: await observe$actions_lib_checks_fact(() => listSegments$actions_lib_truth_archive_segments(placeOf(context))),
+    content: isReadable$actions_lib_checks_fact(segments) ? await observe$actions_lib_checks_fact(() => readContent(placeOf(context), segments.value)) : segments,
+    ...await readTruth(context),
+    summary: await observe$actions_lib_checks_fact(async () => {
+      const key = runKey$actions_lib_run_evidence(context, "rtdl_core/archive_write_summary.json");
+      return (await readAt$actions_lib_run_evidence(context, key, ArchiveWriteSummaryV1.parse)).document;
+    }),
+    writer: await observe$actions_lib_checks_fact(() => getWriterService(context)),
+    taskBefore: await observe$actions_lib_checks_fact(async () => (await context.handover(rtdlReadinessHandover)).task_arn)
   };
-  return Object.entries(faults).filter(([, holds]) => holds).map(([fault]) => `${row.key}: ${fault}`);
 }
-
-// actions/m7-spine/lanes/d-archive-durability.ts
-var archiveDurability = plainLane$actions_lib_run_lane({
-  id: "M7.D",
-  gather: async (context) => {
-    const segments = await observe$actions_lib_checks_fact(
-      async () => readSegmentRows(await context.session.database(), context.platformRunId ?? "")
-    );
-    return {
-      segments,
-      objects: await observe$actions_lib_checks_fact(() => listArchive(context)),
-      sampleFaults: await observe$actions_lib_checks_fact(() => readSamples(context, segments)),
-      ...await readTruth(context),
-      summary: await observe$actions_lib_checks_fact(async () => {
-        const key = runKey$actions_lib_run_evidence(context, "rtdl_core/archive_write_summary.json");
-        return (await readAt$actions_lib_run_evidence(context, key, ArchiveWriteSummaryV1.parse)).document;
-      }),
-      writer: await observe$actions_lib_checks_fact(() => getWriterService(context)),
-      taskBefore: await observe$actions_lib_checks_fact(() => readTaskBefore(context))
-    };
-  },
-  decide: (facts) => decideDurability(facts),
-  payload: ({ segments, summary }) => ({
-    segments: isReadable$actions_lib_checks_fact(segments) ? segments.value.length : null,
-    records: isReadable$actions_lib_checks_fact(segments) ? segments.value.reduce((sum, { records }) => sum + records, 0) : null,
-    by_topic: isReadable$actions_lib_checks_fact(summary) ? summary.value.by_topic : [],
-    sample_keys: isReadable$actions_lib_checks_fact(segments) ? pickSamples(segments.value).map(({ key }) => key) : []
-  })
+var placeOf = (context) => ({
+  store: context.session.store,
+  bucket: context.session.config.buckets.archive,
+  platformRunId: getRunId$actions_lib_run_evidence(context)
 });
-function decideDurability(facts) {
-  const { objects, segments, sampleFaults, ranges, admitted, summary, writer, taskBefore } = facts;
-  return [
-    check$actions_lib_checks_check("M7.D-C01", {
-      expected: { segments: "at least one", faults: [] },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ objects, segments, sampleFaults }), (read) => ({
-        segments: read.segments.length,
-        faults: [...ledgerFaults(read.segments, read.objects), ...read.sampleFaults].slice(0, 20)
-      })),
-      passes: (found) => found.segments > 0 && found.faults.length === 0,
-      fails: "M7D-B1"
-    }),
-    check$actions_lib_checks_check("M7.D-C02", {
-      expected: [],
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ segments, ranges, admitted, summary }), conservationFaults),
-      fails: "M7D-B2"
-    }),
-    check$actions_lib_checks_check("M7.D-C03", {
-      expected: { restarts: 0, running: 1, same_task: true },
-      observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ writer, taskBefore }), (read) => ({
-        restarts: read.writer.restartCount,
-        running: read.writer.runningCount,
-        same_task: read.writer.tasks[0]?.taskArn === read.taskBefore
-      })),
-      fails: "M7D-B4"
-    })
-  ];
-}
-async function readSamples(context, segments) {
-  if (!isReadable$actions_lib_checks_fact(segments)) throw new Error(segments.unreadable);
+async function readContent(place, rows) {
+  const records = /* @__PURE__ */ new Map();
   const faults = [];
-  for (const row of pickSamples(segments.value)) faults.push(...await segmentFaults(context, row));
-  return faults;
+  for (const row of rows) {
+    const read = await observe$actions_lib_checks_fact(() => readSegment(place, row));
+    if (!isReadable$actions_lib_checks_fact(read)) {
+      faults.push(`${row.key}: ${read.unreadable}`);
+      continue;
+    }
+    faults.push(...segmentFaults(row, read.value, place.platformRunId));
+    records.set(row.topic, (records.get(row.topic) ?? 0) + read.value.length);
+  }
+  return { records, faults };
+}
+async function readSegment({ store, bucket }, { key, sha256 }) {
+  const { body } = await store.get(bucket, key);
+  const found = sha256Hex$evidence_schemas_src_digest(body);
+  if (found !== sha256) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_DIGEST", `the bytes have digest ${found}`);
+  const content = await decompress(body, { maxOutputLength: CONTENT_BYTES_MAX });
+  return jsonLines$runtime_src_evidence_json_lines(content, "the segment").map((line) => {
+    const { platform_run_id, origin_offset: origin } = ArchiveRecordV1.parse(line);
+    return {
+      platform_run_id,
+      topic: origin.topic,
+      partition: origin.partition,
+      offset: Number(origin.offset)
+    };
+  });
 }
 async function readTruth(context) {
-  const run2 = context.platformRunId ?? "";
-  const { streamId, topics } = writerStream(context);
-  const truth = await observe$actions_lib_checks_fact(
-    async () => (await context.session.database()).transaction(
+  const truth = await observe$actions_lib_checks_fact(async () => {
+    const run2 = getRunId$actions_lib_run_evidence(context);
+    const { streamId } = writerStream(context);
+    return (await context.session.database()).transaction(
       async (transaction) => ({
         archive: await readArchiveTotals(transaction, run2, streamId),
         admitted: await readAdmittedRanges(transaction, run2)
       }),
       { isolation: "repeatable read", readOnly: true }
-    )
-  );
+    );
+  });
   return {
     ranges: mapFact$actions_lib_checks_fact(truth, ({ archive }) => archive.ranges),
-    admitted: mapFact$actions_lib_checks_fact(truth, ({ admitted }) => {
-      const sums = new Map(topics.map((topic) => [topic, 0]));
-      for (const { topic, events } of admitted) {
-        const known = sums.get(topic);
-        if (known !== void 0) sums.set(topic, known + events);
-      }
-      return sums;
-    })
+    admitted: archivedAdmissions(
+      context,
+      mapFact$actions_lib_checks_fact(truth, ({ admitted }) => admitted)
+    )
   };
 }
-async function readTaskBefore(context) {
-  const { payload } = await context.source("M7.B");
-  const { task_arn: taskArn } = payload;
-  if (typeof taskArn !== "string") throw new Error("M7.B names no task");
-  return taskArn;
+var archivedAdmissions = (context, admitted) => mapFact$actions_lib_checks_fact(admitted, (ranges) => {
+  const sums = new Map(writerStream(context).topics.map((topic) => [topic, 0]));
+  for (const { topic, events } of ranges) {
+    const known = sums.get(topic);
+    if (known !== void 0) sums.set(topic, known + events);
+  }
+  return sums;
+});
+
+// actions/m7-spine/lanes/a-handle-closure.ts
+var CODES = { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" };
+var p8HandleClosure = defineLane$actions_lib_run_lane({
+  id: "M7.A",
+  decide: (facts) => ({ "M7.A-C01": closureJudgement$actions_lib_shared_lanes_closure({ opens: "M7", codes: CODES }, facts) }),
+  handover: { schema: closureHandover$actions_lib_shared_lanes_closure("M7.A"), of: closureOutcome$actions_lib_shared_lanes_closure }
+});
+
+// other-part:actions/lib/handovers/m7.ts
+import { caughtUpHandover$actions_lib_handovers_m7 } from "./lib.mjs";
+
+// other-part:runtime/src/kernel/clock.ts
+import { findMicros$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// actions/m7-spine/caught-up.ts
+var nameOf = ({ topic, partition }) => `${topic}/${partition}`;
+var consumedPartitions = ({ groups }) => groups.flatMap(
+  ({ topics }) => topics.flatMap(
+    ({ topic, partitions }) => partitions.map((one) => ({ ...one, topic, name: nameOf({ topic, partition: one.partition }) }))
+  )
+);
+var missingPartitions = (snapshot, duties) => duties.flatMap(({ group, partitions }) => {
+  const groups = snapshot.groups.filter(({ group_id: id }) => id === group);
+  const listed = new Set(consumedPartitions({ ...snapshot, groups }).map(({ name }) => name));
+  return partitions.filter((name) => !listed.has(name)).map((name) => `${group} ${name}`);
+});
+function leastDistanceMs({ samples }) {
+  const times = samples.map(({ sampled_at_utc: at }) => findMicros$runtime_src_kernel_clock(at));
+  const distances = times.slice(1).map((later, index) => {
+    const earlier = times[index];
+    return later === void 0 || earlier === void 0 ? -1 : (later - earlier) / 1e3;
+  });
+  return distances.length === 0 ? -1 : Math.floor(Math.min(...distances));
 }
+function sampledBefore({ samples }, moments) {
+  const since = Math.max(...moments.map((at) => findMicros$runtime_src_kernel_clock(at) ?? Number.POSITIVE_INFINITY));
+  return samples.map(({ sampled_at_utc: at }) => at).filter((at) => !((findMicros$runtime_src_kernel_clock(at) ?? -1) >= since));
+}
+var wentBack = (partitions, afterwards) => partitions.filter((one) => {
+  const now = afterwards.find((progress) => nameOf(progress) === one.name);
+  return now === void 0 || now.nextOffset < one.end_offset || now.high < one.watermark_high;
+}).map(({ name }) => name);
+var endsBefore = (partitions, basis) => basis.topics.flatMap(
+  ({ topic, partitions: recorded }) => recorded.flatMap(({ partition, end_offset: last }) => {
+    const own = partitions.find(({ name }) => name === nameOf({ topic, partition }));
+    return last < 0 || own === void 0 || own.end_offset > last ? [] : [nameOf({ topic, partition })];
+  })
+);
+var unconsumed = (partitions, admitted) => admitted.filter((range) => {
+  const own = partitions.find(({ name }) => name === nameOf(range));
+  const consumes = partitions.some(({ topic }) => topic === range.topic);
+  return consumes && (own === void 0 || own.end_offset <= range.lastOffset);
+}).map(nameOf);
+var filledTopics = ({ topics }) => topics.filter(({ partitions }) => partitions.some(({ end_offset: last }) => last >= 0)).map(({ topic }) => topic);
+var emptyTopics = (partitions, basis) => filledTopics(basis).filter((topic) => {
+  const recorded = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
+  return !recorded.filter(({ end_offset: last }) => last >= 0).every((one) => {
+    const own = partitions.find(({ name }) => name === nameOf({ topic, partition: one.partition }));
+    return own !== void 0 && own.end_offset > own.start_offset && own.watermark_high > one.end_offset;
+  });
+});
+
+// actions/m7-spine/lanes/c-caught-up.ts
+var rtdlCaughtUp = defineLane$actions_lib_run_lane({
+  id: "M7.C",
+  decide: (facts, _written, { platformRunId, startedAtUtc }) => {
+    const { sampler, offsets, verdict, basis, duties, afterwards, admitted, liveCluster, intervalMs } = facts;
+    const partitions = mapFact$actions_lib_checks_fact(offsets, ({ document }) => consumedPartitions(document));
+    const lagMax = handle$evidence_schemas_src_handles("RTDL_CAUGHT_UP_LAG_MAX");
+    const listed = isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(duties);
+    const task = isReadable$actions_lib_checks_fact(sampler) ? sampler.value.taskArn : null;
+    const live = isReadable$actions_lib_checks_fact(liveCluster) ? liveCluster.value : null;
+    return {
+      "M7.C-C01": {
+        expected: { groups: isReadable$actions_lib_checks_fact(duties) ? duties.value.map(({ group }) => group) : [], missing: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ offsets, duties }), (read) => ({
+          groups: read.offsets.document.groups.map(({ group_id: group }) => group),
+          missing: missingPartitions(read.offsets.document, read.duties)
+        })),
+        fails: listed ? "M7C-B5" : "M7C-B1"
+      },
+      "M7.C-C02": {
+        expected: {
+          lag_max: { $at_most: lagMax },
+          lag_max_now: { $at_most: lagMax },
+          samples: { $at_least: 2 },
+          interval_ms_min: { $at_least: intervalMs },
+          sampled_before: []
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, verdict, basis, afterwards }), (read) => ({
+          lag_max: Math.max(
+            read.verdict.document.max_lag,
+            ...read.verdict.document.samples.map(({ max_lag: lag }) => lag),
+            ...read.partitions.map((one) => one.watermark_high - one.end_offset)
+          ),
+          lag_max_now: Math.max(0, ...read.afterwards.map(({ lag }) => lag)),
+          samples: read.verdict.document.samples.length,
+          interval_ms_min: leastDistanceMs(read.verdict.document),
+          sampled_before: sampledBefore(read.verdict.document, [read.basis.document.captured_at_utc, startedAtUtc])
+        })),
+        fails: "M7C-B2"
+      },
+      "M7.C-C03": {
+        // Documents of an earlier attempt would be of the run as well; they name another task.
+        expected: { exit_code: 0, runs: [platformRunId ?? null], writers: [task] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ sampler, offsets, verdict, basis }), (read) => ({
+          exit_code: read.sampler.exitCode,
+          runs: [...new Set([read.offsets, read.verdict, read.basis].map(({ document }) => document.platform_run_id))],
+          writers: [...new Set([read.offsets, read.verdict].map(({ document }) => document.writer.task_arn))]
+        })),
+        fails: isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(verdict) && isReadable$actions_lib_checks_fact(sampler) ? "M7C-B3" : "M7C-B4"
+      },
+      "M7.C-C04": {
+        expected: {
+          basis: isReadable$actions_lib_checks_fact(basis) ? basis.value.ref.version_id : null,
+          went_back: [],
+          ends_before_p7: [],
+          admitted_unconsumed: [],
+          regression_between_samples: false
+        },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, afterwards, basis, verdict, admitted }), (read) => ({
+          basis: read.verdict.document.basis_ref.version_id,
+          went_back: wentBack(read.partitions, read.afterwards),
+          ends_before_p7: endsBefore(read.partitions, read.basis.document),
+          admitted_unconsumed: unconsumed(read.partitions, read.admitted),
+          regression_between_samples: !read.verdict.document.no_regression
+        })),
+        fails: "M7C-B6"
+      },
+      "M7.C-C05": {
+        expected: { p7: live, snapshot: live, topics_filled: { $at_least: 1 }, topics_empty: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ partitions, basis, offsets, liveCluster }), (read) => ({
+          p7: read.basis.document.kafka_cluster_id,
+          snapshot: read.offsets.document.kafka_cluster_id,
+          topics_filled: filledTopics(read.basis.document).length,
+          topics_empty: emptyTopics(read.partitions, read.basis.document)
+        })),
+        fails: "M7C-B7"
+      }
+    };
+  },
+  handover: {
+    schema: caughtUpHandover$actions_lib_handovers_m7,
+    of: ({ verdict, offsets, basis }) => isReadable$actions_lib_checks_fact(verdict) && isReadable$actions_lib_checks_fact(offsets) && isReadable$actions_lib_checks_fact(basis) ? {
+      max_lag: verdict.value.document.max_lag,
+      samples: verdict.value.document.samples.map(({ sampled_at_utc, max_lag }) => ({ sampled_at_utc, max_lag })),
+      groups: offsets.value.document.groups.map(({ group_id: group }) => group),
+      offsets_ref: offsets.value.ref,
+      caught_up_ref: verdict.value.ref,
+      basis_ref: basis.value.ref
+    } : void 0
+  }
+});
+
+// actions/m7-spine/conservation.ts
+function conservationFaults({ segments, records, ranges, admitted, summary }) {
+  const total = [...records.values()].reduce((sum, count) => sum + count, 0);
+  const topics = /* @__PURE__ */ new Set([...admitted.keys(), ...records.keys()]);
+  return [
+    ...[...topics].flatMap((topic) => {
+      const [archived, events] = [records.get(topic) ?? 0, admitted.get(topic) ?? 0];
+      return archived === events ? [] : [`${topic}: archived ${archived}, admitted ${events}`];
+    }),
+    ...overlaps(segments).map((key) => `${key}: overlaps the segment before it`),
+    ...ranges.filter(({ contiguous }) => !contiguous).map((range) => `${nameOf2(range)}: not contiguous`),
+    ...segments.filter((row) => !ranges.some((range) => covers(range, row))).map(({ key }) => `${key}: beyond the checkpoint`),
+    ...ranges.filter(({ mismatched }) => mismatched > 0).map((range) => `${nameOf2(range)}: mismatches`),
+    ...summary.archived_total === total ? [] : [`the summary counts ${summary.archived_total} records of ${total}`],
+    ...summary.payload_mismatch_total === 0 ? [] : ["the summary counts mismatches"],
+    ...summary.complete ? [] : ["the summary is not complete"]
+  ];
+}
+var nameOf2 = ({ topic, partition }) => `${topic}/${partition}`;
+var covers = (range, row) => nameOf2(range) === nameOf2(row) && range.startOffset <= row.firstOffset && row.lastOffset < range.nextOffset;
+var overlaps = (rows) => rows.filter((row, index) => {
+  const before = rows[index - 1];
+  return before !== void 0 && nameOf2(before) === nameOf2(row) && row.firstOffset <= before.lastOffset;
+}).map(({ key }) => key);
+
+// actions/m7-spine/lanes/d-archive-durability.ts
+var archiveDurabilityHandover = handoverOf$actions_lib_run_handover("M7.D", {
+  segments: count$actions_lib_run_handover,
+  records_by_topic: list$actions_lib_run_handover(record$actions_lib_run_handover({ topic: text$actions_lib_run_handover, records: count$actions_lib_run_handover }))
+});
+var FAULTS_MAX = 20;
+var archiveDurability = defineLane$actions_lib_run_lane({
+  id: "M7.D",
+  decide: (facts) => {
+    const { objects, segments, content, ranges, admitted, summary, writer, taskBefore } = facts;
+    const records = mapFact$actions_lib_checks_fact(content, (read) => read.records);
+    return {
+      "M7.D-C01": {
+        expected: { segments: { $at_least: 1 }, faults: [] },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ objects, segments, content }), (read) => ({
+          segments: read.segments.length,
+          faults: [...ledgerFaults(read.segments, read.objects), ...read.content.faults].slice(0, FAULTS_MAX)
+        })),
+        fails: "M7D-B1"
+      },
+      "M7.D-C02": {
+        expected: [],
+        observed: mapFact$actions_lib_checks_fact(
+          allReadable$actions_lib_checks_check({ segments, records, ranges, admitted, summary }),
+          (read) => conservationFaults(read).slice(0, FAULTS_MAX)
+        ),
+        fails: "M7D-B2"
+      },
+      "M7.D-C03": {
+        expected: { restarts: 0, running: 1, task: isReadable$actions_lib_checks_fact(taskBefore) ? taskBefore.value : null },
+        observed: mapFact$actions_lib_checks_fact(allReadable$actions_lib_checks_check({ writer, taskBefore }), (read) => ({
+          restarts: read.writer.restartCount,
+          running: read.writer.runningCount,
+          task: read.writer.tasks[0]?.taskArn ?? "none"
+        })),
+        fails: "M7D-B4"
+      }
+    };
+  },
+  handover: {
+    schema: archiveDurabilityHandover,
+    of: ({ segments, content }) => isReadable$actions_lib_checks_fact(segments) && isReadable$actions_lib_checks_fact(content) ? {
+      segments: segments.value.length,
+      records_by_topic: [...content.value.records].map(([topic, records]) => ({ topic, records }))
+    } : void 0
+  }
+});
 
 // actions/m7-spine/main.ts
-var p8HandleClosure = handleClosure$actions_lib_shared_lanes_handle_closure({
-  lane: "M7.A",
-  check: "M7.A-C01",
-  codes: { handoff: "M7A-B1", unresolved: "M7A-B2", placeholder: "M7A-B3", probe: "M7A-B4" },
-  handoffFrom: "M6",
-  probe: probeHandles$actions_lib_platform_handle_probes
-});
 var run = (io) => runPhaseAction$actions_lib_phase_action(
   {
     definition: loadPhaseDefinition$actions_lib_definition_phase_definition("M7"),
-    lanes: [p8HandleClosure, rtdlReadiness, rtdlCaughtUp, archiveDurability]
+    lanes: [
+      built$actions_lib_run_lane(p8HandleClosure, (context) => gatherClosure$actions_lib_shared_lanes_closure(context, "M7.A", { handoffFrom: "M6", probe: probeHandles$actions_lib_platform_handle_probes })),
+      built$actions_lib_run_lane(rtdlReadiness, gatherRtdlReadiness),
+      built$actions_lib_run_lane(rtdlCaughtUp, gatherCaughtUp),
+      built$actions_lib_run_lane(archiveDurability, gatherDurability)
+    ]
   },
   io
 );

@@ -10,1170 +10,2251 @@ import { documentSchema$evidence_schemas_src_document_schema } from "./schemas.m
 // other-part:node_modules/ajv/dist/runtime/ucs2length.js
 import { default$node_modules_ajv_dist_runtime_ucs2length } from "./schemas.mjs";
 
+// other-part:node_modules/ajv/dist/runtime/equal.js
+import { default$node_modules_ajv_dist_runtime_equal } from "./schemas.mjs";
+
 // evidence-schemas/src/generated/ledger_commands.v1.validate.js
-var W = F;
-var A = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, source: { type: "string", minLength: 1, maxLength: 1024 } } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "expires_at_utc"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, expires_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }] } };
-var P = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
-var I = new RegExp("^[0-9a-f]{64}$", "u");
-var C = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
-function F(V, { instancePath: i = "", parentData: G, parentDataProperty: H, rootData: J = V, dynamicAnchors: K = {} } = {}) {
+var ce = H;
+var F = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ledger_commands.v1.schema.json", type: "array", minItems: 1, maxItems: 100, items: { oneOf: [{ type: "object", additionalProperties: false, required: ["command"], properties: { command: { const: "init" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "activate" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "expand" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "decisions"], properties: { command: { const: "pin" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] }, decisions: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "value", "locator", "not_applicable", "source"], properties: { key: { type: "string", minLength: 1, maxLength: 128 }, value: { oneOf: [{ type: "string", minLength: 1, maxLength: 4096 }, { type: "null" }] }, locator: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, not_applicable: { oneOf: [{ type: "string", minLength: 1, maxLength: 512 }, { type: "null" }] }, source: { enum: ["operator", "handles_registry", "computed", "not_applicable"] } } }, minItems: 1, maxItems: 200 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval"], properties: { command: { const: "grant-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "reason", "approval"], properties: { command: { const: "revoke-go" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, reason: { type: "string", minLength: 1, maxLength: 1024 }, approval: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt"], properties: { command: { const: "start-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "lane", "execution_id", "attempt", "snapshot"], properties: { command: { const: "record-lane" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, lane: { type: "string", minLength: 1, maxLength: 1024 }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, attempt: { type: "integer", minimum: 1, maximum: 999 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "class", "impact", "evidence"], properties: { command: { const: "raise-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, class: { type: "string", minLength: 1, maxLength: 1024 }, impact: { type: "string", minLength: 1, maxLength: 1024 }, evidence: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id"], properties: { command: { const: "check-transition" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "execution_id", "envelope", "bundle_root_sha256"], properties: { command: { const: "complete" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, execution_id: { type: "string", minLength: 1, maxLength: 1024 }, envelope: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "hold_reason"], properties: { command: { const: "hold" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, hold_reason: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reason", "affected_lanes"], properties: { command: { const: "reopen" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reason: { enum: ["SCOPE_UPLIFT", "DRIFT_DISCOVERED", "EVIDENCE_INVALIDATED", "RERUN_APPROVED"] }, affected_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, minItems: 1, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "class", "resolution", "refs", "stale_lanes"], properties: { command: { const: "resolve-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, class: { type: "string", minLength: 1, maxLength: 16 }, resolution: { enum: ["REVERTED", "REPINNED"] }, refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, stale_lanes: { type: "array", items: { $ref: "common.v1.schema.json#/$defs/lane_id" }, uniqueItems: true } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "lane", "reason", "residual_risk"], properties: { command: { const: "waive" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, lane: { $ref: "common.v1.schema.json#/$defs/lane_id" }, reason: { type: "string", minLength: 1, maxLength: 1024 }, residual_risk: { type: "string", minLength: 1, maxLength: 1024 } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "snapshot"], properties: { command: { const: "set-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase", "approval", "reset_intent", "snapshot"], properties: { command: { const: "clear-budget-stop" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] }, approval: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reset_intent: { type: "string", minLength: 1, maxLength: 1024 }, snapshot: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, version_id: { type: "string", minLength: 1, maxLength: 1024 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, { type: "object", additionalProperties: false, required: ["command", "phase"], properties: { command: { const: "watch-drift" }, phase: { enum: ["M0", "M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10"] } } }] } };
+var h = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var ae = default$node_modules_ajv_dist_runtime_equal.default ?? default$node_modules_ajv_dist_runtime_equal;
+var U = new RegExp("^[0-9a-f]{64}$", "u");
+var re = new RegExp("^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$", "u");
+function H(z2, { instancePath: i2 = "", parentData: pe, parentDataProperty: le, rootData: me = z2, dynamicAnchors: de = {} } = {}) {
   let e = null, s = 0;
-  const D = F.evaluated;
-  if (D.dynamicProps && (D.props = void 0), D.dynamicItems && (D.items = void 0), Array.isArray(V)) {
-    if (V.length > 100) {
-      const r = { instancePath: i, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
+  const J = H.evaluated;
+  if (J.dynamicProps && (J.props = void 0), J.dynamicItems && (J.items = void 0), Array.isArray(z2)) {
+    if (z2.length > 100) {
+      const r = { instancePath: i2, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    if (V.length < 1) {
-      const r = { instancePath: i, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
+    if (z2.length < 1) {
+      const r = { instancePath: i2, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } };
       e === null ? e = [r] : e.push(r), s++;
     }
-    const T = V.length;
-    for (let r = 0; r < T; r++) {
-      let t = V[r];
-      const Z = s;
-      let O = false, _ = null;
-      const z = s;
+    const ee = z2.length;
+    for (let r = 0; r < ee; r++) {
+      let t = z2[r];
+      const se = s;
+      let b5 = false, A5 = null;
+      const ne = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.command === void 0) {
-          const h = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [h] : e.push(h), s++;
+          const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/0/required", keyword: "required", params: { missingProperty: "command" } };
+          e === null ? e = [M] : e.push(M), s++;
         }
-        for (const h in t)
-          if (h !== "command") {
-            const v = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
-            e === null ? e = [v] : e.push(v), s++;
+        for (const M in t)
+          if (M !== "command") {
+            const D = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M } };
+            e === null ? e = [D] : e.push(D), s++;
           }
         if (t.command !== void 0 && t.command !== "init") {
-          const h = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/0/properties/command/const", keyword: "const", params: { allowedValue: "init" } };
-          e === null ? e = [h] : e.push(h), s++;
+          const M = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/0/properties/command/const", keyword: "const", params: { allowedValue: "init" } };
+          e === null ? e = [M] : e.push(M), s++;
         }
       } else {
-        const h = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [h] : e.push(h), s++;
+        const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [M] : e.push(M), s++;
       }
-      var x = z === s;
-      if (x) {
-        O = true, _ = 0;
-        var q = true;
+      var $6 = ne === s;
+      if ($6) {
+        b5 = true, A5 = 0;
+        var S3 = true;
       }
-      const B = s;
+      const oe = s;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.command === void 0) {
-          const h = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
-          e === null ? e = [h] : e.push(h), s++;
+          const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "command" } };
+          e === null ? e = [M] : e.push(M), s++;
         }
         if (t.phase === void 0) {
-          const h = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "phase" } };
-          e === null ? e = [h] : e.push(h), s++;
+          const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "phase" } };
+          e === null ? e = [M] : e.push(M), s++;
         }
         if (t.approval === void 0) {
-          const h = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "approval" } };
-          e === null ? e = [h] : e.push(h), s++;
+          const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/required", keyword: "required", params: { missingProperty: "approval" } };
+          e === null ? e = [M] : e.push(M), s++;
         }
-        for (const h in t)
-          if (!(h === "command" || h === "phase" || h === "approval")) {
-            const v = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: h } };
-            e === null ? e = [v] : e.push(v), s++;
+        for (const M in t)
+          if (!(M === "command" || M === "phase" || M === "approval")) {
+            const D = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: M } };
+            e === null ? e = [D] : e.push(D), s++;
           }
         if (t.command !== void 0 && t.command !== "activate") {
-          const h = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/1/properties/command/const", keyword: "const", params: { allowedValue: "activate" } };
-          e === null ? e = [h] : e.push(h), s++;
+          const M = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/1/properties/command/const", keyword: "const", params: { allowedValue: "activate" } };
+          e === null ? e = [M] : e.push(M), s++;
         }
         if (t.phase !== void 0) {
-          let h = t.phase;
-          if (!(h === "M0" || h === "M1" || h === "M2" || h === "M3" || h === "M4" || h === "M5" || h === "M6" || h === "M7" || h === "M8" || h === "M9" || h === "M10")) {
-            const v = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[1].properties.phase.enum } };
-            e === null ? e = [v] : e.push(v), s++;
+          let M = t.phase;
+          if (!(M === "M0" || M === "M1" || M === "M2" || M === "M3" || M === "M4" || M === "M5" || M === "M6" || M === "M7" || M === "M8" || M === "M9" || M === "M10")) {
+            const D = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/1/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[1].properties.phase.enum } };
+            e === null ? e = [D] : e.push(D), s++;
           }
         }
         if (t.approval !== void 0) {
-          let h = t.approval;
-          if (h && typeof h == "object" && !Array.isArray(h)) {
-            if (h.key === void 0) {
-              const v = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-              e === null ? e = [v] : e.push(v), s++;
+          let M = t.approval;
+          if (M && typeof M == "object" && !Array.isArray(M)) {
+            if (M.key === void 0) {
+              const D = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [D] : e.push(D), s++;
             }
-            if (h.version_id === void 0) {
-              const v = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-              e === null ? e = [v] : e.push(v), s++;
+            if (M.version_id === void 0) {
+              const D = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [D] : e.push(D), s++;
             }
-            if (h.sha256 === void 0) {
-              const v = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-              e === null ? e = [v] : e.push(v), s++;
+            if (M.sha256 === void 0) {
+              const D = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [D] : e.push(D), s++;
             }
-            for (const v in h)
-              if (!(v === "key" || v === "version_id" || v === "sha256")) {
-                const u = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v } };
-                e === null ? e = [u] : e.push(u), s++;
+            for (const D in M)
+              if (!(D === "key" || D === "version_id" || D === "sha256")) {
+                const x5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: D } };
+                e === null ? e = [x5] : e.push(x5), s++;
               }
-            if (h.key !== void 0) {
-              let v = h.key;
-              if (typeof v == "string") {
-                if (P(v) > 1024) {
-                  const u = { instancePath: i + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [u] : e.push(u), s++;
+            if (M.key !== void 0) {
+              let D = M.key;
+              if (typeof D == "string") {
+                if (h(D) > 1024) {
+                  const x5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [x5] : e.push(x5), s++;
                 }
-                if (P(v) < 1) {
-                  const u = { instancePath: i + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u] : e.push(u), s++;
+                if (h(D) < 1) {
+                  const x5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [x5] : e.push(x5), s++;
                 }
               } else {
-                const u = { instancePath: i + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u] : e.push(u), s++;
+                const x5 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/1/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [x5] : e.push(x5), s++;
               }
             }
-            if (h.version_id !== void 0) {
-              let v = h.version_id;
-              if (typeof v == "string") {
-                if (P(v) > 1024) {
-                  const u = { instancePath: i + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                  e === null ? e = [u] : e.push(u), s++;
+            if (M.version_id !== void 0) {
+              let D = M.version_id;
+              if (typeof D == "string") {
+                if (h(D) > 1024) {
+                  const x5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [x5] : e.push(x5), s++;
                 }
-                if (P(v) < 1) {
-                  const u = { instancePath: i + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                  e === null ? e = [u] : e.push(u), s++;
+                if (h(D) < 1) {
+                  const x5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [x5] : e.push(x5), s++;
                 }
               } else {
-                const u = { instancePath: i + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u] : e.push(u), s++;
+                const x5 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/1/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [x5] : e.push(x5), s++;
               }
             }
-            if (h.sha256 !== void 0) {
-              let v = h.sha256;
-              if (typeof v == "string") {
-                if (!I.test(v)) {
-                  const u = { instancePath: i + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                  e === null ? e = [u] : e.push(u), s++;
+            if (M.sha256 !== void 0) {
+              let D = M.sha256;
+              if (typeof D == "string") {
+                if (!U.test(D)) {
+                  const x5 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [x5] : e.push(x5), s++;
                 }
               } else {
-                const u = { instancePath: i + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                e === null ? e = [u] : e.push(u), s++;
+                const x5 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [x5] : e.push(x5), s++;
               }
             }
           } else {
-            const v = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [v] : e.push(v), s++;
+            const D = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/1/properties/approval/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [D] : e.push(D), s++;
           }
         }
       } else {
-        const h = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
-        e === null ? e = [h] : e.push(h), s++;
+        const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [M] : e.push(M), s++;
       }
-      var x = B === s;
-      if (x && O)
-        O = false, _ = [_, 1];
+      var $6 = oe === s;
+      if ($6 && b5)
+        b5 = false, A5 = [A5, 1];
       else {
-        x && (O = true, _ = 1, q !== true && (q = true));
-        const h = s;
+        $6 && (b5 = true, A5 = 1, S3 !== true && (S3 = true));
+        const M = s;
         if (t && typeof t == "object" && !Array.isArray(t)) {
           if (t.command === void 0) {
-            const u = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
-            e === null ? e = [u] : e.push(u), s++;
+            const x5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "command" } };
+            e === null ? e = [x5] : e.push(x5), s++;
           }
           if (t.phase === void 0) {
-            const u = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "phase" } };
-            e === null ? e = [u] : e.push(u), s++;
+            const x5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/2/required", keyword: "required", params: { missingProperty: "phase" } };
+            e === null ? e = [x5] : e.push(x5), s++;
           }
-          for (const u in t)
-            if (!(u === "command" || u === "phase")) {
-              const N = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u } };
-              e === null ? e = [N] : e.push(N), s++;
+          for (const x5 in t)
+            if (!(x5 === "command" || x5 === "phase")) {
+              const B = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/2/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: x5 } };
+              e === null ? e = [B] : e.push(B), s++;
             }
           if (t.command !== void 0 && t.command !== "expand") {
-            const u = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/2/properties/command/const", keyword: "const", params: { allowedValue: "expand" } };
-            e === null ? e = [u] : e.push(u), s++;
+            const x5 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/2/properties/command/const", keyword: "const", params: { allowedValue: "expand" } };
+            e === null ? e = [x5] : e.push(x5), s++;
           }
           if (t.phase !== void 0) {
-            let u = t.phase;
-            if (!(u === "M0" || u === "M1" || u === "M2" || u === "M3" || u === "M4" || u === "M5" || u === "M6" || u === "M7" || u === "M8" || u === "M9" || u === "M10")) {
-              const N = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[2].properties.phase.enum } };
-              e === null ? e = [N] : e.push(N), s++;
+            let x5 = t.phase;
+            if (!(x5 === "M0" || x5 === "M1" || x5 === "M2" || x5 === "M3" || x5 === "M4" || x5 === "M5" || x5 === "M6" || x5 === "M7" || x5 === "M8" || x5 === "M9" || x5 === "M10")) {
+              const B = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/2/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[2].properties.phase.enum } };
+              e === null ? e = [B] : e.push(B), s++;
             }
           }
         } else {
-          const u = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
-          e === null ? e = [u] : e.push(u), s++;
+          const x5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/2/type", keyword: "type", params: { type: "object" } };
+          e === null ? e = [x5] : e.push(x5), s++;
         }
-        var x = h === s;
-        if (x && O)
-          O = false, _ = [_, 2];
+        var $6 = M === s;
+        if ($6 && b5)
+          b5 = false, A5 = [A5, 2];
         else {
-          x && (O = true, _ = 2, q !== true && (q = true));
-          const u = s;
+          $6 && (b5 = true, A5 = 2, S3 !== true && (S3 = true));
+          const x5 = s;
           if (t && typeof t == "object" && !Array.isArray(t)) {
             if (t.command === void 0) {
-              const w = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
-              e === null ? e = [w] : e.push(w), s++;
+              const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "command" } };
+              e === null ? e = [q5] : e.push(q5), s++;
             }
             if (t.phase === void 0) {
-              const w = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "phase" } };
-              e === null ? e = [w] : e.push(w), s++;
+              const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "phase" } };
+              e === null ? e = [q5] : e.push(q5), s++;
+            }
+            if (t.approval === void 0) {
+              const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "approval" } };
+              e === null ? e = [q5] : e.push(q5), s++;
             }
             if (t.decisions === void 0) {
-              const w = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "decisions" } };
-              e === null ? e = [w] : e.push(w), s++;
+              const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/required", keyword: "required", params: { missingProperty: "decisions" } };
+              e === null ? e = [q5] : e.push(q5), s++;
             }
-            for (const w in t)
-              if (!(w === "command" || w === "phase" || w === "decisions")) {
-                const $ = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w } };
-                e === null ? e = [$] : e.push($), s++;
+            for (const q5 in t)
+              if (!(q5 === "command" || q5 === "phase" || q5 === "approval" || q5 === "decisions")) {
+                const C2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: q5 } };
+                e === null ? e = [C2] : e.push(C2), s++;
               }
             if (t.command !== void 0 && t.command !== "pin") {
-              const w = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/3/properties/command/const", keyword: "const", params: { allowedValue: "pin" } };
-              e === null ? e = [w] : e.push(w), s++;
+              const q5 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/3/properties/command/const", keyword: "const", params: { allowedValue: "pin" } };
+              e === null ? e = [q5] : e.push(q5), s++;
             }
             if (t.phase !== void 0) {
-              let w = t.phase;
-              if (!(w === "M0" || w === "M1" || w === "M2" || w === "M3" || w === "M4" || w === "M5" || w === "M6" || w === "M7" || w === "M8" || w === "M9" || w === "M10")) {
-                const $ = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[3].properties.phase.enum } };
-                e === null ? e = [$] : e.push($), s++;
+              let q5 = t.phase;
+              if (!(q5 === "M0" || q5 === "M1" || q5 === "M2" || q5 === "M3" || q5 === "M4" || q5 === "M5" || q5 === "M6" || q5 === "M7" || q5 === "M8" || q5 === "M9" || q5 === "M10")) {
+                const C2 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/3/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[3].properties.phase.enum } };
+                e === null ? e = [C2] : e.push(C2), s++;
+              }
+            }
+            if (t.approval !== void 0) {
+              let q5 = t.approval;
+              const C2 = s;
+              let f4 = false, L8 = null;
+              const n = s;
+              if (q5 && typeof q5 == "object" && !Array.isArray(q5)) {
+                if (q5.key === void 0) {
+                  const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (q5.version_id === void 0) {
+                  const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                if (q5.sha256 === void 0) {
+                  const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+                  e === null ? e = [p2] : e.push(p2), s++;
+                }
+                for (const p2 in q5)
+                  if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
+                    const c8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                if (q5.key !== void 0) {
+                  let p2 = q5.key;
+                  if (typeof p2 == "string") {
+                    if (h(p2) > 1024) {
+                      const c8 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                    if (h(p2) < 1) {
+                      const c8 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                if (q5.version_id !== void 0) {
+                  let p2 = q5.version_id;
+                  if (typeof p2 == "string") {
+                    if (h(p2) > 1024) {
+                      const c8 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                    if (h(p2) < 1) {
+                      const c8 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                if (q5.sha256 !== void 0) {
+                  let p2 = q5.sha256;
+                  if (typeof p2 == "string") {
+                    if (!U.test(p2)) {
+                      const c8 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+              } else {
+                const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+              var K = n === s;
+              K && (f4 = true, L8 = 0);
+              const I4 = s;
+              if (q5 !== null) {
+                const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [p2] : e.push(p2), s++;
+              }
+              var K = I4 === s;
+              if (K && f4 ? (f4 = false, L8 = [L8, 1]) : K && (f4 = true, L8 = 1), f4)
+                s = C2, e !== null && (C2 ? e.length = C2 : e = null);
+              else {
+                const p2 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/3/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: L8 } };
+                e === null ? e = [p2] : e.push(p2), s++;
               }
             }
             if (t.decisions !== void 0) {
-              let w = t.decisions;
-              if (Array.isArray(w)) {
-                const $ = w.length;
-                for (let p = 0; p < $; p++) {
-                  let c = w[p];
-                  if (c && typeof c == "object" && !Array.isArray(c)) {
-                    if (c.key === void 0) {
-                      const a = { instancePath: i + "/" + r + "/decisions/" + p, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
-                      e === null ? e = [a] : e.push(a), s++;
+              let q5 = t.decisions;
+              if (Array.isArray(q5)) {
+                if (q5.length > 200) {
+                  const f4 = { instancePath: i2 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/maxItems", keyword: "maxItems", params: { limit: 200 } };
+                  e === null ? e = [f4] : e.push(f4), s++;
+                }
+                if (q5.length < 1) {
+                  const f4 = { instancePath: i2 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [f4] : e.push(f4), s++;
+                }
+                const C2 = q5.length;
+                for (let f4 = 0; f4 < C2; f4++) {
+                  let L8 = q5[f4];
+                  if (L8 && typeof L8 == "object" && !Array.isArray(L8)) {
+                    if (L8.key === void 0) {
+                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "key" } };
+                      e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (c.value === void 0) {
-                      const a = { instancePath: i + "/" + r + "/decisions/" + p, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
-                      e === null ? e = [a] : e.push(a), s++;
+                    if (L8.value === void 0) {
+                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "value" } };
+                      e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (c.locator === void 0) {
-                      const a = { instancePath: i + "/" + r + "/decisions/" + p, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
-                      e === null ? e = [a] : e.push(a), s++;
+                    if (L8.locator === void 0) {
+                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "locator" } };
+                      e === null ? e = [n] : e.push(n), s++;
                     }
-                    if (c.source === void 0) {
-                      const a = { instancePath: i + "/" + r + "/decisions/" + p, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
-                      e === null ? e = [a] : e.push(a), s++;
+                    if (L8.not_applicable === void 0) {
+                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "not_applicable" } };
+                      e === null ? e = [n] : e.push(n), s++;
                     }
-                    for (const a in c)
-                      if (!(a === "key" || a === "value" || a === "locator" || a === "source")) {
-                        const M = { instancePath: i + "/" + r + "/decisions/" + p, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                        e === null ? e = [M] : e.push(M), s++;
+                    if (L8.source === void 0) {
+                      const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/required", keyword: "required", params: { missingProperty: "source" } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    for (const n in L8)
+                      if (!(n === "key" || n === "value" || n === "locator" || n === "not_applicable" || n === "source")) {
+                        const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                        e === null ? e = [I4] : e.push(I4), s++;
                       }
-                    if (c.key !== void 0) {
-                      let a = c.key;
-                      if (typeof a == "string") {
-                        if (P(a) > 1024) {
-                          const M = { instancePath: i + "/" + r + "/decisions/" + p + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [M] : e.push(M), s++;
+                    if (L8.key !== void 0) {
+                      let n = L8.key;
+                      if (typeof n == "string") {
+                        if (h(n) > 128) {
+                          const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                          e === null ? e = [I4] : e.push(I4), s++;
                         }
-                        if (P(a) < 1) {
-                          const M = { instancePath: i + "/" + r + "/decisions/" + p + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [M] : e.push(M), s++;
-                        }
-                      } else {
-                        const M = { instancePath: i + "/" + r + "/decisions/" + p + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [M] : e.push(M), s++;
-                      }
-                    }
-                    if (c.value !== void 0) {
-                      let a = c.value;
-                      const M = s;
-                      let m = false, g = null;
-                      const o = s;
-                      if (typeof a == "string") {
-                        if (P(a) > 4096) {
-                          const n = { instancePath: i + "/" + r + "/decisions/" + p + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
-                          e === null ? e = [n] : e.push(n), s++;
-                        }
-                        if (P(a) < 1) {
-                          const n = { instancePath: i + "/" + r + "/decisions/" + p + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [n] : e.push(n), s++;
+                        if (h(n) < 1) {
+                          const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [I4] : e.push(I4), s++;
                         }
                       } else {
-                        const n = { instancePath: i + "/" + r + "/decisions/" + p + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/key", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [I4] : e.push(I4), s++;
                       }
-                      var E = o === s;
-                      E && (m = true, g = 0);
-                      const d = s;
-                      if (a !== null) {
-                        const n = { instancePath: i + "/" + r + "/decisions/" + p + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (L8.value !== void 0) {
+                      let n = L8.value;
+                      const I4 = s;
+                      let p2 = false, c8 = null;
+                      const u3 = s;
+                      if (typeof n == "string") {
+                        if (h(n) > 4096) {
+                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 4096 } };
+                          e === null ? e = [a] : e.push(a), s++;
+                        }
+                        if (h(n) < 1) {
+                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [a] : e.push(a), s++;
+                        }
+                      } else {
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
-                      var E = d === s;
-                      if (E && m ? (m = false, g = [g, 1]) : E && (m = true, g = 1), m)
-                        s = M, e !== null && (M ? e.length = M : e = null);
+                      var Q = u3 === s;
+                      Q && (p2 = true, c8 = 0);
+                      const v6 = s;
+                      if (n !== null) {
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                        e === null ? e = [a] : e.push(a), s++;
+                      }
+                      var Q = v6 === s;
+                      if (Q && p2 ? (p2 = false, c8 = [c8, 1]) : Q && (p2 = true, c8 = 1), p2)
+                        s = I4, e !== null && (I4 ? e.length = I4 : e = null);
                       else {
-                        const n = { instancePath: i + "/" + r + "/decisions/" + p + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: g } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/value", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/value/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
                     }
-                    if (c.locator !== void 0) {
-                      let a = c.locator;
-                      const M = s;
-                      let m = false, g = null;
-                      const o = s;
-                      if (typeof a == "string") {
-                        if (P(a) > 1024) {
-                          const n = { instancePath: i + "/" + r + "/decisions/" + p + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [n] : e.push(n), s++;
+                    if (L8.locator !== void 0) {
+                      let n = L8.locator;
+                      const I4 = s;
+                      let p2 = false, c8 = null;
+                      const u3 = s;
+                      if (typeof n == "string") {
+                        if (h(n) > 1024) {
+                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [a] : e.push(a), s++;
                         }
-                        if (P(a) < 1) {
-                          const n = { instancePath: i + "/" + r + "/decisions/" + p + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [n] : e.push(n), s++;
+                        if (h(n) < 1) {
+                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [a] : e.push(a), s++;
                         }
                       } else {
-                        const n = { instancePath: i + "/" + r + "/decisions/" + p + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
-                      var S = o === s;
-                      S && (m = true, g = 0);
-                      const d = s;
-                      if (a !== null) {
-                        const n = { instancePath: i + "/" + r + "/decisions/" + p + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                      var W = u3 === s;
+                      W && (p2 = true, c8 = 0);
+                      const v6 = s;
+                      if (n !== null) {
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
-                      var S = d === s;
-                      if (S && m ? (m = false, g = [g, 1]) : S && (m = true, g = 1), m)
-                        s = M, e !== null && (M ? e.length = M : e = null);
+                      var W = v6 === s;
+                      if (W && p2 ? (p2 = false, c8 = [c8, 1]) : W && (p2 = true, c8 = 1), p2)
+                        s = I4, e !== null && (I4 ? e.length = I4 : e = null);
                       else {
-                        const n = { instancePath: i + "/" + r + "/decisions/" + p + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: g } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/locator", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/locator/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
                     }
-                    if (c.source !== void 0) {
-                      let a = c.source;
-                      if (typeof a == "string") {
-                        if (P(a) > 1024) {
-                          const M = { instancePath: i + "/" + r + "/decisions/" + p + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [M] : e.push(M), s++;
+                    if (L8.not_applicable !== void 0) {
+                      let n = L8.not_applicable;
+                      const I4 = s;
+                      let p2 = false, c8 = null;
+                      const u3 = s;
+                      if (typeof n == "string") {
+                        if (h(n) > 512) {
+                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                          e === null ? e = [a] : e.push(a), s++;
                         }
-                        if (P(a) < 1) {
-                          const M = { instancePath: i + "/" + r + "/decisions/" + p + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [M] : e.push(M), s++;
+                        if (h(n) < 1) {
+                          const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [a] : e.push(a), s++;
                         }
                       } else {
-                        const M = { instancePath: i + "/" + r + "/decisions/" + p + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [M] : e.push(M), s++;
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/0/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [a] : e.push(a), s++;
+                      }
+                      var X = u3 === s;
+                      X && (p2 = true, c8 = 0);
+                      const v6 = s;
+                      if (n !== null) {
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                        e === null ? e = [a] : e.push(a), s++;
+                      }
+                      var X = v6 === s;
+                      if (X && p2 ? (p2 = false, c8 = [c8, 1]) : X && (p2 = true, c8 = 1), p2)
+                        s = I4, e !== null && (I4 ? e.length = I4 : e = null);
+                      else {
+                        const a = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/not_applicable", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/not_applicable/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
+                        e === null ? e = [a] : e.push(a), s++;
+                      }
+                    }
+                    if (L8.source !== void 0) {
+                      let n = L8.source;
+                      if (!(n === "operator" || n === "handles_registry" || n === "computed" || n === "not_applicable")) {
+                        const I4 = { instancePath: i2 + "/" + r + "/decisions/" + f4 + "/source", schemaPath: "#/items/oneOf/3/properties/decisions/items/properties/source/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[3].properties.decisions.items.properties.source.enum } };
+                        e === null ? e = [I4] : e.push(I4), s++;
                       }
                     }
                   } else {
-                    const a = { instancePath: i + "/" + r + "/decisions/" + p, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
+                    const n = { instancePath: i2 + "/" + r + "/decisions/" + f4, schemaPath: "#/items/oneOf/3/properties/decisions/items/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+              } else {
+                const C2 = { instancePath: i2 + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [C2] : e.push(C2), s++;
+              }
+            }
+          } else {
+            const q5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [q5] : e.push(q5), s++;
+          }
+          var $6 = x5 === s;
+          if ($6 && b5)
+            b5 = false, A5 = [A5, 3];
+          else {
+            $6 && (b5 = true, A5 = 3, S3 !== true && (S3 = true));
+            const q5 = s;
+            if (t && typeof t == "object" && !Array.isArray(t)) {
+              if (t.command === void 0) {
+                const f4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
+                e === null ? e = [f4] : e.push(f4), s++;
+              }
+              if (t.phase === void 0) {
+                const f4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "phase" } };
+                e === null ? e = [f4] : e.push(f4), s++;
+              }
+              if (t.approval === void 0) {
+                const f4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "approval" } };
+                e === null ? e = [f4] : e.push(f4), s++;
+              }
+              for (const f4 in t)
+                if (!(f4 === "command" || f4 === "phase" || f4 === "approval")) {
+                  const L8 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
+                  e === null ? e = [L8] : e.push(L8), s++;
+                }
+              if (t.command !== void 0 && t.command !== "grant-go") {
+                const f4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/4/properties/command/const", keyword: "const", params: { allowedValue: "grant-go" } };
+                e === null ? e = [f4] : e.push(f4), s++;
+              }
+              if (t.phase !== void 0) {
+                let f4 = t.phase;
+                if (!(f4 === "M0" || f4 === "M1" || f4 === "M2" || f4 === "M3" || f4 === "M4" || f4 === "M5" || f4 === "M6" || f4 === "M7" || f4 === "M8" || f4 === "M9" || f4 === "M10")) {
+                  const L8 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[4].properties.phase.enum } };
+                  e === null ? e = [L8] : e.push(L8), s++;
+                }
+              }
+              if (t.approval !== void 0) {
+                let f4 = t.approval;
+                if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
+                  if (f4.key === void 0) {
+                    const L8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                    e === null ? e = [L8] : e.push(L8), s++;
+                  }
+                  if (f4.version_id === void 0) {
+                    const L8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                    e === null ? e = [L8] : e.push(L8), s++;
+                  }
+                  if (f4.sha256 === void 0) {
+                    const L8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                    e === null ? e = [L8] : e.push(L8), s++;
+                  }
+                  for (const L8 in f4)
+                    if (!(L8 === "key" || L8 === "version_id" || L8 === "sha256")) {
+                      const n = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: L8 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  if (f4.key !== void 0) {
+                    let L8 = f4.key;
+                    if (typeof L8 == "string") {
+                      if (h(L8) > 1024) {
+                        const n = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), s++;
+                      }
+                      if (h(L8) < 1) {
+                        const n = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), s++;
+                      }
+                    } else {
+                      const n = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                  if (f4.version_id !== void 0) {
+                    let L8 = f4.version_id;
+                    if (typeof L8 == "string") {
+                      if (h(L8) > 1024) {
+                        const n = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [n] : e.push(n), s++;
+                      }
+                      if (h(L8) < 1) {
+                        const n = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [n] : e.push(n), s++;
+                      }
+                    } else {
+                      const n = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                  if (f4.sha256 !== void 0) {
+                    let L8 = f4.sha256;
+                    if (typeof L8 == "string") {
+                      if (!U.test(L8)) {
+                        const n = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                        e === null ? e = [n] : e.push(n), s++;
+                      }
+                    } else {
+                      const n = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                } else {
+                  const L8 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [L8] : e.push(L8), s++;
+                }
+              }
+            } else {
+              const f4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/4/type", keyword: "type", params: { type: "object" } };
+              e === null ? e = [f4] : e.push(f4), s++;
+            }
+            var $6 = q5 === s;
+            if ($6 && b5)
+              b5 = false, A5 = [A5, 4];
+            else {
+              $6 && (b5 = true, A5 = 4, S3 !== true && (S3 = true));
+              const f4 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.command === void 0) {
+                  const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.phase === void 0) {
+                  const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "phase" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.reason === void 0) {
+                  const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "reason" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.approval === void 0) {
+                  const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "approval" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "command" || n === "phase" || n === "reason" || n === "approval")) {
+                    const I4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [I4] : e.push(I4), s++;
+                  }
+                if (t.command !== void 0 && t.command !== "revoke-go") {
+                  const n = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/5/properties/command/const", keyword: "const", params: { allowedValue: "revoke-go" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.phase !== void 0) {
+                  let n = t.phase;
+                  if (!(n === "M0" || n === "M1" || n === "M2" || n === "M3" || n === "M4" || n === "M5" || n === "M6" || n === "M7" || n === "M8" || n === "M9" || n === "M10")) {
+                    const I4 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[5].properties.phase.enum } };
+                    e === null ? e = [I4] : e.push(I4), s++;
+                  }
+                }
+                if (t.reason !== void 0) {
+                  let n = t.reason;
+                  if (typeof n == "string") {
+                    if (h(n) > 1024) {
+                      const I4 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [I4] : e.push(I4), s++;
+                    }
+                    if (h(n) < 1) {
+                      const I4 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [I4] : e.push(I4), s++;
+                    }
+                  } else {
+                    const I4 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [I4] : e.push(I4), s++;
+                  }
+                }
+                if (t.approval !== void 0) {
+                  let n = t.approval;
+                  const I4 = s;
+                  let p2 = false, c8 = null;
+                  const u3 = s;
+                  if (n && typeof n == "object" && !Array.isArray(n)) {
+                    if (n.key === void 0) {
+                      const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                      e === null ? e = [a] : e.push(a), s++;
+                    }
+                    if (n.version_id === void 0) {
+                      const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+                      e === null ? e = [a] : e.push(a), s++;
+                    }
+                    if (n.sha256 === void 0) {
+                      const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+                      e === null ? e = [a] : e.push(a), s++;
+                    }
+                    for (const a in n)
+                      if (!(a === "key" || a === "version_id" || a === "sha256")) {
+                        const j6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                        e === null ? e = [j6] : e.push(j6), s++;
+                      }
+                    if (n.key !== void 0) {
+                      let a = n.key;
+                      if (typeof a == "string") {
+                        if (h(a) > 1024) {
+                          const j6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [j6] : e.push(j6), s++;
+                        }
+                        if (h(a) < 1) {
+                          const j6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [j6] : e.push(j6), s++;
+                        }
+                      } else {
+                        const j6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [j6] : e.push(j6), s++;
+                      }
+                    }
+                    if (n.version_id !== void 0) {
+                      let a = n.version_id;
+                      if (typeof a == "string") {
+                        if (h(a) > 1024) {
+                          const j6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [j6] : e.push(j6), s++;
+                        }
+                        if (h(a) < 1) {
+                          const j6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [j6] : e.push(j6), s++;
+                        }
+                      } else {
+                        const j6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [j6] : e.push(j6), s++;
+                      }
+                    }
+                    if (n.sha256 !== void 0) {
+                      let a = n.sha256;
+                      if (typeof a == "string") {
+                        if (!U.test(a)) {
+                          const j6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                          e === null ? e = [j6] : e.push(j6), s++;
+                        }
+                      } else {
+                        const j6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [j6] : e.push(j6), s++;
+                      }
+                    }
+                  } else {
+                    const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [a] : e.push(a), s++;
+                  }
+                  var Y = u3 === s;
+                  Y && (p2 = true, c8 = 0);
+                  const v6 = s;
+                  if (n !== null) {
+                    const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [a] : e.push(a), s++;
+                  }
+                  var Y = v6 === s;
+                  if (Y && p2 ? (p2 = false, c8 = [c8, 1]) : Y && (p2 = true, c8 = 1), p2)
+                    s = I4, e !== null && (I4 ? e.length = I4 : e = null);
+                  else {
+                    const a = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/5/properties/approval/oneOf", keyword: "oneOf", params: { passingSchemas: c8 } };
                     e === null ? e = [a] : e.push(a), s++;
                   }
                 }
               } else {
-                const $ = { instancePath: i + "/" + r + "/decisions", schemaPath: "#/items/oneOf/3/properties/decisions/type", keyword: "type", params: { type: "array" } };
-                e === null ? e = [$] : e.push($), s++;
+                const n = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/5/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
               }
-            }
-          } else {
-            const w = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/3/type", keyword: "type", params: { type: "object" } };
-            e === null ? e = [w] : e.push(w), s++;
-          }
-          var x = u === s;
-          if (x && O)
-            O = false, _ = [_, 3];
-          else {
-            x && (O = true, _ = 3, q !== true && (q = true));
-            const w = s;
-            if (t && typeof t == "object" && !Array.isArray(t)) {
-              if (t.command === void 0) {
-                const p = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "command" } };
-                e === null ? e = [p] : e.push(p), s++;
-              }
-              if (t.phase === void 0) {
-                const p = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "phase" } };
-                e === null ? e = [p] : e.push(p), s++;
-              }
-              if (t.approval === void 0) {
-                const p = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "approval" } };
-                e === null ? e = [p] : e.push(p), s++;
-              }
-              if (t.expires_at_utc === void 0) {
-                const p = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/4/required", keyword: "required", params: { missingProperty: "expires_at_utc" } };
-                e === null ? e = [p] : e.push(p), s++;
-              }
-              for (const p in t)
-                if (!(p === "command" || p === "phase" || p === "approval" || p === "expires_at_utc")) {
-                  const c = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/4/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p } };
-                  e === null ? e = [c] : e.push(c), s++;
-                }
-              if (t.command !== void 0 && t.command !== "grant-go") {
-                const p = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/4/properties/command/const", keyword: "const", params: { allowedValue: "grant-go" } };
-                e === null ? e = [p] : e.push(p), s++;
-              }
-              if (t.phase !== void 0) {
-                let p = t.phase;
-                if (!(p === "M0" || p === "M1" || p === "M2" || p === "M3" || p === "M4" || p === "M5" || p === "M6" || p === "M7" || p === "M8" || p === "M9" || p === "M10")) {
-                  const c = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/4/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[4].properties.phase.enum } };
-                  e === null ? e = [c] : e.push(c), s++;
-                }
-              }
-              if (t.approval !== void 0) {
-                let p = t.approval;
-                if (p && typeof p == "object" && !Array.isArray(p)) {
-                  if (p.key === void 0) {
-                    const c = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
-                    e === null ? e = [c] : e.push(c), s++;
-                  }
-                  if (p.version_id === void 0) {
-                    const c = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
-                    e === null ? e = [c] : e.push(c), s++;
-                  }
-                  if (p.sha256 === void 0) {
-                    const c = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
-                    e === null ? e = [c] : e.push(c), s++;
-                  }
-                  for (const c in p)
-                    if (!(c === "key" || c === "version_id" || c === "sha256")) {
-                      const a = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: c } };
-                      e === null ? e = [a] : e.push(a), s++;
-                    }
-                  if (p.key !== void 0) {
-                    let c = p.key;
-                    if (typeof c == "string") {
-                      if (P(c) > 1024) {
-                        const a = { instancePath: i + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      if (P(c) < 1) {
-                        const a = { instancePath: i + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                    } else {
-                      const a = { instancePath: i + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/4/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [a] : e.push(a), s++;
-                    }
-                  }
-                  if (p.version_id !== void 0) {
-                    let c = p.version_id;
-                    if (typeof c == "string") {
-                      if (P(c) > 1024) {
-                        const a = { instancePath: i + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                      if (P(c) < 1) {
-                        const a = { instancePath: i + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                    } else {
-                      const a = { instancePath: i + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/4/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [a] : e.push(a), s++;
-                    }
-                  }
-                  if (p.sha256 !== void 0) {
-                    let c = p.sha256;
-                    if (typeof c == "string") {
-                      if (!I.test(c)) {
-                        const a = { instancePath: i + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                        e === null ? e = [a] : e.push(a), s++;
-                      }
-                    } else {
-                      const a = { instancePath: i + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [a] : e.push(a), s++;
-                    }
-                  }
-                } else {
-                  const c = { instancePath: i + "/" + r + "/approval", schemaPath: "#/items/oneOf/4/properties/approval/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [c] : e.push(c), s++;
-                }
-              }
-              if (t.expires_at_utc !== void 0) {
-                let p = t.expires_at_utc;
-                if (typeof p == "string") {
-                  if (!C.test(p)) {
-                    const c = { instancePath: i + "/" + r + "/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
-                    e === null ? e = [c] : e.push(c), s++;
-                  }
-                } else {
-                  const c = { instancePath: i + "/" + r + "/expires_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
-                  e === null ? e = [c] : e.push(c), s++;
-                }
-              }
-            } else {
-              const p = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/4/type", keyword: "type", params: { type: "object" } };
-              e === null ? e = [p] : e.push(p), s++;
-            }
-            var x = w === s;
-            if (x && O)
-              O = false, _ = [_, 4];
-            else {
-              x && (O = true, _ = 4, q !== true && (q = true));
-              const p = s;
-              if (t && typeof t == "object" && !Array.isArray(t)) {
-                if (t.command === void 0) {
-                  const a = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "command" } };
-                  e === null ? e = [a] : e.push(a), s++;
-                }
-                if (t.phase === void 0) {
-                  const a = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "phase" } };
-                  e === null ? e = [a] : e.push(a), s++;
-                }
-                if (t.reason === void 0) {
-                  const a = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/5/required", keyword: "required", params: { missingProperty: "reason" } };
-                  e === null ? e = [a] : e.push(a), s++;
-                }
-                for (const a in t)
-                  if (!(a === "command" || a === "phase" || a === "reason")) {
-                    const M = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/5/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
-                    e === null ? e = [M] : e.push(M), s++;
-                  }
-                if (t.command !== void 0 && t.command !== "revoke-go") {
-                  const a = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/5/properties/command/const", keyword: "const", params: { allowedValue: "revoke-go" } };
-                  e === null ? e = [a] : e.push(a), s++;
-                }
-                if (t.phase !== void 0) {
-                  let a = t.phase;
-                  if (!(a === "M0" || a === "M1" || a === "M2" || a === "M3" || a === "M4" || a === "M5" || a === "M6" || a === "M7" || a === "M8" || a === "M9" || a === "M10")) {
-                    const M = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/5/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[5].properties.phase.enum } };
-                    e === null ? e = [M] : e.push(M), s++;
-                  }
-                }
-                if (t.reason !== void 0) {
-                  let a = t.reason;
-                  if (typeof a == "string") {
-                    if (P(a) > 1024) {
-                      const M = { instancePath: i + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                      e === null ? e = [M] : e.push(M), s++;
-                    }
-                    if (P(a) < 1) {
-                      const M = { instancePath: i + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                      e === null ? e = [M] : e.push(M), s++;
-                    }
-                  } else {
-                    const M = { instancePath: i + "/" + r + "/reason", schemaPath: "#/items/oneOf/5/properties/reason/type", keyword: "type", params: { type: "string" } };
-                    e === null ? e = [M] : e.push(M), s++;
-                  }
-                }
-              } else {
-                const a = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/5/type", keyword: "type", params: { type: "object" } };
-                e === null ? e = [a] : e.push(a), s++;
-              }
-              var x = p === s;
-              if (x && O)
-                O = false, _ = [_, 5];
+              var $6 = f4 === s;
+              if ($6 && b5)
+                b5 = false, A5 = [A5, 5];
               else {
-                x && (O = true, _ = 5, q !== true && (q = true));
-                const a = s;
+                $6 && (b5 = true, A5 = 5, S3 !== true && (S3 = true));
+                const n = s;
                 if (t && typeof t == "object" && !Array.isArray(t)) {
                   if (t.command === void 0) {
-                    const m = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
-                    e === null ? e = [m] : e.push(m), s++;
+                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "command" } };
+                    e === null ? e = [p2] : e.push(p2), s++;
                   }
                   if (t.phase === void 0) {
-                    const m = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "phase" } };
-                    e === null ? e = [m] : e.push(m), s++;
+                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "phase" } };
+                    e === null ? e = [p2] : e.push(p2), s++;
                   }
                   if (t.lane === void 0) {
-                    const m = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
-                    e === null ? e = [m] : e.push(m), s++;
+                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "lane" } };
+                    e === null ? e = [p2] : e.push(p2), s++;
                   }
                   if (t.execution_id === void 0) {
-                    const m = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                    e === null ? e = [m] : e.push(m), s++;
+                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                    e === null ? e = [p2] : e.push(p2), s++;
                   }
                   if (t.attempt === void 0) {
-                    const m = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "attempt" } };
-                    e === null ? e = [m] : e.push(m), s++;
+                    const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/required", keyword: "required", params: { missingProperty: "attempt" } };
+                    e === null ? e = [p2] : e.push(p2), s++;
                   }
-                  for (const m in t)
-                    if (!(m === "command" || m === "phase" || m === "lane" || m === "execution_id" || m === "attempt")) {
-                      const g = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m } };
-                      e === null ? e = [g] : e.push(g), s++;
+                  for (const p2 in t)
+                    if (!(p2 === "command" || p2 === "phase" || p2 === "lane" || p2 === "execution_id" || p2 === "attempt")) {
+                      const c8 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
                   if (t.command !== void 0 && t.command !== "start-lane") {
-                    const m = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/6/properties/command/const", keyword: "const", params: { allowedValue: "start-lane" } };
-                    e === null ? e = [m] : e.push(m), s++;
+                    const p2 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/6/properties/command/const", keyword: "const", params: { allowedValue: "start-lane" } };
+                    e === null ? e = [p2] : e.push(p2), s++;
                   }
                   if (t.phase !== void 0) {
-                    let m = t.phase;
-                    if (!(m === "M0" || m === "M1" || m === "M2" || m === "M3" || m === "M4" || m === "M5" || m === "M6" || m === "M7" || m === "M8" || m === "M9" || m === "M10")) {
-                      const g = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[6].properties.phase.enum } };
-                      e === null ? e = [g] : e.push(g), s++;
+                    let p2 = t.phase;
+                    if (!(p2 === "M0" || p2 === "M1" || p2 === "M2" || p2 === "M3" || p2 === "M4" || p2 === "M5" || p2 === "M6" || p2 === "M7" || p2 === "M8" || p2 === "M9" || p2 === "M10")) {
+                      const c8 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/6/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[6].properties.phase.enum } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
                   }
                   if (t.lane !== void 0) {
-                    let m = t.lane;
-                    if (typeof m == "string") {
-                      if (P(m) > 1024) {
-                        const g = { instancePath: i + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [g] : e.push(g), s++;
+                    let p2 = t.lane;
+                    if (typeof p2 == "string") {
+                      if (h(p2) > 1024) {
+                        const c8 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [c8] : e.push(c8), s++;
                       }
-                      if (P(m) < 1) {
-                        const g = { instancePath: i + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [g] : e.push(g), s++;
+                      if (h(p2) < 1) {
+                        const c8 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [c8] : e.push(c8), s++;
                       }
                     } else {
-                      const g = { instancePath: i + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [g] : e.push(g), s++;
+                      const c8 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/6/properties/lane/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
                   }
                   if (t.execution_id !== void 0) {
-                    let m = t.execution_id;
-                    if (typeof m == "string") {
-                      if (P(m) > 1024) {
-                        const g = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                        e === null ? e = [g] : e.push(g), s++;
+                    let p2 = t.execution_id;
+                    if (typeof p2 == "string") {
+                      if (h(p2) > 1024) {
+                        const c8 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                        e === null ? e = [c8] : e.push(c8), s++;
                       }
-                      if (P(m) < 1) {
-                        const g = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                        e === null ? e = [g] : e.push(g), s++;
+                      if (h(p2) < 1) {
+                        const c8 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                        e === null ? e = [c8] : e.push(c8), s++;
                       }
                     } else {
-                      const g = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                      e === null ? e = [g] : e.push(g), s++;
+                      const c8 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/6/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
                   }
                   if (t.attempt !== void 0) {
-                    let m = t.attempt;
-                    if (!(typeof m == "number" && !(m % 1) && !isNaN(m) && isFinite(m))) {
-                      const g = { instancePath: i + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-                      e === null ? e = [g] : e.push(g), s++;
+                    let p2 = t.attempt;
+                    if (!(typeof p2 == "number" && !(p2 % 1) && !isNaN(p2) && isFinite(p2))) {
+                      const c8 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
                     }
-                    if (typeof m == "number" && isFinite(m)) {
-                      if (m > 999 || isNaN(m)) {
-                        const g = { instancePath: i + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-                        e === null ? e = [g] : e.push(g), s++;
+                    if (typeof p2 == "number" && isFinite(p2)) {
+                      if (p2 > 999 || isNaN(p2)) {
+                        const c8 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+                        e === null ? e = [c8] : e.push(c8), s++;
                       }
-                      if (m < 1 || isNaN(m)) {
-                        const g = { instancePath: i + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                        e === null ? e = [g] : e.push(g), s++;
+                      if (p2 < 1 || isNaN(p2)) {
+                        const c8 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/6/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                        e === null ? e = [c8] : e.push(c8), s++;
                       }
                     }
                   }
                 } else {
-                  const m = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/6/type", keyword: "type", params: { type: "object" } };
-                  e === null ? e = [m] : e.push(m), s++;
+                  const p2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/6/type", keyword: "type", params: { type: "object" } };
+                  e === null ? e = [p2] : e.push(p2), s++;
                 }
-                var x = a === s;
-                if (x && O)
-                  O = false, _ = [_, 6];
+                var $6 = n === s;
+                if ($6 && b5)
+                  b5 = false, A5 = [A5, 6];
                 else {
-                  x && (O = true, _ = 6, q !== true && (q = true));
-                  const m = s;
+                  $6 && (b5 = true, A5 = 6, S3 !== true && (S3 = true));
+                  const p2 = s;
                   if (t && typeof t == "object" && !Array.isArray(t)) {
                     if (t.command === void 0) {
-                      const o = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
-                      e === null ? e = [o] : e.push(o), s++;
+                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "command" } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
                     if (t.phase === void 0) {
-                      const o = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "phase" } };
-                      e === null ? e = [o] : e.push(o), s++;
+                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "phase" } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
                     if (t.lane === void 0) {
-                      const o = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
-                      e === null ? e = [o] : e.push(o), s++;
+                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "lane" } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
                     if (t.execution_id === void 0) {
-                      const o = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                      e === null ? e = [o] : e.push(o), s++;
+                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
                     if (t.attempt === void 0) {
-                      const o = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "attempt" } };
-                      e === null ? e = [o] : e.push(o), s++;
+                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "attempt" } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
                     if (t.snapshot === void 0) {
-                      const o = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "snapshot" } };
-                      e === null ? e = [o] : e.push(o), s++;
+                      const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
-                    for (const o in t)
-                      if (!(o === "command" || o === "phase" || o === "lane" || o === "execution_id" || o === "attempt" || o === "snapshot")) {
-                        const d = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o } };
-                        e === null ? e = [d] : e.push(d), s++;
+                    for (const u3 in t)
+                      if (!(u3 === "command" || u3 === "phase" || u3 === "lane" || u3 === "execution_id" || u3 === "attempt" || u3 === "snapshot")) {
+                        const v6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u3 } };
+                        e === null ? e = [v6] : e.push(v6), s++;
                       }
                     if (t.command !== void 0 && t.command !== "record-lane") {
-                      const o = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/7/properties/command/const", keyword: "const", params: { allowedValue: "record-lane" } };
-                      e === null ? e = [o] : e.push(o), s++;
+                      const u3 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/7/properties/command/const", keyword: "const", params: { allowedValue: "record-lane" } };
+                      e === null ? e = [u3] : e.push(u3), s++;
                     }
                     if (t.phase !== void 0) {
-                      let o = t.phase;
-                      if (!(o === "M0" || o === "M1" || o === "M2" || o === "M3" || o === "M4" || o === "M5" || o === "M6" || o === "M7" || o === "M8" || o === "M9" || o === "M10")) {
-                        const d = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[7].properties.phase.enum } };
-                        e === null ? e = [d] : e.push(d), s++;
+                      let u3 = t.phase;
+                      if (!(u3 === "M0" || u3 === "M1" || u3 === "M2" || u3 === "M3" || u3 === "M4" || u3 === "M5" || u3 === "M6" || u3 === "M7" || u3 === "M8" || u3 === "M9" || u3 === "M10")) {
+                        const v6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/7/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[7].properties.phase.enum } };
+                        e === null ? e = [v6] : e.push(v6), s++;
                       }
                     }
                     if (t.lane !== void 0) {
-                      let o = t.lane;
-                      if (typeof o == "string") {
-                        if (P(o) > 1024) {
-                          const d = { instancePath: i + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [d] : e.push(d), s++;
+                      let u3 = t.lane;
+                      if (typeof u3 == "string") {
+                        if (h(u3) > 1024) {
+                          const v6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
-                        if (P(o) < 1) {
-                          const d = { instancePath: i + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [d] : e.push(d), s++;
+                        if (h(u3) < 1) {
+                          const v6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
                       } else {
-                        const d = { instancePath: i + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [d] : e.push(d), s++;
+                        const v6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "#/items/oneOf/7/properties/lane/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [v6] : e.push(v6), s++;
                       }
                     }
                     if (t.execution_id !== void 0) {
-                      let o = t.execution_id;
-                      if (typeof o == "string") {
-                        if (P(o) > 1024) {
-                          const d = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                          e === null ? e = [d] : e.push(d), s++;
+                      let u3 = t.execution_id;
+                      if (typeof u3 == "string") {
+                        if (h(u3) > 1024) {
+                          const v6 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
-                        if (P(o) < 1) {
-                          const d = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                          e === null ? e = [d] : e.push(d), s++;
+                        if (h(u3) < 1) {
+                          const v6 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
                       } else {
-                        const d = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                        e === null ? e = [d] : e.push(d), s++;
+                        const v6 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/7/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                        e === null ? e = [v6] : e.push(v6), s++;
                       }
                     }
                     if (t.attempt !== void 0) {
-                      let o = t.attempt;
-                      if (!(typeof o == "number" && !(o % 1) && !isNaN(o) && isFinite(o))) {
-                        const d = { instancePath: i + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/type", keyword: "type", params: { type: "integer" } };
-                        e === null ? e = [d] : e.push(d), s++;
+                      let u3 = t.attempt;
+                      if (!(typeof u3 == "number" && !(u3 % 1) && !isNaN(u3) && isFinite(u3))) {
+                        const v6 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+                        e === null ? e = [v6] : e.push(v6), s++;
                       }
-                      if (typeof o == "number" && isFinite(o)) {
-                        if (o > 999 || isNaN(o)) {
-                          const d = { instancePath: i + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
-                          e === null ? e = [d] : e.push(d), s++;
+                      if (typeof u3 == "number" && isFinite(u3)) {
+                        if (u3 > 999 || isNaN(u3)) {
+                          const v6 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999 } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
-                        if (o < 1 || isNaN(o)) {
-                          const d = { instancePath: i + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                          e === null ? e = [d] : e.push(d), s++;
+                        if (u3 < 1 || isNaN(u3)) {
+                          const v6 = { instancePath: i2 + "/" + r + "/attempt", schemaPath: "#/items/oneOf/7/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
                       }
                     }
                     if (t.snapshot !== void 0) {
-                      let o = t.snapshot;
-                      if (o && typeof o == "object" && !Array.isArray(o)) {
-                        if (o.key === void 0) {
-                          const d = { instancePath: i + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
-                          e === null ? e = [d] : e.push(d), s++;
+                      let u3 = t.snapshot;
+                      if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+                        if (u3.key === void 0) {
+                          const v6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
-                        if (o.version_id === void 0) {
-                          const d = { instancePath: i + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
-                          e === null ? e = [d] : e.push(d), s++;
+                        if (u3.version_id === void 0) {
+                          const v6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
-                        if (o.sha256 === void 0) {
-                          const d = { instancePath: i + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
-                          e === null ? e = [d] : e.push(d), s++;
+                        if (u3.sha256 === void 0) {
+                          const v6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                          e === null ? e = [v6] : e.push(v6), s++;
                         }
-                        for (const d in o)
-                          if (!(d === "key" || d === "version_id" || d === "sha256")) {
-                            const n = { instancePath: i + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d } };
-                            e === null ? e = [n] : e.push(n), s++;
+                        for (const v6 in u3)
+                          if (!(v6 === "key" || v6 === "version_id" || v6 === "sha256")) {
+                            const a = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: v6 } };
+                            e === null ? e = [a] : e.push(a), s++;
                           }
-                        if (o.key !== void 0) {
-                          let d = o.key;
-                          if (typeof d == "string") {
-                            if (P(d) > 1024) {
-                              const n = { instancePath: i + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [n] : e.push(n), s++;
+                        if (u3.key !== void 0) {
+                          let v6 = u3.key;
+                          if (typeof v6 == "string") {
+                            if (h(v6) > 1024) {
+                              const a = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                              e === null ? e = [a] : e.push(a), s++;
                             }
-                            if (P(d) < 1) {
-                              const n = { instancePath: i + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [n] : e.push(n), s++;
+                            if (h(v6) < 1) {
+                              const a = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                              e === null ? e = [a] : e.push(a), s++;
                             }
                           } else {
-                            const n = { instancePath: i + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [n] : e.push(n), s++;
+                            const a = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                            e === null ? e = [a] : e.push(a), s++;
                           }
                         }
-                        if (o.version_id !== void 0) {
-                          let d = o.version_id;
-                          if (typeof d == "string") {
-                            if (P(d) > 1024) {
-                              const n = { instancePath: i + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [n] : e.push(n), s++;
+                        if (u3.version_id !== void 0) {
+                          let v6 = u3.version_id;
+                          if (typeof v6 == "string") {
+                            if (h(v6) > 1024) {
+                              const a = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                              e === null ? e = [a] : e.push(a), s++;
                             }
-                            if (P(d) < 1) {
-                              const n = { instancePath: i + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [n] : e.push(n), s++;
+                            if (h(v6) < 1) {
+                              const a = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                              e === null ? e = [a] : e.push(a), s++;
                             }
                           } else {
-                            const n = { instancePath: i + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [n] : e.push(n), s++;
+                            const a = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/7/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                            e === null ? e = [a] : e.push(a), s++;
                           }
                         }
-                        if (o.sha256 !== void 0) {
-                          let d = o.sha256;
-                          if (typeof d == "string") {
-                            if (!I.test(d)) {
-                              const n = { instancePath: i + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                              e === null ? e = [n] : e.push(n), s++;
+                        if (u3.sha256 !== void 0) {
+                          let v6 = u3.sha256;
+                          if (typeof v6 == "string") {
+                            if (!U.test(v6)) {
+                              const a = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                              e === null ? e = [a] : e.push(a), s++;
                             }
                           } else {
-                            const n = { instancePath: i + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [n] : e.push(n), s++;
+                            const a = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                            e === null ? e = [a] : e.push(a), s++;
                           }
                         }
                       } else {
-                        const d = { instancePath: i + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/type", keyword: "type", params: { type: "object" } };
-                        e === null ? e = [d] : e.push(d), s++;
+                        const v6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/7/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                        e === null ? e = [v6] : e.push(v6), s++;
                       }
                     }
                   } else {
-                    const o = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/7/type", keyword: "type", params: { type: "object" } };
-                    e === null ? e = [o] : e.push(o), s++;
+                    const u3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/7/type", keyword: "type", params: { type: "object" } };
+                    e === null ? e = [u3] : e.push(u3), s++;
                   }
-                  var x = m === s;
-                  if (x && O)
-                    O = false, _ = [_, 7];
+                  var $6 = p2 === s;
+                  if ($6 && b5)
+                    b5 = false, A5 = [A5, 7];
                   else {
-                    x && (O = true, _ = 7, q !== true && (q = true));
-                    const o = s;
+                    $6 && (b5 = true, A5 = 7, S3 !== true && (S3 = true));
+                    const u3 = s;
                     if (t && typeof t == "object" && !Array.isArray(t)) {
                       if (t.command === void 0) {
-                        const n = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "command" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
                       if (t.phase === void 0) {
-                        const n = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "phase" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "phase" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
                       if (t.class === void 0) {
-                        const n = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "class" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "class" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
                       if (t.impact === void 0) {
-                        const n = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "impact" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "impact" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
                       if (t.evidence === void 0) {
-                        const n = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "evidence" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/required", keyword: "required", params: { missingProperty: "evidence" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
-                      for (const n in t)
-                        if (!(n === "command" || n === "phase" || n === "class" || n === "impact" || n === "evidence")) {
-                          const L = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
-                          e === null ? e = [L] : e.push(L), s++;
+                      for (const a in t)
+                        if (!(a === "command" || a === "phase" || a === "class" || a === "impact" || a === "evidence")) {
+                          const j6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                          e === null ? e = [j6] : e.push(j6), s++;
                         }
                       if (t.command !== void 0 && t.command !== "raise-drift") {
-                        const n = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/8/properties/command/const", keyword: "const", params: { allowedValue: "raise-drift" } };
-                        e === null ? e = [n] : e.push(n), s++;
+                        const a = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/8/properties/command/const", keyword: "const", params: { allowedValue: "raise-drift" } };
+                        e === null ? e = [a] : e.push(a), s++;
                       }
                       if (t.phase !== void 0) {
-                        let n = t.phase;
-                        if (!(n === "M0" || n === "M1" || n === "M2" || n === "M3" || n === "M4" || n === "M5" || n === "M6" || n === "M7" || n === "M8" || n === "M9" || n === "M10")) {
-                          const L = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[8].properties.phase.enum } };
-                          e === null ? e = [L] : e.push(L), s++;
+                        let a = t.phase;
+                        if (!(a === "M0" || a === "M1" || a === "M2" || a === "M3" || a === "M4" || a === "M5" || a === "M6" || a === "M7" || a === "M8" || a === "M9" || a === "M10")) {
+                          const j6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/8/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[8].properties.phase.enum } };
+                          e === null ? e = [j6] : e.push(j6), s++;
                         }
                       }
                       if (t.class !== void 0) {
-                        let n = t.class;
-                        if (typeof n == "string") {
-                          if (P(n) > 1024) {
-                            const L = { instancePath: i + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [L] : e.push(L), s++;
+                        let a = t.class;
+                        if (typeof a == "string") {
+                          if (h(a) > 1024) {
+                            const j6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            e === null ? e = [j6] : e.push(j6), s++;
                           }
-                          if (P(n) < 1) {
-                            const L = { instancePath: i + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [L] : e.push(L), s++;
+                          if (h(a) < 1) {
+                            const j6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [j6] : e.push(j6), s++;
                           }
                         } else {
-                          const L = { instancePath: i + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [L] : e.push(L), s++;
+                          const j6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/8/properties/class/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [j6] : e.push(j6), s++;
                         }
                       }
                       if (t.impact !== void 0) {
-                        let n = t.impact;
-                        if (typeof n == "string") {
-                          if (P(n) > 1024) {
-                            const L = { instancePath: i + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                            e === null ? e = [L] : e.push(L), s++;
+                        let a = t.impact;
+                        if (typeof a == "string") {
+                          if (h(a) > 1024) {
+                            const j6 = { instancePath: i2 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            e === null ? e = [j6] : e.push(j6), s++;
                           }
-                          if (P(n) < 1) {
-                            const L = { instancePath: i + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
-                            e === null ? e = [L] : e.push(L), s++;
+                          if (h(a) < 1) {
+                            const j6 = { instancePath: i2 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/minLength", keyword: "minLength", params: { limit: 1 } };
+                            e === null ? e = [j6] : e.push(j6), s++;
                           }
                         } else {
-                          const L = { instancePath: i + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/type", keyword: "type", params: { type: "string" } };
-                          e === null ? e = [L] : e.push(L), s++;
+                          const j6 = { instancePath: i2 + "/" + r + "/impact", schemaPath: "#/items/oneOf/8/properties/impact/type", keyword: "type", params: { type: "string" } };
+                          e === null ? e = [j6] : e.push(j6), s++;
                         }
                       }
                       if (t.evidence !== void 0) {
-                        let n = t.evidence;
-                        if (Array.isArray(n)) {
-                          const L = n.length;
-                          for (let k = 0; k < L; k++) {
-                            let j = n[k];
-                            if (typeof j == "string") {
-                              if (P(j) > 1024) {
-                                const l = { instancePath: i + "/" + r + "/evidence/" + k, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [l] : e.push(l), s++;
+                        let a = t.evidence;
+                        if (Array.isArray(a)) {
+                          const j6 = a.length;
+                          for (let E3 = 0; E3 < j6; E3++) {
+                            let T5 = a[E3];
+                            if (typeof T5 == "string") {
+                              if (h(T5) > 1024) {
+                                const P4 = { instancePath: i2 + "/" + r + "/evidence/" + E3, schemaPath: "#/items/oneOf/8/properties/evidence/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                e === null ? e = [P4] : e.push(P4), s++;
                               }
-                              if (P(j) < 1) {
-                                const l = { instancePath: i + "/" + r + "/evidence/" + k, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [l] : e.push(l), s++;
+                              if (h(T5) < 1) {
+                                const P4 = { instancePath: i2 + "/" + r + "/evidence/" + E3, schemaPath: "#/items/oneOf/8/properties/evidence/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                e === null ? e = [P4] : e.push(P4), s++;
                               }
                             } else {
-                              const l = { instancePath: i + "/" + r + "/evidence/" + k, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [l] : e.push(l), s++;
+                              const P4 = { instancePath: i2 + "/" + r + "/evidence/" + E3, schemaPath: "#/items/oneOf/8/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+                              e === null ? e = [P4] : e.push(P4), s++;
                             }
                           }
                         } else {
-                          const L = { instancePath: i + "/" + r + "/evidence", schemaPath: "#/items/oneOf/8/properties/evidence/type", keyword: "type", params: { type: "array" } };
-                          e === null ? e = [L] : e.push(L), s++;
+                          const j6 = { instancePath: i2 + "/" + r + "/evidence", schemaPath: "#/items/oneOf/8/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                          e === null ? e = [j6] : e.push(j6), s++;
                         }
                       }
                     } else {
-                      const n = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/8/type", keyword: "type", params: { type: "object" } };
-                      e === null ? e = [n] : e.push(n), s++;
+                      const a = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/8/type", keyword: "type", params: { type: "object" } };
+                      e === null ? e = [a] : e.push(a), s++;
                     }
-                    var x = o === s;
-                    if (x && O)
-                      O = false, _ = [_, 8];
+                    var $6 = u3 === s;
+                    if ($6 && b5)
+                      b5 = false, A5 = [A5, 8];
                     else {
-                      x && (O = true, _ = 8, q !== true && (q = true));
-                      const n = s;
+                      $6 && (b5 = true, A5 = 8, S3 !== true && (S3 = true));
+                      const a = s;
                       if (t && typeof t == "object" && !Array.isArray(t)) {
                         if (t.command === void 0) {
-                          const k = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
-                          e === null ? e = [k] : e.push(k), s++;
+                          const E3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "command" } };
+                          e === null ? e = [E3] : e.push(E3), s++;
                         }
                         if (t.phase === void 0) {
-                          const k = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "phase" } };
-                          e === null ? e = [k] : e.push(k), s++;
+                          const E3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "phase" } };
+                          e === null ? e = [E3] : e.push(E3), s++;
                         }
                         if (t.execution_id === void 0) {
-                          const k = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                          e === null ? e = [k] : e.push(k), s++;
+                          const E3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                          e === null ? e = [E3] : e.push(E3), s++;
                         }
-                        for (const k in t)
-                          if (!(k === "command" || k === "phase" || k === "execution_id")) {
-                            const j = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k } };
-                            e === null ? e = [j] : e.push(j), s++;
+                        for (const E3 in t)
+                          if (!(E3 === "command" || E3 === "phase" || E3 === "execution_id")) {
+                            const T5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: E3 } };
+                            e === null ? e = [T5] : e.push(T5), s++;
                           }
                         if (t.command !== void 0 && t.command !== "check-transition") {
-                          const k = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/9/properties/command/const", keyword: "const", params: { allowedValue: "check-transition" } };
-                          e === null ? e = [k] : e.push(k), s++;
+                          const E3 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/9/properties/command/const", keyword: "const", params: { allowedValue: "check-transition" } };
+                          e === null ? e = [E3] : e.push(E3), s++;
                         }
                         if (t.phase !== void 0) {
-                          let k = t.phase;
-                          if (!(k === "M0" || k === "M1" || k === "M2" || k === "M3" || k === "M4" || k === "M5" || k === "M6" || k === "M7" || k === "M8" || k === "M9" || k === "M10")) {
-                            const j = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[9].properties.phase.enum } };
-                            e === null ? e = [j] : e.push(j), s++;
+                          let E3 = t.phase;
+                          if (!(E3 === "M0" || E3 === "M1" || E3 === "M2" || E3 === "M3" || E3 === "M4" || E3 === "M5" || E3 === "M6" || E3 === "M7" || E3 === "M8" || E3 === "M9" || E3 === "M10")) {
+                            const T5 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/9/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[9].properties.phase.enum } };
+                            e === null ? e = [T5] : e.push(T5), s++;
                           }
                         }
                         if (t.execution_id !== void 0) {
-                          let k = t.execution_id;
-                          if (typeof k == "string") {
-                            if (P(k) > 1024) {
-                              const j = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                              e === null ? e = [j] : e.push(j), s++;
+                          let E3 = t.execution_id;
+                          if (typeof E3 == "string") {
+                            if (h(E3) > 1024) {
+                              const T5 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                              e === null ? e = [T5] : e.push(T5), s++;
                             }
-                            if (P(k) < 1) {
-                              const j = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                              e === null ? e = [j] : e.push(j), s++;
+                            if (h(E3) < 1) {
+                              const T5 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                              e === null ? e = [T5] : e.push(T5), s++;
                             }
                           } else {
-                            const j = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                            e === null ? e = [j] : e.push(j), s++;
+                            const T5 = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/9/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                            e === null ? e = [T5] : e.push(T5), s++;
                           }
                         }
                       } else {
-                        const k = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/9/type", keyword: "type", params: { type: "object" } };
-                        e === null ? e = [k] : e.push(k), s++;
+                        const E3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/9/type", keyword: "type", params: { type: "object" } };
+                        e === null ? e = [E3] : e.push(E3), s++;
                       }
-                      var x = n === s;
-                      if (x && O)
-                        O = false, _ = [_, 9];
+                      var $6 = a === s;
+                      if ($6 && b5)
+                        b5 = false, A5 = [A5, 9];
                       else {
-                        x && (O = true, _ = 9, q !== true && (q = true));
-                        const k = s;
+                        $6 && (b5 = true, A5 = 9, S3 !== true && (S3 = true));
+                        const E3 = s;
                         if (t && typeof t == "object" && !Array.isArray(t)) {
                           if (t.command === void 0) {
-                            const l = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
-                            e === null ? e = [l] : e.push(l), s++;
+                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "command" } };
+                            e === null ? e = [P4] : e.push(P4), s++;
                           }
                           if (t.phase === void 0) {
-                            const l = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "phase" } };
-                            e === null ? e = [l] : e.push(l), s++;
+                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "phase" } };
+                            e === null ? e = [P4] : e.push(P4), s++;
                           }
                           if (t.execution_id === void 0) {
-                            const l = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "execution_id" } };
-                            e === null ? e = [l] : e.push(l), s++;
+                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "execution_id" } };
+                            e === null ? e = [P4] : e.push(P4), s++;
                           }
                           if (t.envelope === void 0) {
-                            const l = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "envelope" } };
-                            e === null ? e = [l] : e.push(l), s++;
+                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "envelope" } };
+                            e === null ? e = [P4] : e.push(P4), s++;
                           }
                           if (t.bundle_root_sha256 === void 0) {
-                            const l = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
-                            e === null ? e = [l] : e.push(l), s++;
+                            const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
+                            e === null ? e = [P4] : e.push(P4), s++;
                           }
-                          for (const l in t)
-                            if (!(l === "command" || l === "phase" || l === "execution_id" || l === "envelope" || l === "bundle_root_sha256")) {
-                              const y = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l } };
-                              e === null ? e = [y] : e.push(y), s++;
+                          for (const P4 in t)
+                            if (!(P4 === "command" || P4 === "phase" || P4 === "execution_id" || P4 === "envelope" || P4 === "bundle_root_sha256")) {
+                              const V = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: P4 } };
+                              e === null ? e = [V] : e.push(V), s++;
                             }
                           if (t.command !== void 0 && t.command !== "complete") {
-                            const l = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/10/properties/command/const", keyword: "const", params: { allowedValue: "complete" } };
-                            e === null ? e = [l] : e.push(l), s++;
+                            const P4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/10/properties/command/const", keyword: "const", params: { allowedValue: "complete" } };
+                            e === null ? e = [P4] : e.push(P4), s++;
                           }
                           if (t.phase !== void 0) {
-                            let l = t.phase;
-                            if (!(l === "M0" || l === "M1" || l === "M2" || l === "M3" || l === "M4" || l === "M5" || l === "M6" || l === "M7" || l === "M8" || l === "M9" || l === "M10")) {
-                              const y = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[10].properties.phase.enum } };
-                              e === null ? e = [y] : e.push(y), s++;
+                            let P4 = t.phase;
+                            if (!(P4 === "M0" || P4 === "M1" || P4 === "M2" || P4 === "M3" || P4 === "M4" || P4 === "M5" || P4 === "M6" || P4 === "M7" || P4 === "M8" || P4 === "M9" || P4 === "M10")) {
+                              const V = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/10/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[10].properties.phase.enum } };
+                              e === null ? e = [V] : e.push(V), s++;
                             }
                           }
                           if (t.execution_id !== void 0) {
-                            let l = t.execution_id;
-                            if (typeof l == "string") {
-                              if (P(l) > 1024) {
-                                const y = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                e === null ? e = [y] : e.push(y), s++;
+                            let P4 = t.execution_id;
+                            if (typeof P4 == "string") {
+                              if (h(P4) > 1024) {
+                                const V = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                e === null ? e = [V] : e.push(V), s++;
                               }
-                              if (P(l) < 1) {
-                                const y = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                e === null ? e = [y] : e.push(y), s++;
+                              if (h(P4) < 1) {
+                                const V = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                e === null ? e = [V] : e.push(V), s++;
                               }
                             } else {
-                              const y = { instancePath: i + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [y] : e.push(y), s++;
+                              const V = { instancePath: i2 + "/" + r + "/execution_id", schemaPath: "#/items/oneOf/10/properties/execution_id/type", keyword: "type", params: { type: "string" } };
+                              e === null ? e = [V] : e.push(V), s++;
                             }
                           }
                           if (t.envelope !== void 0) {
-                            let l = t.envelope;
-                            if (l && typeof l == "object" && !Array.isArray(l)) {
-                              if (l.key === void 0) {
-                                const y = { instancePath: i + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "key" } };
-                                e === null ? e = [y] : e.push(y), s++;
+                            let P4 = t.envelope;
+                            if (P4 && typeof P4 == "object" && !Array.isArray(P4)) {
+                              if (P4.key === void 0) {
+                                const V = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "key" } };
+                                e === null ? e = [V] : e.push(V), s++;
                               }
-                              if (l.version_id === void 0) {
-                                const y = { instancePath: i + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "version_id" } };
-                                e === null ? e = [y] : e.push(y), s++;
+                              if (P4.version_id === void 0) {
+                                const V = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "version_id" } };
+                                e === null ? e = [V] : e.push(V), s++;
                               }
-                              if (l.sha256 === void 0) {
-                                const y = { instancePath: i + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "sha256" } };
-                                e === null ? e = [y] : e.push(y), s++;
+                              if (P4.sha256 === void 0) {
+                                const V = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/required", keyword: "required", params: { missingProperty: "sha256" } };
+                                e === null ? e = [V] : e.push(V), s++;
                               }
-                              for (const y in l)
-                                if (!(y === "key" || y === "version_id" || y === "sha256")) {
-                                  const f = { instancePath: i + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y } };
-                                  e === null ? e = [f] : e.push(f), s++;
+                              for (const V in P4)
+                                if (!(V === "key" || V === "version_id" || V === "sha256")) {
+                                  const O4 = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: V } };
+                                  e === null ? e = [O4] : e.push(O4), s++;
                                 }
-                              if (l.key !== void 0) {
-                                let y = l.key;
-                                if (typeof y == "string") {
-                                  if (P(y) > 1024) {
-                                    const f = { instancePath: i + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    e === null ? e = [f] : e.push(f), s++;
+                              if (P4.key !== void 0) {
+                                let V = P4.key;
+                                if (typeof V == "string") {
+                                  if (h(V) > 1024) {
+                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                    e === null ? e = [O4] : e.push(O4), s++;
                                   }
-                                  if (P(y) < 1) {
-                                    const f = { instancePath: i + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    e === null ? e = [f] : e.push(f), s++;
+                                  if (h(V) < 1) {
+                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    e === null ? e = [O4] : e.push(O4), s++;
                                   }
                                 } else {
-                                  const f = { instancePath: i + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [f] : e.push(f), s++;
+                                  const O4 = { instancePath: i2 + "/" + r + "/envelope/key", schemaPath: "#/items/oneOf/10/properties/envelope/properties/key/type", keyword: "type", params: { type: "string" } };
+                                  e === null ? e = [O4] : e.push(O4), s++;
                                 }
                               }
-                              if (l.version_id !== void 0) {
-                                let y = l.version_id;
-                                if (typeof y == "string") {
-                                  if (P(y) > 1024) {
-                                    const f = { instancePath: i + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                    e === null ? e = [f] : e.push(f), s++;
+                              if (P4.version_id !== void 0) {
+                                let V = P4.version_id;
+                                if (typeof V == "string") {
+                                  if (h(V) > 1024) {
+                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                    e === null ? e = [O4] : e.push(O4), s++;
                                   }
-                                  if (P(y) < 1) {
-                                    const f = { instancePath: i + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
-                                    e === null ? e = [f] : e.push(f), s++;
+                                  if (h(V) < 1) {
+                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                    e === null ? e = [O4] : e.push(O4), s++;
                                   }
                                 } else {
-                                  const f = { instancePath: i + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [f] : e.push(f), s++;
+                                  const O4 = { instancePath: i2 + "/" + r + "/envelope/version_id", schemaPath: "#/items/oneOf/10/properties/envelope/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                  e === null ? e = [O4] : e.push(O4), s++;
                                 }
                               }
-                              if (l.sha256 !== void 0) {
-                                let y = l.sha256;
-                                if (typeof y == "string") {
-                                  if (!I.test(y)) {
-                                    const f = { instancePath: i + "/" + r + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                    e === null ? e = [f] : e.push(f), s++;
+                              if (P4.sha256 !== void 0) {
+                                let V = P4.sha256;
+                                if (typeof V == "string") {
+                                  if (!U.test(V)) {
+                                    const O4 = { instancePath: i2 + "/" + r + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                    e === null ? e = [O4] : e.push(O4), s++;
                                   }
                                 } else {
-                                  const f = { instancePath: i + "/" + r + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                                  e === null ? e = [f] : e.push(f), s++;
+                                  const O4 = { instancePath: i2 + "/" + r + "/envelope/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                  e === null ? e = [O4] : e.push(O4), s++;
                                 }
                               }
                             } else {
-                              const y = { instancePath: i + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/type", keyword: "type", params: { type: "object" } };
-                              e === null ? e = [y] : e.push(y), s++;
+                              const V = { instancePath: i2 + "/" + r + "/envelope", schemaPath: "#/items/oneOf/10/properties/envelope/type", keyword: "type", params: { type: "object" } };
+                              e === null ? e = [V] : e.push(V), s++;
                             }
                           }
                           if (t.bundle_root_sha256 !== void 0) {
-                            let l = t.bundle_root_sha256;
-                            if (typeof l == "string") {
-                              if (!I.test(l)) {
-                                const y = { instancePath: i + "/" + r + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
-                                e === null ? e = [y] : e.push(y), s++;
+                            let P4 = t.bundle_root_sha256;
+                            if (typeof P4 == "string") {
+                              if (!U.test(P4)) {
+                                const V = { instancePath: i2 + "/" + r + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                e === null ? e = [V] : e.push(V), s++;
                               }
                             } else {
-                              const y = { instancePath: i + "/" + r + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
-                              e === null ? e = [y] : e.push(y), s++;
+                              const V = { instancePath: i2 + "/" + r + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                              e === null ? e = [V] : e.push(V), s++;
                             }
                           }
                         } else {
-                          const l = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/10/type", keyword: "type", params: { type: "object" } };
-                          e === null ? e = [l] : e.push(l), s++;
+                          const P4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/10/type", keyword: "type", params: { type: "object" } };
+                          e === null ? e = [P4] : e.push(P4), s++;
                         }
-                        var x = k === s;
-                        if (x && O)
-                          O = false, _ = [_, 10];
+                        var $6 = E3 === s;
+                        if ($6 && b5)
+                          b5 = false, A5 = [A5, 10];
                         else {
-                          x && (O = true, _ = 10, q !== true && (q = true));
-                          const l = s;
+                          $6 && (b5 = true, A5 = 10, S3 !== true && (S3 = true));
+                          const P4 = s;
                           if (t && typeof t == "object" && !Array.isArray(t)) {
                             if (t.command === void 0) {
-                              const f = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
-                              e === null ? e = [f] : e.push(f), s++;
+                              const O4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "command" } };
+                              e === null ? e = [O4] : e.push(O4), s++;
                             }
                             if (t.phase === void 0) {
-                              const f = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "phase" } };
-                              e === null ? e = [f] : e.push(f), s++;
+                              const O4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "phase" } };
+                              e === null ? e = [O4] : e.push(O4), s++;
                             }
                             if (t.hold_reason === void 0) {
-                              const f = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "hold_reason" } };
-                              e === null ? e = [f] : e.push(f), s++;
+                              const O4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/required", keyword: "required", params: { missingProperty: "hold_reason" } };
+                              e === null ? e = [O4] : e.push(O4), s++;
                             }
-                            for (const f in t)
-                              if (!(f === "command" || f === "phase" || f === "hold_reason")) {
-                                const b = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f } };
-                                e === null ? e = [b] : e.push(b), s++;
+                            for (const O4 in t)
+                              if (!(O4 === "command" || O4 === "phase" || O4 === "hold_reason")) {
+                                const Z2 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: O4 } };
+                                e === null ? e = [Z2] : e.push(Z2), s++;
                               }
                             if (t.command !== void 0 && t.command !== "hold") {
-                              const f = { instancePath: i + "/" + r + "/command", schemaPath: "#/items/oneOf/11/properties/command/const", keyword: "const", params: { allowedValue: "hold" } };
-                              e === null ? e = [f] : e.push(f), s++;
+                              const O4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/11/properties/command/const", keyword: "const", params: { allowedValue: "hold" } };
+                              e === null ? e = [O4] : e.push(O4), s++;
                             }
                             if (t.phase !== void 0) {
-                              let f = t.phase;
-                              if (!(f === "M0" || f === "M1" || f === "M2" || f === "M3" || f === "M4" || f === "M5" || f === "M6" || f === "M7" || f === "M8" || f === "M9" || f === "M10")) {
-                                const b = { instancePath: i + "/" + r + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: A.items.oneOf[11].properties.phase.enum } };
-                                e === null ? e = [b] : e.push(b), s++;
+                              let O4 = t.phase;
+                              if (!(O4 === "M0" || O4 === "M1" || O4 === "M2" || O4 === "M3" || O4 === "M4" || O4 === "M5" || O4 === "M6" || O4 === "M7" || O4 === "M8" || O4 === "M9" || O4 === "M10")) {
+                                const Z2 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/11/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[11].properties.phase.enum } };
+                                e === null ? e = [Z2] : e.push(Z2), s++;
                               }
                             }
                             if (t.hold_reason !== void 0) {
-                              let f = t.hold_reason;
-                              if (typeof f == "string") {
-                                if (P(f) > 1024) {
-                                  const b = { instancePath: i + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
-                                  e === null ? e = [b] : e.push(b), s++;
+                              let O4 = t.hold_reason;
+                              if (typeof O4 == "string") {
+                                if (h(O4) > 1024) {
+                                  const Z2 = { instancePath: i2 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                  e === null ? e = [Z2] : e.push(Z2), s++;
                                 }
-                                if (P(f) < 1) {
-                                  const b = { instancePath: i + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
-                                  e === null ? e = [b] : e.push(b), s++;
+                                if (h(O4) < 1) {
+                                  const Z2 = { instancePath: i2 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                                  e === null ? e = [Z2] : e.push(Z2), s++;
                                 }
                               } else {
-                                const b = { instancePath: i + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/type", keyword: "type", params: { type: "string" } };
-                                e === null ? e = [b] : e.push(b), s++;
+                                const Z2 = { instancePath: i2 + "/" + r + "/hold_reason", schemaPath: "#/items/oneOf/11/properties/hold_reason/type", keyword: "type", params: { type: "string" } };
+                                e === null ? e = [Z2] : e.push(Z2), s++;
                               }
                             }
                           } else {
-                            const f = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf/11/type", keyword: "type", params: { type: "object" } };
-                            e === null ? e = [f] : e.push(f), s++;
+                            const O4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/11/type", keyword: "type", params: { type: "object" } };
+                            e === null ? e = [O4] : e.push(O4), s++;
                           }
-                          var x = l === s;
-                          x && O ? (O = false, _ = [_, 11]) : x && (O = true, _ = 11, q !== true && (q = true));
+                          var $6 = P4 === s;
+                          if ($6 && b5)
+                            b5 = false, A5 = [A5, 11];
+                          else {
+                            $6 && (b5 = true, A5 = 11, S3 !== true && (S3 = true));
+                            const O4 = s;
+                            if (t && typeof t == "object" && !Array.isArray(t)) {
+                              if (t.command === void 0) {
+                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "command" } };
+                                e === null ? e = [w4] : e.push(w4), s++;
+                              }
+                              if (t.phase === void 0) {
+                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "phase" } };
+                                e === null ? e = [w4] : e.push(w4), s++;
+                              }
+                              if (t.approval === void 0) {
+                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "approval" } };
+                                e === null ? e = [w4] : e.push(w4), s++;
+                              }
+                              if (t.reason === void 0) {
+                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "reason" } };
+                                e === null ? e = [w4] : e.push(w4), s++;
+                              }
+                              if (t.affected_lanes === void 0) {
+                                const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/required", keyword: "required", params: { missingProperty: "affected_lanes" } };
+                                e === null ? e = [w4] : e.push(w4), s++;
+                              }
+                              for (const w4 in t)
+                                if (!(w4 === "command" || w4 === "phase" || w4 === "approval" || w4 === "reason" || w4 === "affected_lanes")) {
+                                  const N5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: w4 } };
+                                  e === null ? e = [N5] : e.push(N5), s++;
+                                }
+                              if (t.command !== void 0 && t.command !== "reopen") {
+                                const w4 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/12/properties/command/const", keyword: "const", params: { allowedValue: "reopen" } };
+                                e === null ? e = [w4] : e.push(w4), s++;
+                              }
+                              if (t.phase !== void 0) {
+                                let w4 = t.phase;
+                                if (!(w4 === "M0" || w4 === "M1" || w4 === "M2" || w4 === "M3" || w4 === "M4" || w4 === "M5" || w4 === "M6" || w4 === "M7" || w4 === "M8" || w4 === "M9" || w4 === "M10")) {
+                                  const N5 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/12/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[12].properties.phase.enum } };
+                                  e === null ? e = [N5] : e.push(N5), s++;
+                                }
+                              }
+                              if (t.approval !== void 0) {
+                                let w4 = t.approval;
+                                if (w4 && typeof w4 == "object" && !Array.isArray(w4)) {
+                                  if (w4.key === void 0) {
+                                    const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                                    e === null ? e = [N5] : e.push(N5), s++;
+                                  }
+                                  if (w4.version_id === void 0) {
+                                    const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                                    e === null ? e = [N5] : e.push(N5), s++;
+                                  }
+                                  if (w4.sha256 === void 0) {
+                                    const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                                    e === null ? e = [N5] : e.push(N5), s++;
+                                  }
+                                  for (const N5 in w4)
+                                    if (!(N5 === "key" || N5 === "version_id" || N5 === "sha256")) {
+                                      const l6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: N5 } };
+                                      e === null ? e = [l6] : e.push(l6), s++;
+                                    }
+                                  if (w4.key !== void 0) {
+                                    let N5 = w4.key;
+                                    if (typeof N5 == "string") {
+                                      if (h(N5) > 1024) {
+                                        const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        e === null ? e = [l6] : e.push(l6), s++;
+                                      }
+                                      if (h(N5) < 1) {
+                                        const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        e === null ? e = [l6] : e.push(l6), s++;
+                                      }
+                                    } else {
+                                      const l6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/12/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [l6] : e.push(l6), s++;
+                                    }
+                                  }
+                                  if (w4.version_id !== void 0) {
+                                    let N5 = w4.version_id;
+                                    if (typeof N5 == "string") {
+                                      if (h(N5) > 1024) {
+                                        const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        e === null ? e = [l6] : e.push(l6), s++;
+                                      }
+                                      if (h(N5) < 1) {
+                                        const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        e === null ? e = [l6] : e.push(l6), s++;
+                                      }
+                                    } else {
+                                      const l6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/12/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [l6] : e.push(l6), s++;
+                                    }
+                                  }
+                                  if (w4.sha256 !== void 0) {
+                                    let N5 = w4.sha256;
+                                    if (typeof N5 == "string") {
+                                      if (!U.test(N5)) {
+                                        const l6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                        e === null ? e = [l6] : e.push(l6), s++;
+                                      }
+                                    } else {
+                                      const l6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [l6] : e.push(l6), s++;
+                                    }
+                                  }
+                                } else {
+                                  const N5 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/12/properties/approval/type", keyword: "type", params: { type: "object" } };
+                                  e === null ? e = [N5] : e.push(N5), s++;
+                                }
+                              }
+                              if (t.reason !== void 0) {
+                                let w4 = t.reason;
+                                if (!(w4 === "SCOPE_UPLIFT" || w4 === "DRIFT_DISCOVERED" || w4 === "EVIDENCE_INVALIDATED" || w4 === "RERUN_APPROVED")) {
+                                  const N5 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/12/properties/reason/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[12].properties.reason.enum } };
+                                  e === null ? e = [N5] : e.push(N5), s++;
+                                }
+                              }
+                              if (t.affected_lanes !== void 0) {
+                                let w4 = t.affected_lanes;
+                                if (Array.isArray(w4)) {
+                                  if (w4.length < 1) {
+                                    const o3 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/minItems", keyword: "minItems", params: { limit: 1 } };
+                                    e === null ? e = [o3] : e.push(o3), s++;
+                                  }
+                                  const N5 = w4.length;
+                                  for (let o3 = 0; o3 < N5; o3++) {
+                                    let g6 = w4[o3];
+                                    if (typeof g6 == "string") {
+                                      if (!re.test(g6)) {
+                                        const d7 = { instancePath: i2 + "/" + r + "/affected_lanes/" + o3, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                                        e === null ? e = [d7] : e.push(d7), s++;
+                                      }
+                                    } else {
+                                      const d7 = { instancePath: i2 + "/" + r + "/affected_lanes/" + o3, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [d7] : e.push(d7), s++;
+                                    }
+                                  }
+                                  let l6 = w4.length, _6;
+                                  if (l6 > 1) {
+                                    e:
+                                      for (; l6--; )
+                                        for (_6 = l6; _6--; )
+                                          if (ae(w4[l6], w4[_6])) {
+                                            const o3 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/uniqueItems", keyword: "uniqueItems", params: { i: l6, j: _6 } };
+                                            e === null ? e = [o3] : e.push(o3), s++;
+                                            break e;
+                                          }
+                                  }
+                                } else {
+                                  const N5 = { instancePath: i2 + "/" + r + "/affected_lanes", schemaPath: "#/items/oneOf/12/properties/affected_lanes/type", keyword: "type", params: { type: "array" } };
+                                  e === null ? e = [N5] : e.push(N5), s++;
+                                }
+                              }
+                            } else {
+                              const w4 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/12/type", keyword: "type", params: { type: "object" } };
+                              e === null ? e = [w4] : e.push(w4), s++;
+                            }
+                            var $6 = O4 === s;
+                            if ($6 && b5)
+                              b5 = false, A5 = [A5, 12];
+                            else {
+                              $6 && (b5 = true, A5 = 12, S3 !== true && (S3 = true));
+                              const w4 = s;
+                              if (t && typeof t == "object" && !Array.isArray(t)) {
+                                if (t.command === void 0) {
+                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "command" } };
+                                  e === null ? e = [l6] : e.push(l6), s++;
+                                }
+                                if (t.phase === void 0) {
+                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "phase" } };
+                                  e === null ? e = [l6] : e.push(l6), s++;
+                                }
+                                if (t.approval === void 0) {
+                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "approval" } };
+                                  e === null ? e = [l6] : e.push(l6), s++;
+                                }
+                                if (t.class === void 0) {
+                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "class" } };
+                                  e === null ? e = [l6] : e.push(l6), s++;
+                                }
+                                if (t.resolution === void 0) {
+                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "resolution" } };
+                                  e === null ? e = [l6] : e.push(l6), s++;
+                                }
+                                if (t.refs === void 0) {
+                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "refs" } };
+                                  e === null ? e = [l6] : e.push(l6), s++;
+                                }
+                                if (t.stale_lanes === void 0) {
+                                  const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/required", keyword: "required", params: { missingProperty: "stale_lanes" } };
+                                  e === null ? e = [l6] : e.push(l6), s++;
+                                }
+                                for (const l6 in t)
+                                  if (!(l6 === "command" || l6 === "phase" || l6 === "approval" || l6 === "class" || l6 === "resolution" || l6 === "refs" || l6 === "stale_lanes")) {
+                                    const _6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+                                    e === null ? e = [_6] : e.push(_6), s++;
+                                  }
+                                if (t.command !== void 0 && t.command !== "resolve-drift") {
+                                  const l6 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/13/properties/command/const", keyword: "const", params: { allowedValue: "resolve-drift" } };
+                                  e === null ? e = [l6] : e.push(l6), s++;
+                                }
+                                if (t.phase !== void 0) {
+                                  let l6 = t.phase;
+                                  if (!(l6 === "M0" || l6 === "M1" || l6 === "M2" || l6 === "M3" || l6 === "M4" || l6 === "M5" || l6 === "M6" || l6 === "M7" || l6 === "M8" || l6 === "M9" || l6 === "M10")) {
+                                    const _6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/13/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[13].properties.phase.enum } };
+                                    e === null ? e = [_6] : e.push(_6), s++;
+                                  }
+                                }
+                                if (t.approval !== void 0) {
+                                  let l6 = t.approval;
+                                  if (l6 && typeof l6 == "object" && !Array.isArray(l6)) {
+                                    if (l6.key === void 0) {
+                                      const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                                      e === null ? e = [_6] : e.push(_6), s++;
+                                    }
+                                    if (l6.version_id === void 0) {
+                                      const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                                      e === null ? e = [_6] : e.push(_6), s++;
+                                    }
+                                    if (l6.sha256 === void 0) {
+                                      const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                                      e === null ? e = [_6] : e.push(_6), s++;
+                                    }
+                                    for (const _6 in l6)
+                                      if (!(_6 === "key" || _6 === "version_id" || _6 === "sha256")) {
+                                        const o3 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: _6 } };
+                                        e === null ? e = [o3] : e.push(o3), s++;
+                                      }
+                                    if (l6.key !== void 0) {
+                                      let _6 = l6.key;
+                                      if (typeof _6 == "string") {
+                                        if (h(_6) > 1024) {
+                                          const o3 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                          e === null ? e = [o3] : e.push(o3), s++;
+                                        }
+                                        if (h(_6) < 1) {
+                                          const o3 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                          e === null ? e = [o3] : e.push(o3), s++;
+                                        }
+                                      } else {
+                                        const o3 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/13/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                                        e === null ? e = [o3] : e.push(o3), s++;
+                                      }
+                                    }
+                                    if (l6.version_id !== void 0) {
+                                      let _6 = l6.version_id;
+                                      if (typeof _6 == "string") {
+                                        if (h(_6) > 1024) {
+                                          const o3 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                          e === null ? e = [o3] : e.push(o3), s++;
+                                        }
+                                        if (h(_6) < 1) {
+                                          const o3 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                          e === null ? e = [o3] : e.push(o3), s++;
+                                        }
+                                      } else {
+                                        const o3 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/13/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                        e === null ? e = [o3] : e.push(o3), s++;
+                                      }
+                                    }
+                                    if (l6.sha256 !== void 0) {
+                                      let _6 = l6.sha256;
+                                      if (typeof _6 == "string") {
+                                        if (!U.test(_6)) {
+                                          const o3 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                          e === null ? e = [o3] : e.push(o3), s++;
+                                        }
+                                      } else {
+                                        const o3 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                        e === null ? e = [o3] : e.push(o3), s++;
+                                      }
+                                    }
+                                  } else {
+                                    const _6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/13/properties/approval/type", keyword: "type", params: { type: "object" } };
+                                    e === null ? e = [_6] : e.push(_6), s++;
+                                  }
+                                }
+                                if (t.class !== void 0) {
+                                  let l6 = t.class;
+                                  if (typeof l6 == "string") {
+                                    if (h(l6) > 16) {
+                                      const _6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/maxLength", keyword: "maxLength", params: { limit: 16 } };
+                                      e === null ? e = [_6] : e.push(_6), s++;
+                                    }
+                                    if (h(l6) < 1) {
+                                      const _6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/minLength", keyword: "minLength", params: { limit: 1 } };
+                                      e === null ? e = [_6] : e.push(_6), s++;
+                                    }
+                                  } else {
+                                    const _6 = { instancePath: i2 + "/" + r + "/class", schemaPath: "#/items/oneOf/13/properties/class/type", keyword: "type", params: { type: "string" } };
+                                    e === null ? e = [_6] : e.push(_6), s++;
+                                  }
+                                }
+                                if (t.resolution !== void 0) {
+                                  let l6 = t.resolution;
+                                  if (!(l6 === "REVERTED" || l6 === "REPINNED")) {
+                                    const _6 = { instancePath: i2 + "/" + r + "/resolution", schemaPath: "#/items/oneOf/13/properties/resolution/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[13].properties.resolution.enum } };
+                                    e === null ? e = [_6] : e.push(_6), s++;
+                                  }
+                                }
+                                if (t.refs !== void 0) {
+                                  let l6 = t.refs;
+                                  if (Array.isArray(l6)) {
+                                    const _6 = l6.length;
+                                    for (let o3 = 0; o3 < _6; o3++) {
+                                      let g6 = l6[o3];
+                                      if (typeof g6 == "string") {
+                                        if (h(g6) > 1024) {
+                                          const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                          e === null ? e = [d7] : e.push(d7), s++;
+                                        }
+                                        if (h(g6) < 1) {
+                                          const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                                          e === null ? e = [d7] : e.push(d7), s++;
+                                        }
+                                      } else {
+                                        const d7 = { instancePath: i2 + "/" + r + "/refs/" + o3, schemaPath: "#/items/oneOf/13/properties/refs/items/type", keyword: "type", params: { type: "string" } };
+                                        e === null ? e = [d7] : e.push(d7), s++;
+                                      }
+                                    }
+                                  } else {
+                                    const _6 = { instancePath: i2 + "/" + r + "/refs", schemaPath: "#/items/oneOf/13/properties/refs/type", keyword: "type", params: { type: "array" } };
+                                    e === null ? e = [_6] : e.push(_6), s++;
+                                  }
+                                }
+                                if (t.stale_lanes !== void 0) {
+                                  let l6 = t.stale_lanes;
+                                  if (Array.isArray(l6)) {
+                                    const _6 = l6.length;
+                                    for (let d7 = 0; d7 < _6; d7++) {
+                                      let R5 = l6[d7];
+                                      if (typeof R5 == "string") {
+                                        if (!re.test(R5)) {
+                                          const m5 = { instancePath: i2 + "/" + r + "/stale_lanes/" + d7, schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                                          e === null ? e = [m5] : e.push(m5), s++;
+                                        }
+                                      } else {
+                                        const m5 = { instancePath: i2 + "/" + r + "/stale_lanes/" + d7, schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                                        e === null ? e = [m5] : e.push(m5), s++;
+                                      }
+                                    }
+                                    let o3 = l6.length, g6;
+                                    if (o3 > 1) {
+                                      e:
+                                        for (; o3--; )
+                                          for (g6 = o3; g6--; )
+                                            if (ae(l6[o3], l6[g6])) {
+                                              const d7 = { instancePath: i2 + "/" + r + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/uniqueItems", keyword: "uniqueItems", params: { i: o3, j: g6 } };
+                                              e === null ? e = [d7] : e.push(d7), s++;
+                                              break e;
+                                            }
+                                    }
+                                  } else {
+                                    const _6 = { instancePath: i2 + "/" + r + "/stale_lanes", schemaPath: "#/items/oneOf/13/properties/stale_lanes/type", keyword: "type", params: { type: "array" } };
+                                    e === null ? e = [_6] : e.push(_6), s++;
+                                  }
+                                }
+                              } else {
+                                const l6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/13/type", keyword: "type", params: { type: "object" } };
+                                e === null ? e = [l6] : e.push(l6), s++;
+                              }
+                              var $6 = w4 === s;
+                              if ($6 && b5)
+                                b5 = false, A5 = [A5, 13];
+                              else {
+                                $6 && (b5 = true, A5 = 13, S3 !== true && (S3 = true));
+                                const l6 = s;
+                                if (t && typeof t == "object" && !Array.isArray(t)) {
+                                  if (t.command === void 0) {
+                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "command" } };
+                                    e === null ? e = [o3] : e.push(o3), s++;
+                                  }
+                                  if (t.phase === void 0) {
+                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "phase" } };
+                                    e === null ? e = [o3] : e.push(o3), s++;
+                                  }
+                                  if (t.approval === void 0) {
+                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "approval" } };
+                                    e === null ? e = [o3] : e.push(o3), s++;
+                                  }
+                                  if (t.lane === void 0) {
+                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "lane" } };
+                                    e === null ? e = [o3] : e.push(o3), s++;
+                                  }
+                                  if (t.reason === void 0) {
+                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "reason" } };
+                                    e === null ? e = [o3] : e.push(o3), s++;
+                                  }
+                                  if (t.residual_risk === void 0) {
+                                    const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/required", keyword: "required", params: { missingProperty: "residual_risk" } };
+                                    e === null ? e = [o3] : e.push(o3), s++;
+                                  }
+                                  for (const o3 in t)
+                                    if (!(o3 === "command" || o3 === "phase" || o3 === "approval" || o3 === "lane" || o3 === "reason" || o3 === "residual_risk")) {
+                                      const g6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+                                      e === null ? e = [g6] : e.push(g6), s++;
+                                    }
+                                  if (t.command !== void 0 && t.command !== "waive") {
+                                    const o3 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/14/properties/command/const", keyword: "const", params: { allowedValue: "waive" } };
+                                    e === null ? e = [o3] : e.push(o3), s++;
+                                  }
+                                  if (t.phase !== void 0) {
+                                    let o3 = t.phase;
+                                    if (!(o3 === "M0" || o3 === "M1" || o3 === "M2" || o3 === "M3" || o3 === "M4" || o3 === "M5" || o3 === "M6" || o3 === "M7" || o3 === "M8" || o3 === "M9" || o3 === "M10")) {
+                                      const g6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/14/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[14].properties.phase.enum } };
+                                      e === null ? e = [g6] : e.push(g6), s++;
+                                    }
+                                  }
+                                  if (t.approval !== void 0) {
+                                    let o3 = t.approval;
+                                    if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+                                      if (o3.key === void 0) {
+                                        const g6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                                        e === null ? e = [g6] : e.push(g6), s++;
+                                      }
+                                      if (o3.version_id === void 0) {
+                                        const g6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                                        e === null ? e = [g6] : e.push(g6), s++;
+                                      }
+                                      if (o3.sha256 === void 0) {
+                                        const g6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                                        e === null ? e = [g6] : e.push(g6), s++;
+                                      }
+                                      for (const g6 in o3)
+                                        if (!(g6 === "key" || g6 === "version_id" || g6 === "sha256")) {
+                                          const d7 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: g6 } };
+                                          e === null ? e = [d7] : e.push(d7), s++;
+                                        }
+                                      if (o3.key !== void 0) {
+                                        let g6 = o3.key;
+                                        if (typeof g6 == "string") {
+                                          if (h(g6) > 1024) {
+                                            const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            e === null ? e = [d7] : e.push(d7), s++;
+                                          }
+                                          if (h(g6) < 1) {
+                                            const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            e === null ? e = [d7] : e.push(d7), s++;
+                                          }
+                                        } else {
+                                          const d7 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/14/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                                          e === null ? e = [d7] : e.push(d7), s++;
+                                        }
+                                      }
+                                      if (o3.version_id !== void 0) {
+                                        let g6 = o3.version_id;
+                                        if (typeof g6 == "string") {
+                                          if (h(g6) > 1024) {
+                                            const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            e === null ? e = [d7] : e.push(d7), s++;
+                                          }
+                                          if (h(g6) < 1) {
+                                            const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            e === null ? e = [d7] : e.push(d7), s++;
+                                          }
+                                        } else {
+                                          const d7 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/14/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                          e === null ? e = [d7] : e.push(d7), s++;
+                                        }
+                                      }
+                                      if (o3.sha256 !== void 0) {
+                                        let g6 = o3.sha256;
+                                        if (typeof g6 == "string") {
+                                          if (!U.test(g6)) {
+                                            const d7 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                            e === null ? e = [d7] : e.push(d7), s++;
+                                          }
+                                        } else {
+                                          const d7 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                          e === null ? e = [d7] : e.push(d7), s++;
+                                        }
+                                      }
+                                    } else {
+                                      const g6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/14/properties/approval/type", keyword: "type", params: { type: "object" } };
+                                      e === null ? e = [g6] : e.push(g6), s++;
+                                    }
+                                  }
+                                  if (t.lane !== void 0) {
+                                    let o3 = t.lane;
+                                    if (typeof o3 == "string") {
+                                      if (!re.test(o3)) {
+                                        const g6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/pattern", keyword: "pattern", params: { pattern: "^M(?:10|[0-9])\\.[A-Z][0-9]{0,2}$" } };
+                                        e === null ? e = [g6] : e.push(g6), s++;
+                                      }
+                                    } else {
+                                      const g6 = { instancePath: i2 + "/" + r + "/lane", schemaPath: "common.v1.schema.json#/$defs/lane_id/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [g6] : e.push(g6), s++;
+                                    }
+                                  }
+                                  if (t.reason !== void 0) {
+                                    let o3 = t.reason;
+                                    if (typeof o3 == "string") {
+                                      if (h(o3) > 1024) {
+                                        const g6 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        e === null ? e = [g6] : e.push(g6), s++;
+                                      }
+                                      if (h(o3) < 1) {
+                                        const g6 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        e === null ? e = [g6] : e.push(g6), s++;
+                                      }
+                                    } else {
+                                      const g6 = { instancePath: i2 + "/" + r + "/reason", schemaPath: "#/items/oneOf/14/properties/reason/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [g6] : e.push(g6), s++;
+                                    }
+                                  }
+                                  if (t.residual_risk !== void 0) {
+                                    let o3 = t.residual_risk;
+                                    if (typeof o3 == "string") {
+                                      if (h(o3) > 1024) {
+                                        const g6 = { instancePath: i2 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        e === null ? e = [g6] : e.push(g6), s++;
+                                      }
+                                      if (h(o3) < 1) {
+                                        const g6 = { instancePath: i2 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/minLength", keyword: "minLength", params: { limit: 1 } };
+                                        e === null ? e = [g6] : e.push(g6), s++;
+                                      }
+                                    } else {
+                                      const g6 = { instancePath: i2 + "/" + r + "/residual_risk", schemaPath: "#/items/oneOf/14/properties/residual_risk/type", keyword: "type", params: { type: "string" } };
+                                      e === null ? e = [g6] : e.push(g6), s++;
+                                    }
+                                  }
+                                } else {
+                                  const o3 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/14/type", keyword: "type", params: { type: "object" } };
+                                  e === null ? e = [o3] : e.push(o3), s++;
+                                }
+                                var $6 = l6 === s;
+                                if ($6 && b5)
+                                  b5 = false, A5 = [A5, 14];
+                                else {
+                                  $6 && (b5 = true, A5 = 14, S3 !== true && (S3 = true));
+                                  const o3 = s;
+                                  if (t && typeof t == "object" && !Array.isArray(t)) {
+                                    if (t.command === void 0) {
+                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "command" } };
+                                      e === null ? e = [d7] : e.push(d7), s++;
+                                    }
+                                    if (t.phase === void 0) {
+                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "phase" } };
+                                      e === null ? e = [d7] : e.push(d7), s++;
+                                    }
+                                    if (t.snapshot === void 0) {
+                                      const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                                      e === null ? e = [d7] : e.push(d7), s++;
+                                    }
+                                    for (const d7 in t)
+                                      if (!(d7 === "command" || d7 === "phase" || d7 === "snapshot")) {
+                                        const R5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: d7 } };
+                                        e === null ? e = [R5] : e.push(R5), s++;
+                                      }
+                                    if (t.command !== void 0 && t.command !== "set-budget-stop") {
+                                      const d7 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/15/properties/command/const", keyword: "const", params: { allowedValue: "set-budget-stop" } };
+                                      e === null ? e = [d7] : e.push(d7), s++;
+                                    }
+                                    if (t.phase !== void 0) {
+                                      let d7 = t.phase;
+                                      if (!(d7 === "M0" || d7 === "M1" || d7 === "M2" || d7 === "M3" || d7 === "M4" || d7 === "M5" || d7 === "M6" || d7 === "M7" || d7 === "M8" || d7 === "M9" || d7 === "M10")) {
+                                        const R5 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/15/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[15].properties.phase.enum } };
+                                        e === null ? e = [R5] : e.push(R5), s++;
+                                      }
+                                    }
+                                    if (t.snapshot !== void 0) {
+                                      let d7 = t.snapshot;
+                                      if (d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+                                        if (d7.key === void 0) {
+                                          const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                                          e === null ? e = [R5] : e.push(R5), s++;
+                                        }
+                                        if (d7.version_id === void 0) {
+                                          const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                                          e === null ? e = [R5] : e.push(R5), s++;
+                                        }
+                                        if (d7.sha256 === void 0) {
+                                          const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                                          e === null ? e = [R5] : e.push(R5), s++;
+                                        }
+                                        for (const R5 in d7)
+                                          if (!(R5 === "key" || R5 === "version_id" || R5 === "sha256")) {
+                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: R5 } };
+                                            e === null ? e = [m5] : e.push(m5), s++;
+                                          }
+                                        if (d7.key !== void 0) {
+                                          let R5 = d7.key;
+                                          if (typeof R5 == "string") {
+                                            if (h(R5) > 1024) {
+                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                              e === null ? e = [m5] : e.push(m5), s++;
+                                            }
+                                            if (h(R5) < 1) {
+                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                              e === null ? e = [m5] : e.push(m5), s++;
+                                            }
+                                          } else {
+                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                                            e === null ? e = [m5] : e.push(m5), s++;
+                                          }
+                                        }
+                                        if (d7.version_id !== void 0) {
+                                          let R5 = d7.version_id;
+                                          if (typeof R5 == "string") {
+                                            if (h(R5) > 1024) {
+                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                              e === null ? e = [m5] : e.push(m5), s++;
+                                            }
+                                            if (h(R5) < 1) {
+                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                              e === null ? e = [m5] : e.push(m5), s++;
+                                            }
+                                          } else {
+                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/15/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                            e === null ? e = [m5] : e.push(m5), s++;
+                                          }
+                                        }
+                                        if (d7.sha256 !== void 0) {
+                                          let R5 = d7.sha256;
+                                          if (typeof R5 == "string") {
+                                            if (!U.test(R5)) {
+                                              const m5 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                              e === null ? e = [m5] : e.push(m5), s++;
+                                            }
+                                          } else {
+                                            const m5 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                            e === null ? e = [m5] : e.push(m5), s++;
+                                          }
+                                        }
+                                      } else {
+                                        const R5 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/15/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                                        e === null ? e = [R5] : e.push(R5), s++;
+                                      }
+                                    }
+                                  } else {
+                                    const d7 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/15/type", keyword: "type", params: { type: "object" } };
+                                    e === null ? e = [d7] : e.push(d7), s++;
+                                  }
+                                  var $6 = o3 === s;
+                                  if ($6 && b5)
+                                    b5 = false, A5 = [A5, 15];
+                                  else {
+                                    $6 && (b5 = true, A5 = 15, S3 !== true && (S3 = true));
+                                    const d7 = s;
+                                    if (t && typeof t == "object" && !Array.isArray(t)) {
+                                      if (t.command === void 0) {
+                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "command" } };
+                                        e === null ? e = [m5] : e.push(m5), s++;
+                                      }
+                                      if (t.phase === void 0) {
+                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "phase" } };
+                                        e === null ? e = [m5] : e.push(m5), s++;
+                                      }
+                                      if (t.approval === void 0) {
+                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "approval" } };
+                                        e === null ? e = [m5] : e.push(m5), s++;
+                                      }
+                                      if (t.reset_intent === void 0) {
+                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "reset_intent" } };
+                                        e === null ? e = [m5] : e.push(m5), s++;
+                                      }
+                                      if (t.snapshot === void 0) {
+                                        const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/required", keyword: "required", params: { missingProperty: "snapshot" } };
+                                        e === null ? e = [m5] : e.push(m5), s++;
+                                      }
+                                      for (const m5 in t)
+                                        if (!(m5 === "command" || m5 === "phase" || m5 === "approval" || m5 === "reset_intent" || m5 === "snapshot")) {
+                                          const k6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+                                          e === null ? e = [k6] : e.push(k6), s++;
+                                        }
+                                      if (t.command !== void 0 && t.command !== "clear-budget-stop") {
+                                        const m5 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/16/properties/command/const", keyword: "const", params: { allowedValue: "clear-budget-stop" } };
+                                        e === null ? e = [m5] : e.push(m5), s++;
+                                      }
+                                      if (t.phase !== void 0) {
+                                        let m5 = t.phase;
+                                        if (!(m5 === "M0" || m5 === "M1" || m5 === "M2" || m5 === "M3" || m5 === "M4" || m5 === "M5" || m5 === "M6" || m5 === "M7" || m5 === "M8" || m5 === "M9" || m5 === "M10")) {
+                                          const k6 = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/16/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[16].properties.phase.enum } };
+                                          e === null ? e = [k6] : e.push(k6), s++;
+                                        }
+                                      }
+                                      if (t.approval !== void 0) {
+                                        let m5 = t.approval;
+                                        if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+                                          if (m5.key === void 0) {
+                                            const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "key" } };
+                                            e === null ? e = [k6] : e.push(k6), s++;
+                                          }
+                                          if (m5.version_id === void 0) {
+                                            const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "version_id" } };
+                                            e === null ? e = [k6] : e.push(k6), s++;
+                                          }
+                                          if (m5.sha256 === void 0) {
+                                            const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/required", keyword: "required", params: { missingProperty: "sha256" } };
+                                            e === null ? e = [k6] : e.push(k6), s++;
+                                          }
+                                          for (const k6 in m5)
+                                            if (!(k6 === "key" || k6 === "version_id" || k6 === "sha256")) {
+                                              const y6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k6 } };
+                                              e === null ? e = [y6] : e.push(y6), s++;
+                                            }
+                                          if (m5.key !== void 0) {
+                                            let k6 = m5.key;
+                                            if (typeof k6 == "string") {
+                                              if (h(k6) > 1024) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                              if (h(k6) < 1) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                            } else {
+                                              const y6 = { instancePath: i2 + "/" + r + "/approval/key", schemaPath: "#/items/oneOf/16/properties/approval/properties/key/type", keyword: "type", params: { type: "string" } };
+                                              e === null ? e = [y6] : e.push(y6), s++;
+                                            }
+                                          }
+                                          if (m5.version_id !== void 0) {
+                                            let k6 = m5.version_id;
+                                            if (typeof k6 == "string") {
+                                              if (h(k6) > 1024) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                              if (h(k6) < 1) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                            } else {
+                                              const y6 = { instancePath: i2 + "/" + r + "/approval/version_id", schemaPath: "#/items/oneOf/16/properties/approval/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                              e === null ? e = [y6] : e.push(y6), s++;
+                                            }
+                                          }
+                                          if (m5.sha256 !== void 0) {
+                                            let k6 = m5.sha256;
+                                            if (typeof k6 == "string") {
+                                              if (!U.test(k6)) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                            } else {
+                                              const y6 = { instancePath: i2 + "/" + r + "/approval/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                              e === null ? e = [y6] : e.push(y6), s++;
+                                            }
+                                          }
+                                        } else {
+                                          const k6 = { instancePath: i2 + "/" + r + "/approval", schemaPath: "#/items/oneOf/16/properties/approval/type", keyword: "type", params: { type: "object" } };
+                                          e === null ? e = [k6] : e.push(k6), s++;
+                                        }
+                                      }
+                                      if (t.reset_intent !== void 0) {
+                                        let m5 = t.reset_intent;
+                                        if (typeof m5 == "string") {
+                                          if (h(m5) > 1024) {
+                                            const k6 = { instancePath: i2 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                            e === null ? e = [k6] : e.push(k6), s++;
+                                          }
+                                          if (h(m5) < 1) {
+                                            const k6 = { instancePath: i2 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/minLength", keyword: "minLength", params: { limit: 1 } };
+                                            e === null ? e = [k6] : e.push(k6), s++;
+                                          }
+                                        } else {
+                                          const k6 = { instancePath: i2 + "/" + r + "/reset_intent", schemaPath: "#/items/oneOf/16/properties/reset_intent/type", keyword: "type", params: { type: "string" } };
+                                          e === null ? e = [k6] : e.push(k6), s++;
+                                        }
+                                      }
+                                      if (t.snapshot !== void 0) {
+                                        let m5 = t.snapshot;
+                                        if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+                                          if (m5.key === void 0) {
+                                            const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "key" } };
+                                            e === null ? e = [k6] : e.push(k6), s++;
+                                          }
+                                          if (m5.version_id === void 0) {
+                                            const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "version_id" } };
+                                            e === null ? e = [k6] : e.push(k6), s++;
+                                          }
+                                          if (m5.sha256 === void 0) {
+                                            const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/required", keyword: "required", params: { missingProperty: "sha256" } };
+                                            e === null ? e = [k6] : e.push(k6), s++;
+                                          }
+                                          for (const k6 in m5)
+                                            if (!(k6 === "key" || k6 === "version_id" || k6 === "sha256")) {
+                                              const y6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: k6 } };
+                                              e === null ? e = [y6] : e.push(y6), s++;
+                                            }
+                                          if (m5.key !== void 0) {
+                                            let k6 = m5.key;
+                                            if (typeof k6 == "string") {
+                                              if (h(k6) > 1024) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                              if (h(k6) < 1) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                            } else {
+                                              const y6 = { instancePath: i2 + "/" + r + "/snapshot/key", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/key/type", keyword: "type", params: { type: "string" } };
+                                              e === null ? e = [y6] : e.push(y6), s++;
+                                            }
+                                          }
+                                          if (m5.version_id !== void 0) {
+                                            let k6 = m5.version_id;
+                                            if (typeof k6 == "string") {
+                                              if (h(k6) > 1024) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                              if (h(k6) < 1) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                            } else {
+                                              const y6 = { instancePath: i2 + "/" + r + "/snapshot/version_id", schemaPath: "#/items/oneOf/16/properties/snapshot/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                                              e === null ? e = [y6] : e.push(y6), s++;
+                                            }
+                                          }
+                                          if (m5.sha256 !== void 0) {
+                                            let k6 = m5.sha256;
+                                            if (typeof k6 == "string") {
+                                              if (!U.test(k6)) {
+                                                const y6 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                                                e === null ? e = [y6] : e.push(y6), s++;
+                                              }
+                                            } else {
+                                              const y6 = { instancePath: i2 + "/" + r + "/snapshot/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                                              e === null ? e = [y6] : e.push(y6), s++;
+                                            }
+                                          }
+                                        } else {
+                                          const k6 = { instancePath: i2 + "/" + r + "/snapshot", schemaPath: "#/items/oneOf/16/properties/snapshot/type", keyword: "type", params: { type: "object" } };
+                                          e === null ? e = [k6] : e.push(k6), s++;
+                                        }
+                                      }
+                                    } else {
+                                      const m5 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/16/type", keyword: "type", params: { type: "object" } };
+                                      e === null ? e = [m5] : e.push(m5), s++;
+                                    }
+                                    var $6 = d7 === s;
+                                    if ($6 && b5)
+                                      b5 = false, A5 = [A5, 16];
+                                    else {
+                                      $6 && (b5 = true, A5 = 16, S3 !== true && (S3 = true));
+                                      const m5 = s;
+                                      if (t && typeof t == "object" && !Array.isArray(t)) {
+                                        if (t.command === void 0) {
+                                          const y6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "command" } };
+                                          e === null ? e = [y6] : e.push(y6), s++;
+                                        }
+                                        if (t.phase === void 0) {
+                                          const y6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/required", keyword: "required", params: { missingProperty: "phase" } };
+                                          e === null ? e = [y6] : e.push(y6), s++;
+                                        }
+                                        for (const y6 in t)
+                                          if (!(y6 === "command" || y6 === "phase")) {
+                                            const G = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: y6 } };
+                                            e === null ? e = [G] : e.push(G), s++;
+                                          }
+                                        if (t.command !== void 0 && t.command !== "watch-drift") {
+                                          const y6 = { instancePath: i2 + "/" + r + "/command", schemaPath: "#/items/oneOf/17/properties/command/const", keyword: "const", params: { allowedValue: "watch-drift" } };
+                                          e === null ? e = [y6] : e.push(y6), s++;
+                                        }
+                                        if (t.phase !== void 0) {
+                                          let y6 = t.phase;
+                                          if (!(y6 === "M0" || y6 === "M1" || y6 === "M2" || y6 === "M3" || y6 === "M4" || y6 === "M5" || y6 === "M6" || y6 === "M7" || y6 === "M8" || y6 === "M9" || y6 === "M10")) {
+                                            const G = { instancePath: i2 + "/" + r + "/phase", schemaPath: "#/items/oneOf/17/properties/phase/enum", keyword: "enum", params: { allowedValues: F.items.oneOf[17].properties.phase.enum } };
+                                            e === null ? e = [G] : e.push(G), s++;
+                                          }
+                                        }
+                                      } else {
+                                        const y6 = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf/17/type", keyword: "type", params: { type: "object" } };
+                                        e === null ? e = [y6] : e.push(y6), s++;
+                                      }
+                                      var $6 = m5 === s;
+                                      $6 && b5 ? (b5 = false, A5 = [A5, 17]) : $6 && (b5 = true, A5 = 17, S3 !== true && (S3 = true));
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
                         }
                       }
                     }
@@ -1184,26 +2265,27 @@ function F(V, { instancePath: i = "", parentData: G, parentDataProperty: H, root
           }
         }
       }
-      if (O)
-        s = Z, e !== null && (Z ? e.length = Z : e = null);
+      if (b5)
+        s = se, e !== null && (se ? e.length = se : e = null);
       else {
-        const h = { instancePath: i + "/" + r, schemaPath: "#/items/oneOf", keyword: "oneOf", params: { passingSchemas: _ } };
-        e === null ? e = [h] : e.push(h), s++;
+        const M = { instancePath: i2 + "/" + r, schemaPath: "#/items/oneOf", keyword: "oneOf", params: { passingSchemas: A5 } };
+        e === null ? e = [M] : e.push(M), s++;
       }
     }
   } else {
-    const T = { instancePath: i, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
-    e === null ? e = [T] : e.push(T), s++;
+    const ee = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    e === null ? e = [ee] : e.push(ee), s++;
   }
-  return F.errors = e, s === 0;
+  return H.errors = e, s === 0;
 }
-F.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
+H.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
 
 // evidence-schemas/src/generated/ledger_commands.v1.ts
-var LedgerCommandsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ledger_commands.v1", W);
+var LedgerCommandsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ledger_commands.v1", ce);
 
 // other-part:actions/lib/io/inputs.ts
 import { actionsIo$actions_lib_io_inputs } from "./lib.mjs";
+import { jsonInput$actions_lib_io_inputs } from "./lib.mjs";
 
 // other-part:actions/lib/ledger/store.ts
 import { openLedger$actions_lib_ledger_store } from "./lib.mjs";
@@ -1211,20 +2293,52 @@ import { openLedger$actions_lib_ledger_store } from "./lib.mjs";
 // other-part:actions/lib/run/session.ts
 import { openSession$actions_lib_run_session } from "./lib.mjs";
 
+// actions/phase-ledger/append.ts
+async function one({ ledger }, draft, facts = {}) {
+  const appended = await ledger.append(draft, facts);
+  return "refusal" in appended ? appended : { events: [appended.event] };
+}
+async function inOrder(acts) {
+  const events = [];
+  for (const act of acts) {
+    const outcome = await act();
+    if ("refusal" in outcome) return outcome;
+    events.push(...outcome.events);
+  }
+  return { events };
+}
+var byController = ({ phase }, { controller }) => ({ phase, actor: controller });
+
+// other-part:evidence-schemas/src/canonical-json.ts
+import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/digest.ts
 import { digestOf$evidence_schemas_src_digest } from "./schemas.mjs";
+import { sha256Hex$evidence_schemas_src_digest } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/evidence-key.ts
+import { evidenceKey$evidence_schemas_src_evidence_key } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/handles.ts
-import { HANDLE_KEYS$evidence_schemas_src_handles } from "./schemas.mjs";
+import { closureSet$evidence_schemas_src_handles } from "./schemas.mjs";
+import { findHandleAbsence$evidence_schemas_src_handles } from "./schemas.mjs";
+import { findHandleFault$evidence_schemas_src_handles } from "./schemas.mjs";
+import { handle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { isHandleKey$evidence_schemas_src_handles } from "./schemas.mjs";
+import { registrySha256$evidence_schemas_src_handles } from "./schemas.mjs";
+import { renderHandle$evidence_schemas_src_handles } from "./schemas.mjs";
+import { resolveHandles$evidence_schemas_src_handles } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/placeholder.ts
 import { findPlaceholder$evidence_schemas_src_placeholder } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/platform-error.ts
+import { PlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
+import { codeTable$evidence_schemas_src_platform_error } from "./schemas.mjs";
 import { isPlatformError$evidence_schemas_src_platform_error } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/approval_record.v1.ts
-import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
+// other-part:evidence-schemas/src/secret-scan.ts
+import { findSecrets$evidence_schemas_src_secret_scan } from "./schemas.mjs";
 
 // other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
 import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
@@ -1235,6 +2349,8929 @@ import { readEvidence$runtime_src_evidence_read } from "./substrate.mjs";
 // other-part:actions/lib/checks/fact.ts
 import { isReadable$actions_lib_checks_fact } from "./lib.mjs";
 import { observe$actions_lib_checks_fact } from "./lib.mjs";
+import { saysUnreadable$actions_lib_checks_fact } from "./lib.mjs";
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { restOf$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalChecks$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/ledger/derived.ts
+import { findExecution$actions_lib_ledger_derived } from "./lib.mjs";
+import { findOccupant$actions_lib_ledger_derived } from "./lib.mjs";
+import { phaseCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
+import { runCoverage$actions_lib_ledger_derived } from "./lib.mjs";
+import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/bundle-index.ts
+import { readIndexRoots$actions_lib_phase_end_bundle_index } from "./lib.mjs";
+
+// actions/lib/phase-end/read-back.ts
+import { zstdDecompressSync } from "node:zlib";
+
+// other-part:evidence-schemas/src/generated/bundle_index.v1.ts
+import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
+
+// other-part:runtime/src/substrate/object-store/port.ts
+import { listAll$runtime_src_substrate_object_store_port } from "./substrate.mjs";
+
+// other-part:actions/lib/run/execution.ts
+import { executionPlace$actions_lib_run_execution } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/contract.ts
+import { contractPlace$actions_lib_phase_end_contract } from "./lib.mjs";
+import { oracleRunRoot$actions_lib_phase_end_contract } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/key-pattern.ts
+import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
+
+// actions/lib/phase-end/read-back.ts
+var INFLATED_BYTES_MAX = 256 * 1024 * 1024;
+async function readBackContract(context) {
+  const indexes = await readIndexes(context);
+  const absent = [];
+  const faults = [];
+  let read = 0;
+  for (const row of context.definition.evidence_contract) {
+    if (row.state !== "built" || !row.required) continue;
+    const place = contractPlace$actions_lib_phase_end_contract(row, context);
+    const entries = place === void 0 ? [] : await boundObjects(place, indexes, context);
+    if (entries.length === 0) absent.push(place?.key ?? row.key_pattern);
+    for (const entry of entries) {
+      read += 1;
+      const found = await observe$actions_lib_checks_fact(() => objectFaults(entry, row, context));
+      faults.push(...isReadable$actions_lib_checks_fact(found) ? found.value : [`${entry.key}: ${found.unreadable}`]);
+    }
+  }
+  return { read, absent, faults };
+}
+async function readIndexes({ session, definition, executionId, runId }) {
+  const places = [
+    executionPlace$actions_lib_run_execution(session.config.substrate, definition.plan_phase, executionId),
+    ...runId === void 0 ? [] : [{ family: "run", platform_run_id: runId }]
+  ];
+  const read = await Promise.all(
+    places.map(
+      (place) => observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, evidenceKey$evidence_schemas_src_evidence_key(place, INDEX), BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1.parse))
+    )
+  );
+  return read.flatMap((one2) => isReadable$actions_lib_checks_fact(one2) ? [one2.value.document] : []);
+}
+var INDEX = "bundle_index.json";
+async function rewrittenObjects(context) {
+  const { store } = context.session;
+  const found = [];
+  const look = async (bucket, key) => {
+    if ((await store.versions(bucket, key)).length > 1) found.push(key);
+  };
+  for (const { entries, append_only_sets } of await readIndexes(context)) {
+    for (const entry of entries) if (entry.class !== "D") await look(entry.bucket, entry.key);
+    for (const { bucket, prefix } of append_only_sets) {
+      for await (const { key } of listAll$runtime_src_substrate_object_store_port(store, bucket, prefix)) await look(bucket, key);
+    }
+  }
+  return found;
+}
+async function boundObjects({ bucket, key }, indexes, { session }) {
+  const listed = indexes.flatMap(({ entries }) => entries).filter((entry) => entry.bucket === bucket && namesKey$actions_lib_phase_end_key_pattern(key, entry.key));
+  if (listed.length > 0) return listed;
+  const set = indexes.flatMap(({ append_only_sets }) => append_only_sets).find((one2) => one2.bucket === bucket && key.startsWith(one2.prefix));
+  if (set === void 0) return [];
+  let first;
+  let count = 0;
+  for await (const object of listAll$runtime_src_substrate_object_store_port(session.store, bucket, set.prefix)) {
+    count += 1;
+    if (first === void 0 && namesKey$actions_lib_phase_end_key_pattern(key, object.key))
+      first = { bucket, key: object.key, version_id: object.versionId, sha256: object.sha256 };
+  }
+  return first === void 0 || count < set.object_count ? [] : [first];
+}
+async function objectFaults(entry, row, context) {
+  const { body } = await context.session.store.get(entry.bucket, entry.key, entry.version_id);
+  const fail = (what) => [`${entry.key}: ${what}`];
+  if (sha256Hex$evidence_schemas_src_digest(body) !== entry.sha256) return fail("is not what the index binds");
+  const documents = documentsOf(entry.key, body);
+  const wrong = documents.filter((document) => !inScope(document, row, context)).length;
+  const { countInvalid } = await import("./schema-lookup.mjs");
+  const invalid = row.schema === null ? 0 : countInvalid(row.schema, documents);
+  return [
+    ...documents.length === 0 ? fail("holds no document") : [],
+    ...invalid > 0 ? fail(`${invalid} of ${documents.length} documents are no ${row.schema}`) : [],
+    ...wrong > 0 ? fail(`${wrong} of ${documents.length} documents are of another run or execution`) : []
+  ];
+}
+function documentsOf(key, body) {
+  const bytes = key.endsWith(".zst") ? zstdDecompressSync(body, { maxOutputLength: INFLATED_BYTES_MAX }) : body;
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  if (!/\.jsonl(\.zst)?$/.test(key)) return [JSON.parse(text)];
+  return text.split("\n").flatMap((line) => line === "" ? [] : [JSON.parse(line)]);
+}
+function inScope(document, { base }, { runId, executionId }) {
+  if (typeof document !== "object" || document === null) return false;
+  const { platform_run_id: run2, execution_id: execution } = document;
+  const ofRun = run2 === void 0 || run2 === "N/A" || run2 === runId;
+  return ofRun && (base !== "exec" || execution === void 0 || execution === executionId);
+}
+
+// other-part:actions/lib/run/run-scope.ts
+import { findRunId$actions_lib_run_run_scope } from "./lib.mjs";
+import { precedesTheRun$actions_lib_run_run_scope } from "./lib.mjs";
+
+// other-part:evidence-schemas/src/generated/decision_log.v1.ts
+import { DecisionLogV1$evidence_schemas_src_generated_decision_log_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/checks/outcome.ts
+import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
+import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
+import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
+import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/attempts.ts
+import { readAttempts$actions_lib_phase_end_attempts } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/decision-log.ts
+import { DECISION_LOG$actions_lib_phase_end_decision_log } from "./lib.mjs";
+import { decisionLogFaults$actions_lib_phase_end_decision_log } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/results.ts
+import { readPhaseResults$actions_lib_phase_end_results } from "./lib.mjs";
+
+// other-part:actions/lib/run/sources.ts
+import { planPhaseOf$actions_lib_run_sources } from "./lib.mjs";
+import { readDocument$actions_lib_run_sources } from "./lib.mjs";
+import { readSource$actions_lib_run_sources } from "./lib.mjs";
+
+// actions/phase-ledger/checklist.ts
+async function readChecklistFacts({ phase, execution_id: executionId }, { session, ledger }) {
+  const state = ledger.state();
+  const { dod, contract } = await readPhaseResults$actions_lib_phase_end_results(session, state, phase, executionId);
+  const evidence = await readBackContract(contract);
+  const place = executionPlace$actions_lib_run_execution(session.config.substrate, phase, executionId);
+  const { newest } = await readAttempts$actions_lib_phase_end_attempts(session, place, DECISION_LOG$actions_lib_phase_end_decision_log);
+  const log = await observe$actions_lib_checks_fact(() => {
+    const { key, versionId, sha256 } = newest ?? { key: DECISION_LOG$actions_lib_phase_end_decision_log, versionId: "1", sha256: "" };
+    return readDocument$actions_lib_run_sources(session.evidence, { key, version_id: versionId, sha256 }, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1.parse);
+  });
+  const logFaults = isReadable$actions_lib_checks_fact(log) ? decisionLogFaults$actions_lib_phase_end_decision_log(log.value, state, { phase, executionId }) : [log.unreadable];
+  return { phase, state, contract, dod, evidence, logFaults };
+}
+var checklistOf = (facts) => [
+  doneItem(facts.dod),
+  evidenceItem(facts.evidence),
+  item("T3", facts.state.phases[facts.phase].openDrift, "no drift is open"),
+  item("T4", facts.logFaults, "the decision log holds what the ledger holds of this execution"),
+  item("T5", orderFaults(facts), "the next phase was not activated before this one was done"),
+  item("T6", holdFaults(facts), "the next phase waits with a recorded reason, or has its activation")
+];
+function item(id, faults, holds) {
+  const detail = faults.length === 0 ? holds : faults.join(", ").slice(0, 1024);
+  return { id, outcome: faults.length === 0 ? "pass" : "fail", detail };
+}
+function doneItem(dod) {
+  const failing2 = dod.filter((one2) => one2.outcome === "fail").map((one2) => one2.item);
+  const outcomes = dod.length === 0 ? ["fail"] : dod.map((one2) => one2.outcome);
+  const detail = failing2.length === 0 ? tallyText(tallyOf$actions_lib_checks_outcome(outcomes)) : `open: ${failing2.join(", ")}`;
+  return { id: "T1", outcome: worstOf$actions_lib_checks_outcome(outcomes), detail: detail.slice(0, 1024) };
+}
+var tallyText = (tally) => Object.entries(tally).filter(([, count]) => count > 0).map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+var evidenceItem = ({ read, absent, faults }) => item(
+  "T2",
+  [...absent.map((key) => `absent: ${key}`), ...faults, ...read === 0 ? ["nothing was read"] : []],
+  `${read} required objects were read back`
+);
+function orderFaults({ state, phase }) {
+  const next = successorOf$actions_lib_ledger_derived(phase);
+  if (next === void 0) return [];
+  const { activatedSeq, status } = state.phases[next];
+  const { completedSeq } = state.phases[phase];
+  const ordered = activatedSeq === 0 ? status === "NOT_STARTED" : completedSeq > 0 && activatedSeq > completedSeq;
+  return ordered && status !== "ACTIVE" ? [] : [`${next} is ${status}, activated by event ${activatedSeq}`];
+}
+function holdFaults({ state, phase }) {
+  const next = successorOf$actions_lib_ledger_derived(phase);
+  if (next === void 0) return [];
+  const { activatedSeq, status, holdReason: holdReason2 } = state.phases[next];
+  if (activatedSeq > 0) return [];
+  return status === "NOT_STARTED" && holdReason2 !== void 0 ? [] : [`${next} is ${status} without a hold reason`];
+}
+
+// other-part:actions/lib/ledger/drift.ts
+import { DRIFT_ROWS$actions_lib_ledger_drift } from "./lib.mjs";
+import { isDetected$actions_lib_ledger_drift } from "./lib.mjs";
+
+// actions/phase-ledger/sentinel/detectors.ts
+var DETECTORS = {
+  "DS-S1": ({ database }) => {
+    if (database === void 0) return [];
+    const { uniqueColumns, foreignKeys } = database;
+    const own = uniqueColumns.map((columns) => columns.join("+"));
+    return [
+      ...own.join() === "dedupe_key" ? [] : [`unique keys: ${own.join(", ") || "none"}`],
+      ...foreignKeys === 0 ? [] : [`${foreignKeys} sampled keys are not made of run, class and event id`],
+      ...fields() === "platform_run_id,event_class,event_id" ? [] : [`pinned fields: ${fields()}`]
+    ];
+  },
+  "DS-S3": ({ rewritten, database }) => [
+    ...rewritten.map((key) => `${key} has more than one version`),
+    ...database === void 0 ? [] : APPEND_ONLY_TABLES.filter((table) => !database.guardedTables.includes(table))
+  ],
+  "DS-S4": ({ run: { wspStart, viewPrefix: viewPrefix2 }, state }) => {
+    if (wspStart === void 0) return [];
+    const outside = wspStart.source_prefixes.filter(
+      (prefix) => viewPrefix2 === void 0 || !prefix.startsWith(viewPrefix2)
+    );
+    return [...outside, ...state.phases.M5.completedSeq > 0 ? [] : ["the oracle phase is not done"]];
+  },
+  "DS-S5": ({ run: { wspStart, wspSummary, readyReceipt }, platformRunId }) => {
+    if (wspStart === void 0) return [];
+    if (readyReceipt === void 0) return ["the stream started and no READY was published"];
+    const { topic, partition, offset, message_id } = wspStart.ready_ref;
+    const same2 = readyReceipt.topic === topic && readyReceipt.partition === partition && readyReceipt.offset === offset && readyReceipt.message_id === message_id;
+    const firstSend = wspSummary?.first_send_at_utc ?? null;
+    return [
+      ...same2 ? [] : [`started by ${topic}/${partition}/${offset}, which is not the published READY`],
+      ...readyReceipt.platform_run_id === platformRunId ? [] : ["READY is of another run"],
+      ...firstSend === null || readyReceipt.broker_time_utc <= firstSend ? [] : [`the first send at ${firstSend}`]
+    ];
+  },
+  "DS-S8": ({ run: { lockEvents, completed } }) => [
+    ...overlaps(lockEvents),
+    ...completed === void 0 || lockEvents.some(({ event, fence }) => event === "ACQUIRED" && fence === completed.fence) ? [] : [`closed with fence ${completed.fence}, which nobody acquired`]
+  ],
+  "DS-S9": ({ run: { receiptSummary }, database, state }) => {
+    const counted = receiptSummary?.counts_by_decision.PUBLISH_AMBIGUOUS ?? 0;
+    const stored = state.phases.M6.completedSeq > 0 ? database?.ambiguous ?? 0 : 0;
+    return [
+      ...counted === 0 ? [] : [`${counted} ambiguous in the receipt summary`],
+      ...stored === 0 ? [] : [`${stored} ambiguous in the admissions`]
+    ];
+  },
+  "DS-M1": ({ required, state }) => {
+    const out = outOfScope(state.phases.M0.pinned.scope_lock?.value ?? null);
+    return required.filter((name) => out.some((word) => name.split(/[^a-z]+/).includes(word)));
+  },
+  "DS-M2": ({ state, phase, definitionSha256 }) => {
+    const pinned = state.phases[phase].definitionSha256;
+    return pinned === void 0 || pinned === definitionSha256 ? [] : [`${definitionSha256} instead of ${pinned}`];
+  },
+  "DS-I1": ({ run: { tasksOf, daemons } }) => [
+    ...Object.entries(tasksOf).flatMap(([key, task]) => isTask(task) ? [] : [`${key} names no task`]),
+    ...(daemons?.services ?? []).flatMap(
+      ({ service_name, task_arns, desired_count }) => desired_count === 0 || task_arns.length > 0 && task_arns.every(isTask) ? [] : [`${service_name} has no task`]
+    )
+  ],
+  "DS-I4": ({ handlesDiffering }) => handlesDiffering,
+  "DS-I5": ({ tasks, epoch, modes }) => tasks.flatMap(({ family, imageDigest }) => [
+    ...epoch.image_digest === null || imageDigest === epoch.image_digest ? [] : [`${family} runs ${imageDigest}`],
+    ...modes.some((mode) => family.endsWith(mode)) ? [] : [`${family} is no mode of the image`]
+  ]),
+  "DS-B3": ({ stack, nowUtc }) => {
+    if (stack?.expiresAt === void 0) return [];
+    return nowUtc.slice(0, 10) > stack.expiresAt.slice(0, 10) ? [`it expired on ${stack.expiresAt}`] : [];
+  },
+  "DS-B4": ({ stack, state }) => {
+    if (stack === void 0) return [];
+    const torn = state.phases.M9.status === "DONE";
+    return [...torn ? ["M9 is done"] : [], ...stack.demoEndUtc === null ? [] : [`ended ${stack.demoEndUtc}`]];
+  },
+  "DS-E1": ({ absentEvidence }) => absentEvidence,
+  "DS-E2": ({ recorded }) => (recorded?.snapshot.checks ?? []).flatMap(
+    ({ id, evidence }) => evidence.length > 0 && evidence.every((reference) => LOG.test(reference)) ? [`${id} rests on logs alone`] : []
+  ),
+  "DS-E3": ({ run: { anchors, receiptSummary } }) => {
+    if (anchors === void 0 || receiptSummary === void 0) return [];
+    const admitted = receiptSummary.counts_by_decision.ADMIT;
+    const anchored = anchors.anchors.ingest.reduce((sum, { count }) => sum + count, 0);
+    const empty = anchors.anchors.ingest.filter(
+      ({ count, end_offset, start_offset }) => count > 0 && end_offset < start_offset
+    );
+    return [
+      ...anchored === admitted ? [] : [`${anchored} records are anchored, ${admitted} admitted`],
+      ...empty.map(({ topic, partition }) => `${topic}/${partition} has an empty range`)
+    ];
+  },
+  "DS-E4": ({ state, epoch, phase, recorded, closing }) => [
+    ...recorded?.snapshot.overall_pass === true ? recorded.snapshot.source_refs.flatMap(({ lane }) => {
+      const was = state.phases[planPhaseOf$actions_lib_run_sources(lane)].lanes[lane]?.epoch;
+      return was === void 0 ? [] : staleParts(lane, was, { live: recorded.snapshot.epoch, phase });
+    }) : [],
+    ...closing ? Object.entries(state.phases[phase].lanes).flatMap(
+      ([lane, { status, epoch: was }]) => status === "PASS" && was !== void 0 ? staleParts(lane, was, { live: epoch, phase }) : []
+    ) : []
+  ],
+  "DS-E5": ({ recorded }) => recorded?.secrets ?? []
+};
+var fields = () => [handle$evidence_schemas_src_handles("IG_DEDUPE_KEY_FIELDS")].flat().join();
+var APPEND_ONLY_TABLES = [
+  "ig.contexts",
+  "ig.admission_rows",
+  "ig.receipt_rows",
+  "ig.quarantine_rows",
+  "ig.reconciliations",
+  "rtdl.archive_segments",
+  "rtdl.archive_sightings"
+];
+var LOG = /^(?:https?:\/\/|logs?:|arn:aws:logs:|.*\.log$)/;
+var isTask = (value) => typeof value === "string" && /^(?:[a-z]+:task|arn:aws:ecs:[a-z0-9-]+:[0-9]{12}:task)\/.+\/.+$/.test(value);
+function outOfScope(pinned) {
+  if (pinned === null) return [];
+  const { out } = JSON.parse(pinned);
+  return (out ?? []).flatMap((name) => name.split("_")).filter((word) => word !== "");
+}
+function overlaps(events) {
+  let holder;
+  const found = [];
+  for (const { event, task_arn, ts_utc } of [...events].sort((one2, other) => one2.ts_utc < other.ts_utc ? -1 : 1)) {
+    if (event === "ACQUIRED") {
+      if (holder !== void 0 && holder !== task_arn) found.push(`${task_arn} at ${ts_utc} beside ${holder}`);
+      holder = task_arn;
+    } else if ((event === "RELEASED" || event === "LOST") && holder === task_arn) holder = void 0;
+  }
+  return found;
+}
+var staleParts = (lane, was, { live, phase }) => Object.keys(was).filter((part) => was[part] !== null && was[part] !== live[part]).filter((part) => !(phase === "M9" && live[part] === null) && !(part === "image_digest" && lane.startsWith("M1."))).map((part) => `${lane}: ${part}`);
+
+// evidence-schemas/src/generated/checker_pass.v1.validate.js
+var E = g;
+var h2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "checker_pass.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "engine_run_root", "world_key", "status", "reason_codes", "issues", "gates", "outputs", "overall_pass", "strict", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, engine_run_root: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { oneOf: [{ type: "null" }, { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }] }, status: { enum: ["OK", "WARN", "FAIL"] }, reason_codes: { type: "array", items: { type: "string", minLength: 1, maxLength: 64 } }, issues: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "severity", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, severity: { enum: ["ERROR", "WARN"] }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, gates: { type: "array", items: { type: "object", additionalProperties: false, required: ["gate_id", "verdict", "digest"], properties: { gate_id: { type: "string", minLength: 1, maxLength: 128 }, verdict: { enum: ["PASS", "MISSING", "MISMATCH"] }, digest: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] } } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "verdict", "row_count", "part_count", "ordering_violations", "fingerprint_match", "stream_view_id", "receipt_ref", "manifest_ref"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, verdict: { enum: ["PASS", "FAIL"] }, row_count: { type: "integer", minimum: 0 }, part_count: { type: "integer", minimum: 0 }, ordering_violations: { type: "integer", minimum: 0 }, fingerprint_match: { type: "boolean" }, stream_view_id: { oneOf: [{ type: "null" }, { $ref: "common.v1.schema.json#/$defs/hex64" }] }, receipt_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, manifest_ref: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, slice: { oneOf: [{ type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "window" }, start_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, end_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, max_rows: { type: "null" } } }, { type: "object", additionalProperties: false, required: ["kind", "start_utc", "end_utc", "max_rows"], properties: { kind: { const: "first_rows" }, start_utc: { type: "null" }, end_utc: { type: "null" }, max_rows: { type: "integer", minimum: 1 } } }] } } } }, overall_pass: { type: "boolean" }, strict: { type: "boolean" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var A = Object.prototype.hasOwnProperty;
+var c = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var b = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var $ = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var L = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var x = new RegExp("^[0-9a-f]{64}$", "u");
+var N = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var S = new RegExp("^[A-Za-z0-9_]+$", "u");
+function g(d7, { instancePath: r = "", parentData: z2, parentDataProperty: R5, rootData: F3 = d7, dynamicAnchors: I4 = {} } = {}) {
+  let e = null, s = 0;
+  const w4 = g.evaluated;
+  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), d7 && typeof d7 == "object" && !Array.isArray(d7)) {
+    if (d7.platform_run_id === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.written_at_utc === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.engine_run_root === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.world_key === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.status === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.reason_codes === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason_codes" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.issues === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "issues" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.gates === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "gates" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.outputs === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.overall_pass === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overall_pass" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.strict === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strict" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.task_arn === void 0) {
+      const o3 = { instancePath: r, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    for (const o3 in d7)
+      if (!A.call(h2.properties, o3)) {
+        const u3 = { instancePath: r, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    if (d7.platform_run_id !== void 0) {
+      let o3 = d7.platform_run_id;
+      if (typeof o3 == "string") {
+        if (!b.test(o3)) {
+          const u3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [u3] : e.push(u3), s++;
+        }
+      } else {
+        const u3 = { instancePath: r + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+    if (d7.written_at_utc !== void 0) {
+      let o3 = d7.written_at_utc;
+      if (typeof o3 == "string") {
+        if (!$.test(o3)) {
+          const u3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [u3] : e.push(u3), s++;
+        }
+      } else {
+        const u3 = { instancePath: r + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+    if (d7.engine_run_root !== void 0) {
+      let o3 = d7.engine_run_root;
+      if (typeof o3 == "string") {
+        if (c(o3) > 1024) {
+          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u3] : e.push(u3), s++;
+        }
+        if (c(o3) < 1) {
+          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u3] : e.push(u3), s++;
+        }
+        if (!L.test(o3)) {
+          const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [u3] : e.push(u3), s++;
+        }
+      } else {
+        const u3 = { instancePath: r + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+    if (d7.world_key !== void 0) {
+      let o3 = d7.world_key;
+      const u3 = s;
+      let p2 = false, a = null;
+      const t = s;
+      if (o3 !== null) {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/0/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var k6 = t === s;
+      k6 && (p2 = true, a = 0);
+      const i2 = s;
+      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+        if (o3.manifest_fingerprint === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o3.parameter_hash === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o3.scenario_id === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (o3.seed === void 0) {
+          const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        for (const l6 in o3)
+          if (!(l6 === "manifest_fingerprint" || l6 === "parameter_hash" || l6 === "scenario_id" || l6 === "seed")) {
+            const m5 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+            e === null ? e = [m5] : e.push(m5), s++;
+          }
+        if (o3.manifest_fingerprint !== void 0) {
+          let l6 = o3.manifest_fingerprint;
+          if (typeof l6 == "string") {
+            if (!x.test(l6)) {
+              const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m5] : e.push(m5), s++;
+            }
+          } else {
+            const m5 = { instancePath: r + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m5] : e.push(m5), s++;
+          }
+        }
+        if (o3.parameter_hash !== void 0) {
+          let l6 = o3.parameter_hash;
+          if (typeof l6 == "string") {
+            if (!x.test(l6)) {
+              const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [m5] : e.push(m5), s++;
+            }
+          } else {
+            const m5 = { instancePath: r + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m5] : e.push(m5), s++;
+          }
+        }
+        if (o3.scenario_id !== void 0) {
+          let l6 = o3.scenario_id;
+          if (typeof l6 == "string") {
+            if (c(l6) > 256) {
+              const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [m5] : e.push(m5), s++;
+            }
+            if (c(l6) < 1) {
+              const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [m5] : e.push(m5), s++;
+            }
+          } else {
+            const m5 = { instancePath: r + "/world_key/scenario_id", schemaPath: "#/properties/world_key/oneOf/1/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m5] : e.push(m5), s++;
+          }
+        }
+        if (o3.seed !== void 0) {
+          let l6 = o3.seed;
+          if (typeof l6 == "string") {
+            if (!N.test(l6)) {
+              const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [m5] : e.push(m5), s++;
+            }
+          } else {
+            const m5 = { instancePath: r + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [m5] : e.push(m5), s++;
+          }
+        }
+      } else {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf/1/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var k6 = i2 === s;
+      if (k6 && p2 ? (p2 = false, a = [a, 1]) : k6 && (p2 = true, a = 1), p2)
+        s = u3, e !== null && (u3 ? e.length = u3 : e = null);
+      else {
+        const l6 = { instancePath: r + "/world_key", schemaPath: "#/properties/world_key/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (d7.status !== void 0) {
+      let o3 = d7.status;
+      if (!(o3 === "OK" || o3 === "WARN" || o3 === "FAIL")) {
+        const u3 = { instancePath: r + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: h2.properties.status.enum } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+    if (d7.reason_codes !== void 0) {
+      let o3 = d7.reason_codes;
+      if (Array.isArray(o3)) {
+        const u3 = o3.length;
+        for (let p2 = 0; p2 < u3; p2++) {
+          let a = o3[p2];
+          if (typeof a == "string") {
+            if (c(a) > 64) {
+              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/maxLength", keyword: "maxLength", params: { limit: 64 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c(a) < 1) {
+              const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: r + "/reason_codes/" + p2, schemaPath: "#/properties/reason_codes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u3 = { instancePath: r + "/reason_codes", schemaPath: "#/properties/reason_codes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+    if (d7.issues !== void 0) {
+      let o3 = d7.issues;
+      if (Array.isArray(o3)) {
+        const u3 = o3.length;
+        for (let p2 = 0; p2 < u3; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.code === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.severity === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "severity" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.detail === void 0) {
+              const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "code" || t === "severity" || t === "detail")) {
+                const i2 = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            if (a.code !== void 0) {
+              let t = a.code;
+              if (typeof t == "string") {
+                if (c(t) > 64) {
+                  const i2 = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (c(t) < 1) {
+                  const i2 = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: r + "/issues/" + p2 + "/code", schemaPath: "#/properties/issues/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.severity !== void 0) {
+              let t = a.severity;
+              if (!(t === "ERROR" || t === "WARN")) {
+                const i2 = { instancePath: r + "/issues/" + p2 + "/severity", schemaPath: "#/properties/issues/items/properties/severity/enum", keyword: "enum", params: { allowedValues: h2.properties.issues.items.properties.severity.enum } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.detail !== void 0) {
+              let t = a.detail;
+              if (typeof t == "string") {
+                if (c(t) > 512) {
+                  const i2 = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (c(t) < 1) {
+                  const i2 = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: r + "/issues/" + p2 + "/detail", schemaPath: "#/properties/issues/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/issues/" + p2, schemaPath: "#/properties/issues/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u3 = { instancePath: r + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+    if (d7.gates !== void 0) {
+      let o3 = d7.gates;
+      if (Array.isArray(o3)) {
+        const u3 = o3.length;
+        for (let p2 = 0; p2 < u3; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.gate_id === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "gate_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.digest === void 0) {
+              const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "digest" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!(t === "gate_id" || t === "verdict" || t === "digest")) {
+                const i2 = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            if (a.gate_id !== void 0) {
+              let t = a.gate_id;
+              if (typeof t == "string") {
+                if (c(t) > 128) {
+                  const i2 = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (c(t) < 1) {
+                  const i2 = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: r + "/gates/" + p2 + "/gate_id", schemaPath: "#/properties/gates/items/properties/gate_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "MISSING" || t === "MISMATCH")) {
+                const i2 = { instancePath: r + "/gates/" + p2 + "/verdict", schemaPath: "#/properties/gates/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.gates.items.properties.verdict.enum } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.digest !== void 0) {
+              let t = a.digest;
+              const i2 = s;
+              let l6 = false, m5 = null;
+              const y6 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P4 = y6 === s;
+              P4 && (l6 = true, m5 = 0);
+              const _6 = s;
+              if (typeof t == "string") {
+                if (!x.test(t)) {
+                  const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P4 = _6 === s;
+              if (P4 && l6 ? (l6 = false, m5 = [m5, 1]) : P4 && (l6 = true, m5 = 1), l6)
+                s = i2, e !== null && (i2 ? e.length = i2 : e = null);
+              else {
+                const n = { instancePath: r + "/gates/" + p2 + "/digest", schemaPath: "#/properties/gates/items/properties/digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/gates/" + p2, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u3 = { instancePath: r + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+    if (d7.outputs !== void 0) {
+      let o3 = d7.outputs;
+      if (Array.isArray(o3)) {
+        const u3 = o3.length;
+        for (let p2 = 0; p2 < u3; p2++) {
+          let a = o3[p2];
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.output_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.verdict === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "verdict" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.row_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.part_count === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.ordering_violations === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "ordering_violations" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.fingerprint_match === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "fingerprint_match" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.receipt_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "receipt_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.manifest_ref === void 0) {
+              const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "manifest_ref" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            for (const t in a)
+              if (!A.call(h2.properties.outputs.items.properties, t)) {
+                const i2 = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            if (a.output_id !== void 0) {
+              let t = a.output_id;
+              if (typeof t == "string") {
+                if (c(t) > 128) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (c(t) < 1) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (!S.test(t)) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.verdict !== void 0) {
+              let t = a.verdict;
+              if (!(t === "PASS" || t === "FAIL")) {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/verdict", schemaPath: "#/properties/outputs/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: h2.properties.outputs.items.properties.verdict.enum } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.row_count !== void 0) {
+              let t = a.row_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.part_count !== void 0) {
+              let t = a.part_count;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.ordering_violations !== void 0) {
+              let t = a.ordering_violations;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+              if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/ordering_violations", schemaPath: "#/properties/outputs/items/properties/ordering_violations/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.fingerprint_match !== void 0 && typeof a.fingerprint_match != "boolean") {
+              const t = { instancePath: r + "/outputs/" + p2 + "/fingerprint_match", schemaPath: "#/properties/outputs/items/properties/fingerprint_match/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (a.stream_view_id !== void 0) {
+              let t = a.stream_view_id;
+              const i2 = s;
+              let l6 = false, m5 = null;
+              const y6 = s;
+              if (t !== null) {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf/0/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v6 = y6 === s;
+              v6 && (l6 = true, m5 = 0);
+              const _6 = s;
+              if (typeof t == "string") {
+                if (!x.test(t)) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var v6 = _6 === s;
+              if (v6 && l6 ? (l6 = false, m5 = [m5, 1]) : v6 && (l6 = true, m5 = 1), l6)
+                s = i2, e !== null && (i2 ? e.length = i2 : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/stream_view_id", schemaPath: "#/properties/outputs/items/properties/stream_view_id/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (a.receipt_ref !== void 0) {
+              let t = a.receipt_ref;
+              if (typeof t == "string") {
+                if (c(t) > 1024) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (c(t) < 1) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (!L.test(t)) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/receipt_ref", schemaPath: "#/properties/outputs/items/properties/receipt_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.manifest_ref !== void 0) {
+              let t = a.manifest_ref;
+              if (typeof t == "string") {
+                if (c(t) > 1024) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (c(t) < 1) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (!L.test(t)) {
+                  const i2 = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: r + "/outputs/" + p2 + "/manifest_ref", schemaPath: "#/properties/outputs/items/properties/manifest_ref/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.slice !== void 0) {
+              let t = a.slice;
+              const i2 = s;
+              let l6 = false, m5 = null;
+              const y6 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f4] : e.push(f4), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "window") {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/kind/const", keyword: "const", params: { allowedValue: "window" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0) {
+                  let n = t.start_utc;
+                  if (typeof n == "string") {
+                    if (!$.test(n)) {
+                      const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f4] : e.push(f4), s++;
+                    }
+                  } else {
+                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : e.push(f4), s++;
+                  }
+                }
+                if (t.end_utc !== void 0) {
+                  let n = t.end_utc;
+                  if (typeof n == "string") {
+                    if (!$.test(n)) {
+                      const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [f4] : e.push(f4), s++;
+                    }
+                  } else {
+                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [f4] : e.push(f4), s++;
+                  }
+                }
+                if (t.max_rows !== void 0 && t.max_rows !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/properties/max_rows/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q5 = y6 === s;
+              if (q5) {
+                l6 = true, m5 = 0;
+                var j6 = true;
+              }
+              const _6 = s;
+              if (t && typeof t == "object" && !Array.isArray(t)) {
+                if (t.kind === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "kind" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "start_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "end_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows === void 0) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/required", keyword: "required", params: { missingProperty: "max_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in t)
+                  if (!(n === "kind" || n === "start_utc" || n === "end_utc" || n === "max_rows")) {
+                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [f4] : e.push(f4), s++;
+                  }
+                if (t.kind !== void 0 && t.kind !== "first_rows") {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/kind", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/kind/const", keyword: "const", params: { allowedValue: "first_rows" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.start_utc !== void 0 && t.start_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/start_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/start_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.end_utc !== void 0 && t.end_utc !== null) {
+                  const n = { instancePath: r + "/outputs/" + p2 + "/slice/end_utc", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/end_utc/type", keyword: "type", params: { type: "null" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (t.max_rows !== void 0) {
+                  let n = t.max_rows;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [f4] : e.push(f4), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n) && (n < 1 || isNaN(n))) {
+                    const f4 = { instancePath: r + "/outputs/" + p2 + "/slice/max_rows", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/properties/max_rows/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                    e === null ? e = [f4] : e.push(f4), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf/1/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q5 = _6 === s;
+              if (q5 && l6 ? (l6 = false, m5 = [m5, 1]) : q5 && (l6 = true, m5 = 1, j6 !== true && (j6 = true)), l6)
+                s = i2, e !== null && (i2 ? e.length = i2 : e = null);
+              else {
+                const n = { instancePath: r + "/outputs/" + p2 + "/slice", schemaPath: "#/properties/outputs/items/properties/slice/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const t = { instancePath: r + "/outputs/" + p2, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const u3 = { instancePath: r + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+    if (d7.overall_pass !== void 0 && typeof d7.overall_pass != "boolean") {
+      const o3 = { instancePath: r + "/overall_pass", schemaPath: "#/properties/overall_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.strict !== void 0 && typeof d7.strict != "boolean") {
+      const o3 = { instancePath: r + "/strict", schemaPath: "#/properties/strict/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [o3] : e.push(o3), s++;
+    }
+    if (d7.task_arn !== void 0) {
+      let o3 = d7.task_arn;
+      if (typeof o3 == "string") {
+        if (c(o3) > 1024) {
+          const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [u3] : e.push(u3), s++;
+        }
+        if (c(o3) < 1) {
+          const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [u3] : e.push(u3), s++;
+        }
+      } else {
+        const u3 = { instancePath: r + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [u3] : e.push(u3), s++;
+      }
+    }
+  } else {
+    const o3 = { instancePath: r, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o3] : e.push(o3), s++;
+  }
+  return g.errors = e, s === 0;
+}
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/checker_pass.v1.ts
+var CheckerPassV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("checker_pass.v1", E);
+
+// evidence-schemas/src/generated/daemons_ready.v1.validate.js
+var R = v;
+var L2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "daemons_ready.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "captured_at_utc", "written_at_utc", "packs", "services", "run_scope", "source_anchors", "writer"], properties: { schema: { const: "fp.daemons_ready.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, packs: { type: "array", items: { type: "object", additionalProperties: false, required: ["pack", "services"], properties: { pack: { enum: ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"] }, services: { type: "array", items: { type: "string", minLength: 1, maxLength: 255 }, minItems: 1 } } }, minItems: 1, maxItems: 5 }, services: { type: "array", items: { type: "object", additionalProperties: false, required: ["service_name", "task_definition", "task_arns", "desired_count", "running_count", "pending_count", "status", "image_digest"], properties: { service_name: { type: "string", minLength: 1, maxLength: 255 }, task_definition: { type: "string", minLength: 1, maxLength: 1024 }, task_arns: { type: "array", items: { type: "string", minLength: 1, maxLength: 1024 } }, desired_count: { type: "integer", minimum: 0 }, running_count: { type: "integer", minimum: 0 }, pending_count: { type: "integer", minimum: 0 }, status: { type: "string", minLength: 1, maxLength: 64 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } }, minItems: 1, maxItems: 13 }, run_scope: { type: "object", additionalProperties: false, required: ["key", "value"], properties: { key: { const: "REQUIRED_PLATFORM_RUN_ID" }, value: { $ref: "common.v1.schema.json#/$defs/platform_run_id" } } }, source_anchors: { type: "object", additionalProperties: false, required: ["m4_b", "m4_f", "m4_g"], properties: { m4_b: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_f: { $ref: "common.v1.schema.json#/$defs/evidence_ref" }, m4_g: { $ref: "common.v1.schema.json#/$defs/evidence_ref" } } }, writer: { $ref: "common.v1.schema.json#/$defs/writer" } } };
+var x2 = Object.prototype.hasOwnProperty;
+var d = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var $2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var j = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var b2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var A2 = new RegExp("^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$", "u");
+var I = new RegExp("^[0-9a-f]{64}$", "u");
+function y(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+  let e = null, s = 0;
+  const f4 = y.evaluated;
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.key === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.version_id === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version_id" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.sha256 === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    for (const i2 in m5)
+      if (!(i2 === "key" || i2 === "version_id" || i2 === "sha256")) {
+        const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    if (m5.key !== void 0) {
+      let i2 = m5.key;
+      if (typeof i2 == "string") {
+        if (d(i2) > 1024) {
+          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (d(i2) < 1) {
+          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (!A2.test(i2)) {
+          const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/pattern", keyword: "pattern", params: { pattern: "^(?!/)(?!.*//)[A-Za-z0-9._()=/-]+$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/key", schemaPath: "common.v1.schema.json#/$defs/object_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m5.version_id !== void 0) {
+      let i2 = m5.version_id;
+      if (typeof i2 == "string") {
+        if (d(i2) > 1024) {
+          const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (d(i2) < 1) {
+          const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/version_id", schemaPath: "#/properties/version_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m5.sha256 !== void 0) {
+      let i2 = m5.sha256;
+      if (typeof i2 == "string") {
+        if (!I.test(i2)) {
+          const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+  } else {
+    const i2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i2] : e.push(i2), s++;
+  }
+  return y.errors = e, s === 0;
+}
+y.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+  let e = null, s = 0;
+  const f4 = k.evaluated;
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.identity === void 0) {
+      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [p2] : e.push(p2), s++;
+    }
+    if (m5.task_arn === void 0) {
+      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [p2] : e.push(p2), s++;
+    }
+    if (m5.ci_run === void 0) {
+      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [p2] : e.push(p2), s++;
+    }
+    if (m5.image_digest === void 0) {
+      const p2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [p2] : e.push(p2), s++;
+    }
+    for (const p2 in m5)
+      if (!(p2 === "identity" || p2 === "task_arn" || p2 === "ci_run" || p2 === "image_digest")) {
+        const r = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (m5.identity !== void 0) {
+      let p2 = m5.identity;
+      if (typeof p2 == "string") {
+        if (d(p2) > 1024) {
+          const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (d(p2) < 1) {
+          const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (m5.task_arn !== void 0) {
+      let p2 = m5.task_arn;
+      const r = s;
+      let a = false, l6 = null;
+      const h7 = s;
+      if (typeof p2 == "string") {
+        if (d(p2) > 1024) {
+          const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c8] : e.push(c8), s++;
+        }
+        if (d(p2) < 1) {
+          const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c8] : e.push(c8), s++;
+        }
+      } else {
+        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+      var i2 = h7 === s;
+      i2 && (a = true, l6 = 0);
+      const u3 = s;
+      if (p2 !== null) {
+        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+      var i2 = u3 === s;
+      if (i2 && a ? (a = false, l6 = [l6, 1]) : i2 && (a = true, l6 = 1), a)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const c8 = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+    }
+    if (m5.ci_run !== void 0) {
+      let p2 = m5.ci_run;
+      const r = s;
+      let a = false, l6 = null;
+      const h7 = s;
+      if (typeof p2 == "string") {
+        if (d(p2) > 1024) {
+          const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [c8] : e.push(c8), s++;
+        }
+        if (d(p2) < 1) {
+          const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [c8] : e.push(c8), s++;
+        }
+      } else {
+        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+      var n = h7 === s;
+      n && (a = true, l6 = 0);
+      const u3 = s;
+      if (p2 !== null) {
+        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+      var n = u3 === s;
+      if (n && a ? (a = false, l6 = [l6, 1]) : n && (a = true, l6 = 1), a)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const c8 = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+    }
+    if (m5.image_digest !== void 0) {
+      let p2 = m5.image_digest;
+      const r = s;
+      let a = false, l6 = null;
+      const h7 = s;
+      if (typeof p2 == "string") {
+        if (!b2.test(p2)) {
+          const c8 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [c8] : e.push(c8), s++;
+        }
+      } else {
+        const c8 = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+      var o3 = h7 === s;
+      o3 && (a = true, l6 = 0);
+      const u3 = s;
+      if (p2 !== null) {
+        const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+      var o3 = u3 === s;
+      if (o3 && a ? (a = false, l6 = [l6, 1]) : o3 && (a = true, l6 = 1), a)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const c8 = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [c8] : e.push(c8), s++;
+      }
+    }
+  } else {
+    const p2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [p2] : e.push(p2), s++;
+  }
+  return k.errors = e, s === 0;
+}
+k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function v(m5, { instancePath: t = "", parentData: P4, parentDataProperty: w4, rootData: _6 = m5, dynamicAnchors: g6 = {} } = {}) {
+  let e = null, s = 0;
+  const f4 = v.evaluated;
+  if (f4.dynamicProps && (f4.props = void 0), f4.dynamicItems && (f4.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.schema === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.platform_run_id === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.captured_at_utc === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.written_at_utc === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.packs === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.services === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "services" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.run_scope === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_scope" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.source_anchors === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_anchors" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.writer === void 0) {
+      const i2 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    for (const i2 in m5)
+      if (!x2.call(L2.properties, i2)) {
+        const n = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    if (m5.schema !== void 0 && m5.schema !== "fp.daemons_ready.v1") {
+      const i2 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.daemons_ready.v1" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (m5.platform_run_id !== void 0) {
+      let i2 = m5.platform_run_id;
+      if (typeof i2 == "string") {
+        if (!$2.test(i2)) {
+          const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m5.captured_at_utc !== void 0) {
+      let i2 = m5.captured_at_utc;
+      if (typeof i2 == "string") {
+        if (!j.test(i2)) {
+          const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m5.written_at_utc !== void 0) {
+      let i2 = m5.written_at_utc;
+      if (typeof i2 == "string") {
+        if (!j.test(i2)) {
+          const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+      } else {
+        const n = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m5.packs !== void 0) {
+      let i2 = m5.packs;
+      if (Array.isArray(i2)) {
+        if (i2.length > 5) {
+          const o3 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/maxItems", keyword: "maxItems", params: { limit: 5 } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (i2.length < 1) {
+          const o3 = { instancePath: t + "/packs", schemaPath: "#/properties/packs/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        const n = i2.length;
+        for (let o3 = 0; o3 < n; o3++) {
+          let p2 = i2[o3];
+          if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+            if (p2.pack === void 0) {
+              const r = { instancePath: t + "/packs/" + o3, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "pack" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p2.services === void 0) {
+              const r = { instancePath: t + "/packs/" + o3, schemaPath: "#/properties/packs/items/required", keyword: "required", params: { missingProperty: "services" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in p2)
+              if (!(r === "pack" || r === "services")) {
+                const a = { instancePath: t + "/packs/" + o3, schemaPath: "#/properties/packs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (p2.pack !== void 0) {
+              let r = p2.pack;
+              if (!(r === "control_ingress" || r === "rtdl_core" || r === "rtdl_decision_lane" || r === "case_labels" || r === "obs_gov")) {
+                const a = { instancePath: t + "/packs/" + o3 + "/pack", schemaPath: "#/properties/packs/items/properties/pack/enum", keyword: "enum", params: { allowedValues: L2.properties.packs.items.properties.pack.enum } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p2.services !== void 0) {
+              let r = p2.services;
+              if (Array.isArray(r)) {
+                if (r.length < 1) {
+                  const l6 = { instancePath: t + "/packs/" + o3 + "/services", schemaPath: "#/properties/packs/items/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+                  e === null ? e = [l6] : e.push(l6), s++;
+                }
+                const a = r.length;
+                for (let l6 = 0; l6 < a; l6++) {
+                  let h7 = r[l6];
+                  if (typeof h7 == "string") {
+                    if (d(h7) > 255) {
+                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
+                    }
+                    if (d(h7) < 1) {
+                      const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
+                    }
+                  } else {
+                    const u3 = { instancePath: t + "/packs/" + o3 + "/services/" + l6, schemaPath: "#/properties/packs/items/properties/services/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u3] : e.push(u3), s++;
+                  }
+                }
+              } else {
+                const a = { instancePath: t + "/packs/" + o3 + "/services", schemaPath: "#/properties/packs/items/properties/services/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: t + "/packs/" + o3, schemaPath: "#/properties/packs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const n = { instancePath: t + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m5.services !== void 0) {
+      let i2 = m5.services;
+      if (Array.isArray(i2)) {
+        if (i2.length > 13) {
+          const o3 = { instancePath: t + "/services", schemaPath: "#/properties/services/maxItems", keyword: "maxItems", params: { limit: 13 } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        if (i2.length < 1) {
+          const o3 = { instancePath: t + "/services", schemaPath: "#/properties/services/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+        const n = i2.length;
+        for (let o3 = 0; o3 < n; o3++) {
+          let p2 = i2[o3];
+          if (p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+            if (p2.service_name === void 0) {
+              const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "service_name" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p2.task_definition === void 0) {
+              const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_definition" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p2.task_arns === void 0) {
+              const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "task_arns" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p2.desired_count === void 0) {
+              const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "desired_count" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p2.running_count === void 0) {
+              const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "running_count" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p2.pending_count === void 0) {
+              const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "pending_count" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p2.status === void 0) {
+              const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "status" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            if (p2.image_digest === void 0) {
+              const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: "image_digest" } };
+              e === null ? e = [r] : e.push(r), s++;
+            }
+            for (const r in p2)
+              if (!(r === "service_name" || r === "task_definition" || r === "task_arns" || r === "desired_count" || r === "running_count" || r === "pending_count" || r === "status" || r === "image_digest")) {
+                const a = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (p2.service_name !== void 0) {
+              let r = p2.service_name;
+              if (typeof r == "string") {
+                if (d(r) > 255) {
+                  const a = { instancePath: t + "/services/" + o3 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (d(r) < 1) {
+                  const a = { instancePath: t + "/services/" + o3 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o3 + "/service_name", schemaPath: "#/properties/services/items/properties/service_name/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p2.task_definition !== void 0) {
+              let r = p2.task_definition;
+              if (typeof r == "string") {
+                if (d(r) > 1024) {
+                  const a = { instancePath: t + "/services/" + o3 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (d(r) < 1) {
+                  const a = { instancePath: t + "/services/" + o3 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o3 + "/task_definition", schemaPath: "#/properties/services/items/properties/task_definition/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p2.task_arns !== void 0) {
+              let r = p2.task_arns;
+              if (Array.isArray(r)) {
+                const a = r.length;
+                for (let l6 = 0; l6 < a; l6++) {
+                  let h7 = r[l6];
+                  if (typeof h7 == "string") {
+                    if (d(h7) > 1024) {
+                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
+                    }
+                    if (d(h7) < 1) {
+                      const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [u3] : e.push(u3), s++;
+                    }
+                  } else {
+                    const u3 = { instancePath: t + "/services/" + o3 + "/task_arns/" + l6, schemaPath: "#/properties/services/items/properties/task_arns/items/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [u3] : e.push(u3), s++;
+                  }
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o3 + "/task_arns", schemaPath: "#/properties/services/items/properties/task_arns/type", keyword: "type", params: { type: "array" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p2.desired_count !== void 0) {
+              let r = p2.desired_count;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const a = { instancePath: t + "/services/" + o3 + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+                const a = { instancePath: t + "/services/" + o3 + "/desired_count", schemaPath: "#/properties/services/items/properties/desired_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p2.running_count !== void 0) {
+              let r = p2.running_count;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const a = { instancePath: t + "/services/" + o3 + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+                const a = { instancePath: t + "/services/" + o3 + "/running_count", schemaPath: "#/properties/services/items/properties/running_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p2.pending_count !== void 0) {
+              let r = p2.pending_count;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const a = { instancePath: t + "/services/" + o3 + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+              if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+                const a = { instancePath: t + "/services/" + o3 + "/pending_count", schemaPath: "#/properties/services/items/properties/pending_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p2.status !== void 0) {
+              let r = p2.status;
+              if (typeof r == "string") {
+                if (d(r) > 64) {
+                  const a = { instancePath: t + "/services/" + o3 + "/status", schemaPath: "#/properties/services/items/properties/status/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (d(r) < 1) {
+                  const a = { instancePath: t + "/services/" + o3 + "/status", schemaPath: "#/properties/services/items/properties/status/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o3 + "/status", schemaPath: "#/properties/services/items/properties/status/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (p2.image_digest !== void 0) {
+              let r = p2.image_digest;
+              if (typeof r == "string") {
+                if (!b2.test(r)) {
+                  const a = { instancePath: t + "/services/" + o3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: t + "/services/" + o3 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+          } else {
+            const r = { instancePath: t + "/services/" + o3, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), s++;
+          }
+        }
+      } else {
+        const n = { instancePath: t + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m5.run_scope !== void 0) {
+      let i2 = m5.run_scope;
+      if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+        if (i2.key === void 0) {
+          const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i2.value === void 0) {
+          const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/required", keyword: "required", params: { missingProperty: "value" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        for (const n in i2)
+          if (!(n === "key" || n === "value")) {
+            const o3 = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [o3] : e.push(o3), s++;
+          }
+        if (i2.key !== void 0 && i2.key !== "REQUIRED_PLATFORM_RUN_ID") {
+          const n = { instancePath: t + "/run_scope/key", schemaPath: "#/properties/run_scope/properties/key/const", keyword: "const", params: { allowedValue: "REQUIRED_PLATFORM_RUN_ID" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i2.value !== void 0) {
+          let n = i2.value;
+          if (typeof n == "string") {
+            if (!$2.test(n)) {
+              const o3 = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+          } else {
+            const o3 = { instancePath: t + "/run_scope/value", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o3] : e.push(o3), s++;
+          }
+        }
+      } else {
+        const n = { instancePath: t + "/run_scope", schemaPath: "#/properties/run_scope/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    if (m5.source_anchors !== void 0) {
+      let i2 = m5.source_anchors;
+      if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+        if (i2.m4_b === void 0) {
+          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_b" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i2.m4_f === void 0) {
+          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_f" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        if (i2.m4_g === void 0) {
+          const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/required", keyword: "required", params: { missingProperty: "m4_g" } };
+          e === null ? e = [n] : e.push(n), s++;
+        }
+        for (const n in i2)
+          if (!(n === "m4_b" || n === "m4_f" || n === "m4_g")) {
+            const o3 = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [o3] : e.push(o3), s++;
+          }
+        i2.m4_b !== void 0 && (y(i2.m4_b, { instancePath: t + "/source_anchors/m4_b", parentData: i2, parentDataProperty: "m4_b", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length)), i2.m4_f !== void 0 && (y(i2.m4_f, { instancePath: t + "/source_anchors/m4_f", parentData: i2, parentDataProperty: "m4_f", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length)), i2.m4_g !== void 0 && (y(i2.m4_g, { instancePath: t + "/source_anchors/m4_g", parentData: i2, parentDataProperty: "m4_g", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? y.errors : e.concat(y.errors), s = e.length));
+      } else {
+        const n = { instancePath: t + "/source_anchors", schemaPath: "#/properties/source_anchors/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), s++;
+      }
+    }
+    m5.writer !== void 0 && (k(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: _6, dynamicAnchors: g6 }) || (e = e === null ? k.errors : e.concat(k.errors), s = e.length));
+  } else {
+    const i2 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i2] : e.push(i2), s++;
+  }
+  return v.errors = e, s === 0;
+}
+v.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/daemons_ready.v1.ts
+var DaemonsReadyV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("daemons_ready.v1", R);
+
+// evidence-schemas/src/generated/demo_session.v1.validate.js
+var L3 = d2;
+var _ = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "demo_session.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "demo_start_utc", "demo_end_utc", "kafka_cluster_id", "db_resource_id", "bucket_map", "expires_at", "written_at_utc"], properties: { schema: { const: "fp.demo_session.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, demo_start_utc: { $ref: "common.v1.schema.json#/$defs/time" }, demo_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time" }, { type: "null" }] }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 1024 }, db_resource_id: { type: "string", minLength: 1, maxLength: 1024 }, bucket_map: { type: "object", additionalProperties: { type: "string", minLength: 1, maxLength: 63 }, propertyNames: { enum: ["archive", "evidence", "oracle", "quarantine"] } }, expires_at: { type: "string", maxLength: 1024, pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" } } };
+var g2 = Object.prototype.hasOwnProperty;
+var m = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var l = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var P = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
+function d2(a, { instancePath: i2 = "", parentData: b5, parentDataProperty: v6, rootData: x5 = a, dynamicAnchors: $6 = {} } = {}) {
+  let e = null, s = 0;
+  const u3 = d2.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.platform_run_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.demo_start_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "demo_start_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.demo_end_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "demo_end_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.kafka_cluster_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.db_resource_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_resource_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.bucket_map === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bucket_map" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.expires_at === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expires_at" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.written_at_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in a)
+      if (!g2.call(_.properties, r)) {
+        const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.demo_session.v1") {
+      const r = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.demo_session.v1" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (a.platform_run_id !== void 0) {
+      let r = a.platform_run_id;
+      if (typeof r == "string") {
+        if (!w.test(r)) {
+          const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.demo_start_utc !== void 0) {
+      let r = a.demo_start_utc;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const t = { instancePath: i2 + "/demo_start_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/demo_start_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.demo_end_utc !== void 0) {
+      let r = a.demo_end_utc;
+      const t = s;
+      let p2 = false, n = null;
+      const y6 = s;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [o3] : e.push(o3), s++;
+        }
+      } else {
+        const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+      var c8 = y6 === s;
+      c8 && (p2 = true, n = 0);
+      const k6 = s;
+      if (r !== null) {
+        const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+      var c8 = k6 === s;
+      if (c8 && p2 ? (p2 = false, n = [n, 1]) : c8 && (p2 = true, n = 1), p2)
+        s = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const o3 = { instancePath: i2 + "/demo_end_utc", schemaPath: "#/properties/demo_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: n } };
+        e === null ? e = [o3] : e.push(o3), s++;
+      }
+    }
+    if (a.kafka_cluster_id !== void 0) {
+      let r = a.kafka_cluster_id;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i2 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m(r) < 1) {
+          const t = { instancePath: i2 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.db_resource_id !== void 0) {
+      let r = a.db_resource_id;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m(r) < 1) {
+          const t = { instancePath: i2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/db_resource_id", schemaPath: "#/properties/db_resource_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.bucket_map !== void 0) {
+      let r = a.bucket_map;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r) {
+          const p2 = s;
+          if (!(t === "archive" || t === "evidence" || t === "oracle" || t === "quarantine")) {
+            const n = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames/enum", keyword: "enum", params: { allowedValues: _.properties.bucket_map.propertyNames.enum }, propertyName: t };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+          var h7 = p2 === s;
+          if (!h7) {
+            const n = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/propertyNames", keyword: "propertyNames", params: { propertyName: t } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+        for (const t in r) {
+          let p2 = r[t];
+          if (typeof p2 == "string") {
+            if (m(p2) > 63) {
+              const n = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/maxLength", keyword: "maxLength", params: { limit: 63 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (m(p2) < 1) {
+              const n = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+          } else {
+            const n = { instancePath: i2 + "/bucket_map/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/bucket_map/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i2 + "/bucket_map", schemaPath: "#/properties/bucket_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.expires_at !== void 0) {
+      let r = a.expires_at;
+      if (typeof r == "string") {
+        if (m(r) > 1024) {
+          const t = { instancePath: i2 + "/expires_at", schemaPath: "#/properties/expires_at/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!P.test(r)) {
+          const t = { instancePath: i2 + "/expires_at", schemaPath: "#/properties/expires_at/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/expires_at", schemaPath: "#/properties/expires_at/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (a.written_at_utc !== void 0) {
+      let r = a.written_at_utc;
+      if (typeof r == "string") {
+        if (!l.test(r)) {
+          const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return d2.errors = e, s === 0;
+}
+d2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/demo_session.v1.ts
+var DemoSessionV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("demo_session.v1", L3);
+
+// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
+import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+
+// evidence-schemas/src/generated/ready_publish_receipt.v1.validate.js
+var j2 = p;
+var u = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "ready_publish_receipt.v1.schema.json", type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "payload_sha256", "record_sha256", "platform_run_id", "scenario_run_id", "phase_id", "broker_time_utc", "written_at_utc", "writer"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, payload_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, record_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P5" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var h3 = Object.prototype.hasOwnProperty;
+var o = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var d3 = new RegExp("^[0-9a-f]{64}$", "u");
+var c2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var y2 = new RegExp("^[0-9a-f]{32}$", "u");
+var l2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var _2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function p(n, { instancePath: i2 = "", parentData: g6, parentDataProperty: w4, rootData: k6 = n, dynamicAnchors: P4 = {} } = {}) {
+  let e = null, s = 0;
+  const m5 = p.evaluated;
+  if (m5.dynamicProps && (m5.props = void 0), m5.dynamicItems && (m5.items = void 0), n && typeof n == "object" && !Array.isArray(n)) {
+    if (n.topic === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "topic" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.partition === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partition" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.offset === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offset" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.message_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "message_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.payload_sha256 === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload_sha256" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.record_sha256 === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "record_sha256" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.platform_run_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.scenario_run_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.phase_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.broker_time_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.written_at_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.writer === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in n)
+      if (!h3.call(u.properties, r)) {
+        const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (n.topic !== void 0) {
+      let r = n.topic;
+      if (typeof r == "string") {
+        if (o(r) > 249) {
+          const t = { instancePath: i2 + "/topic", schemaPath: "#/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (o(r) < 1) {
+          const t = { instancePath: i2 + "/topic", schemaPath: "#/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.partition !== void 0) {
+      let r = n.partition;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/partition", schemaPath: "#/properties/partition/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const t = { instancePath: i2 + "/partition", schemaPath: "#/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: i2 + "/partition", schemaPath: "#/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      }
+    }
+    if (n.offset !== void 0) {
+      let r = n.offset;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/offset", schemaPath: "#/properties/offset/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r)) {
+        if (r > 9007199254740991 || isNaN(r)) {
+          const t = { instancePath: i2 + "/offset", schemaPath: "#/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: i2 + "/offset", schemaPath: "#/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      }
+    }
+    if (n.message_id !== void 0) {
+      let r = n.message_id;
+      if (typeof r == "string") {
+        if (!d3.test(r)) {
+          const t = { instancePath: i2 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.payload_sha256 !== void 0) {
+      let r = n.payload_sha256;
+      if (typeof r == "string") {
+        if (!d3.test(r)) {
+          const t = { instancePath: i2 + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/payload_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.record_sha256 !== void 0) {
+      let r = n.record_sha256;
+      if (typeof r == "string") {
+        if (!d3.test(r)) {
+          const t = { instancePath: i2 + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/record_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.platform_run_id !== void 0) {
+      let r = n.platform_run_id;
+      if (typeof r == "string") {
+        if (!c2.test(r)) {
+          const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.scenario_run_id !== void 0) {
+      let r = n.scenario_run_id;
+      if (typeof r == "string") {
+        if (!y2.test(r)) {
+          const t = { instancePath: i2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.phase_id !== void 0 && n.phase_id !== "P5") {
+      const r = { instancePath: i2 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P5" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (n.broker_time_utc !== void 0) {
+      let r = n.broker_time_utc;
+      if (typeof r == "string") {
+        if (!l2.test(r)) {
+          const t = { instancePath: i2 + "/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.written_at_utc !== void 0) {
+      let r = n.written_at_utc;
+      if (typeof r == "string") {
+        if (!l2.test(r)) {
+          const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (n.writer !== void 0) {
+      let r = n.writer;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.identity === void 0) {
+          const t = { instancePath: i2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.task_arn === void 0) {
+          const t = { instancePath: i2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (r.image_digest === void 0) {
+          const t = { instancePath: i2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        for (const t in r)
+          if (!(t === "identity" || t === "task_arn" || t === "image_digest")) {
+            const a = { instancePath: i2 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        if (r.identity !== void 0) {
+          let t = r.identity;
+          if (typeof t == "string") {
+            if (o(t) > 128) {
+              const a = { instancePath: i2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o(t) < 1) {
+              const a = { instancePath: i2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.task_arn !== void 0) {
+          let t = r.task_arn;
+          if (typeof t == "string") {
+            if (o(t) > 1024) {
+              const a = { instancePath: i2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o(t) < 1) {
+              const a = { instancePath: i2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+        if (r.image_digest !== void 0) {
+          let t = r.image_digest;
+          if (typeof t == "string") {
+            if (!_2.test(t)) {
+              const a = { instancePath: i2 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: i2 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i2 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return p.errors = e, s === 0;
+}
+p.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/ready_publish_receipt.v1.ts
+var ReadyPublishReceiptV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("ready_publish_receipt.v1", j2);
+
+// evidence-schemas/src/generated/receipt_summary.v1.validate.js
+var R2 = h4;
+var j3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "receipt_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "written_at_utc", "as_of", "counts_by_decision", "counts_by_event_type", "counts_by_event_class", "counts_by_reason_code", "counts_by_output_id", "total_receipts", "receipt_objects_scanned", "receipt_segments_scanned", "receipt_bytes_scanned", "object_faults", "db_rows_scanned", "source_digest", "identity_pass", "writer"], properties: { schema: { const: "fp.receipt_summary.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time" }, as_of: { $ref: "common.v1.schema.json#/$defs/time" }, counts_by_decision: { type: "object", additionalProperties: false, required: ["ADMIT", "DUPLICATE", "QUARANTINE", "ANOMALY", "PUBLISH_AMBIGUOUS"], properties: { ADMIT: { type: "integer", minimum: 0 }, DUPLICATE: { type: "integer", minimum: 0 }, QUARANTINE: { type: "integer", minimum: 0 }, ANOMALY: { type: "integer", minimum: 0 }, PUBLISH_AMBIGUOUS: { type: "integer", minimum: 0 } } }, counts_by_event_type: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_event_class: { $ref: "common.v1.schema.json#/$defs/count_map" }, counts_by_reason_code: { type: "object", additionalProperties: { type: "integer", minimum: 0 }, required: ["INTERNAL_ERROR"], properties: { INTERNAL_ERROR: { type: "integer", minimum: 0 } } }, counts_by_output_id: { $ref: "common.v1.schema.json#/$defs/count_map" }, total_receipts: { type: "integer", minimum: 0 }, receipt_objects_scanned: { type: "integer", minimum: 0 }, receipt_segments_scanned: { type: "integer", minimum: 0 }, receipt_bytes_scanned: { type: "integer", minimum: 0 }, object_faults: { type: "object", additionalProperties: false, required: ["missing", "unknown", "pending", "altered", "foreign", "identity", "gap", "count"], properties: { missing: { type: "integer", minimum: 0 }, unknown: { type: "integer", minimum: 0 }, pending: { type: "integer", minimum: 0 }, altered: { type: "integer", minimum: 0 }, foreign: { type: "integer", minimum: 0 }, identity: { type: "integer", minimum: 0 }, gap: { type: "integer", minimum: 0 }, count: { type: "integer", minimum: 0 } } }, db_rows_scanned: { type: "integer", minimum: 0 }, source_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, identity_pass: { type: "boolean" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, counts_by_topic: { $ref: "common.v1.schema.json#/$defs/count_map" }, distinct_admitted: { type: "integer", minimum: 0 } } };
+var A3 = Object.prototype.hasOwnProperty;
+var c3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var v2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var L4 = new RegExp("^[0-9a-f]{64}$", "u");
+var q = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y3(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
+  let e = null, i2 = 0;
+  const u3 = y3.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+    if (o3.identity === void 0) {
+      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [m5] : e.push(m5), i2++;
+    }
+    if (o3.task_arn === void 0) {
+      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [m5] : e.push(m5), i2++;
+    }
+    if (o3.ci_run === void 0) {
+      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [m5] : e.push(m5), i2++;
+    }
+    if (o3.image_digest === void 0) {
+      const m5 = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [m5] : e.push(m5), i2++;
+    }
+    for (const m5 in o3)
+      if (!(m5 === "identity" || m5 === "task_arn" || m5 === "ci_run" || m5 === "image_digest")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m5 } };
+        e === null ? e = [t] : e.push(t), i2++;
+      }
+    if (o3.identity !== void 0) {
+      let m5 = o3.identity;
+      if (typeof m5 == "string") {
+        if (c3(m5) > 1024) {
+          const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), i2++;
+        }
+        if (c3(m5) < 1) {
+          const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), i2++;
+        }
+      } else {
+        const t = { instancePath: n + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), i2++;
+      }
+    }
+    if (o3.task_arn !== void 0) {
+      let m5 = o3.task_arn;
+      const t = i2;
+      let s = false, r = null;
+      const p2 = i2;
+      if (typeof m5 == "string") {
+        if (c3(m5) > 1024) {
+          const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+        if (c3(m5) < 1) {
+          const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+      } else {
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+      var l6 = p2 === i2;
+      l6 && (s = true, r = 0);
+      const _6 = i2;
+      if (m5 !== null) {
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+      var l6 = _6 === i2;
+      if (l6 && s ? (s = false, r = [r, 1]) : l6 && (s = true, r = 1), s)
+        i2 = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+    }
+    if (o3.ci_run !== void 0) {
+      let m5 = o3.ci_run;
+      const t = i2;
+      let s = false, r = null;
+      const p2 = i2;
+      if (typeof m5 == "string") {
+        if (c3(m5) > 1024) {
+          const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+        if (c3(m5) < 1) {
+          const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+      } else {
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+      var f4 = p2 === i2;
+      f4 && (s = true, r = 0);
+      const _6 = i2;
+      if (m5 !== null) {
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+      var f4 = _6 === i2;
+      if (f4 && s ? (s = false, r = [r, 1]) : f4 && (s = true, r = 1), s)
+        i2 = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: n + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+    }
+    if (o3.image_digest !== void 0) {
+      let m5 = o3.image_digest;
+      const t = i2;
+      let s = false, r = null;
+      const p2 = i2;
+      if (typeof m5 == "string") {
+        if (!q.test(m5)) {
+          const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+      } else {
+        const a = { instancePath: n + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+      var d7 = p2 === i2;
+      d7 && (s = true, r = 0);
+      const _6 = i2;
+      if (m5 !== null) {
+        const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+      var d7 = _6 === i2;
+      if (d7 && s ? (s = false, r = [r, 1]) : d7 && (s = true, r = 1), s)
+        i2 = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const a = { instancePath: n + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: r } };
+        e === null ? e = [a] : e.push(a), i2++;
+      }
+    }
+  } else {
+    const m5 = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [m5] : e.push(m5), i2++;
+  }
+  return y3.errors = e, i2 === 0;
+}
+y3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function h4(o3, { instancePath: n = "", parentData: w4, parentDataProperty: k6, rootData: g6 = o3, dynamicAnchors: b5 = {} } = {}) {
+  let e = null, i2 = 0;
+  const u3 = h4.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+    if (o3.schema === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.platform_run_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.written_at_utc === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.as_of === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "as_of" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.counts_by_decision === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_decision" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.counts_by_event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_event_type" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.counts_by_event_class === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_event_class" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.counts_by_reason_code === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_reason_code" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.counts_by_output_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts_by_output_id" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.total_receipts === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "total_receipts" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.receipt_objects_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_objects_scanned" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.receipt_segments_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_segments_scanned" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.receipt_bytes_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "receipt_bytes_scanned" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.object_faults === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_faults" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.db_rows_scanned === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "db_rows_scanned" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.source_digest === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_digest" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.identity_pass === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity_pass" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.writer === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    for (const t in o3)
+      if (!A3.call(j3.properties, t)) {
+        const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    if (o3.schema !== void 0 && o3.schema !== "fp.receipt_summary.v1") {
+      const t = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.receipt_summary.v1" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.platform_run_id !== void 0) {
+      let t = o3.platform_run_id;
+      if (typeof t == "string") {
+        if (!v2.test(t)) {
+          const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+      } else {
+        const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.written_at_utc !== void 0) {
+      let t = o3.written_at_utc;
+      if (typeof t == "string") {
+        if (!N2.test(t)) {
+          const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+      } else {
+        const s = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.as_of !== void 0) {
+      let t = o3.as_of;
+      if (typeof t == "string") {
+        if (!N2.test(t)) {
+          const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+      } else {
+        const s = { instancePath: n + "/as_of", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.counts_by_decision !== void 0) {
+      let t = o3.counts_by_decision;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.ADMIT === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "ADMIT" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.DUPLICATE === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "DUPLICATE" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.QUARANTINE === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "QUARANTINE" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.ANOMALY === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "ANOMALY" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.PUBLISH_AMBIGUOUS === void 0) {
+          const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/required", keyword: "required", params: { missingProperty: "PUBLISH_AMBIGUOUS" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        for (const s in t)
+          if (!(s === "ADMIT" || s === "DUPLICATE" || s === "QUARANTINE" || s === "ANOMALY" || s === "PUBLISH_AMBIGUOUS")) {
+            const r = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        if (t.ADMIT !== void 0) {
+          let s = t.ADMIT;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/ADMIT", schemaPath: "#/properties/counts_by_decision/properties/ADMIT/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.DUPLICATE !== void 0) {
+          let s = t.DUPLICATE;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/DUPLICATE", schemaPath: "#/properties/counts_by_decision/properties/DUPLICATE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.QUARANTINE !== void 0) {
+          let s = t.QUARANTINE;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/QUARANTINE", schemaPath: "#/properties/counts_by_decision/properties/QUARANTINE/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.ANOMALY !== void 0) {
+          let s = t.ANOMALY;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/ANOMALY", schemaPath: "#/properties/counts_by_decision/properties/ANOMALY/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.PUBLISH_AMBIGUOUS !== void 0) {
+          let s = t.PUBLISH_AMBIGUOUS;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_decision/PUBLISH_AMBIGUOUS", schemaPath: "#/properties/counts_by_decision/properties/PUBLISH_AMBIGUOUS/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_decision", schemaPath: "#/properties/counts_by_decision/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.counts_by_event_type !== void 0) {
+      let t = o3.counts_by_event_type;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const r = i2;
+          if (typeof s == "string") {
+            if (c3(s) > 256) {
+              const p2 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+            if (c3(s) < 1) {
+              const p2 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+          }
+          var l6 = r === i2;
+          if (!l6) {
+            const p2 = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+        }
+        for (const s in t) {
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p2 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p2 = { instancePath: n + "/counts_by_event_type/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_event_type", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.counts_by_event_class !== void 0) {
+      let t = o3.counts_by_event_class;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const r = i2;
+          if (typeof s == "string") {
+            if (c3(s) > 256) {
+              const p2 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+            if (c3(s) < 1) {
+              const p2 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+          }
+          var f4 = r === i2;
+          if (!f4) {
+            const p2 = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+        }
+        for (const s in t) {
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p2 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p2 = { instancePath: n + "/counts_by_event_class/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_event_class", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.counts_by_reason_code !== void 0) {
+      let t = o3.counts_by_reason_code;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.INTERNAL_ERROR === void 0) {
+          const s = { instancePath: n + "/counts_by_reason_code", schemaPath: "#/properties/counts_by_reason_code/required", keyword: "required", params: { missingProperty: "INTERNAL_ERROR" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        for (const s in t)
+          if (s !== "INTERNAL_ERROR") {
+            let r = t[s];
+            if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+              const p2 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+            if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+              const p2 = { instancePath: n + "/counts_by_reason_code/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/counts_by_reason_code/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+          }
+        if (t.INTERNAL_ERROR !== void 0) {
+          let s = t.INTERNAL_ERROR;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/counts_by_reason_code/INTERNAL_ERROR", schemaPath: "#/properties/counts_by_reason_code/properties/INTERNAL_ERROR/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_reason_code", schemaPath: "#/properties/counts_by_reason_code/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.counts_by_output_id !== void 0) {
+      let t = o3.counts_by_output_id;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const r = i2;
+          if (typeof s == "string") {
+            if (c3(s) > 256) {
+              const p2 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+            if (c3(s) < 1) {
+              const p2 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+          }
+          var d7 = r === i2;
+          if (!d7) {
+            const p2 = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+        }
+        for (const s in t) {
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p2 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p2 = { instancePath: n + "/counts_by_output_id/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_output_id", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.total_receipts !== void 0) {
+      let t = o3.total_receipts;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/total_receipts", schemaPath: "#/properties/total_receipts/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/total_receipts", schemaPath: "#/properties/total_receipts/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.receipt_objects_scanned !== void 0) {
+      let t = o3.receipt_objects_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_objects_scanned", schemaPath: "#/properties/receipt_objects_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_objects_scanned", schemaPath: "#/properties/receipt_objects_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.receipt_segments_scanned !== void 0) {
+      let t = o3.receipt_segments_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_segments_scanned", schemaPath: "#/properties/receipt_segments_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_segments_scanned", schemaPath: "#/properties/receipt_segments_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.receipt_bytes_scanned !== void 0) {
+      let t = o3.receipt_bytes_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/receipt_bytes_scanned", schemaPath: "#/properties/receipt_bytes_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/receipt_bytes_scanned", schemaPath: "#/properties/receipt_bytes_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.object_faults !== void 0) {
+      let t = o3.object_faults;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.missing === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "missing" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.unknown === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "unknown" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.pending === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "pending" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.altered === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "altered" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.foreign === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "foreign" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.identity === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.gap === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "gap" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        if (t.count === void 0) {
+          const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/required", keyword: "required", params: { missingProperty: "count" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+        for (const s in t)
+          if (!(s === "missing" || s === "unknown" || s === "pending" || s === "altered" || s === "foreign" || s === "identity" || s === "gap" || s === "count")) {
+            const r = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        if (t.missing !== void 0) {
+          let s = t.missing;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/missing", schemaPath: "#/properties/object_faults/properties/missing/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/missing", schemaPath: "#/properties/object_faults/properties/missing/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.unknown !== void 0) {
+          let s = t.unknown;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/unknown", schemaPath: "#/properties/object_faults/properties/unknown/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/unknown", schemaPath: "#/properties/object_faults/properties/unknown/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.pending !== void 0) {
+          let s = t.pending;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/pending", schemaPath: "#/properties/object_faults/properties/pending/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/pending", schemaPath: "#/properties/object_faults/properties/pending/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.altered !== void 0) {
+          let s = t.altered;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/altered", schemaPath: "#/properties/object_faults/properties/altered/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/altered", schemaPath: "#/properties/object_faults/properties/altered/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.foreign !== void 0) {
+          let s = t.foreign;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/foreign", schemaPath: "#/properties/object_faults/properties/foreign/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/foreign", schemaPath: "#/properties/object_faults/properties/foreign/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.identity !== void 0) {
+          let s = t.identity;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/identity", schemaPath: "#/properties/object_faults/properties/identity/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/identity", schemaPath: "#/properties/object_faults/properties/identity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.gap !== void 0) {
+          let s = t.gap;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/gap", schemaPath: "#/properties/object_faults/properties/gap/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/gap", schemaPath: "#/properties/object_faults/properties/gap/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+        if (t.count !== void 0) {
+          let s = t.count;
+          if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+            const r = { instancePath: n + "/object_faults/count", schemaPath: "#/properties/object_faults/properties/count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+          if (typeof s == "number" && isFinite(s) && (s < 0 || isNaN(s))) {
+            const r = { instancePath: n + "/object_faults/count", schemaPath: "#/properties/object_faults/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/object_faults", schemaPath: "#/properties/object_faults/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.db_rows_scanned !== void 0) {
+      let t = o3.db_rows_scanned;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/db_rows_scanned", schemaPath: "#/properties/db_rows_scanned/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/db_rows_scanned", schemaPath: "#/properties/db_rows_scanned/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.source_digest !== void 0) {
+      let t = o3.source_digest;
+      if (typeof t == "string") {
+        if (!L4.test(t)) {
+          const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [s] : e.push(s), i2++;
+        }
+      } else {
+        const s = { instancePath: n + "/source_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.identity_pass !== void 0 && typeof o3.identity_pass != "boolean") {
+      const t = { instancePath: n + "/identity_pass", schemaPath: "#/properties/identity_pass/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [t] : e.push(t), i2++;
+    }
+    if (o3.writer !== void 0 && (y3(o3.writer, { instancePath: n + "/writer", parentData: o3, parentDataProperty: "writer", rootData: g6, dynamicAnchors: b5 }) || (e = e === null ? y3.errors : e.concat(y3.errors), i2 = e.length)), o3.counts_by_topic !== void 0) {
+      let t = o3.counts_by_topic;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        for (const s in t) {
+          const r = i2;
+          if (typeof s == "string") {
+            if (c3(s) > 256) {
+              const p2 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/maxLength", keyword: "maxLength", params: { limit: 256 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+            if (c3(s) < 1) {
+              const p2 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, propertyName: s };
+              e === null ? e = [p2] : e.push(p2), i2++;
+            }
+          }
+          var m5 = r === i2;
+          if (!m5) {
+            const p2 = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/propertyNames", keyword: "propertyNames", params: { propertyName: s } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+        }
+        for (const s in t) {
+          let r = t[s];
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const p2 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+          if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+            const p2 = { instancePath: n + "/counts_by_topic/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "common.v1.schema.json#/$defs/count_map/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+            e === null ? e = [p2] : e.push(p2), i2++;
+          }
+        }
+      } else {
+        const s = { instancePath: n + "/counts_by_topic", schemaPath: "common.v1.schema.json#/$defs/count_map/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+    if (o3.distinct_admitted !== void 0) {
+      let t = o3.distinct_admitted;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+        const s = { instancePath: n + "/distinct_admitted", schemaPath: "#/properties/distinct_admitted/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+      if (typeof t == "number" && isFinite(t) && (t < 0 || isNaN(t))) {
+        const s = { instancePath: n + "/distinct_admitted", schemaPath: "#/properties/distinct_admitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [s] : e.push(s), i2++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [t] : e.push(t), i2++;
+  }
+  return h4.errors = e, i2 === 0;
+}
+h4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/receipt_summary.v1.ts
+var ReceiptSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("receipt_summary.v1", R2);
+
+// evidence-schemas/src/generated/replay_anchors.v1.validate.js
+var S2 = L5;
+var N3 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "replay_anchors.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "platform_run_id", "kafka_cluster_id", "anchors", "source_refs", "counts", "archive", "basis_digest"], properties: { schema: { const: "fp.replay_anchors.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, kafka_cluster_id: { type: "string", minLength: 1, maxLength: 512 }, anchors: { type: "object", additionalProperties: false, required: ["ingest", "rtdl_core"], properties: { ingest: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 }, rtdl_core: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "start_offset", "end_offset", "offset", "offset_kind", "count", "first_ts_utc", "last_ts_utc", "captured_at_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, start_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, end_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset_kind: { const: "kafka_offset" }, count: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, captured_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, group_id: { type: "string", minLength: 1, maxLength: 512 }, stream_id: { type: "string", minLength: 1, maxLength: 512 } } }, maxItems: 1e4 } } }, source_refs: { type: "object", additionalProperties: false, required: ["ingest_offsets_ref", "rtdl_offsets_ref", "run_report_ref"], properties: { ingest_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, rtdl_offsets_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, counts: { type: "object", additionalProperties: false, required: ["ingest_anchors", "rtdl_anchors"], properties: { ingest_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 }, rtdl_anchors: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, archive: { type: "array", items: { type: "object", additionalProperties: false, required: ["topic", "partition", "first_offset", "last_offset", "records", "segments", "set_digest"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 1e6 }, first_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, last_offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, records: { type: "integer", minimum: 0, maximum: 9007199254740991 }, segments: { type: "integer", minimum: 0, maximum: 9007199254740991 }, set_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, maxItems: 1e3 }, basis_digest: { $ref: "common.v1.schema.json#/$defs/hex64" } } };
+var $3 = Object.prototype.hasOwnProperty;
+var u2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var P2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var I2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var q2 = new RegExp("^[0-9a-f]{64}$", "u");
+var T = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function x3(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
+  let e = null, s = 0;
+  const _6 = x3.evaluated;
+  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.identity === void 0) {
+      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [l6] : e.push(l6), s++;
+    }
+    if (m5.task_arn === void 0) {
+      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [l6] : e.push(l6), s++;
+    }
+    if (m5.ci_run === void 0) {
+      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [l6] : e.push(l6), s++;
+    }
+    if (m5.image_digest === void 0) {
+      const l6 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [l6] : e.push(l6), s++;
+    }
+    for (const l6 in m5)
+      if (!(l6 === "identity" || l6 === "task_arn" || l6 === "ci_run" || l6 === "image_digest")) {
+        const f4 = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l6 } };
+        e === null ? e = [f4] : e.push(f4), s++;
+      }
+    if (m5.identity !== void 0) {
+      let l6 = m5.identity;
+      if (typeof l6 == "string") {
+        if (u2(l6) > 1024) {
+          const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [f4] : e.push(f4), s++;
+        }
+        if (u2(l6) < 1) {
+          const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [f4] : e.push(f4), s++;
+        }
+      } else {
+        const f4 = { instancePath: t + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [f4] : e.push(f4), s++;
+      }
+    }
+    if (m5.task_arn !== void 0) {
+      let l6 = m5.task_arn;
+      const f4 = s;
+      let a = false, p2 = null;
+      const i2 = s;
+      if (typeof l6 == "string") {
+        if (u2(l6) > 1024) {
+          const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (u2(l6) < 1) {
+          const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      var y6 = i2 === s;
+      y6 && (a = true, p2 = 0);
+      const o3 = s;
+      if (l6 !== null) {
+        const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      var y6 = o3 === s;
+      if (y6 && a ? (a = false, p2 = [p2, 1]) : y6 && (a = true, p2 = 1), a)
+        s = f4, e !== null && (f4 ? e.length = f4 : e = null);
+      else {
+        const r = { instancePath: t + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (m5.ci_run !== void 0) {
+      let l6 = m5.ci_run;
+      const f4 = s;
+      let a = false, p2 = null;
+      const i2 = s;
+      if (typeof l6 == "string") {
+        if (u2(l6) > 1024) {
+          const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (u2(l6) < 1) {
+          const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      var g6 = i2 === s;
+      g6 && (a = true, p2 = 0);
+      const o3 = s;
+      if (l6 !== null) {
+        const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      var g6 = o3 === s;
+      if (g6 && a ? (a = false, p2 = [p2, 1]) : g6 && (a = true, p2 = 1), a)
+        s = f4, e !== null && (f4 ? e.length = f4 : e = null);
+      else {
+        const r = { instancePath: t + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (m5.image_digest !== void 0) {
+      let l6 = m5.image_digest;
+      const f4 = s;
+      let a = false, p2 = null;
+      const i2 = s;
+      if (typeof l6 == "string") {
+        if (!T.test(l6)) {
+          const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: t + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      var k6 = i2 === s;
+      k6 && (a = true, p2 = 0);
+      const o3 = s;
+      if (l6 !== null) {
+        const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      var k6 = o3 === s;
+      if (k6 && a ? (a = false, p2 = [p2, 1]) : k6 && (a = true, p2 = 1), a)
+        s = f4, e !== null && (f4 ? e.length = f4 : e = null);
+      else {
+        const r = { instancePath: t + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: p2 } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+  } else {
+    const l6 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [l6] : e.push(l6), s++;
+  }
+  return x3.errors = e, s === 0;
+}
+x3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function L5(m5, { instancePath: t = "", parentData: F3, parentDataProperty: A5, rootData: j6 = m5, dynamicAnchors: b5 = {} } = {}) {
+  let e = null, s = 0;
+  const _6 = L5.evaluated;
+  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+    if (m5.schema === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.written_at_utc === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.writer === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.generated_at_utc === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.platform_run_id === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.kafka_cluster_id === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kafka_cluster_id" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.anchors === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "anchors" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.source_refs === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_refs" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.counts === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "counts" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.archive === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "archive" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.basis_digest === void 0) {
+      const f4 = { instancePath: t, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis_digest" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    for (const f4 in m5)
+      if (!$3.call(N3.properties, f4)) {
+        const a = { instancePath: t, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    if (m5.schema !== void 0 && m5.schema !== "fp.replay_anchors.v1") {
+      const f4 = { instancePath: t + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.replay_anchors.v1" } };
+      e === null ? e = [f4] : e.push(f4), s++;
+    }
+    if (m5.written_at_utc !== void 0) {
+      let f4 = m5.written_at_utc;
+      if (typeof f4 == "string") {
+        if (!P2.test(f4)) {
+          const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        const a = { instancePath: t + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (m5.writer !== void 0 && (x3(m5.writer, { instancePath: t + "/writer", parentData: m5, parentDataProperty: "writer", rootData: j6, dynamicAnchors: b5 }) || (e = e === null ? x3.errors : e.concat(x3.errors), s = e.length)), m5.generated_at_utc !== void 0) {
+      let f4 = m5.generated_at_utc;
+      if (typeof f4 == "string") {
+        if (!P2.test(f4)) {
+          const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        const a = { instancePath: t + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (m5.platform_run_id !== void 0) {
+      let f4 = m5.platform_run_id;
+      if (typeof f4 == "string") {
+        if (!I2.test(f4)) {
+          const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        const a = { instancePath: t + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (m5.kafka_cluster_id !== void 0) {
+      let f4 = m5.kafka_cluster_id;
+      if (typeof f4 == "string") {
+        if (u2(f4) > 512) {
+          const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        if (u2(f4) < 1) {
+          const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        const a = { instancePath: t + "/kafka_cluster_id", schemaPath: "#/properties/kafka_cluster_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (m5.anchors !== void 0) {
+      let f4 = m5.anchors;
+      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
+        if (f4.ingest === void 0) {
+          const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "ingest" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        if (f4.rtdl_core === void 0) {
+          const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/required", keyword: "required", params: { missingProperty: "rtdl_core" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        for (const a in f4)
+          if (!(a === "ingest" || a === "rtdl_core")) {
+            const p2 = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+        if (f4.ingest !== void 0) {
+          let a = f4.ingest;
+          if (Array.isArray(a)) {
+            if (a.length > 1e4) {
+              const i2 = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+              e === null ? e = [i2] : e.push(i2), s++;
+            }
+            const p2 = a.length;
+            for (let i2 = 0; i2 < p2; i2++) {
+              let o3 = a[i2];
+              if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+                if (o3.topic === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "topic" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.partition === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.start_offset === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.end_offset === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.offset === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "offset" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.offset_kind === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.count === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "count" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.first_ts_utc === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.last_ts_utc === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.captured_at_utc === void 0) {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                for (const r in o3)
+                  if (!$3.call(N3.properties.anchors.properties.ingest.items.properties, r)) {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                if (o3.topic !== void 0) {
+                  let r = o3.topic;
+                  if (typeof r == "string") {
+                    if (u2(r) > 249) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (u2(r) < 1) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  } else {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/topic", schemaPath: "#/properties/anchors/properties/ingest/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+                if (o3.partition !== void 0) {
+                  let r = o3.partition;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/partition", schemaPath: "#/properties/anchors/properties/ingest/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 1e6 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/partition", schemaPath: "#/properties/anchors/properties/ingest/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/partition", schemaPath: "#/properties/anchors/properties/ingest/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.start_offset !== void 0) {
+                  let r = o3.start_offset;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/start_offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 9007199254740991 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/start_offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/start_offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.end_offset !== void 0) {
+                  let r = o3.end_offset;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/end_offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 9007199254740991 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/end_offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/end_offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.offset !== void 0) {
+                  let r = o3.offset;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 9007199254740991 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/offset", schemaPath: "#/properties/anchors/properties/ingest/items/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.offset_kind !== void 0 && o3.offset_kind !== "kafka_offset") {
+                  const r = { instancePath: t + "/anchors/ingest/" + i2 + "/offset_kind", schemaPath: "#/properties/anchors/properties/ingest/items/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.count !== void 0) {
+                  let r = o3.count;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/count", schemaPath: "#/properties/anchors/properties/ingest/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 9007199254740991 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/count", schemaPath: "#/properties/anchors/properties/ingest/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/count", schemaPath: "#/properties/anchors/properties/ingest/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.first_ts_utc !== void 0) {
+                  let r = o3.first_ts_utc;
+                  const n = s;
+                  let h7 = false, d7 = null;
+                  const w4 = s;
+                  if (typeof r == "string") {
+                    if (!P2.test(r)) {
+                      const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var y6 = w4 === s;
+                  y6 && (h7 = true, d7 = 0);
+                  const v6 = s;
+                  if (r !== null) {
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var y6 = v6 === s;
+                  if (y6 && h7 ? (h7 = false, d7 = [d7, 1]) : y6 && (h7 = true, d7 = 1), h7)
+                    s = n, e !== null && (n ? e.length = n : e = null);
+                  else {
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                if (o3.last_ts_utc !== void 0) {
+                  let r = o3.last_ts_utc;
+                  const n = s;
+                  let h7 = false, d7 = null;
+                  const w4 = s;
+                  if (typeof r == "string") {
+                    if (!P2.test(r)) {
+                      const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var g6 = w4 === s;
+                  g6 && (h7 = true, d7 = 0);
+                  const v6 = s;
+                  if (r !== null) {
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var g6 = v6 === s;
+                  if (g6 && h7 ? (h7 = false, d7 = [d7, 1]) : g6 && (h7 = true, d7 = 1), h7)
+                    s = n, e !== null && (n ? e.length = n : e = null);
+                  else {
+                    const c8 = { instancePath: t + "/anchors/ingest/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/ingest/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                if (o3.captured_at_utc !== void 0) {
+                  let r = o3.captured_at_utc;
+                  if (typeof r == "string") {
+                    if (!P2.test(r)) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  } else {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+                if (o3.group_id !== void 0) {
+                  let r = o3.group_id;
+                  if (typeof r == "string") {
+                    if (u2(r) > 512) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (u2(r) < 1) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  } else {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/group_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+                if (o3.stream_id !== void 0) {
+                  let r = o3.stream_id;
+                  if (typeof r == "string") {
+                    if (u2(r) > 512) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (u2(r) < 1) {
+                      const n = { instancePath: t + "/anchors/ingest/" + i2 + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  } else {
+                    const n = { instancePath: t + "/anchors/ingest/" + i2 + "/stream_id", schemaPath: "#/properties/anchors/properties/ingest/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: t + "/anchors/ingest/" + i2, schemaPath: "#/properties/anchors/properties/ingest/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+          } else {
+            const p2 = { instancePath: t + "/anchors/ingest", schemaPath: "#/properties/anchors/properties/ingest/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+        }
+        if (f4.rtdl_core !== void 0) {
+          let a = f4.rtdl_core;
+          if (Array.isArray(a)) {
+            if (a.length > 1e4) {
+              const i2 = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+              e === null ? e = [i2] : e.push(i2), s++;
+            }
+            const p2 = a.length;
+            for (let i2 = 0; i2 < p2; i2++) {
+              let o3 = a[i2];
+              if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+                if (o3.topic === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "topic" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.partition === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "partition" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.start_offset === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "start_offset" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.end_offset === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "end_offset" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.offset === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "offset" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.offset_kind === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "offset_kind" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.count === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "count" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.first_ts_utc === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.last_ts_utc === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.captured_at_utc === void 0) {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                for (const r in o3)
+                  if (!$3.call(N3.properties.anchors.properties.rtdl_core.items.properties, r)) {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                if (o3.topic !== void 0) {
+                  let r = o3.topic;
+                  if (typeof r == "string") {
+                    if (u2(r) > 249) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (u2(r) < 1) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  } else {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/topic", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+                if (o3.partition !== void 0) {
+                  let r = o3.partition;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/partition", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 1e6 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/partition", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/partition", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.start_offset !== void 0) {
+                  let r = o3.start_offset;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/start_offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/start_offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 9007199254740991 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/start_offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/start_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/start_offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/start_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.end_offset !== void 0) {
+                  let r = o3.end_offset;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/end_offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/end_offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 9007199254740991 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/end_offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/end_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/end_offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/end_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.offset !== void 0) {
+                  let r = o3.offset;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/offset/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 9007199254740991 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/offset", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.offset_kind !== void 0 && o3.offset_kind !== "kafka_offset") {
+                  const r = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/offset_kind", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/offset_kind/const", keyword: "const", params: { allowedValue: "kafka_offset" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3.count !== void 0) {
+                  let r = o3.count;
+                  if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/count", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/count/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                  if (typeof r == "number" && isFinite(r)) {
+                    if (r > 9007199254740991 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/count", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (r < 0 || isNaN(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/count", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  }
+                }
+                if (o3.first_ts_utc !== void 0) {
+                  let r = o3.first_ts_utc;
+                  const n = s;
+                  let h7 = false, d7 = null;
+                  const w4 = s;
+                  if (typeof r == "string") {
+                    if (!P2.test(r)) {
+                      const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var k6 = w4 === s;
+                  k6 && (h7 = true, d7 = 0);
+                  const v6 = s;
+                  if (r !== null) {
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var k6 = v6 === s;
+                  if (k6 && h7 ? (h7 = false, d7 = [d7, 1]) : k6 && (h7 = true, d7 = 1), h7)
+                    s = n, e !== null && (n ? e.length = n : e = null);
+                  else {
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/first_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                if (o3.last_ts_utc !== void 0) {
+                  let r = o3.last_ts_utc;
+                  const n = s;
+                  let h7 = false, d7 = null;
+                  const w4 = s;
+                  if (typeof r == "string") {
+                    if (!P2.test(r)) {
+                      const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [c8] : e.push(c8), s++;
+                    }
+                  } else {
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var l6 = w4 === s;
+                  l6 && (h7 = true, d7 = 0);
+                  const v6 = s;
+                  if (r !== null) {
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                  var l6 = v6 === s;
+                  if (l6 && h7 ? (h7 = false, d7 = [d7, 1]) : l6 && (h7 = true, d7 = 1), h7)
+                    s = n, e !== null && (n ? e.length = n : e = null);
+                  else {
+                    const c8 = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/last_ts_utc", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: d7 } };
+                    e === null ? e = [c8] : e.push(c8), s++;
+                  }
+                }
+                if (o3.captured_at_utc !== void 0) {
+                  let r = o3.captured_at_utc;
+                  if (typeof r == "string") {
+                    if (!P2.test(r)) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  } else {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+                if (o3.group_id !== void 0) {
+                  let r = o3.group_id;
+                  if (typeof r == "string") {
+                    if (u2(r) > 512) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (u2(r) < 1) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  } else {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/group_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/group_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+                if (o3.stream_id !== void 0) {
+                  let r = o3.stream_id;
+                  if (typeof r == "string") {
+                    if (u2(r) > 512) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                    if (u2(r) < 1) {
+                      const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [n] : e.push(n), s++;
+                    }
+                  } else {
+                    const n = { instancePath: t + "/anchors/rtdl_core/" + i2 + "/stream_id", schemaPath: "#/properties/anchors/properties/rtdl_core/items/properties/stream_id/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [n] : e.push(n), s++;
+                  }
+                }
+              } else {
+                const r = { instancePath: t + "/anchors/rtdl_core/" + i2, schemaPath: "#/properties/anchors/properties/rtdl_core/items/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+          } else {
+            const p2 = { instancePath: t + "/anchors/rtdl_core", schemaPath: "#/properties/anchors/properties/rtdl_core/type", keyword: "type", params: { type: "array" } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+        }
+      } else {
+        const a = { instancePath: t + "/anchors", schemaPath: "#/properties/anchors/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (m5.source_refs !== void 0) {
+      let f4 = m5.source_refs;
+      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
+        if (f4.ingest_offsets_ref === void 0) {
+          const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "ingest_offsets_ref" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        if (f4.rtdl_offsets_ref === void 0) {
+          const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "rtdl_offsets_ref" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        if (f4.run_report_ref === void 0) {
+          const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/required", keyword: "required", params: { missingProperty: "run_report_ref" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        for (const a in f4)
+          if (!(a === "ingest_offsets_ref" || a === "rtdl_offsets_ref" || a === "run_report_ref")) {
+            const p2 = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+        if (f4.ingest_offsets_ref !== void 0) {
+          let a = f4.ingest_offsets_ref;
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.key === void 0) {
+              const p2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            if (a.version_id === void 0) {
+              const p2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            if (a.sha256 === void 0) {
+              const p2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            for (const p2 in a)
+              if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
+                const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            if (a.key !== void 0) {
+              let p2 = a.key;
+              if (typeof p2 == "string") {
+                if (u2(p2) > 512) {
+                  const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (u2(p2) < 1) {
+                  const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.version_id !== void 0) {
+              let p2 = a.version_id;
+              if (typeof p2 == "string") {
+                if (u2(p2) > 512) {
+                  const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (u2(p2) < 1) {
+                  const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.sha256 !== void 0) {
+              let p2 = a.sha256;
+              if (typeof p2 == "string") {
+                if (!q2.test(p2)) {
+                  const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/ingest_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+          } else {
+            const p2 = { instancePath: t + "/source_refs/ingest_offsets_ref", schemaPath: "#/properties/source_refs/properties/ingest_offsets_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+        }
+        if (f4.rtdl_offsets_ref !== void 0) {
+          let a = f4.rtdl_offsets_ref;
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.key === void 0) {
+              const p2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            if (a.version_id === void 0) {
+              const p2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            if (a.sha256 === void 0) {
+              const p2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            for (const p2 in a)
+              if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
+                const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            if (a.key !== void 0) {
+              let p2 = a.key;
+              if (typeof p2 == "string") {
+                if (u2(p2) > 512) {
+                  const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (u2(p2) < 1) {
+                  const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/key", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.version_id !== void 0) {
+              let p2 = a.version_id;
+              if (typeof p2 == "string") {
+                if (u2(p2) > 512) {
+                  const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (u2(p2) < 1) {
+                  const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/version_id", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.sha256 !== void 0) {
+              let p2 = a.sha256;
+              if (typeof p2 == "string") {
+                if (!q2.test(p2)) {
+                  const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/rtdl_offsets_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+          } else {
+            const p2 = { instancePath: t + "/source_refs/rtdl_offsets_ref", schemaPath: "#/properties/source_refs/properties/rtdl_offsets_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+        }
+        if (f4.run_report_ref !== void 0) {
+          let a = f4.run_report_ref;
+          if (a && typeof a == "object" && !Array.isArray(a)) {
+            if (a.key === void 0) {
+              const p2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            if (a.version_id === void 0) {
+              const p2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            if (a.sha256 === void 0) {
+              const p2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            for (const p2 in a)
+              if (!(p2 === "key" || p2 === "version_id" || p2 === "sha256")) {
+                const i2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p2 } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            if (a.key !== void 0) {
+              let p2 = a.key;
+              if (typeof p2 == "string") {
+                if (u2(p2) > 512) {
+                  const i2 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (u2(p2) < 1) {
+                  const i2 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/run_report_ref/key", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.version_id !== void 0) {
+              let p2 = a.version_id;
+              if (typeof p2 == "string") {
+                if (u2(p2) > 512) {
+                  const i2 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+                if (u2(p2) < 1) {
+                  const i2 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/run_report_ref/version_id", schemaPath: "#/properties/source_refs/properties/run_report_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+            if (a.sha256 !== void 0) {
+              let p2 = a.sha256;
+              if (typeof p2 == "string") {
+                if (!q2.test(p2)) {
+                  const i2 = { instancePath: t + "/source_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [i2] : e.push(i2), s++;
+                }
+              } else {
+                const i2 = { instancePath: t + "/source_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [i2] : e.push(i2), s++;
+              }
+            }
+          } else {
+            const p2 = { instancePath: t + "/source_refs/run_report_ref", schemaPath: "#/properties/source_refs/properties/run_report_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+        }
+      } else {
+        const a = { instancePath: t + "/source_refs", schemaPath: "#/properties/source_refs/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (m5.counts !== void 0) {
+      let f4 = m5.counts;
+      if (f4 && typeof f4 == "object" && !Array.isArray(f4)) {
+        if (f4.ingest_anchors === void 0) {
+          const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "ingest_anchors" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        if (f4.rtdl_anchors === void 0) {
+          const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/required", keyword: "required", params: { missingProperty: "rtdl_anchors" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+        for (const a in f4)
+          if (!(a === "ingest_anchors" || a === "rtdl_anchors")) {
+            const p2 = { instancePath: t + "/counts", schemaPath: "#/properties/counts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+        if (f4.ingest_anchors !== void 0) {
+          let a = f4.ingest_anchors;
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            const p2 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+          if (typeof a == "number" && isFinite(a)) {
+            if (a > 9007199254740991 || isNaN(a)) {
+              const p2 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            if (a < 0 || isNaN(a)) {
+              const p2 = { instancePath: t + "/counts/ingest_anchors", schemaPath: "#/properties/counts/properties/ingest_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+          }
+        }
+        if (f4.rtdl_anchors !== void 0) {
+          let a = f4.rtdl_anchors;
+          if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+            const p2 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [p2] : e.push(p2), s++;
+          }
+          if (typeof a == "number" && isFinite(a)) {
+            if (a > 9007199254740991 || isNaN(a)) {
+              const p2 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+            if (a < 0 || isNaN(a)) {
+              const p2 = { instancePath: t + "/counts/rtdl_anchors", schemaPath: "#/properties/counts/properties/rtdl_anchors/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [p2] : e.push(p2), s++;
+            }
+          }
+        }
+      } else {
+        const a = { instancePath: t + "/counts", schemaPath: "#/properties/counts/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (m5.archive !== void 0) {
+      let f4 = m5.archive;
+      if (Array.isArray(f4)) {
+        if (f4.length > 1e3) {
+          const p2 = { instancePath: t + "/archive", schemaPath: "#/properties/archive/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [p2] : e.push(p2), s++;
+        }
+        const a = f4.length;
+        for (let p2 = 0; p2 < a; p2++) {
+          let i2 = f4[p2];
+          if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+            if (i2.topic === void 0) {
+              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "topic" } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+            if (i2.partition === void 0) {
+              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "partition" } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+            if (i2.first_offset === void 0) {
+              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "first_offset" } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+            if (i2.last_offset === void 0) {
+              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "last_offset" } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+            if (i2.records === void 0) {
+              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "records" } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+            if (i2.segments === void 0) {
+              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "segments" } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+            if (i2.set_digest === void 0) {
+              const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/required", keyword: "required", params: { missingProperty: "set_digest" } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+            for (const o3 in i2)
+              if (!(o3 === "topic" || o3 === "partition" || o3 === "first_offset" || o3 === "last_offset" || o3 === "records" || o3 === "segments" || o3 === "set_digest")) {
+                const r = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            if (i2.topic !== void 0) {
+              let o3 = i2.topic;
+              if (typeof o3 == "string") {
+                if (u2(o3) > 249) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (u2(o3) < 1) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              } else {
+                const r = { instancePath: t + "/archive/" + p2 + "/topic", schemaPath: "#/properties/archive/items/properties/topic/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+            if (i2.partition !== void 0) {
+              let o3 = i2.partition;
+              if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+                const r = { instancePath: t + "/archive/" + p2 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+              if (typeof o3 == "number" && isFinite(o3)) {
+                if (o3 > 1e6 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3 < 0 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/partition", schemaPath: "#/properties/archive/items/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              }
+            }
+            if (i2.first_offset !== void 0) {
+              let o3 = i2.first_offset;
+              if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+                const r = { instancePath: t + "/archive/" + p2 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+              if (typeof o3 == "number" && isFinite(o3)) {
+                if (o3 > 9007199254740991 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3 < 0 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/first_offset", schemaPath: "#/properties/archive/items/properties/first_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              }
+            }
+            if (i2.last_offset !== void 0) {
+              let o3 = i2.last_offset;
+              if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+                const r = { instancePath: t + "/archive/" + p2 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+              if (typeof o3 == "number" && isFinite(o3)) {
+                if (o3 > 9007199254740991 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3 < 0 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/last_offset", schemaPath: "#/properties/archive/items/properties/last_offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              }
+            }
+            if (i2.records !== void 0) {
+              let o3 = i2.records;
+              if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+                const r = { instancePath: t + "/archive/" + p2 + "/records", schemaPath: "#/properties/archive/items/properties/records/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+              if (typeof o3 == "number" && isFinite(o3)) {
+                if (o3 > 9007199254740991 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/records", schemaPath: "#/properties/archive/items/properties/records/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3 < 0 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/records", schemaPath: "#/properties/archive/items/properties/records/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              }
+            }
+            if (i2.segments !== void 0) {
+              let o3 = i2.segments;
+              if (!(typeof o3 == "number" && !(o3 % 1) && !isNaN(o3) && isFinite(o3))) {
+                const r = { instancePath: t + "/archive/" + p2 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+              if (typeof o3 == "number" && isFinite(o3)) {
+                if (o3 > 9007199254740991 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+                if (o3 < 0 || isNaN(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/segments", schemaPath: "#/properties/archive/items/properties/segments/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              }
+            }
+            if (i2.set_digest !== void 0) {
+              let o3 = i2.set_digest;
+              if (typeof o3 == "string") {
+                if (!q2.test(o3)) {
+                  const r = { instancePath: t + "/archive/" + p2 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [r] : e.push(r), s++;
+                }
+              } else {
+                const r = { instancePath: t + "/archive/" + p2 + "/set_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [r] : e.push(r), s++;
+              }
+            }
+          } else {
+            const o3 = { instancePath: t + "/archive/" + p2, schemaPath: "#/properties/archive/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [o3] : e.push(o3), s++;
+          }
+        }
+      } else {
+        const a = { instancePath: t + "/archive", schemaPath: "#/properties/archive/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+    if (m5.basis_digest !== void 0) {
+      let f4 = m5.basis_digest;
+      if (typeof f4 == "string") {
+        if (!q2.test(f4)) {
+          const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [a] : e.push(a), s++;
+        }
+      } else {
+        const a = { instancePath: t + "/basis_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [a] : e.push(a), s++;
+      }
+    }
+  } else {
+    const f4 = { instancePath: t, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [f4] : e.push(f4), s++;
+  }
+  return L5.errors = e, s === 0;
+}
+L5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/replay_anchors.v1.ts
+var ReplayAnchorsV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("replay_anchors.v1", S2);
+
+// evidence-schemas/src/generated/reporter_lock_event.v1.validate.js
+var T2 = f;
+var k2 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "reporter_lock_event.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "platform_run_id", "event", "lock_key", "lock_id", "instance", "task_arn", "holder", "fence", "ts_utc"], properties: { schema: { const: "fp.reporter_lock_event.v1" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, event: { enum: ["ATTEMPT", "ACQUIRED", "DENIED", "RELEASED", "LOST"] }, lock_key: { type: "string", minLength: 1, maxLength: 512 }, lock_id: { type: "string", pattern: "^-?[0-9]{1,19}$" }, instance: { type: "string", minLength: 1, maxLength: 512 }, task_arn: { type: "string", minLength: 1, maxLength: 512 }, holder: { oneOf: [{ type: "object", additionalProperties: false, required: ["instance", "acquired_at_utc"], properties: { instance: { type: "string", minLength: 1, maxLength: 512 }, acquired_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, fence: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/uint64" }, { type: "null" }] }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } };
+var P3 = Object.prototype.hasOwnProperty;
+var c4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var w2 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var v3 = new RegExp("^-?[0-9]{1,19}$", "u");
+var g3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var q3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+function f(o3, { instancePath: n = "", parentData: $6, parentDataProperty: L8, rootData: j6 = o3, dynamicAnchors: E3 = {} } = {}) {
+  let e = null, t = 0;
+  const u3 = f.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+    if (o3.schema === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.platform_run_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.event === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.lock_key === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lock_key" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.lock_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lock_id" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.instance === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "instance" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.task_arn === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.holder === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "holder" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.fence === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fence" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.ts_utc === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    for (const r in o3)
+      if (!P3.call(k2.properties, r)) {
+        const s = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    if (o3.schema !== void 0 && o3.schema !== "fp.reporter_lock_event.v1") {
+      const r = { instancePath: n + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.reporter_lock_event.v1" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (o3.platform_run_id !== void 0) {
+      let r = o3.platform_run_id;
+      if (typeof r == "string") {
+        if (!w2.test(r)) {
+          const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o3.event !== void 0) {
+      let r = o3.event;
+      if (!(r === "ATTEMPT" || r === "ACQUIRED" || r === "DENIED" || r === "RELEASED" || r === "LOST")) {
+        const s = { instancePath: n + "/event", schemaPath: "#/properties/event/enum", keyword: "enum", params: { allowedValues: k2.properties.event.enum } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o3.lock_key !== void 0) {
+      let r = o3.lock_key;
+      if (typeof r == "string") {
+        if (c4(r) > 512) {
+          const s = { instancePath: n + "/lock_key", schemaPath: "#/properties/lock_key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (c4(r) < 1) {
+          const s = { instancePath: n + "/lock_key", schemaPath: "#/properties/lock_key/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/lock_key", schemaPath: "#/properties/lock_key/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o3.lock_id !== void 0) {
+      let r = o3.lock_id;
+      if (typeof r == "string") {
+        if (!v3.test(r)) {
+          const s = { instancePath: n + "/lock_id", schemaPath: "#/properties/lock_id/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,19}$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/lock_id", schemaPath: "#/properties/lock_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o3.instance !== void 0) {
+      let r = o3.instance;
+      if (typeof r == "string") {
+        if (c4(r) > 512) {
+          const s = { instancePath: n + "/instance", schemaPath: "#/properties/instance/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (c4(r) < 1) {
+          const s = { instancePath: n + "/instance", schemaPath: "#/properties/instance/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/instance", schemaPath: "#/properties/instance/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o3.task_arn !== void 0) {
+      let r = o3.task_arn;
+      if (typeof r == "string") {
+        if (c4(r) > 512) {
+          const s = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (c4(r) < 1) {
+          const s = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (o3.holder !== void 0) {
+      let r = o3.holder;
+      const s = t;
+      let p2 = false, l6 = null;
+      const h7 = t;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        if (r.instance === void 0) {
+          const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/required", keyword: "required", params: { missingProperty: "instance" } };
+          e === null ? e = [i2] : e.push(i2), t++;
+        }
+        if (r.acquired_at_utc === void 0) {
+          const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/required", keyword: "required", params: { missingProperty: "acquired_at_utc" } };
+          e === null ? e = [i2] : e.push(i2), t++;
+        }
+        for (const i2 in r)
+          if (!(i2 === "instance" || i2 === "acquired_at_utc")) {
+            const a = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        if (r.instance !== void 0) {
+          let i2 = r.instance;
+          if (typeof i2 == "string") {
+            if (c4(i2) > 512) {
+              const a = { instancePath: n + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (c4(i2) < 1) {
+              const a = { instancePath: n + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: n + "/holder/instance", schemaPath: "#/properties/holder/oneOf/0/properties/instance/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+        if (r.acquired_at_utc !== void 0) {
+          let i2 = r.acquired_at_utc;
+          if (typeof i2 == "string") {
+            if (!g3.test(i2)) {
+              const a = { instancePath: n + "/holder/acquired_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: n + "/holder/acquired_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [i2] : e.push(i2), t++;
+      }
+      var d7 = h7 === t;
+      d7 && (p2 = true, l6 = 0);
+      const y6 = t;
+      if (r !== null) {
+        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i2] : e.push(i2), t++;
+      }
+      var d7 = y6 === t;
+      if (d7 && p2 ? (p2 = false, l6 = [l6, 1]) : d7 && (p2 = true, l6 = 1), p2)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const i2 = { instancePath: n + "/holder", schemaPath: "#/properties/holder/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [i2] : e.push(i2), t++;
+      }
+    }
+    if (o3.fence !== void 0) {
+      let r = o3.fence;
+      const s = t;
+      let p2 = false, l6 = null;
+      const h7 = t;
+      if (typeof r == "string") {
+        if (!q3.test(r)) {
+          const i2 = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+          e === null ? e = [i2] : e.push(i2), t++;
+        }
+      } else {
+        const i2 = { instancePath: n + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [i2] : e.push(i2), t++;
+      }
+      var m5 = h7 === t;
+      m5 && (p2 = true, l6 = 0);
+      const y6 = t;
+      if (r !== null) {
+        const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [i2] : e.push(i2), t++;
+      }
+      var m5 = y6 === t;
+      if (m5 && p2 ? (p2 = false, l6 = [l6, 1]) : m5 && (p2 = true, l6 = 1), p2)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const i2 = { instancePath: n + "/fence", schemaPath: "#/properties/fence/oneOf", keyword: "oneOf", params: { passingSchemas: l6 } };
+        e === null ? e = [i2] : e.push(i2), t++;
+      }
+    }
+    if (o3.ts_utc !== void 0) {
+      let r = o3.ts_utc;
+      if (typeof r == "string") {
+        if (!g3.test(r)) {
+          const s = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: n + "/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), t++;
+  }
+  return f.errors = e, t === 0;
+}
+f.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/reporter_lock_event.v1.ts
+var ReporterLockEventV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("reporter_lock_event.v1", T2);
+
+// evidence-schemas/src/generated/run_completed.v1.validate.js
+var T3 = g4;
+var $4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "run_completed.v1.schema.json", type: "object", additionalProperties: false, required: ["schema", "written_at_utc", "writer", "generated_at_utc", "completed_at_utc", "platform_run_id", "status", "closure_refs", "bundle_root_sha256", "fence", "supersedes"], properties: { schema: { const: "fp.run_completed.v1" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { $ref: "common.v1.schema.json#/$defs/writer" }, generated_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, completed_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, status: { const: "COMPLETED" }, closure_refs: { type: "object", additionalProperties: false, required: ["run_report_ref", "reconciliation_ref", "replay_anchors_ref", "environment_conformance_ref", "anomaly_summary_ref", "governance_events_ref"], properties: { run_report_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, reconciliation_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, replay_anchors_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, environment_conformance_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, anomaly_summary_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, governance_events_ref: { type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } } } }, bundle_root_sha256: { $ref: "common.v1.schema.json#/$defs/hex64" }, fence: { $ref: "common.v1.schema.json#/$defs/uint64" }, supersedes: { oneOf: [{ type: "object", additionalProperties: false, required: ["key", "version_id", "sha256"], properties: { key: { type: "string", minLength: 1, maxLength: 512 }, version_id: { type: "string", minLength: 1, maxLength: 512 }, sha256: { $ref: "common.v1.schema.json#/$defs/hex64" } } }, { type: "null" }] } } };
+var x4 = Object.prototype.hasOwnProperty;
+var l3 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k3 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var j4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var h5 = new RegExp("^[0-9a-f]{64}$", "u");
+var b3 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var O = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function y4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v6 = a, dynamicAnchors: P4 = {} } = {}) {
+  let e = null, t = 0;
+  const d7 = y4.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.identity === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identity" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (a.task_arn === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (a.ci_run === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ci_run" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    if (a.image_digest === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "image_digest" } };
+      e === null ? e = [r] : e.push(r), t++;
+    }
+    for (const r in a)
+      if (!(r === "identity" || r === "task_arn" || r === "ci_run" || r === "image_digest")) {
+        const s = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    if (a.identity !== void 0) {
+      let r = a.identity;
+      if (typeof r == "string") {
+        if (l3(r) > 1024) {
+          const s = { instancePath: i2 + "/identity", schemaPath: "#/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+        if (l3(r) < 1) {
+          const s = { instancePath: i2 + "/identity", schemaPath: "#/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [s] : e.push(s), t++;
+        }
+      } else {
+        const s = { instancePath: i2 + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [s] : e.push(s), t++;
+      }
+    }
+    if (a.task_arn !== void 0) {
+      let r = a.task_arn;
+      const s = t;
+      let u3 = false, m5 = null;
+      const f4 = t;
+      if (typeof r == "string") {
+        if (l3(r) > 1024) {
+          const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p2] : e.push(p2), t++;
+        }
+        if (l3(r) < 1) {
+          const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p2] : e.push(p2), t++;
+        }
+      } else {
+        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+      var _6 = f4 === t;
+      _6 && (u3 = true, m5 = 0);
+      const c8 = t;
+      if (r !== null) {
+        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+      var _6 = c8 === t;
+      if (_6 && u3 ? (u3 = false, m5 = [m5, 1]) : _6 && (u3 = true, m5 = 1), u3)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p2 = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+    }
+    if (a.ci_run !== void 0) {
+      let r = a.ci_run;
+      const s = t;
+      let u3 = false, m5 = null;
+      const f4 = t;
+      if (typeof r == "string") {
+        if (l3(r) > 1024) {
+          const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [p2] : e.push(p2), t++;
+        }
+        if (l3(r) < 1) {
+          const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [p2] : e.push(p2), t++;
+        }
+      } else {
+        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+      var o3 = f4 === t;
+      o3 && (u3 = true, m5 = 0);
+      const c8 = t;
+      if (r !== null) {
+        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+      var o3 = c8 === t;
+      if (o3 && u3 ? (u3 = false, m5 = [m5, 1]) : o3 && (u3 = true, m5 = 1), u3)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p2 = { instancePath: i2 + "/ci_run", schemaPath: "#/properties/ci_run/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+    }
+    if (a.image_digest !== void 0) {
+      let r = a.image_digest;
+      const s = t;
+      let u3 = false, m5 = null;
+      const f4 = t;
+      if (typeof r == "string") {
+        if (!O.test(r)) {
+          const p2 = { instancePath: i2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+          e === null ? e = [p2] : e.push(p2), t++;
+        }
+      } else {
+        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+      var n = f4 === t;
+      n && (u3 = true, m5 = 0);
+      const c8 = t;
+      if (r !== null) {
+        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+      var n = c8 === t;
+      if (n && u3 ? (u3 = false, m5 = [m5, 1]) : n && (u3 = true, m5 = 1), u3)
+        t = s, e !== null && (s ? e.length = s : e = null);
+      else {
+        const p2 = { instancePath: i2 + "/image_digest", schemaPath: "#/properties/image_digest/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        e === null ? e = [p2] : e.push(p2), t++;
+      }
+    }
+  } else {
+    const r = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), t++;
+  }
+  return y4.errors = e, t === 0;
+}
+y4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function g4(a, { instancePath: i2 = "", parentData: L8, parentDataProperty: q5, rootData: v6 = a, dynamicAnchors: P4 = {} } = {}) {
+  let e = null, t = 0;
+  const d7 = g4.evaluated;
+  if (d7.dynamicProps && (d7.props = void 0), d7.dynamicItems && (d7.items = void 0), a && typeof a == "object" && !Array.isArray(a)) {
+    if (a.schema === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.written_at_utc === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.writer === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.generated_at_utc === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "generated_at_utc" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.completed_at_utc === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "completed_at_utc" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.platform_run_id === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.status === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.closure_refs === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "closure_refs" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.bundle_root_sha256 === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bundle_root_sha256" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.fence === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fence" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.supersedes === void 0) {
+      const o3 = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "supersedes" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    for (const o3 in a)
+      if (!x4.call($4.properties, o3)) {
+        const n = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o3 } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    if (a.schema !== void 0 && a.schema !== "fp.run_completed.v1") {
+      const o3 = { instancePath: i2 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.run_completed.v1" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.written_at_utc !== void 0) {
+      let o3 = a.written_at_utc;
+      if (typeof o3 == "string") {
+        if (!k3.test(o3)) {
+          const n = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (a.writer !== void 0 && (y4(a.writer, { instancePath: i2 + "/writer", parentData: a, parentDataProperty: "writer", rootData: v6, dynamicAnchors: P4 }) || (e = e === null ? y4.errors : e.concat(y4.errors), t = e.length)), a.generated_at_utc !== void 0) {
+      let o3 = a.generated_at_utc;
+      if (typeof o3 == "string") {
+        if (!k3.test(o3)) {
+          const n = { instancePath: i2 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i2 + "/generated_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (a.completed_at_utc !== void 0) {
+      let o3 = a.completed_at_utc;
+      if (typeof o3 == "string") {
+        if (!k3.test(o3)) {
+          const n = { instancePath: i2 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i2 + "/completed_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (a.platform_run_id !== void 0) {
+      let o3 = a.platform_run_id;
+      if (typeof o3 == "string") {
+        if (!j4.test(o3)) {
+          const n = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (a.status !== void 0 && a.status !== "COMPLETED") {
+      const o3 = { instancePath: i2 + "/status", schemaPath: "#/properties/status/const", keyword: "const", params: { allowedValue: "COMPLETED" } };
+      e === null ? e = [o3] : e.push(o3), t++;
+    }
+    if (a.closure_refs !== void 0) {
+      let o3 = a.closure_refs;
+      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+        if (o3.run_report_ref === void 0) {
+          const n = { instancePath: i2 + "/closure_refs", schemaPath: "#/properties/closure_refs/required", keyword: "required", params: { missingProperty: "run_report_ref" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (o3.reconciliation_ref === void 0) {
+          const n = { instancePath: i2 + "/closure_refs", schemaPath: "#/properties/closure_refs/required", keyword: "required", params: { missingProperty: "reconciliation_ref" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (o3.replay_anchors_ref === void 0) {
+          const n = { instancePath: i2 + "/closure_refs", schemaPath: "#/properties/closure_refs/required", keyword: "required", params: { missingProperty: "replay_anchors_ref" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (o3.environment_conformance_ref === void 0) {
+          const n = { instancePath: i2 + "/closure_refs", schemaPath: "#/properties/closure_refs/required", keyword: "required", params: { missingProperty: "environment_conformance_ref" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (o3.anomaly_summary_ref === void 0) {
+          const n = { instancePath: i2 + "/closure_refs", schemaPath: "#/properties/closure_refs/required", keyword: "required", params: { missingProperty: "anomaly_summary_ref" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        if (o3.governance_events_ref === void 0) {
+          const n = { instancePath: i2 + "/closure_refs", schemaPath: "#/properties/closure_refs/required", keyword: "required", params: { missingProperty: "governance_events_ref" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+        for (const n in o3)
+          if (!(n === "run_report_ref" || n === "reconciliation_ref" || n === "replay_anchors_ref" || n === "environment_conformance_ref" || n === "anomaly_summary_ref" || n === "governance_events_ref")) {
+            const r = { instancePath: i2 + "/closure_refs", schemaPath: "#/properties/closure_refs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        if (o3.run_report_ref !== void 0) {
+          let n = o3.run_report_ref;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.key === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/run_report_ref", schemaPath: "#/properties/closure_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.version_id === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/run_report_ref", schemaPath: "#/properties/closure_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.sha256 === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/run_report_ref", schemaPath: "#/properties/closure_refs/properties/run_report_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in n)
+              if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                const s = { instancePath: i2 + "/closure_refs/run_report_ref", schemaPath: "#/properties/closure_refs/properties/run_report_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (n.key !== void 0) {
+              let r = n.key;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/run_report_ref/key", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/run_report_ref/key", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/run_report_ref/key", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.version_id !== void 0) {
+              let r = n.version_id;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/run_report_ref/version_id", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/run_report_ref/version_id", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/run_report_ref/version_id", schemaPath: "#/properties/closure_refs/properties/run_report_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.sha256 !== void 0) {
+              let r = n.sha256;
+              if (typeof r == "string") {
+                if (!h5.test(r)) {
+                  const s = { instancePath: i2 + "/closure_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/run_report_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+          } else {
+            const r = { instancePath: i2 + "/closure_refs/run_report_ref", schemaPath: "#/properties/closure_refs/properties/run_report_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (o3.reconciliation_ref !== void 0) {
+          let n = o3.reconciliation_ref;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.key === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/reconciliation_ref", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.version_id === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/reconciliation_ref", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.sha256 === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/reconciliation_ref", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in n)
+              if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                const s = { instancePath: i2 + "/closure_refs/reconciliation_ref", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (n.key !== void 0) {
+              let r = n.key;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/key", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/key", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/key", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.version_id !== void 0) {
+              let r = n.version_id;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/version_id", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/version_id", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/version_id", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.sha256 !== void 0) {
+              let r = n.sha256;
+              if (typeof r == "string") {
+                if (!h5.test(r)) {
+                  const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/reconciliation_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+          } else {
+            const r = { instancePath: i2 + "/closure_refs/reconciliation_ref", schemaPath: "#/properties/closure_refs/properties/reconciliation_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (o3.replay_anchors_ref !== void 0) {
+          let n = o3.replay_anchors_ref;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.key === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/replay_anchors_ref", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.version_id === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/replay_anchors_ref", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.sha256 === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/replay_anchors_ref", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in n)
+              if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (n.key !== void 0) {
+              let r = n.key;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/key", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/key", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/key", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.version_id !== void 0) {
+              let r = n.version_id;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/version_id", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/version_id", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/version_id", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.sha256 !== void 0) {
+              let r = n.sha256;
+              if (typeof r == "string") {
+                if (!h5.test(r)) {
+                  const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/replay_anchors_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+          } else {
+            const r = { instancePath: i2 + "/closure_refs/replay_anchors_ref", schemaPath: "#/properties/closure_refs/properties/replay_anchors_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (o3.environment_conformance_ref !== void 0) {
+          let n = o3.environment_conformance_ref;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.key === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/environment_conformance_ref", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.version_id === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/environment_conformance_ref", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.sha256 === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/environment_conformance_ref", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in n)
+              if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (n.key !== void 0) {
+              let r = n.key;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/key", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/key", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/key", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.version_id !== void 0) {
+              let r = n.version_id;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/version_id", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/version_id", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/version_id", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.sha256 !== void 0) {
+              let r = n.sha256;
+              if (typeof r == "string") {
+                if (!h5.test(r)) {
+                  const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/environment_conformance_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+          } else {
+            const r = { instancePath: i2 + "/closure_refs/environment_conformance_ref", schemaPath: "#/properties/closure_refs/properties/environment_conformance_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (o3.anomaly_summary_ref !== void 0) {
+          let n = o3.anomaly_summary_ref;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.key === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/anomaly_summary_ref", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.version_id === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/anomaly_summary_ref", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.sha256 === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/anomaly_summary_ref", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in n)
+              if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (n.key !== void 0) {
+              let r = n.key;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/key", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/key", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/key", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.version_id !== void 0) {
+              let r = n.version_id;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/version_id", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/version_id", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/version_id", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.sha256 !== void 0) {
+              let r = n.sha256;
+              if (typeof r == "string") {
+                if (!h5.test(r)) {
+                  const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/anomaly_summary_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+          } else {
+            const r = { instancePath: i2 + "/closure_refs/anomaly_summary_ref", schemaPath: "#/properties/closure_refs/properties/anomaly_summary_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+        if (o3.governance_events_ref !== void 0) {
+          let n = o3.governance_events_ref;
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.key === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/governance_events_ref", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.version_id === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/governance_events_ref", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/required", keyword: "required", params: { missingProperty: "version_id" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            if (n.sha256 === void 0) {
+              const r = { instancePath: i2 + "/closure_refs/governance_events_ref", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), t++;
+            }
+            for (const r in n)
+              if (!(r === "key" || r === "version_id" || r === "sha256")) {
+                const s = { instancePath: i2 + "/closure_refs/governance_events_ref", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            if (n.key !== void 0) {
+              let r = n.key;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/governance_events_ref/key", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/governance_events_ref/key", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/governance_events_ref/key", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.version_id !== void 0) {
+              let r = n.version_id;
+              if (typeof r == "string") {
+                if (l3(r) > 512) {
+                  const s = { instancePath: i2 + "/closure_refs/governance_events_ref/version_id", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+                if (l3(r) < 1) {
+                  const s = { instancePath: i2 + "/closure_refs/governance_events_ref/version_id", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/governance_events_ref/version_id", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/properties/version_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+            if (n.sha256 !== void 0) {
+              let r = n.sha256;
+              if (typeof r == "string") {
+                if (!h5.test(r)) {
+                  const s = { instancePath: i2 + "/closure_refs/governance_events_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [s] : e.push(s), t++;
+                }
+              } else {
+                const s = { instancePath: i2 + "/closure_refs/governance_events_ref/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [s] : e.push(s), t++;
+              }
+            }
+          } else {
+            const r = { instancePath: i2 + "/closure_refs/governance_events_ref", schemaPath: "#/properties/closure_refs/properties/governance_events_ref/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), t++;
+          }
+        }
+      } else {
+        const n = { instancePath: i2 + "/closure_refs", schemaPath: "#/properties/closure_refs/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (a.bundle_root_sha256 !== void 0) {
+      let o3 = a.bundle_root_sha256;
+      if (typeof o3 == "string") {
+        if (!h5.test(o3)) {
+          const n = { instancePath: i2 + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i2 + "/bundle_root_sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (a.fence !== void 0) {
+      let o3 = a.fence;
+      if (typeof o3 == "string") {
+        if (!b3.test(o3)) {
+          const n = { instancePath: i2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+          e === null ? e = [n] : e.push(n), t++;
+        }
+      } else {
+        const n = { instancePath: i2 + "/fence", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [n] : e.push(n), t++;
+      }
+    }
+    if (a.supersedes !== void 0) {
+      let o3 = a.supersedes;
+      const n = t;
+      let r = false, s = null;
+      const u3 = t;
+      if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+        if (o3.key === void 0) {
+          const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+          e === null ? e = [f4] : e.push(f4), t++;
+        }
+        if (o3.version_id === void 0) {
+          const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "version_id" } };
+          e === null ? e = [f4] : e.push(f4), t++;
+        }
+        if (o3.sha256 === void 0) {
+          const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/required", keyword: "required", params: { missingProperty: "sha256" } };
+          e === null ? e = [f4] : e.push(f4), t++;
+        }
+        for (const f4 in o3)
+          if (!(f4 === "key" || f4 === "version_id" || f4 === "sha256")) {
+            const c8 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: f4 } };
+            e === null ? e = [c8] : e.push(c8), t++;
+          }
+        if (o3.key !== void 0) {
+          let f4 = o3.key;
+          if (typeof f4 == "string") {
+            if (l3(f4) > 512) {
+              const c8 = { instancePath: i2 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [c8] : e.push(c8), t++;
+            }
+            if (l3(f4) < 1) {
+              const c8 = { instancePath: i2 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), t++;
+            }
+          } else {
+            const c8 = { instancePath: i2 + "/supersedes/key", schemaPath: "#/properties/supersedes/oneOf/0/properties/key/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), t++;
+          }
+        }
+        if (o3.version_id !== void 0) {
+          let f4 = o3.version_id;
+          if (typeof f4 == "string") {
+            if (l3(f4) > 512) {
+              const c8 = { instancePath: i2 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/maxLength", keyword: "maxLength", params: { limit: 512 } };
+              e === null ? e = [c8] : e.push(c8), t++;
+            }
+            if (l3(f4) < 1) {
+              const c8 = { instancePath: i2 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [c8] : e.push(c8), t++;
+            }
+          } else {
+            const c8 = { instancePath: i2 + "/supersedes/version_id", schemaPath: "#/properties/supersedes/oneOf/0/properties/version_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), t++;
+          }
+        }
+        if (o3.sha256 !== void 0) {
+          let f4 = o3.sha256;
+          if (typeof f4 == "string") {
+            if (!h5.test(f4)) {
+              const c8 = { instancePath: i2 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [c8] : e.push(c8), t++;
+            }
+          } else {
+            const c8 = { instancePath: i2 + "/supersedes/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [c8] : e.push(c8), t++;
+          }
+        }
+      } else {
+        const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/0/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [f4] : e.push(f4), t++;
+      }
+      var _6 = u3 === t;
+      _6 && (r = true, s = 0);
+      const m5 = t;
+      if (o3 !== null) {
+        const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [f4] : e.push(f4), t++;
+      }
+      var _6 = m5 === t;
+      if (_6 && r ? (r = false, s = [s, 1]) : _6 && (r = true, s = 1), r)
+        t = n, e !== null && (n ? e.length = n : e = null);
+      else {
+        const f4 = { instancePath: i2 + "/supersedes", schemaPath: "#/properties/supersedes/oneOf", keyword: "oneOf", params: { passingSchemas: s } };
+        e === null ? e = [f4] : e.push(f4), t++;
+      }
+    }
+  } else {
+    const o3 = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [o3] : e.push(o3), t++;
+  }
+  return g4.errors = e, t === 0;
+}
+g4.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/run_completed.v1.ts
+var RunCompletedV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("run_completed.v1", T3);
+
+// evidence-schemas/src/generated/seed_snapshot.v1.validate.js
+var v4 = c5;
+var d4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "seed_snapshot.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "written_at_utc", "inlet_mode", "source_uri", "target_uri", "objects", "object_count", "byte_count", "content_index_digest", "copied", "skipped", "failures", "verified", "verdict", "started_at_utc", "ended_at_utc", "task_arn"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, inlet_mode: { enum: ["s3_to_s3_seed", "external_pre_staged"] }, source_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, target_uri: { type: "string", minLength: 1, maxLength: 1024, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, objects: { type: "array", items: { type: "object", additionalProperties: false, required: ["key", "size", "checksum_algo", "checksum", "action"], properties: { key: { type: "string", minLength: 1, maxLength: 1024 }, size: { type: "integer", minimum: 0 }, checksum_algo: { const: "sha256" }, checksum: { $ref: "common.v1.schema.json#/$defs/hex64" }, action: { enum: ["copied", "skipped", "failed"] } } } }, object_count: { type: "integer", minimum: 0 }, byte_count: { type: "integer", minimum: 0 }, content_index_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, copied: { type: "integer", minimum: 0 }, skipped: { type: "integer", minimum: 0 }, failures: { type: "array", items: { type: "object", additionalProperties: false, required: ["code", "detail"], properties: { code: { type: "string", minLength: 1, maxLength: 64 }, detail: { type: "string", minLength: 1, maxLength: 512 } } } }, verified: { type: "boolean" }, verdict: { enum: ["PASS", "FAIL"] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 } } };
+var g5 = Object.prototype.hasOwnProperty;
+var m2 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var k4 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var f2 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var y5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var _3 = new RegExp("^[0-9a-f]{64}$", "u");
+function c5(o3, { instancePath: i2 = "", parentData: P4, parentDataProperty: w4, rootData: b5 = o3, dynamicAnchors: j6 = {} } = {}) {
+  let e = null, s = 0;
+  const l6 = c5.evaluated;
+  if (l6.dynamicProps && (l6.props = void 0), l6.dynamicItems && (l6.items = void 0), o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+    if (o3.platform_run_id === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.written_at_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.inlet_mode === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inlet_mode" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.source_uri === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_uri" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.target_uri === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_uri" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.objects === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "objects" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.object_count === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object_count" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.byte_count === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "byte_count" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.content_index_digest === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "content_index_digest" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.copied === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "copied" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.skipped === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "skipped" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.failures === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "failures" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.verified === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verified" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.verdict === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "verdict" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.started_at_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.ended_at_utc === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.task_arn === void 0) {
+      const r = { instancePath: i2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    for (const r in o3)
+      if (!g5.call(d4.properties, r)) {
+        const t = { instancePath: i2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    if (o3.platform_run_id !== void 0) {
+      let r = o3.platform_run_id;
+      if (typeof r == "string") {
+        if (!k4.test(r)) {
+          const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.written_at_utc !== void 0) {
+      let r = o3.written_at_utc;
+      if (typeof r == "string") {
+        if (!f2.test(r)) {
+          const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.inlet_mode !== void 0) {
+      let r = o3.inlet_mode;
+      if (!(r === "s3_to_s3_seed" || r === "external_pre_staged")) {
+        const t = { instancePath: i2 + "/inlet_mode", schemaPath: "#/properties/inlet_mode/enum", keyword: "enum", params: { allowedValues: d4.properties.inlet_mode.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.source_uri !== void 0) {
+      let r = o3.source_uri;
+      if (typeof r == "string") {
+        if (m2(r) > 1024) {
+          const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m2(r) < 1) {
+          const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!y5.test(r)) {
+          const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/source_uri", schemaPath: "#/properties/source_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.target_uri !== void 0) {
+      let r = o3.target_uri;
+      if (typeof r == "string") {
+        if (m2(r) > 1024) {
+          const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m2(r) < 1) {
+          const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (!y5.test(r)) {
+          const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/target_uri", schemaPath: "#/properties/target_uri/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.objects !== void 0) {
+      let r = o3.objects;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let p2 = 0; p2 < t; p2++) {
+          let u3 = r[p2];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.key === void 0) {
+              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "key" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u3.size === void 0) {
+              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "size" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u3.checksum_algo === void 0) {
+              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum_algo" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u3.checksum === void 0) {
+              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "checksum" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u3.action === void 0) {
+              const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/required", keyword: "required", params: { missingProperty: "action" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in u3)
+              if (!(n === "key" || n === "size" || n === "checksum_algo" || n === "checksum" || n === "action")) {
+                const a = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (u3.key !== void 0) {
+              let n = u3.key;
+              if (typeof n == "string") {
+                if (m2(n) > 1024) {
+                  const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (m2(n) < 1) {
+                  const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: i2 + "/objects/" + p2 + "/key", schemaPath: "#/properties/objects/items/properties/key/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (u3.size !== void 0) {
+              let n = u3.size;
+              if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                const a = { instancePath: i2 + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+              if (typeof n == "number" && isFinite(n) && (n < 0 || isNaN(n))) {
+                const a = { instancePath: i2 + "/objects/" + p2 + "/size", schemaPath: "#/properties/objects/items/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (u3.checksum_algo !== void 0 && u3.checksum_algo !== "sha256") {
+              const n = { instancePath: i2 + "/objects/" + p2 + "/checksum_algo", schemaPath: "#/properties/objects/items/properties/checksum_algo/const", keyword: "const", params: { allowedValue: "sha256" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u3.checksum !== void 0) {
+              let n = u3.checksum;
+              if (typeof n == "string") {
+                if (!_3.test(n)) {
+                  const a = { instancePath: i2 + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: i2 + "/objects/" + p2 + "/checksum", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (u3.action !== void 0) {
+              let n = u3.action;
+              if (!(n === "copied" || n === "skipped" || n === "failed")) {
+                const a = { instancePath: i2 + "/objects/" + p2 + "/action", schemaPath: "#/properties/objects/items/properties/action/enum", keyword: "enum", params: { allowedValues: d4.properties.objects.items.properties.action.enum } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i2 + "/objects/" + p2, schemaPath: "#/properties/objects/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i2 + "/objects", schemaPath: "#/properties/objects/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.object_count !== void 0) {
+      let r = o3.object_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/object_count", schemaPath: "#/properties/object_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i2 + "/object_count", schemaPath: "#/properties/object_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.byte_count !== void 0) {
+      let r = o3.byte_count;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/byte_count", schemaPath: "#/properties/byte_count/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i2 + "/byte_count", schemaPath: "#/properties/byte_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.content_index_digest !== void 0) {
+      let r = o3.content_index_digest;
+      if (typeof r == "string") {
+        if (!_3.test(r)) {
+          const t = { instancePath: i2 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/content_index_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.copied !== void 0) {
+      let r = o3.copied;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/copied", schemaPath: "#/properties/copied/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i2 + "/copied", schemaPath: "#/properties/copied/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.skipped !== void 0) {
+      let r = o3.skipped;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+        const t = { instancePath: i2 + "/skipped", schemaPath: "#/properties/skipped/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+      if (typeof r == "number" && isFinite(r) && (r < 0 || isNaN(r))) {
+        const t = { instancePath: i2 + "/skipped", schemaPath: "#/properties/skipped/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.failures !== void 0) {
+      let r = o3.failures;
+      if (Array.isArray(r)) {
+        const t = r.length;
+        for (let p2 = 0; p2 < t; p2++) {
+          let u3 = r[p2];
+          if (u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+            if (u3.code === void 0) {
+              const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "code" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            if (u3.detail === void 0) {
+              const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/required", keyword: "required", params: { missingProperty: "detail" } };
+              e === null ? e = [n] : e.push(n), s++;
+            }
+            for (const n in u3)
+              if (!(n === "code" || n === "detail")) {
+                const a = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            if (u3.code !== void 0) {
+              let n = u3.code;
+              if (typeof n == "string") {
+                if (m2(n) > 64) {
+                  const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (m2(n) < 1) {
+                  const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: i2 + "/failures/" + p2 + "/code", schemaPath: "#/properties/failures/items/properties/code/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+            if (u3.detail !== void 0) {
+              let n = u3.detail;
+              if (typeof n == "string") {
+                if (m2(n) > 512) {
+                  const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/maxLength", keyword: "maxLength", params: { limit: 512 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+                if (m2(n) < 1) {
+                  const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [a] : e.push(a), s++;
+                }
+              } else {
+                const a = { instancePath: i2 + "/failures/" + p2 + "/detail", schemaPath: "#/properties/failures/items/properties/detail/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [a] : e.push(a), s++;
+              }
+            }
+          } else {
+            const n = { instancePath: i2 + "/failures/" + p2, schemaPath: "#/properties/failures/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [n] : e.push(n), s++;
+          }
+        }
+      } else {
+        const t = { instancePath: i2 + "/failures", schemaPath: "#/properties/failures/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.verified !== void 0 && typeof o3.verified != "boolean") {
+      const r = { instancePath: i2 + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" } };
+      e === null ? e = [r] : e.push(r), s++;
+    }
+    if (o3.verdict !== void 0) {
+      let r = o3.verdict;
+      if (!(r === "PASS" || r === "FAIL")) {
+        const t = { instancePath: i2 + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: d4.properties.verdict.enum } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.started_at_utc !== void 0) {
+      let r = o3.started_at_utc;
+      if (typeof r == "string") {
+        if (!f2.test(r)) {
+          const t = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.ended_at_utc !== void 0) {
+      let r = o3.ended_at_utc;
+      if (typeof r == "string") {
+        if (!f2.test(r)) {
+          const t = { instancePath: i2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+    if (o3.task_arn !== void 0) {
+      let r = o3.task_arn;
+      if (typeof r == "string") {
+        if (m2(r) > 1024) {
+          const t = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (m2(r) < 1) {
+          const t = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+      } else {
+        const t = { instancePath: i2 + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), s++;
+      }
+    }
+  } else {
+    const r = { instancePath: i2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [r] : e.push(r), s++;
+  }
+  return c5.errors = e, s === 0;
+}
+c5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/seed_snapshot.v1.ts
+var SeedSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("seed_snapshot.v1", v4);
+
+// evidence-schemas/src/generated/wsp_start.v1.validate.js
+var R3 = h6;
+var q4 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_start.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "engine_run_root", "world_key", "outputs", "source_prefixes", "caps", "speedup", "target_eps", "shard_plan", "context_lead_ms", "channels", "checkpoint_backend", "checkpoint_pack_key", "attempt_id", "ig_base_url", "producer", "run_config_digest", "task_arn", "started_at_utc", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, engine_run_root: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, world_key: { type: "object", additionalProperties: false, required: ["manifest_fingerprint", "parameter_hash", "scenario_id", "seed"], properties: { manifest_fingerprint: { $ref: "common.v1.schema.json#/$defs/hex64" }, parameter_hash: { $ref: "common.v1.schema.json#/$defs/hex64" }, scenario_id: { type: "string", minLength: 1, maxLength: 256 }, seed: { $ref: "common.v1.schema.json#/$defs/uint64" } } }, outputs: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "role", "stream_view_id", "row_count", "part_count"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, role: { enum: ["business_traffic", "behavioural_context"] }, stream_view_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, row_count: { type: "integer", minimum: 1, maximum: 9007199254740991 }, part_count: { type: "integer", minimum: 1, maximum: 9007199254740991 } } }, maxItems: 16, minItems: 1 }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16, minItems: 1 }, caps: { type: "object", additionalProperties: false, required: ["events_max", "events_per_output_max", "flows_max", "window_start_utc", "window_end_utc"], properties: { events_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, events_per_output_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, flows_max: { oneOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { type: "null" }] }, window_start_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, window_end_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] } } }, speedup: { type: "number" }, target_eps: { oneOf: [{ type: "number", minimum: 0 }, { type: "null" }] }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, context_lead_ms: { type: "integer", minimum: 0, maximum: 9007199254740991 }, channels: { type: "integer", minimum: 1, maximum: 64 }, checkpoint_backend: { const: "postgres" }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, attempt_id: { type: "string", minLength: 1, maxLength: 64 }, ig_base_url: { type: "string", minLength: 1, maxLength: 512 }, producer: { type: "string", minLength: 1, maxLength: 128 }, run_config_digest: { $ref: "common.v1.schema.json#/$defs/hex64" }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var b4 = Object.prototype.hasOwnProperty;
+var l4 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var j5 = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var N4 = new RegExp("^[0-9a-f]{32}$", "u");
+var f3 = new RegExp("^[0-9a-f]{64}$", "u");
+var c6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var $5 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var L6 = new RegExp("^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$", "u");
+var O2 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var F2 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function h6(p2, { instancePath: n = "", parentData: A5, parentDataProperty: I4, rootData: z2 = p2, dynamicAnchors: Z2 = {} } = {}) {
+  let e = null, t = 0;
+  const _6 = h6.evaluated;
+  if (_6.dynamicProps && (_6.props = void 0), _6.dynamicItems && (_6.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+    if (p2.platform_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.scenario_run_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.phase_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.ready_ref === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.engine_run_root === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "engine_run_root" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.world_key === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "world_key" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.outputs === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "outputs" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.source_prefixes === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.caps === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "caps" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.speedup === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "speedup" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.target_eps === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target_eps" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.shard_plan === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.context_lead_ms === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "context_lead_ms" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.channels === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.checkpoint_backend === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_backend" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.checkpoint_pack_key === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.attempt_id === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt_id" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.ig_base_url === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ig_base_url" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.producer === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "producer" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.run_config_digest === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "run_config_digest" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.task_arn === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "task_arn" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.started_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.written_at_utc === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.writer === void 0) {
+      const s = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    for (const s in p2)
+      if (!b4.call(q4.properties, s)) {
+        const r = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    if (p2.platform_run_id !== void 0) {
+      let s = p2.platform_run_id;
+      if (typeof s == "string") {
+        if (!j5.test(s)) {
+          const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.scenario_run_id !== void 0) {
+      let s = p2.scenario_run_id;
+      if (typeof s == "string") {
+        if (!N4.test(s)) {
+          const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.phase_id !== void 0 && p2.phase_id !== "P6") {
+      const s = { instancePath: n + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.ready_ref !== void 0) {
+      let s = p2.ready_ref;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.topic === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.partition === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.offset === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.message_id === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.broker_time_utc === void 0) {
+          const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
+            const i2 = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        if (s.topic !== void 0) {
+          let r = s.topic;
+          if (typeof r == "string") {
+            if (l4(r) > 249) {
+              const i2 = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+            if (l4(r) < 1) {
+              const i2 = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+        if (s.partition !== void 0) {
+          let r = s.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i2 = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const i2 = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i2 = { instancePath: n + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          }
+        }
+        if (s.offset !== void 0) {
+          let r = s.offset;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i2 = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const i2 = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i2 = { instancePath: n + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          }
+        }
+        if (s.message_id !== void 0) {
+          let r = s.message_id;
+          if (typeof r == "string") {
+            if (!f3.test(r)) {
+              const i2 = { instancePath: n + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+        if (s.broker_time_utc !== void 0) {
+          let r = s.broker_time_utc;
+          if (typeof r == "string") {
+            if (!c6.test(r)) {
+              const i2 = { instancePath: n + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.engine_run_root !== void 0) {
+      let s = p2.engine_run_root;
+      if (typeof s == "string") {
+        if (l4(s) > 2048) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l4(s) < 1) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (!$5.test(s)) {
+          const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/engine_run_root", schemaPath: "#/properties/engine_run_root/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.world_key !== void 0) {
+      let s = p2.world_key;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.manifest_fingerprint === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "manifest_fingerprint" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.parameter_hash === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "parameter_hash" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.scenario_id === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "scenario_id" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.seed === void 0) {
+          const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/required", keyword: "required", params: { missingProperty: "seed" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "manifest_fingerprint" || r === "parameter_hash" || r === "scenario_id" || r === "seed")) {
+            const i2 = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        if (s.manifest_fingerprint !== void 0) {
+          let r = s.manifest_fingerprint;
+          if (typeof r == "string") {
+            if (!f3.test(r)) {
+              const i2 = { instancePath: n + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/world_key/manifest_fingerprint", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+        if (s.parameter_hash !== void 0) {
+          let r = s.parameter_hash;
+          if (typeof r == "string") {
+            if (!f3.test(r)) {
+              const i2 = { instancePath: n + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/world_key/parameter_hash", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+        if (s.scenario_id !== void 0) {
+          let r = s.scenario_id;
+          if (typeof r == "string") {
+            if (l4(r) > 256) {
+              const i2 = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/maxLength", keyword: "maxLength", params: { limit: 256 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+            if (l4(r) < 1) {
+              const i2 = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/world_key/scenario_id", schemaPath: "#/properties/world_key/properties/scenario_id/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+        if (s.seed !== void 0) {
+          let r = s.seed;
+          if (typeof r == "string") {
+            if (!L6.test(r)) {
+              const i2 = { instancePath: n + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,18}|1[0-7][0-9]{18}|18[0-3][0-9]{17}|184[0-3][0-9]{16}|1844[0-5][0-9]{15}|18446[0-6][0-9]{14}|184467[0-3][0-9]{13}|1844674[0-3][0-9]{12}|184467440[0-6][0-9]{10}|1844674407[0-2][0-9]{9}|18446744073[0-6][0-9]{8}|1844674407370[0-8][0-9]{6}|18446744073709[0-4][0-9]{5}|184467440737095[0-4][0-9]{4}|18446744073709550[0-9]{3}|18446744073709551[0-5][0-9]{2}|1844674407370955160[0-9]|1844674407370955161[0-5])$" } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/world_key/seed", schemaPath: "common.v1.schema.json#/$defs/uint64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/world_key", schemaPath: "#/properties/world_key/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.outputs !== void 0) {
+      let s = p2.outputs;
+      if (Array.isArray(s)) {
+        if (s.length > 16) {
+          const i2 = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [i2] : e.push(i2), t++;
+        }
+        if (s.length < 1) {
+          const i2 = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i2] : e.push(i2), t++;
+        }
+        const r = s.length;
+        for (let i2 = 0; i2 < r; i2++) {
+          let m5 = s[i2];
+          if (m5 && typeof m5 == "object" && !Array.isArray(m5)) {
+            if (m5.output_id === void 0) {
+              const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m5.role === void 0) {
+              const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "role" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m5.stream_view_id === void 0) {
+              const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "stream_view_id" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m5.row_count === void 0) {
+              const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "row_count" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (m5.part_count === void 0) {
+              const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/required", keyword: "required", params: { missingProperty: "part_count" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            for (const a in m5)
+              if (!(a === "output_id" || a === "role" || a === "stream_view_id" || a === "row_count" || a === "part_count")) {
+                const u3 = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [u3] : e.push(u3), t++;
+              }
+            if (m5.output_id !== void 0) {
+              let a = m5.output_id;
+              if (typeof a == "string") {
+                if (l4(a) > 128) {
+                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
+                }
+                if (l4(a) < 1) {
+                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
+                }
+                if (!O2.test(a)) {
+                  const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [u3] : e.push(u3), t++;
+                }
+              } else {
+                const u3 = { instancePath: n + "/outputs/" + i2 + "/output_id", schemaPath: "#/properties/outputs/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u3] : e.push(u3), t++;
+              }
+            }
+            if (m5.role !== void 0) {
+              let a = m5.role;
+              if (!(a === "business_traffic" || a === "behavioural_context")) {
+                const u3 = { instancePath: n + "/outputs/" + i2 + "/role", schemaPath: "#/properties/outputs/items/properties/role/enum", keyword: "enum", params: { allowedValues: q4.properties.outputs.items.properties.role.enum } };
+                e === null ? e = [u3] : e.push(u3), t++;
+              }
+            }
+            if (m5.stream_view_id !== void 0) {
+              let a = m5.stream_view_id;
+              if (typeof a == "string") {
+                if (!f3.test(a)) {
+                  const u3 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [u3] : e.push(u3), t++;
+                }
+              } else {
+                const u3 = { instancePath: n + "/outputs/" + i2 + "/stream_view_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [u3] : e.push(u3), t++;
+              }
+            }
+            if (m5.row_count !== void 0) {
+              let a = m5.row_count;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u3] : e.push(u3), t++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
+                }
+                if (a < 1 || isNaN(a)) {
+                  const u3 = { instancePath: n + "/outputs/" + i2 + "/row_count", schemaPath: "#/properties/outputs/items/properties/row_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
+                }
+              }
+            }
+            if (m5.part_count !== void 0) {
+              let a = m5.part_count;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [u3] : e.push(u3), t++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
+                }
+                if (a < 1 || isNaN(a)) {
+                  const u3 = { instancePath: n + "/outputs/" + i2 + "/part_count", schemaPath: "#/properties/outputs/items/properties/part_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [u3] : e.push(u3), t++;
+                }
+              }
+            }
+          } else {
+            const a = { instancePath: n + "/outputs/" + i2, schemaPath: "#/properties/outputs/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/outputs", schemaPath: "#/properties/outputs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.source_prefixes !== void 0) {
+      let s = p2.source_prefixes;
+      if (Array.isArray(s)) {
+        if (s.length > 16) {
+          const i2 = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [i2] : e.push(i2), t++;
+        }
+        if (s.length < 1) {
+          const i2 = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [i2] : e.push(i2), t++;
+        }
+        const r = s.length;
+        for (let i2 = 0; i2 < r; i2++) {
+          let m5 = s[i2];
+          if (typeof m5 == "string") {
+            if (l4(m5) > 2048) {
+              const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (l4(m5) < 1) {
+              const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+            if (!$5.test(m5)) {
+              const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), t++;
+            }
+          } else {
+            const a = { instancePath: n + "/source_prefixes/" + i2, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.caps !== void 0) {
+      let s = p2.caps;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.events_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "events_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.events_per_output_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "events_per_output_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.flows_max === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "flows_max" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.window_start_utc === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "window_start_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.window_end_utc === void 0) {
+          const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/required", keyword: "required", params: { missingProperty: "window_end_utc" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "events_max" || r === "events_per_output_max" || r === "flows_max" || r === "window_start_utc" || r === "window_end_utc")) {
+            const i2 = { instancePath: n + "/caps", schemaPath: "#/properties/caps/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        if (s.events_max !== void 0) {
+          let r = s.events_max;
+          const i2 = t;
+          let m5 = false, a = null;
+          const u3 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o3] : e.push(o3), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o3] : e.push(o3), t++;
+            }
+          }
+          var y6 = u3 === t;
+          y6 && (m5 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          var y6 = d7 === t;
+          if (y6 && m5 ? (m5 = false, a = [a, 1]) : y6 && (m5 = true, a = 1), m5)
+            t = i2, e !== null && (i2 ? e.length = i2 : e = null);
+          else {
+            const o3 = { instancePath: n + "/caps/events_max", schemaPath: "#/properties/caps/properties/events_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+        }
+        if (s.events_per_output_max !== void 0) {
+          let r = s.events_per_output_max;
+          const i2 = t;
+          let m5 = false, a = null;
+          const u3 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o3] : e.push(o3), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o3] : e.push(o3), t++;
+            }
+          }
+          var w4 = u3 === t;
+          w4 && (m5 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          var w4 = d7 === t;
+          if (w4 && m5 ? (m5 = false, a = [a, 1]) : w4 && (m5 = true, a = 1), m5)
+            t = i2, e !== null && (i2 ? e.length = i2 : e = null);
+          else {
+            const o3 = { instancePath: n + "/caps/events_per_output_max", schemaPath: "#/properties/caps/properties/events_per_output_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+        }
+        if (s.flows_max !== void 0) {
+          let r = s.flows_max;
+          const i2 = t;
+          let m5 = false, a = null;
+          const u3 = t;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o3] : e.push(o3), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [o3] : e.push(o3), t++;
+            }
+          }
+          var g6 = u3 === t;
+          g6 && (m5 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          var g6 = d7 === t;
+          if (g6 && m5 ? (m5 = false, a = [a, 1]) : g6 && (m5 = true, a = 1), m5)
+            t = i2, e !== null && (i2 ? e.length = i2 : e = null);
+          else {
+            const o3 = { instancePath: n + "/caps/flows_max", schemaPath: "#/properties/caps/properties/flows_max/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+        }
+        if (s.window_start_utc !== void 0) {
+          let r = s.window_start_utc;
+          const i2 = t;
+          let m5 = false, a = null;
+          const u3 = t;
+          if (typeof r == "string") {
+            if (!c6.test(r)) {
+              const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [o3] : e.push(o3), t++;
+            }
+          } else {
+            const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          var k6 = u3 === t;
+          k6 && (m5 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          var k6 = d7 === t;
+          if (k6 && m5 ? (m5 = false, a = [a, 1]) : k6 && (m5 = true, a = 1), m5)
+            t = i2, e !== null && (i2 ? e.length = i2 : e = null);
+          else {
+            const o3 = { instancePath: n + "/caps/window_start_utc", schemaPath: "#/properties/caps/properties/window_start_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+        }
+        if (s.window_end_utc !== void 0) {
+          let r = s.window_end_utc;
+          const i2 = t;
+          let m5 = false, a = null;
+          const u3 = t;
+          if (typeof r == "string") {
+            if (!c6.test(r)) {
+              const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [o3] : e.push(o3), t++;
+            }
+          } else {
+            const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          var P4 = u3 === t;
+          P4 && (m5 = true, a = 0);
+          const d7 = t;
+          if (r !== null) {
+            const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+          var P4 = d7 === t;
+          if (P4 && m5 ? (m5 = false, a = [a, 1]) : P4 && (m5 = true, a = 1), m5)
+            t = i2, e !== null && (i2 ? e.length = i2 : e = null);
+          else {
+            const o3 = { instancePath: n + "/caps/window_end_utc", schemaPath: "#/properties/caps/properties/window_end_utc/oneOf", keyword: "oneOf", params: { passingSchemas: a } };
+            e === null ? e = [o3] : e.push(o3), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/caps", schemaPath: "#/properties/caps/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.speedup !== void 0) {
+      let s = p2.speedup;
+      if (!(typeof s == "number" && isFinite(s))) {
+        const r = { instancePath: n + "/speedup", schemaPath: "#/properties/speedup/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.target_eps !== void 0) {
+      let s = p2.target_eps;
+      const r = t;
+      let i2 = false, m5 = null;
+      const a = t;
+      if (typeof s == "number" && isFinite(s)) {
+        if (s < 0 || isNaN(s)) {
+          const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [d7] : e.push(d7), t++;
+        }
+      } else {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/0/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+      var x5 = a === t;
+      x5 && (i2 = true, m5 = 0);
+      const u3 = t;
+      if (s !== null) {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+      var x5 = u3 === t;
+      if (x5 && i2 ? (i2 = false, m5 = [m5, 1]) : x5 && (i2 = true, m5 = 1), i2)
+        t = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const d7 = { instancePath: n + "/target_eps", schemaPath: "#/properties/target_eps/oneOf", keyword: "oneOf", params: { passingSchemas: m5 } };
+        e === null ? e = [d7] : e.push(d7), t++;
+      }
+    }
+    if (p2.shard_plan !== void 0) {
+      let s = p2.shard_plan;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.lane_count === void 0) {
+          const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.lane_index === void 0) {
+          const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "lane_count" || r === "lane_index")) {
+            const i2 = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        if (s.lane_count !== void 0) {
+          let r = s.lane_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i2 = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 64 || isNaN(r)) {
+              const i2 = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const i2 = { instancePath: n + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          }
+        }
+        if (s.lane_index !== void 0) {
+          let r = s.lane_index;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const i2 = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 63 || isNaN(r)) {
+              const i2 = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const i2 = { instancePath: n + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.context_lead_ms !== void 0) {
+      let s = p2.context_lead_ms;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 9007199254740991 || isNaN(s)) {
+          const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s < 0 || isNaN(s)) {
+          const r = { instancePath: n + "/context_lead_ms", schemaPath: "#/properties/context_lead_ms/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      }
+    }
+    if (p2.channels !== void 0) {
+      let s = p2.channels;
+      if (!(typeof s == "number" && !(s % 1) && !isNaN(s) && isFinite(s))) {
+        const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+      if (typeof s == "number" && isFinite(s)) {
+        if (s > 64 || isNaN(s)) {
+          const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s < 1 || isNaN(s)) {
+          const r = { instancePath: n + "/channels", schemaPath: "#/properties/channels/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      }
+    }
+    if (p2.checkpoint_backend !== void 0 && p2.checkpoint_backend !== "postgres") {
+      const s = { instancePath: n + "/checkpoint_backend", schemaPath: "#/properties/checkpoint_backend/const", keyword: "const", params: { allowedValue: "postgres" } };
+      e === null ? e = [s] : e.push(s), t++;
+    }
+    if (p2.checkpoint_pack_key !== void 0) {
+      let s = p2.checkpoint_pack_key;
+      if (typeof s == "string") {
+        if (!f3.test(s)) {
+          const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.attempt_id !== void 0) {
+      let s = p2.attempt_id;
+      if (typeof s == "string") {
+        if (l4(s) > 64) {
+          const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/maxLength", keyword: "maxLength", params: { limit: 64 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l4(s) < 1) {
+          const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/attempt_id", schemaPath: "#/properties/attempt_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.ig_base_url !== void 0) {
+      let s = p2.ig_base_url;
+      if (typeof s == "string") {
+        if (l4(s) > 512) {
+          const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/maxLength", keyword: "maxLength", params: { limit: 512 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l4(s) < 1) {
+          const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/ig_base_url", schemaPath: "#/properties/ig_base_url/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.producer !== void 0) {
+      let s = p2.producer;
+      if (typeof s == "string") {
+        if (l4(s) > 128) {
+          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l4(s) < 1) {
+          const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/producer", schemaPath: "#/properties/producer/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.run_config_digest !== void 0) {
+      let s = p2.run_config_digest;
+      if (typeof s == "string") {
+        if (!f3.test(s)) {
+          const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/run_config_digest", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.task_arn !== void 0) {
+      let s = p2.task_arn;
+      if (typeof s == "string") {
+        if (l4(s) > 1024) {
+          const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (l4(s) < 1) {
+          const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/task_arn", schemaPath: "#/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.started_at_utc !== void 0) {
+      let s = p2.started_at_utc;
+      if (typeof s == "string") {
+        if (!c6.test(s)) {
+          const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.written_at_utc !== void 0) {
+      let s = p2.written_at_utc;
+      if (typeof s == "string") {
+        if (!c6.test(s)) {
+          const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+      } else {
+        const r = { instancePath: n + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+    if (p2.writer !== void 0) {
+      let s = p2.writer;
+      if (s && typeof s == "object" && !Array.isArray(s)) {
+        if (s.identity === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.task_arn === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        if (s.image_digest === void 0) {
+          const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [r] : e.push(r), t++;
+        }
+        for (const r in s)
+          if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
+            const i2 = { instancePath: n + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        if (s.identity !== void 0) {
+          let r = s.identity;
+          if (typeof r == "string") {
+            if (l4(r) > 128) {
+              const i2 = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+            if (l4(r) < 1) {
+              const i2 = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+        if (s.task_arn !== void 0) {
+          let r = s.task_arn;
+          if (typeof r == "string") {
+            if (l4(r) > 1024) {
+              const i2 = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+            if (l4(r) < 1) {
+              const i2 = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+        if (s.image_digest !== void 0) {
+          let r = s.image_digest;
+          if (typeof r == "string") {
+            if (!F2.test(r)) {
+              const i2 = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [i2] : e.push(i2), t++;
+            }
+          } else {
+            const i2 = { instancePath: n + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [i2] : e.push(i2), t++;
+          }
+        }
+      } else {
+        const r = { instancePath: n + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), t++;
+      }
+    }
+  } else {
+    const s = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), t++;
+  }
+  return h6.errors = e, t === 0;
+}
+h6.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/wsp_start.v1.ts
+var WspStartV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_start.v1", R3);
+
+// evidence-schemas/src/generated/wsp_summary.v1.validate.js
+var C = k5;
+var v5 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "wsp_summary.v1.schema.json", type: "object", additionalProperties: false, required: ["platform_run_id", "scenario_run_id", "phase_id", "ready_ref", "source_prefixes", "per_output", "totals", "retries", "non_retryable", "terminal", "exit_reason", "exit_detail", "first_send_at_utc", "started_at_utc", "ended_at_utc", "effective_eps", "shard_plan", "checkpoint_pack_key", "ready_run_refs", "attempt", "written_at_utc", "writer"], properties: { platform_run_id: { $ref: "common.v1.schema.json#/$defs/platform_run_id" }, scenario_run_id: { $ref: "common.v1.schema.json#/$defs/hex32" }, phase_id: { const: "P6" }, ready_ref: { type: "object", additionalProperties: false, required: ["topic", "partition", "offset", "message_id", "broker_time_utc"], properties: { topic: { type: "string", minLength: 1, maxLength: 249 }, partition: { type: "integer", minimum: 0, maximum: 9007199254740991 }, offset: { type: "integer", minimum: 0, maximum: 9007199254740991 }, message_id: { $ref: "common.v1.schema.json#/$defs/hex64" }, broker_time_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, source_prefixes: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 16 }, per_output: { type: "array", items: { type: "object", additionalProperties: false, required: ["output_id", "rows_read", "emitted", "acked_admit", "acked_duplicate", "acked_quarantine", "first_ts_utc", "last_ts_utc", "started", "ended", "last_checkpoint", "resumed_from"], properties: { output_id: { type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z0-9_]+$" }, rows_read: { type: "integer", minimum: 0, maximum: 9007199254740991 }, emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 }, first_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, last_ts_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started: { type: "boolean" }, ended: { type: "boolean" }, last_checkpoint: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] }, resumed_from: { oneOf: [{ type: "object", additionalProperties: false, required: ["part", "row_index", "ts_utc"], properties: { part: { type: "string", minLength: 1, maxLength: 64 }, row_index: { type: "integer", minimum: 0, maximum: 9007199254740991 }, ts_utc: { $ref: "common.v1.schema.json#/$defs/time_us" } } }, { type: "null" }] } } }, maxItems: 16, minItems: 1 }, totals: { type: "object", additionalProperties: false, required: ["emitted", "acked_admit", "acked_duplicate", "acked_quarantine"], properties: { emitted: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_admit: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_duplicate: { type: "integer", minimum: 0, maximum: 9007199254740991 }, acked_quarantine: { type: "integer", minimum: 0, maximum: 9007199254740991 } } }, retries: { type: "object", additionalProperties: { type: "integer", minimum: 0, maximum: 9007199254740991 }, propertyNames: { pattern: "^[A-Z][A-Z0-9_]*$" } }, non_retryable: { type: "integer", minimum: 0, maximum: 1 }, terminal: { enum: ["STREAMED", "INTERRUPTED", "FAILED"] }, exit_reason: { oneOf: [{ type: "string", minLength: 1, maxLength: 128, pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" }, { type: "null" }] }, exit_detail: { oneOf: [{ type: "string", minLength: 1, maxLength: 1024 }, { type: "null" }] }, first_send_at_utc: { oneOf: [{ $ref: "common.v1.schema.json#/$defs/time_us" }, { type: "null" }] }, started_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, ended_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, effective_eps: { type: "number", minimum: 0 }, shard_plan: { type: "object", additionalProperties: false, required: ["lane_count", "lane_index"], properties: { lane_count: { type: "integer", minimum: 1, maximum: 64 }, lane_index: { type: "integer", minimum: 0, maximum: 63 } } }, checkpoint_pack_key: { $ref: "common.v1.schema.json#/$defs/hex64" }, ready_run_refs: { type: "array", items: { type: "string", minLength: 1, maxLength: 2048, pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" }, maxItems: 1e3 }, attempt: { type: "integer", minimum: 1, maximum: 9007199254740991 }, written_at_utc: { $ref: "common.v1.schema.json#/$defs/time_us" }, writer: { type: "object", additionalProperties: false, required: ["identity", "task_arn", "image_digest"], properties: { identity: { type: "string", minLength: 1, maxLength: 128 }, task_arn: { type: "string", minLength: 1, maxLength: 1024 }, image_digest: { $ref: "common.v1.schema.json#/$defs/image_digest" } } } } };
+var L7 = Object.prototype.hasOwnProperty;
+var c7 = default$node_modules_ajv_dist_runtime_ucs2length.default ?? default$node_modules_ajv_dist_runtime_ucs2length;
+var Z = new RegExp("^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$", "u");
+var z = new RegExp("^[0-9a-f]{32}$", "u");
+var O3 = new RegExp("^[0-9a-f]{64}$", "u");
+var _4 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$", "u");
+var A4 = new RegExp("^s3://[a-z0-9][a-z0-9.-]+/.+$", "u");
+var E2 = new RegExp("^[A-Za-z0-9_]+$", "u");
+var T4 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+var I3 = new RegExp("^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$", "u");
+var R4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function k5(u3, { instancePath: p2 = "", parentData: D, parentDataProperty: S3, rootData: M = u3, dynamicAnchors: U2 = {} } = {}) {
+  let e = null, s = 0;
+  const w4 = k5.evaluated;
+  if (w4.dynamicProps && (w4.props = void 0), w4.dynamicItems && (w4.items = void 0), u3 && typeof u3 == "object" && !Array.isArray(u3)) {
+    if (u3.platform_run_id === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform_run_id" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.scenario_run_id === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_run_id" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.phase_id === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "phase_id" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.ready_ref === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_ref" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.source_prefixes === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_prefixes" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.per_output === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per_output" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.totals === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "totals" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.retries === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retries" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.non_retryable === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "non_retryable" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.terminal === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminal" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.exit_reason === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_reason" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.exit_detail === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exit_detail" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.first_send_at_utc === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_send_at_utc" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.started_at_utc === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "started_at_utc" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.ended_at_utc === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ended_at_utc" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.effective_eps === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_eps" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.shard_plan === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "shard_plan" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.checkpoint_pack_key === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "checkpoint_pack_key" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.ready_run_refs === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ready_run_refs" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.attempt === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attempt" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.written_at_utc === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "written_at_utc" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.writer === void 0) {
+      const i2 = { instancePath: p2, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writer" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    for (const i2 in u3)
+      if (!L7.call(v5.properties, i2)) {
+        const r = { instancePath: p2, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i2 } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    if (u3.platform_run_id !== void 0) {
+      let i2 = u3.platform_run_id;
+      if (typeof i2 == "string") {
+        if (!Z.test(i2)) {
+          const r = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/pattern", keyword: "pattern", params: { pattern: "^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p2 + "/platform_run_id", schemaPath: "common.v1.schema.json#/$defs/platform_run_id/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.scenario_run_id !== void 0) {
+      let i2 = u3.scenario_run_id;
+      if (typeof i2 == "string") {
+        if (!z.test(i2)) {
+          const r = { instancePath: p2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p2 + "/scenario_run_id", schemaPath: "common.v1.schema.json#/$defs/hex32/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.phase_id !== void 0 && u3.phase_id !== "P6") {
+      const i2 = { instancePath: p2 + "/phase_id", schemaPath: "#/properties/phase_id/const", keyword: "const", params: { allowedValue: "P6" } };
+      e === null ? e = [i2] : e.push(i2), s++;
+    }
+    if (u3.ready_ref !== void 0) {
+      let i2 = u3.ready_ref;
+      if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+        if (i2.topic === void 0) {
+          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "topic" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.partition === void 0) {
+          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "partition" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.offset === void 0) {
+          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "offset" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.message_id === void 0) {
+          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "message_id" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.broker_time_utc === void 0) {
+          const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/required", keyword: "required", params: { missingProperty: "broker_time_utc" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i2)
+          if (!(r === "topic" || r === "partition" || r === "offset" || r === "message_id" || r === "broker_time_utc")) {
+            const t = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i2.topic !== void 0) {
+          let r = i2.topic;
+          if (typeof r == "string") {
+            if (c7(r) > 249) {
+              const t = { instancePath: p2 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/maxLength", keyword: "maxLength", params: { limit: 249 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c7(r) < 1) {
+              const t = { instancePath: p2 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p2 + "/ready_ref/topic", schemaPath: "#/properties/ready_ref/properties/topic/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i2.partition !== void 0) {
+          let r = i2.partition;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p2 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p2 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p2 + "/ready_ref/partition", schemaPath: "#/properties/ready_ref/properties/partition/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i2.offset !== void 0) {
+          let r = i2.offset;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p2 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p2 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p2 + "/ready_ref/offset", schemaPath: "#/properties/ready_ref/properties/offset/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i2.message_id !== void 0) {
+          let r = i2.message_id;
+          if (typeof r == "string") {
+            if (!O3.test(r)) {
+              const t = { instancePath: p2 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p2 + "/ready_ref/message_id", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i2.broker_time_utc !== void 0) {
+          let r = i2.broker_time_utc;
+          if (typeof r == "string") {
+            if (!_4.test(r)) {
+              const t = { instancePath: p2 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p2 + "/ready_ref/broker_time_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p2 + "/ready_ref", schemaPath: "#/properties/ready_ref/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.source_prefixes !== void 0) {
+      let i2 = u3.source_prefixes;
+      if (Array.isArray(i2)) {
+        if (i2.length > 16) {
+          const t = { instancePath: p2 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i2.length;
+        for (let t = 0; t < r; t++) {
+          let o3 = i2[t];
+          if (typeof o3 == "string") {
+            if (c7(o3) > 2048) {
+              const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (c7(o3) < 1) {
+              const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (!A4.test(o3)) {
+              const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: p2 + "/source_prefixes/" + t, schemaPath: "#/properties/source_prefixes/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p2 + "/source_prefixes", schemaPath: "#/properties/source_prefixes/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.per_output !== void 0) {
+      let i2 = u3.per_output;
+      if (Array.isArray(i2)) {
+        if (i2.length > 16) {
+          const t = { instancePath: p2 + "/per_output", schemaPath: "#/properties/per_output/maxItems", keyword: "maxItems", params: { limit: 16 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        if (i2.length < 1) {
+          const t = { instancePath: p2 + "/per_output", schemaPath: "#/properties/per_output/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i2.length;
+        for (let t = 0; t < r; t++) {
+          let o3 = i2[t];
+          if (o3 && typeof o3 == "object" && !Array.isArray(o3)) {
+            if (o3.output_id === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "output_id" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.rows_read === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "rows_read" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.emitted === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "emitted" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.acked_admit === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.acked_duplicate === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.acked_quarantine === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.first_ts_utc === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "first_ts_utc" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.last_ts_utc === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_ts_utc" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.started === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "started" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.ended === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "ended" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.last_checkpoint === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "last_checkpoint" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.resumed_from === void 0) {
+              const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/required", keyword: "required", params: { missingProperty: "resumed_from" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            for (const a in o3)
+              if (!L7.call(v5.properties.per_output.items.properties, a)) {
+                const m5 = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a } };
+                e === null ? e = [m5] : e.push(m5), s++;
+              }
+            if (o3.output_id !== void 0) {
+              let a = o3.output_id;
+              if (typeof a == "string") {
+                if (c7(a) > 128) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/maxLength", keyword: "maxLength", params: { limit: 128 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+                if (c7(a) < 1) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/minLength", keyword: "minLength", params: { limit: 1 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+                if (!E2.test(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_]+$" } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+              } else {
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/output_id", schemaPath: "#/properties/per_output/items/properties/output_id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [m5] : e.push(m5), s++;
+              }
+            }
+            if (o3.rows_read !== void 0) {
+              let a = o3.rows_read;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/rows_read", schemaPath: "#/properties/per_output/items/properties/rows_read/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+              }
+            }
+            if (o3.emitted !== void 0) {
+              let a = o3.emitted;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/emitted", schemaPath: "#/properties/per_output/items/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+              }
+            }
+            if (o3.acked_admit !== void 0) {
+              let a = o3.acked_admit;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_admit", schemaPath: "#/properties/per_output/items/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+              }
+            }
+            if (o3.acked_duplicate !== void 0) {
+              let a = o3.acked_duplicate;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_duplicate", schemaPath: "#/properties/per_output/items/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+              }
+            }
+            if (o3.acked_quarantine !== void 0) {
+              let a = o3.acked_quarantine;
+              if (!(typeof a == "number" && !(a % 1) && !isNaN(a) && isFinite(a))) {
+                const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [m5] : e.push(m5), s++;
+              }
+              if (typeof a == "number" && isFinite(a)) {
+                if (a > 9007199254740991 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+                if (a < 0 || isNaN(a)) {
+                  const m5 = { instancePath: p2 + "/per_output/" + t + "/acked_quarantine", schemaPath: "#/properties/per_output/items/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  e === null ? e = [m5] : e.push(m5), s++;
+                }
+              }
+            }
+            if (o3.first_ts_utc !== void 0) {
+              let a = o3.first_ts_utc;
+              const m5 = s;
+              let l6 = false, f4 = null;
+              const h7 = s;
+              if (typeof a == "string") {
+                if (!_4.test(a)) {
+                  const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P4 = h7 === s;
+              P4 && (l6 = true, f4 = 0);
+              const y6 = s;
+              if (a !== null) {
+                const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var P4 = y6 === s;
+              if (P4 && l6 ? (l6 = false, f4 = [f4, 1]) : P4 && (l6 = true, f4 = 1), l6)
+                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              else {
+                const n = { instancePath: p2 + "/per_output/" + t + "/first_ts_utc", schemaPath: "#/properties/per_output/items/properties/first_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o3.last_ts_utc !== void 0) {
+              let a = o3.last_ts_utc;
+              const m5 = s;
+              let l6 = false, f4 = null;
+              const h7 = s;
+              if (typeof a == "string") {
+                if (!_4.test(a)) {
+                  const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+              } else {
+                const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var g6 = h7 === s;
+              g6 && (l6 = true, f4 = 0);
+              const y6 = s;
+              if (a !== null) {
+                const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var g6 = y6 === s;
+              if (g6 && l6 ? (l6 = false, f4 = [f4, 1]) : g6 && (l6 = true, f4 = 1), l6)
+                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              else {
+                const n = { instancePath: p2 + "/per_output/" + t + "/last_ts_utc", schemaPath: "#/properties/per_output/items/properties/last_ts_utc/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o3.started !== void 0 && typeof o3.started != "boolean") {
+              const a = { instancePath: p2 + "/per_output/" + t + "/started", schemaPath: "#/properties/per_output/items/properties/started/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.ended !== void 0 && typeof o3.ended != "boolean") {
+              const a = { instancePath: p2 + "/per_output/" + t + "/ended", schemaPath: "#/properties/per_output/items/properties/ended/type", keyword: "type", params: { type: "boolean" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (o3.last_checkpoint !== void 0) {
+              let a = o3.last_checkpoint;
+              const m5 = s;
+              let l6 = false, f4 = null;
+              const h7 = s;
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.part === void 0) {
+                  const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.row_index === void 0) {
+                  const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.ts_utc === void 0) {
+                  const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in a)
+                  if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
+                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                if (a.part !== void 0) {
+                  let n = a.part;
+                  if (typeof n == "string") {
+                    if (c7(n) > 64) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (c7(n) < 1) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/part", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+                if (a.row_index !== void 0) {
+                  let n = a.row_index;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 9007199254740991 || isNaN(n)) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (n < 0 || isNaN(n)) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/row_index", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  }
+                }
+                if (a.ts_utc !== void 0) {
+                  let n = a.ts_utc;
+                  if (typeof n == "string") {
+                    if (!_4.test(n)) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var x5 = h7 === s;
+              x5 && (l6 = true, f4 = 0);
+              const y6 = s;
+              if (a !== null) {
+                const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var x5 = y6 === s;
+              if (x5 && l6 ? (l6 = false, f4 = [f4, 1]) : x5 && (l6 = true, f4 = 1), l6)
+                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              else {
+                const n = { instancePath: p2 + "/per_output/" + t + "/last_checkpoint", schemaPath: "#/properties/per_output/items/properties/last_checkpoint/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+            if (o3.resumed_from !== void 0) {
+              let a = o3.resumed_from;
+              const m5 = s;
+              let l6 = false, f4 = null;
+              const h7 = s;
+              if (a && typeof a == "object" && !Array.isArray(a)) {
+                if (a.part === void 0) {
+                  const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "part" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.row_index === void 0) {
+                  const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "row_index" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                if (a.ts_utc === void 0) {
+                  const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/required", keyword: "required", params: { missingProperty: "ts_utc" } };
+                  e === null ? e = [n] : e.push(n), s++;
+                }
+                for (const n in a)
+                  if (!(n === "part" || n === "row_index" || n === "ts_utc")) {
+                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                if (a.part !== void 0) {
+                  let n = a.part;
+                  if (typeof n == "string") {
+                    if (c7(n) > 64) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/maxLength", keyword: "maxLength", params: { limit: 64 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (c7(n) < 1) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/minLength", keyword: "minLength", params: { limit: 1 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/part", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/part/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+                if (a.row_index !== void 0) {
+                  let n = a.row_index;
+                  if (!(typeof n == "number" && !(n % 1) && !isNaN(n) && isFinite(n))) {
+                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/type", keyword: "type", params: { type: "integer" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                  if (typeof n == "number" && isFinite(n)) {
+                    if (n > 9007199254740991 || isNaN(n)) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                    if (n < 0 || isNaN(n)) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/row_index", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/properties/row_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  }
+                }
+                if (a.ts_utc !== void 0) {
+                  let n = a.ts_utc;
+                  if (typeof n == "string") {
+                    if (!_4.test(n)) {
+                      const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+                      e === null ? e = [d7] : e.push(d7), s++;
+                    }
+                  } else {
+                    const d7 = { instancePath: p2 + "/per_output/" + t + "/resumed_from/ts_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+                    e === null ? e = [d7] : e.push(d7), s++;
+                  }
+                }
+              } else {
+                const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/0/type", keyword: "type", params: { type: "object" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q5 = h7 === s;
+              q5 && (l6 = true, f4 = 0);
+              const y6 = s;
+              if (a !== null) {
+                const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf/1/type", keyword: "type", params: { type: "null" } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+              var q5 = y6 === s;
+              if (q5 && l6 ? (l6 = false, f4 = [f4, 1]) : q5 && (l6 = true, f4 = 1), l6)
+                s = m5, e !== null && (m5 ? e.length = m5 : e = null);
+              else {
+                const n = { instancePath: p2 + "/per_output/" + t + "/resumed_from", schemaPath: "#/properties/per_output/items/properties/resumed_from/oneOf", keyword: "oneOf", params: { passingSchemas: f4 } };
+                e === null ? e = [n] : e.push(n), s++;
+              }
+            }
+          } else {
+            const a = { instancePath: p2 + "/per_output/" + t, schemaPath: "#/properties/per_output/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p2 + "/per_output", schemaPath: "#/properties/per_output/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.totals !== void 0) {
+      let i2 = u3.totals;
+      if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+        if (i2.emitted === void 0) {
+          const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "emitted" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.acked_admit === void 0) {
+          const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_admit" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.acked_duplicate === void 0) {
+          const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_duplicate" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.acked_quarantine === void 0) {
+          const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/required", keyword: "required", params: { missingProperty: "acked_quarantine" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i2)
+          if (!(r === "emitted" || r === "acked_admit" || r === "acked_duplicate" || r === "acked_quarantine")) {
+            const t = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i2.emitted !== void 0) {
+          let r = i2.emitted;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p2 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p2 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p2 + "/totals/emitted", schemaPath: "#/properties/totals/properties/emitted/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i2.acked_admit !== void 0) {
+          let r = i2.acked_admit;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p2 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p2 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p2 + "/totals/acked_admit", schemaPath: "#/properties/totals/properties/acked_admit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i2.acked_duplicate !== void 0) {
+          let r = i2.acked_duplicate;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p2 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p2 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p2 + "/totals/acked_duplicate", schemaPath: "#/properties/totals/properties/acked_duplicate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i2.acked_quarantine !== void 0) {
+          let r = i2.acked_quarantine;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p2 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 9007199254740991 || isNaN(r)) {
+              const t = { instancePath: p2 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p2 + "/totals/acked_quarantine", schemaPath: "#/properties/totals/properties/acked_quarantine/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p2 + "/totals", schemaPath: "#/properties/totals/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.retries !== void 0) {
+      let i2 = u3.retries;
+      if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+        for (const r in i2) {
+          const t = s;
+          if (typeof r == "string" && !T4.test(r)) {
+            const o3 = { instancePath: p2 + "/retries", schemaPath: "#/properties/retries/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" }, propertyName: r };
+            e === null ? e = [o3] : e.push(o3), s++;
+          }
+          var F3 = t === s;
+          if (!F3) {
+            const o3 = { instancePath: p2 + "/retries", schemaPath: "#/properties/retries/propertyNames", keyword: "propertyNames", params: { propertyName: r } };
+            e === null ? e = [o3] : e.push(o3), s++;
+          }
+        }
+        for (const r in i2) {
+          let t = i2[r];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t) && isFinite(t))) {
+            const o3 = { instancePath: p2 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [o3] : e.push(o3), s++;
+          }
+          if (typeof t == "number" && isFinite(t)) {
+            if (t > 9007199254740991 || isNaN(t)) {
+              const o3 = { instancePath: p2 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const o3 = { instancePath: p2 + "/retries/" + r.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/retries/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [o3] : e.push(o3), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p2 + "/retries", schemaPath: "#/properties/retries/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.non_retryable !== void 0) {
+      let i2 = u3.non_retryable;
+      if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
+        const r = { instancePath: p2 + "/non_retryable", schemaPath: "#/properties/non_retryable/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      if (typeof i2 == "number" && isFinite(i2)) {
+        if (i2 > 1 || isNaN(i2)) {
+          const r = { instancePath: p2 + "/non_retryable", schemaPath: "#/properties/non_retryable/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2 < 0 || isNaN(i2)) {
+          const r = { instancePath: p2 + "/non_retryable", schemaPath: "#/properties/non_retryable/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      }
+    }
+    if (u3.terminal !== void 0) {
+      let i2 = u3.terminal;
+      if (!(i2 === "STREAMED" || i2 === "INTERRUPTED" || i2 === "FAILED")) {
+        const r = { instancePath: p2 + "/terminal", schemaPath: "#/properties/terminal/enum", keyword: "enum", params: { allowedValues: v5.properties.terminal.enum } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.exit_reason !== void 0) {
+      let i2 = u3.exit_reason;
+      const r = s;
+      let t = false, o3 = null;
+      const a = s;
+      if (typeof i2 == "string") {
+        if (c7(i2) > 128) {
+          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 128 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (c7(i2) < 1) {
+          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (!I3.test(i2)) {
+          const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9_]*(:[A-Za-z0-9_.:,-]+)?$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var N5 = a === s;
+      N5 && (t = true, o3 = 0);
+      const m5 = s;
+      if (i2 !== null) {
+        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var N5 = m5 === s;
+      if (N5 && t ? (t = false, o3 = [o3, 1]) : N5 && (t = true, o3 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p2 + "/exit_reason", schemaPath: "#/properties/exit_reason/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u3.exit_detail !== void 0) {
+      let i2 = u3.exit_detail;
+      const r = s;
+      let t = false, o3 = null;
+      const a = s;
+      if (typeof i2 == "string") {
+        if (c7(i2) > 1024) {
+          const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+        if (c7(i2) < 1) {
+          const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/0/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var $6 = a === s;
+      $6 && (t = true, o3 = 0);
+      const m5 = s;
+      if (i2 !== null) {
+        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var $6 = m5 === s;
+      if ($6 && t ? (t = false, o3 = [o3, 1]) : $6 && (t = true, o3 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p2 + "/exit_detail", schemaPath: "#/properties/exit_detail/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u3.first_send_at_utc !== void 0) {
+      let i2 = u3.first_send_at_utc;
+      const r = s;
+      let t = false, o3 = null;
+      const a = s;
+      if (typeof i2 == "string") {
+        if (!_4.test(i2)) {
+          const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [l6] : e.push(l6), s++;
+        }
+      } else {
+        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var b5 = a === s;
+      b5 && (t = true, o3 = 0);
+      const m5 = s;
+      if (i2 !== null) {
+        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf/1/type", keyword: "type", params: { type: "null" } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+      var b5 = m5 === s;
+      if (b5 && t ? (t = false, o3 = [o3, 1]) : b5 && (t = true, o3 = 1), t)
+        s = r, e !== null && (r ? e.length = r : e = null);
+      else {
+        const l6 = { instancePath: p2 + "/first_send_at_utc", schemaPath: "#/properties/first_send_at_utc/oneOf", keyword: "oneOf", params: { passingSchemas: o3 } };
+        e === null ? e = [l6] : e.push(l6), s++;
+      }
+    }
+    if (u3.started_at_utc !== void 0) {
+      let i2 = u3.started_at_utc;
+      if (typeof i2 == "string") {
+        if (!_4.test(i2)) {
+          const r = { instancePath: p2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p2 + "/started_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.ended_at_utc !== void 0) {
+      let i2 = u3.ended_at_utc;
+      if (typeof i2 == "string") {
+        if (!_4.test(i2)) {
+          const r = { instancePath: p2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p2 + "/ended_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.effective_eps !== void 0) {
+      let i2 = u3.effective_eps;
+      if (typeof i2 == "number" && isFinite(i2)) {
+        if (i2 < 0 || isNaN(i2)) {
+          const r = { instancePath: p2 + "/effective_eps", schemaPath: "#/properties/effective_eps/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p2 + "/effective_eps", schemaPath: "#/properties/effective_eps/type", keyword: "type", params: { type: "number" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.shard_plan !== void 0) {
+      let i2 = u3.shard_plan;
+      if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+        if (i2.lane_count === void 0) {
+          const r = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_count" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.lane_index === void 0) {
+          const r = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/required", keyword: "required", params: { missingProperty: "lane_index" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i2)
+          if (!(r === "lane_count" || r === "lane_index")) {
+            const t = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i2.lane_count !== void 0) {
+          let r = i2.lane_count;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p2 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 64 || isNaN(r)) {
+              const t = { instancePath: p2 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 64 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 1 || isNaN(r)) {
+              const t = { instancePath: p2 + "/shard_plan/lane_count", schemaPath: "#/properties/shard_plan/properties/lane_count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+        if (i2.lane_index !== void 0) {
+          let r = i2.lane_index;
+          if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+            const t = { instancePath: p2 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/type", keyword: "type", params: { type: "integer" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+          if (typeof r == "number" && isFinite(r)) {
+            if (r > 63 || isNaN(r)) {
+              const t = { instancePath: p2 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/maximum", keyword: "maximum", params: { comparison: "<=", limit: 63 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (r < 0 || isNaN(r)) {
+              const t = { instancePath: p2 + "/shard_plan/lane_index", schemaPath: "#/properties/shard_plan/properties/lane_index/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          }
+        }
+      } else {
+        const r = { instancePath: p2 + "/shard_plan", schemaPath: "#/properties/shard_plan/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.checkpoint_pack_key !== void 0) {
+      let i2 = u3.checkpoint_pack_key;
+      if (typeof i2 == "string") {
+        if (!O3.test(i2)) {
+          const r = { instancePath: p2 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p2 + "/checkpoint_pack_key", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.ready_run_refs !== void 0) {
+      let i2 = u3.ready_run_refs;
+      if (Array.isArray(i2)) {
+        if (i2.length > 1e3) {
+          const t = { instancePath: p2 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          e === null ? e = [t] : e.push(t), s++;
+        }
+        const r = i2.length;
+        for (let t = 0; t < r; t++) {
+          let o3 = i2[t];
+          if (typeof o3 == "string") {
+            if (c7(o3) > 2048) {
+              const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/maxLength", keyword: "maxLength", params: { limit: 2048 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (c7(o3) < 1) {
+              const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+            if (!A4.test(o3)) {
+              const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/pattern", keyword: "pattern", params: { pattern: "^s3://[a-z0-9][a-z0-9.-]+/.+$" } };
+              e === null ? e = [a] : e.push(a), s++;
+            }
+          } else {
+            const a = { instancePath: p2 + "/ready_run_refs/" + t, schemaPath: "#/properties/ready_run_refs/items/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [a] : e.push(a), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p2 + "/ready_run_refs", schemaPath: "#/properties/ready_run_refs/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.attempt !== void 0) {
+      let i2 = u3.attempt;
+      if (!(typeof i2 == "number" && !(i2 % 1) && !isNaN(i2) && isFinite(i2))) {
+        const r = { instancePath: p2 + "/attempt", schemaPath: "#/properties/attempt/type", keyword: "type", params: { type: "integer" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+      if (typeof i2 == "number" && isFinite(i2)) {
+        if (i2 > 9007199254740991 || isNaN(i2)) {
+          const r = { instancePath: p2 + "/attempt", schemaPath: "#/properties/attempt/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2 < 1 || isNaN(i2)) {
+          const r = { instancePath: p2 + "/attempt", schemaPath: "#/properties/attempt/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      }
+    }
+    if (u3.written_at_utc !== void 0) {
+      let i2 = u3.written_at_utc;
+      if (typeof i2 == "string") {
+        if (!_4.test(i2)) {
+          const r = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z$" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+      } else {
+        const r = { instancePath: p2 + "/written_at_utc", schemaPath: "common.v1.schema.json#/$defs/time_us/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+    if (u3.writer !== void 0) {
+      let i2 = u3.writer;
+      if (i2 && typeof i2 == "object" && !Array.isArray(i2)) {
+        if (i2.identity === void 0) {
+          const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "identity" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.task_arn === void 0) {
+          const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "task_arn" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        if (i2.image_digest === void 0) {
+          const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/required", keyword: "required", params: { missingProperty: "image_digest" } };
+          e === null ? e = [r] : e.push(r), s++;
+        }
+        for (const r in i2)
+          if (!(r === "identity" || r === "task_arn" || r === "image_digest")) {
+            const t = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        if (i2.identity !== void 0) {
+          let r = i2.identity;
+          if (typeof r == "string") {
+            if (c7(r) > 128) {
+              const t = { instancePath: p2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 128 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c7(r) < 1) {
+              const t = { instancePath: p2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p2 + "/writer/identity", schemaPath: "#/properties/writer/properties/identity/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i2.task_arn !== void 0) {
+          let r = i2.task_arn;
+          if (typeof r == "string") {
+            if (c7(r) > 1024) {
+              const t = { instancePath: p2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+            if (c7(r) < 1) {
+              const t = { instancePath: p2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/minLength", keyword: "minLength", params: { limit: 1 } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p2 + "/writer/task_arn", schemaPath: "#/properties/writer/properties/task_arn/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+        if (i2.image_digest !== void 0) {
+          let r = i2.image_digest;
+          if (typeof r == "string") {
+            if (!R4.test(r)) {
+              const t = { instancePath: p2 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" } };
+              e === null ? e = [t] : e.push(t), s++;
+            }
+          } else {
+            const t = { instancePath: p2 + "/writer/image_digest", schemaPath: "common.v1.schema.json#/$defs/image_digest/type", keyword: "type", params: { type: "string" } };
+            e === null ? e = [t] : e.push(t), s++;
+          }
+        }
+      } else {
+        const r = { instancePath: p2 + "/writer", schemaPath: "#/properties/writer/type", keyword: "type", params: { type: "object" } };
+        e === null ? e = [r] : e.push(r), s++;
+      }
+    }
+  } else {
+    const i2 = { instancePath: p2, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [i2] : e.push(i2), s++;
+  }
+  return k5.errors = e, s === 0;
+}
+k5.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/wsp_summary.v1.ts
+var WspSummaryV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("wsp_summary.v1", C);
+
+// other-part:runtime/src/catalog.ts
+import { MODES$runtime_src_catalog } from "./substrate.mjs";
+
+// other-part:runtime/src/kernel/clock.ts
+import { nowUtc$runtime_src_kernel_clock } from "./substrate.mjs";
+
+// other-part:actions/lib/platform/stack.ts
+import { findStack$actions_lib_platform_stack } from "./lib.mjs";
+
+// other-part:actions/lib/run/epoch.ts
+import { readEpoch$actions_lib_run_epoch } from "./lib.mjs";
+
+// actions/phase-ledger/used-values.ts
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+// evidence-schemas/src/generated/authority_list.v1.validate.js
+var w3 = m3;
+var l5 = new RegExp("^[a-z0-9][a-z0-9-]{0,63}$", "u");
+var d5 = new RegExp("^[0-9a-f]{64}$", "u");
+function m3(p2, { instancePath: o3 = "", parentData: c8, parentDataProperty: f4, rootData: y6 = p2, dynamicAnchors: k6 = {} } = {}) {
+  let e = null, i2 = 0;
+  const u3 = m3.evaluated;
+  if (u3.dynamicProps && (u3.props = void 0), u3.dynamicItems && (u3.items = void 0), p2 && typeof p2 == "object" && !Array.isArray(p2)) {
+    if (p2.schema === void 0) {
+      const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), i2++;
+    }
+    if (p2.authorities === void 0) {
+      const s = { instancePath: o3, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authorities" } };
+      e === null ? e = [s] : e.push(s), i2++;
+    }
+    for (const s in p2)
+      if (!(s === "schema" || s === "authorities")) {
+        const h7 = { instancePath: o3, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [h7] : e.push(h7), i2++;
+      }
+    if (p2.schema !== void 0 && p2.schema !== "authority_list.v1") {
+      const s = { instancePath: o3 + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "authority_list.v1" } };
+      e === null ? e = [s] : e.push(s), i2++;
+    }
+    if (p2.authorities !== void 0) {
+      let s = p2.authorities;
+      if (Array.isArray(s)) {
+        if (s.length > 100) {
+          const a = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+        if (s.length < 1) {
+          const a = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/minItems", keyword: "minItems", params: { limit: 1 } };
+          e === null ? e = [a] : e.push(a), i2++;
+        }
+        const h7 = s.length;
+        for (let a = 0; a < h7; a++) {
+          let n = s[a];
+          if (n && typeof n == "object" && !Array.isArray(n)) {
+            if (n.rank === void 0) {
+              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "rank" } };
+              e === null ? e = [r] : e.push(r), i2++;
+            }
+            if (n.id === void 0) {
+              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "id" } };
+              e === null ? e = [r] : e.push(r), i2++;
+            }
+            if (n.sha256 === void 0) {
+              const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/required", keyword: "required", params: { missingProperty: "sha256" } };
+              e === null ? e = [r] : e.push(r), i2++;
+            }
+            for (const r in n)
+              if (!(r === "rank" || r === "id" || r === "sha256")) {
+                const t = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r } };
+                e === null ? e = [t] : e.push(t), i2++;
+              }
+            if (n.rank !== void 0) {
+              let r = n.rank;
+              if (!(typeof r == "number" && !(r % 1) && !isNaN(r) && isFinite(r))) {
+                const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/type", keyword: "type", params: { type: "integer" } };
+                e === null ? e = [t] : e.push(t), i2++;
+              }
+              if (typeof r == "number" && isFinite(r)) {
+                if (r > 100 || isNaN(r)) {
+                  const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+                  e === null ? e = [t] : e.push(t), i2++;
+                }
+                if (r < 1 || isNaN(r)) {
+                  const t = { instancePath: o3 + "/authorities/" + a + "/rank", schemaPath: "#/properties/authorities/items/properties/rank/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  e === null ? e = [t] : e.push(t), i2++;
+                }
+              }
+            }
+            if (n.id !== void 0) {
+              let r = n.id;
+              if (typeof r == "string") {
+                if (!l5.test(r)) {
+                  const t = { instancePath: o3 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,63}$" } };
+                  e === null ? e = [t] : e.push(t), i2++;
+                }
+              } else {
+                const t = { instancePath: o3 + "/authorities/" + a + "/id", schemaPath: "#/properties/authorities/items/properties/id/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : e.push(t), i2++;
+              }
+            }
+            if (n.sha256 !== void 0) {
+              let r = n.sha256;
+              if (typeof r == "string") {
+                if (!d5.test(r)) {
+                  const t = { instancePath: o3 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" } };
+                  e === null ? e = [t] : e.push(t), i2++;
+                }
+              } else {
+                const t = { instancePath: o3 + "/authorities/" + a + "/sha256", schemaPath: "common.v1.schema.json#/$defs/hex64/type", keyword: "type", params: { type: "string" } };
+                e === null ? e = [t] : e.push(t), i2++;
+              }
+            }
+          } else {
+            const r = { instancePath: o3 + "/authorities/" + a, schemaPath: "#/properties/authorities/items/type", keyword: "type", params: { type: "object" } };
+            e === null ? e = [r] : e.push(r), i2++;
+          }
+        }
+      } else {
+        const h7 = { instancePath: o3 + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } };
+        e === null ? e = [h7] : e.push(h7), i2++;
+      }
+    }
+  } else {
+    const s = { instancePath: o3, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), i2++;
+  }
+  return m3.errors = e, i2 === 0;
+}
+m3.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/authority_list.v1.ts
+var AuthorityListV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("authority_list.v1", w3);
+
+// actions/lib/definition/decision-types.ts
+var decisionHandles = ({ handles }, substrate) => handles.filter(isHandleKey$evidence_schemas_src_handles).filter((key) => findHandleAbsence$evidence_schemas_src_handles(key, substrate) === void 0);
+function inapplicableReason(decision, substrate) {
+  if (decision.may_be_substrate?.some((name) => name === substrate)) return decision.substrate_reason;
+  const [first] = decision.handles.filter(isHandleKey$evidence_schemas_src_handles);
+  if (decision.type.kind !== "handles" || first === void 0) return void 0;
+  return decisionHandles(decision, substrate).length > 0 ? void 0 : findHandleAbsence$evidence_schemas_src_handles(first, substrate);
+}
+function decisionFault(decision, { value, locator, not_applicable: reason }, substrate) {
+  const inapplicable = inapplicableReason(decision, substrate);
+  if (reason !== null) {
+    return reason === inapplicable && value === null && locator === null ? void 0 : "can be decided here";
+  }
+  if (inapplicable !== void 0) return "cannot have a value on this substrate";
+  if (value === null || locator !== null) return "has no value";
+  const read = findPlaceholder$evidence_schemas_src_placeholder(jsonOf(value)) ?? findPlaceholder$evidence_schemas_src_placeholder(value, { stars: true });
+  return read ?? typeFault(decision, value, substrate);
+}
+var pinnedHandleFault = (key, { value, locator, not_applicable }) => not_applicable !== null || value === null === (locator === null) ? "needs a value or a locator" : findHandleFault$evidence_schemas_src_handles(key, { [key]: value ?? locator ?? "" });
+function typeFault(decision, value, substrate) {
+  const { type } = decision;
+  switch (type.kind) {
+    case "handles": {
+      const wanted = decisionHandles(decision, substrate).toSorted();
+      const found = jsonOf(value);
+      const names = isRecord(found) && canonicalJson$evidence_schemas_src_canonical_json(found) === value ? Object.keys(found) : [];
+      return canonicalJson$evidence_schemas_src_canonical_json(names.toSorted()) === canonicalJson$evidence_schemas_src_canonical_json(wanted) ? void 0 : "does not hold exactly its handles";
+    }
+    case "digest":
+      return DIGESTS[type.form].test(value) ? void 0 : `is no ${type.form}`;
+    case "number":
+    case "count":
+      return numberFault(type, value);
+    case "enum":
+      return type.values.includes(value) ? void 0 : `is none of ${type.values.join(", ")}`;
+    case "uri":
+      return isUri(value, type.schemes) ? void 0 : `is no URI with ${type.schemes.join(" or ")}`;
+    case "text":
+      return new RegExp(`^(?:${type.form})$`).test(value) ? void 0 : `does not have the form ${type.form}`;
+    case "list":
+      return isNames(jsonOf(value)) && isCanonical(value) ? void 0 : "is no list of names";
+    case "lists": {
+      const found = jsonOf(value);
+      const whole = isRecord(found) && isCanonical(value) && type.members.every((name) => isNames(found[name]));
+      const exact = isRecord(found) && Object.keys(found).length === type.members.length;
+      return whole && exact ? void 0 : `is no lists of names under ${type.members.join(", ")}`;
+    }
+  }
+}
+var DIGESTS = { hex64: /^[0-9a-f]{64}$/, image_digest: /^sha256:[0-9a-f]{64}$/ };
+function numberFault(type, value) {
+  const form = type.kind === "count" ? /^(0|[1-9][0-9]{0,14})$/ : /^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?$/;
+  const number = form.test(value) ? Number(value) : Number.NaN;
+  const within = number >= type.at_least && (type.at_most === void 0 || number <= type.at_most);
+  return within ? void 0 : `is no ${type.kind} from ${type.at_least} to ${type.at_most ?? "any"}`;
+}
+function isUri(value, schemes) {
+  if (!URL.canParse(value) || /\s/.test(value)) return false;
+  const { protocol, host, username, password } = new URL(value);
+  return schemes.includes(protocol.slice(0, -1)) && host !== "" && username === "" && password === "";
+}
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}
+var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isNames = (value) => Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === "string" && name.trim() !== "");
+var isCanonical = (text) => canonicalJson$evidence_schemas_src_canonical_json(jsonOf(text)) === text;
+
+// other-part:actions/lib/platform/repository.ts
+import { repositoryRoot$actions_lib_platform_repository } from "./lib.mjs";
+
+// other-part:actions/lib/run/handle-inputs.ts
+import { readHandleInputs$actions_lib_run_handle_inputs } from "./lib.mjs";
+
+// actions/phase-ledger/used-values.ts
+var READERS = {
+  handles_registry: async (decision, { session, ledger }) => {
+    const state = ledger.state();
+    const inputs = await readHandleInputs$actions_lib_run_handle_inputs(session, state, await findRunId$actions_lib_run_run_scope(session, state));
+    const rows = resolveHandles$evidence_schemas_src_handles(decisionHandles(decision, session.config.substrate), inputs);
+    const open = rows.filter((row) => !row.resolved).map((row) => row.key);
+    if (open.length > 0) throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", open.join(", "));
+    return canonicalJson$evidence_schemas_src_canonical_json(Object.fromEntries(rows.map((row) => [row.key, row.value_or_locator])));
+  },
+  closure_set: (_6, { session }) => digestOf$evidence_schemas_src_digest(closureSet$evidence_schemas_src_handles("M2.A", session.config.substrate)),
+  proved_image: async (_6, { session, ledger }) => {
+    const { image_digest } = await readEpoch$actions_lib_run_epoch({ session, ledger: ledger.state() });
+    if (image_digest === null) throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_MISSING", "M1.C proved no image");
+    return image_digest;
+  },
+  include_manifest: async () => sha256Hex$evidence_schemas_src_digest(await readFile(join(repositoryRoot$actions_lib_platform_repository(), handle$evidence_schemas_src_handles("IMAGE_BUILD_PATH"), INCLUDE))),
+  entrypoint_matrix: () => digestOf$evidence_schemas_src_digest(MODES$runtime_src_catalog.map(({ mode, kind }) => ({ mode, kind })).toSorted((a, b5) => a.mode < b5.mode ? -1 : 1)),
+  specification: async () => {
+    const path = join(repositoryRoot$actions_lib_platform_repository(), "actions", "m0-authority", "authority.json");
+    const { authorities } = AuthorityListV1.parse(JSON.parse(await readFile(path, "utf8")));
+    return `${SPECIFICATION}@${digestOf$evidence_schemas_src_digest(authorities)}`;
+  },
+  build_driver: (_6, { session }) => session.config.substrate === "embedded" ? "embedded_bundle" : String(handle$evidence_schemas_src_handles("IMAGE_BUILD_DRIVER")),
+  oracle_input: async (_6, context) => {
+    const [, , bucket = "", ...path] = seedSource(context).split("/");
+    const { sha256 } = await context.session.store.get(bucket, [...path, "run_receipt.json"].join("/"));
+    return sha256;
+  }
+};
+var INCLUDE = "image-include.json";
+var SPECIFICATION = "spine-green-v0";
+function seedSource({ ledger }) {
+  const pinned = ledger.state().phases.M3.pinned.ORACLE_SEED_SOURCE_URI?.value;
+  if (typeof pinned !== "string") throw new PlatformError$evidence_schemas_src_platform_error("E_HANDLE_UNRESOLVED", "ORACLE_SEED_SOURCE_URI");
+  return pinned.replace(/\/$/, "");
+}
+var readUsedValue = async (decision, context) => {
+  const { compared_with: compared } = decision;
+  return compared === void 0 ? void 0 : observe$actions_lib_checks_fact(() => READERS[compared](decision, context));
+};
+function differenceFrom(answer, used) {
+  if (used === void 0 || answer.not_applicable !== null) return void 0;
+  if (!isReadable$actions_lib_checks_fact(used)) return `cannot be compared: ${used.unreadable}`;
+  return used.value === answer.value ? void 0 : "is not what is used";
+}
+async function differingDecisions(phase, context) {
+  const { pinned } = context.ledger.state().phases[phase];
+  const differing = [];
+  for (const decision of loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions) {
+    const { key, compared_with: compared } = decision;
+    const pin2 = pinned[key];
+    if (pin2 === void 0 || compared === void 0) continue;
+    if (differenceFrom(pin2, await readUsedValue(decision, context)) !== void 0) differing.push({ key, compared });
+  }
+  return differing;
+}
+
+// actions/phase-ledger/sentinel/read-database.ts
+var SAMPLE_ROWS = 1e3;
+async function readDatabaseFacts(session, runId) {
+  const database = await session.database();
+  const unique = await database.query({
+    text: `SELECT array_agg(a.attname::text ORDER BY k.position) AS columns
+      FROM pg_index i
+      CROSS JOIN LATERAL unnest(i.indkey::int[]) WITH ORDINALITY AS k(number, position)
+      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number
+      WHERE i.indrelid = to_regclass('ig.admission_rows') AND i.indisunique
+      GROUP BY i.indexrelid ORDER BY 1`,
+    values: []
+  });
+  const [sample] = await database.query({
+    text: `SELECT count(*) FILTER (WHERE a.dedupe_key <>
+        sha256(convert_to(c.platform_run_id || ':' || c.event_class || ':' || a.event_id, 'UTF8')))::text AS differing
+      FROM (SELECT * FROM ig.admission_rows LIMIT ${SAMPLE_ROWS}) a JOIN ig.contexts c USING (context_id)`,
+    values: []
+  });
+  const guarded = await database.query({
+    text: `SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t
+      WHERE t.tgname = 'append_only' AND t.tgenabled <> 'D' ORDER BY 1`,
+    values: []
+  });
+  const [open] = await database.query({
+    text: `SELECT count(*)::text AS ambiguous FROM ig.admission_rows a JOIN ig.contexts c USING (context_id)
+      WHERE c.platform_run_id = $1 AND a.state = 'PUBLISH_AMBIGUOUS'`,
+    values: [runId ?? "N/A"]
+  });
+  return {
+    uniqueColumns: unique.map(({ columns }) => columns),
+    foreignKeys: Number(sample?.differing ?? Number.NaN),
+    guardedTables: guarded.map(({ name }) => name),
+    ambiguous: Number(open?.ambiguous ?? Number.NaN)
+  };
+}
+
+// actions/phase-ledger/sentinel/read-facts.ts
+async function readDriftFacts(transition, context) {
+  const { session, ledger } = context;
+  const { phase, recorded, closing } = transition;
+  const state = ledger.state();
+  const platformRunId = await findRunId$actions_lib_run_run_scope(session, state);
+  const stack = await findStack$actions_lib_platform_stack(session.config);
+  const demo = await findRunDocument(session, platformRunId, "operate/demo_session.json", DemoSessionV1.parse);
+  const expiresAt = state.phases.M2.pinned.TAG_EXPIRES_AT_VALUE?.value ?? void 0;
+  const differing = await differingDecisions(phase, context);
+  const asksDatabase = stack !== void 0 && (closing !== void 0 || phase === "M6") && isMigrated(state);
+  return {
+    phase,
+    nowUtc: nowUtc$runtime_src_kernel_clock(session.clock),
+    state,
+    platformRunId,
+    definitionSha256: definitionSha256$actions_lib_definition_phase_definition(phase),
+    required: requiredNames(phase),
+    handlesDiffering: differing.filter(({ compared }) => compared === "handles_registry").map(({ key }) => key),
+    epoch: await readEpoch$actions_lib_run_epoch({ session, ledger: state }),
+    stack: stack === void 0 ? void 0 : { expiresAt, demoEndUtc: demo?.demo_end_utc ?? null },
+    tasks: stack === void 0 ? [] : await session.compute().describeTasks(),
+    modes: MODES$runtime_src_catalog.map(({ mode }) => mode),
+    run: await readRunFacts(context, platformRunId),
+    recorded: recorded === void 0 ? void 0 : await readRecorded(session, recorded),
+    closing: closing !== void 0,
+    rewritten: closing?.rewritten ?? [],
+    absentEvidence: closing?.absentEvidence ?? [],
+    database: asksDatabase ? await readDatabaseFacts(session, platformRunId) : void 0
+  };
+}
+var isMigrated = (state) => state.phases.M2.lanes["M2.H"]?.status === "PASS";
+function requiredNames(phase) {
+  const { lanes, evidence_contract } = loadPhaseDefinition$actions_lib_definition_phase_definition(phase);
+  return [
+    ...MODES$runtime_src_catalog.flatMap(({ mode, service }) => [mode, service]),
+    ...lanes.map(({ topic }) => topic),
+    ...evidence_contract.filter((row) => row.required).map((row) => row.key_pattern)
+  ];
+}
+async function readRunFacts(context, runId) {
+  const { session, ledger } = context;
+  const find2 = (name, parse) => findRunDocument(session, runId, name, parse);
+  const wspStart = await find2("wsp/wsp_start.json", WspStartV1.parse);
+  const seed = await find2("oracle/seed_snapshot.json", SeedSnapshotV1.parse);
+  const checker = await find2("oracle/checker_pass.json", CheckerPassV1.parse);
+  const readyReceipt = await find2("sr/ready_publish_receipt.json", ReadyPublishReceiptV1.parse);
+  const wspSummary = await find2("wsp/wsp_summary.json", WspSummaryV1.parse);
+  return {
+    viewPrefix: viewPrefix(context, ledger.state()),
+    wspStart,
+    wspSummary,
+    readyReceipt,
+    receiptSummary: await find2("ingest/receipt_summary.json", ReceiptSummaryV1.parse),
+    anchors: await find2("obs/replay_anchors.json", ReplayAnchorsV1.parse),
+    lockEvents: await readLockEvents(session, runId),
+    completed: await find2("run_completed.json", RunCompletedV1.parse),
+    daemons: await find2("operate/daemons_ready.json", DaemonsReadyV1.parse),
+    tasksOf: Object.fromEntries(
+      Object.entries({
+        "oracle/seed_snapshot.json": seed?.task_arn,
+        "oracle/checker_pass.json": checker?.task_arn,
+        "sr/ready_publish_receipt.json": readyReceipt?.writer.task_arn,
+        "wsp/wsp_start.json": wspStart?.task_arn,
+        "wsp/wsp_summary.json": wspSummary?.writer.task_arn
+      }).filter(([, task]) => task !== void 0)
+    )
+  };
+}
+function viewPrefix({ session }, state) {
+  const pinned = (key) => state.phases.M3.pinned[key]?.value ?? void 0;
+  const namespace = pinned("ORACLE_SOURCE_NAMESPACE");
+  const engineRun = pinned("ORACLE_ENGINE_RUN_ID");
+  if (namespace === void 0 || engineRun === void 0) return void 0;
+  const tokens = { oracle_source_namespace: namespace, oracle_engine_run_id: engineRun };
+  const inputs = { ORACLE_SOURCE_NAMESPACE: namespace, ORACLE_ENGINE_RUN_ID: engineRun };
+  const prefix = renderHandle$evidence_schemas_src_handles("S3_STREAM_VIEW_PREFIX_PATTERN", tokens, inputs);
+  return prefix.startsWith(oracleRunRoot$actions_lib_phase_end_contract(state)) ? `s3://${session.config.buckets.oracle}/${prefix}` : void 0;
+}
+async function findRunDocument(session, runId, name, parse) {
+  if (runId === void 0) return void 0;
+  try {
+    const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, name);
+    return (await readEvidence$runtime_src_evidence_read(session.evidence, key, parse)).document;
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return void 0;
+    throw error;
+  }
+}
+async function readLockEvents(session, runId) {
+  if (runId === void 0) return [];
+  try {
+    const key = evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: runId }, "obs/reporter_lock.jsonl");
+    const { body } = await session.store.get(session.evidence.bucket, key);
+    const lines = new TextDecoder("utf-8", { fatal: true }).decode(body).split("\n");
+    return lines.flatMap((line) => line === "" ? [] : [ReporterLockEventV1.parse(JSON.parse(line))]);
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return [];
+    throw error;
+  }
+}
+async function readRecorded(session, ref) {
+  const { document: snapshot } = await readEvidence$runtime_src_evidence_read(session.evidence, ref.key, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse, ref.version_id);
+  const secrets = scan(ref.key, snapshot);
+  for (const { key, version_id } of snapshot.documents) {
+    const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, key, (value) => value, version_id);
+    secrets.push(...scan(key, document));
+  }
+  return { snapshot, secrets };
+}
+var scan = (key, document) => findSecrets$evidence_schemas_src_secret_scan(document, { secrets: [] }).map(({ rule, json_path }) => `${key}: ${rule} at ${json_path}`);
+
+// actions/phase-ledger/sentinel/watch.ts
+var findDrift = (facts) => Object.keys(DETECTORS).flatMap((name) => {
+  const found = DETECTORS[name](facts);
+  const condition = DRIFT_ROWS$actions_lib_ledger_drift.find((row) => row.class === name)?.condition ?? name;
+  return found.length === 0 ? [] : [{ class: name, condition, found }];
+});
+var EVIDENCE_MAX = 20;
+async function watch(transition, context) {
+  const { status, openDrift } = context.ledger.state().phases[transition.phase];
+  if (status !== "ACTIVE" && status !== "BLOCKED") return inOrder([]);
+  const findings = findDrift(await readDriftFacts(transition, context));
+  const fresh = findings.filter((finding) => !openDrift.includes(finding.class));
+  return inOrder(
+    fresh.map((finding) => () => {
+      const payload = {
+        class: finding.class,
+        impact: `${finding.condition}; nothing runs until it is resolved`,
+        severity: "STOP",
+        evidence: finding.found.slice(0, EVIDENCE_MAX).map((text) => text.slice(0, 1024))
+      };
+      return one(context, { ...byController(transition, context), event: "DRIFT_RAISED", payload });
+    })
+  );
+}
+var NEED_DATABASE = /* @__PURE__ */ new Set(["DS-S1", "DS-S3", "DS-S9"]);
+async function isGone(name, phase, context) {
+  const state = context.ledger.state();
+  const executionId = state.phases[phase].executionGo?.executionId ?? findExecution$actions_lib_ledger_derived(state, phase);
+  if (executionId === void 0) return false;
+  const { contract } = await readPhaseResults$actions_lib_phase_end_results(context.session, state, phase, executionId);
+  const closing = {
+    absentEvidence: name === "DS-E1" ? (await readBackContract(contract)).absent : [],
+    rewritten: name === "DS-S3" ? await rewrittenObjects(contract) : []
+  };
+  const whole = await readDriftFacts({ phase, closing }, context);
+  if (NEED_DATABASE.has(name) && whole.database === void 0 && whole.stack !== void 0) return false;
+  if (DETECTORS[name](whole).length > 0) return false;
+  for (const { snapshot } of Object.values(state.phases[phase].lanes)) {
+    if (snapshot === void 0) continue;
+    const recorded = await readRecorded(context.session, snapshot);
+    if (DETECTORS[name]({ ...whole, recorded }).length > 0) return false;
+  }
+  return true;
+}
+
+// actions/phase-ledger/close-phase.ts
+async function checkTransition(command, context) {
+  const { phase } = command;
+  const held = await holdSuccessor(phase, context);
+  if ("refusal" in held) return held;
+  const facts = await readChecklistFacts(command, context);
+  const closing = { absentEvidence: facts.evidence.absent, rewritten: await rewrittenObjects(facts.contract) };
+  const checked = () => {
+    const items = checklistOf({ ...facts, state: context.ledger.state() });
+    return one(context, { ...byController(command, context), event: "TRANSITION_CHECKED", payload: { items } });
+  };
+  return inOrder([async () => held, () => watch({ phase, closing }, context), checked]);
+}
+function holdSuccessor(phase, context) {
+  const next = successorOf$actions_lib_ledger_derived(phase);
+  const state = next === void 0 ? void 0 : context.ledger.state().phases[next];
+  if (next === void 0 || state?.status !== "NOT_STARTED" || state.holdReason !== void 0) return inOrder([]);
+  return hold({ phase: next, hold_reason: holdReason(phase, next, context) }, context);
+}
+var hold = ({ phase, hold_reason }, context) => one(context, { ...byController({ phase }, context), event: "NEXT_PHASE_HELD", payload: { hold_reason } });
+function holdReason(phase, next, { ledger }) {
+  const built = loadPhaseDefinition$actions_lib_definition_phase_definition(next).lanes.some((lane) => lane.state === "built");
+  if (built) return "AWAITING_OPERATOR_ACTIVATION";
+  const state = ledger.state();
+  const planned = [...runCoverage$actions_lib_ledger_derived(state).planned_lanes, ...phaseCoverage$actions_lib_ledger_derived(state.phases[phase]).planned_lanes];
+  return `NOT_BUILT: ${next} has no built lane, and ${new Set(planned).size} planned lanes were passed over`;
+}
+async function completePhase(command, context) {
+  const { phase, envelope, execution_id } = command;
+  const { session, ledger } = context;
+  const read = await observe$actions_lib_checks_fact(
+    () => readEvidence$runtime_src_evidence_read(session.evidence, envelope.key, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1.parse, envelope.version_id)
+  );
+  const state = ledger.state();
+  const runId = precedesTheRun$actions_lib_run_run_scope(phase, "close") ? void 0 : await findRunId$actions_lib_run_run_scope(session, state);
+  const place = executionPlace$actions_lib_run_execution(session.config.substrate, phase, execution_id);
+  const roots = await readIndexRoots$actions_lib_phase_end_bundle_index(session, place, runId);
+  const payload = {
+    execution_id,
+    checklist_sha256: digestOf$evidence_schemas_src_digest(state.phases[phase].checklist?.items ?? []),
+    envelope,
+    verdict_code: isReadable$actions_lib_checks_fact(read) ? read.value.document.verdict_code : `HOLD_${phase}`,
+    bundle_root_sha256: command.bundle_root_sha256,
+    run_index_root_sha256: roots?.run ?? null,
+    coverage: phaseCoverage$actions_lib_ledger_derived(state.phases[phase])
+  };
+  const facts = {
+    ...isReadable$actions_lib_checks_fact(read) ? { envelope: read.value } : {},
+    ...roots === void 0 ? {} : { indexRoots: roots }
+  };
+  return one(context, { ...byController(command, context), event: "PHASE_COMPLETED", payload }, facts);
+}
+
+// other-part:evidence-schemas/src/generated/failure_record.v1.ts
+import { FailureRecordV1$evidence_schemas_src_generated_failure_record_v1 } from "./schemas.mjs";
+
+// other-part:actions/lib/run/failure-record.ts
+import { failureRecordKey$actions_lib_run_failure_record } from "./lib.mjs";
+
+// actions/phase-ledger/lanes.ts
+async function startLane(command, context) {
+  const { phase, lane, execution_id, attempt } = command;
+  const lost = await findLostAttempt(command, context);
+  const digest = definitionSha256$actions_lib_definition_phase_definition(phase);
+  const payload = {
+    execution_id,
+    attempt,
+    action_version: context.session.ci.workflow_sha,
+    definition_sha256: digest,
+    lost: lost?.ref ?? null
+  };
+  const facts = {
+    definitionSha256: digest,
+    differingDecisions: (await differingDecisions(phase, context)).map(({ key }) => key),
+    ...lost === void 0 ? {} : { lostAttempt: lost.fact }
+  };
+  return one(context, { ...byController(command, context), lane, event: "LANE_STARTED", payload }, facts);
+}
+async function findLostAttempt({ phase, lane }, { session, ledger }) {
+  const running = ledger.state().phases[phase].lanes[lane];
+  if (running?.status !== "RUNNING" || running.executionId === void 0) return void 0;
+  const { executionId, attempt } = running;
+  const key = failureRecordKey$actions_lib_run_failure_record({ substrate: session.config.substrate, executionId, attempt }, lane);
+  const read = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, key, FailureRecordV1$evidence_schemas_src_generated_failure_record_v1.parse));
+  if (!isReadable$actions_lib_checks_fact(read) || read.value.document.lane !== lane) return void 0;
+  const { sha256, versionId, document } = read.value;
+  return { ref: { key, version_id: versionId, sha256 }, fact: { sha256, attempt: document.attempt } };
+}
+
+// evidence-schemas/src/generated/cost_snapshot.v1.validate.js
+var _5 = o2;
+var i = { enum: ["embedded", "emulated", "dev_min"] };
+var d6 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$", "u");
+var m4 = new RegExp("^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$", "u");
+function o2(r, { instancePath: a = "", parentData: u3, parentDataProperty: p2, rootData: f4 = r, dynamicAnchors: l6 = {} } = {}) {
+  let e = null, n = 0;
+  const c8 = o2.evaluated;
+  if (c8.dynamicProps && (c8.props = void 0), c8.dynamicItems && (c8.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
+    if (r.schema === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    if (r.substrate === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substrate" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    if (r.captured_at_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captured_at_utc" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    if (r.data_as_of_utc === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data_as_of_utc" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    if (r.currency === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    if (r.combined_month_to_date === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "combined_month_to_date" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    if (r.alert_3 === void 0) {
+      const s = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "alert_3" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    for (const s in r)
+      if (!(s === "schema" || s === "substrate" || s === "captured_at_utc" || s === "data_as_of_utc" || s === "currency" || s === "combined_month_to_date" || s === "alert_3")) {
+        const t = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s } };
+        e === null ? e = [t] : e.push(t), n++;
+      }
+    if (r.schema !== void 0 && r.schema !== "fp.cost_snapshot.v1") {
+      const s = { instancePath: a + "/schema", schemaPath: "#/properties/schema/const", keyword: "const", params: { allowedValue: "fp.cost_snapshot.v1" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    if (r.substrate !== void 0) {
+      let s = r.substrate;
+      if (!(s === "embedded" || s === "emulated" || s === "dev_min")) {
+        const t = { instancePath: a + "/substrate", schemaPath: "common.v1.schema.json#/$defs/substrate/enum", keyword: "enum", params: { allowedValues: i.enum } };
+        e === null ? e = [t] : e.push(t), n++;
+      }
+    }
+    if (r.captured_at_utc !== void 0) {
+      let s = r.captured_at_utc;
+      if (typeof s == "string") {
+        if (!d6.test(s)) {
+          const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), n++;
+        }
+      } else {
+        const t = { instancePath: a + "/captured_at_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), n++;
+      }
+    }
+    if (r.data_as_of_utc !== void 0) {
+      let s = r.data_as_of_utc;
+      if (typeof s == "string") {
+        if (!d6.test(s)) {
+          const t = { instancePath: a + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$" } };
+          e === null ? e = [t] : e.push(t), n++;
+        }
+      } else {
+        const t = { instancePath: a + "/data_as_of_utc", schemaPath: "common.v1.schema.json#/$defs/time/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), n++;
+      }
+    }
+    if (r.currency !== void 0 && r.currency !== "USD") {
+      const s = { instancePath: a + "/currency", schemaPath: "#/properties/currency/const", keyword: "const", params: { allowedValue: "USD" } };
+      e === null ? e = [s] : e.push(s), n++;
+    }
+    if (r.combined_month_to_date !== void 0) {
+      let s = r.combined_month_to_date;
+      if (typeof s == "string") {
+        if (!m4.test(s)) {
+          const t = { instancePath: a + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [t] : e.push(t), n++;
+        }
+      } else {
+        const t = { instancePath: a + "/combined_month_to_date", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), n++;
+      }
+    }
+    if (r.alert_3 !== void 0) {
+      let s = r.alert_3;
+      if (typeof s == "string") {
+        if (!m4.test(s)) {
+          const t = { instancePath: a + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/pattern", keyword: "pattern", params: { pattern: "^-?(?:0|[1-9][0-9]{0,15})(?:\\.[0-9]{1,10})?$" } };
+          e === null ? e = [t] : e.push(t), n++;
+        }
+      } else {
+        const t = { instancePath: a + "/alert_3", schemaPath: "common.v1.schema.json#/$defs/money/type", keyword: "type", params: { type: "string" } };
+        e === null ? e = [t] : e.push(t), n++;
+      }
+    }
+  } else {
+    const s = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    e === null ? e = [s] : e.push(s), n++;
+  }
+  return o2.errors = e, n === 0;
+}
+o2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// evidence-schemas/src/generated/cost_snapshot.v1.ts
+var CostSnapshotV1 = /* @__PURE__ */ documentSchema$evidence_schemas_src_document_schema("cost_snapshot.v1", _5);
+
+// actions/lib/definition/waivable.ts
+var PLANNING_OR_VERDICT = /* @__PURE__ */ new Set([
+  "authority_lock",
+  "scope_lock",
+  "evidence_strategy",
+  "decision_log",
+  "exit_readiness",
+  "handle_closure",
+  "build_readiness",
+  "threshold_matrix",
+  "plane",
+  "verdict",
+  "handoff"
+]);
+var mayWaiveBudget = ({ topic }) => PLANNING_OR_VERDICT.has(topic);
+
+// other-part:evidence-schemas/src/generated/approval_record.v1.ts
+import { ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1 } from "./schemas.mjs";
+
+// actions/phase-ledger/approvals.ts
+async function readAnswer(ref, { session, controller }) {
+  const read = await find(ref, session.evidence);
+  if (read === void 0)
+    return { actor: controller, named: { ...ref, nonce: "unread" }, record: void 0, facts: {} };
+  const { document: record, sha256 } = read;
+  return {
+    actor: { kind: "operator", id: record.operator, approval_id: record.approval_id },
+    named: { ...ref, nonce: record.nonce },
+    record,
+    facts: { approval: { record, sha256 } }
+  };
+}
+async function find({ key, version_id }, target) {
+  try {
+    return await readEvidence$runtime_src_evidence_read(target, key, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1.parse, version_id);
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND", "E_SCHEMA_INVALID", "E_EVIDENCE_UNREADABLE")) return void 0;
+    throw error;
+  }
+}
+
+// actions/phase-ledger/operator-acts.ts
+async function activate(command, context) {
+  const { phase } = command;
+  const answer = await readAnswer(command.approval, context);
+  const verdict = await predecessorVerdict(phase, context);
+  const { record } = answer;
+  const payload = {
+    approval_id: record?.approval_id ?? "unread",
+    approval_mechanism: mechanismOf(record),
+    approval: answer.named,
+    execution_id: record?.execution_id ?? executionOf(command.approval),
+    reason: record?.comment ?? "unread",
+    self_approved: record?.self_approved ?? false,
+    predecessor_verdict: record?.predecessor_verdict ?? null,
+    git_sha: context.session.ci.workflow_sha
+  };
+  const facts = { ...answer.facts, ...verdict === void 0 ? {} : { predecessorVerdict: verdict } };
+  return one(context, { phase, actor: answer.actor, event: "PHASE_ACTIVATED", payload }, facts);
+}
+var mechanismOf = (record) => record === void 0 || record.mechanism === "embedded_recorded_answer" ? "recorded_answer" : record.mechanism;
+var executionOf = ({ key }) => key.split("/").at(-2) ?? "";
+async function predecessorVerdict(phase, { session, ledger }) {
+  const predecessor = predecessorOf$actions_lib_ledger_derived(phase);
+  const completed = predecessor === void 0 ? void 0 : ledger.state().phases[predecessor].completed;
+  if (completed === void 0) return void 0;
+  const { key, version_id } = completed.envelope;
+  const read = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, key, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1.parse, version_id));
+  if (!isReadable$actions_lib_checks_fact(read) || read.value.sha256 !== completed.envelope.sha256) return void 0;
+  return { sha256: read.value.sha256, verdict: read.value.document.verdict_code };
+}
+async function grantGo(command, context) {
+  const { phase } = command;
+  const answer = await readAnswer(command.approval, context);
+  const lanes = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).lanes.filter((lane) => lane.state === "built");
+  const payload = {
+    approval_id: answer.record?.approval_id ?? "unread",
+    approval: answer.named,
+    execution_id: answer.record?.execution_id ?? executionOf(command.approval),
+    lanes: lanes.map((lane) => lane.lane),
+    expires_at_utc: answer.record?.expires_at_utc ?? context.ledger.state().atUtc ?? ""
+  };
+  const facts = {
+    ...answer.facts,
+    definitionSha256: definitionSha256$actions_lib_definition_phase_definition(phase),
+    differingDecisions: (await differingDecisions(phase, context)).map(({ key }) => key)
+  };
+  return one(context, { phase, actor: answer.actor, event: "EXECUTION_GO_GRANTED", payload }, facts);
+}
+async function revokeGo(command, context) {
+  const { phase, reason, approval } = command;
+  const answer = approval === null ? void 0 : await readAnswer(approval, context);
+  const actor = answer?.actor ?? context.controller;
+  const payload = { reason, approval: answer?.named ?? null };
+  return one(context, { phase, actor, event: "EXECUTION_GO_REVOKED", payload }, answer?.facts ?? {});
+}
+async function reopen(command, context) {
+  const { phase, reason, affected_lanes } = command;
+  const { actor, named, facts } = await readAnswer(command.approval, context);
+  const occupied_by = findOccupant$actions_lib_ledger_derived(context.ledger.state()) ?? null;
+  const payload = { reason, affected_lanes, occupied_by, approval: named };
+  return one(context, { phase, actor, event: "PHASE_REOPENED", payload }, facts);
+}
+async function resolveDrift(command, context) {
+  const { phase, class: name, resolution, refs, stale_lanes } = command;
+  const { actor, named, facts } = await readAnswer(command.approval, context);
+  const payload = { class: name, resolution, refs, stale_lanes, approval: named };
+  const driftReverted = resolution === "REVERTED" && await isReverted(command, context);
+  return one(context, { phase, actor, event: "DRIFT_RESOLVED", payload }, { ...facts, driftReverted });
+}
+async function isReverted({ phase, class: name, refs }, context) {
+  if (isDetected$actions_lib_ledger_drift(name)) return isGone(name, phase, context);
+  const { store, evidence } = context.session;
+  const found = await Promise.all(refs.map((key) => observe$actions_lib_checks_fact(() => store.head(evidence.bucket, key))));
+  return refs.length > 0 && found.every((read) => isReadable$actions_lib_checks_fact(read) && read.value !== void 0);
+}
+async function waive(command, context) {
+  const { phase, lane, reason, residual_risk } = command;
+  const { actor, named, facts, record } = await readAnswer(command.approval, context);
+  const state = context.ledger.state().phases[phase].lanes[lane];
+  const payload = {
+    item: `runtime_budget:${lane}:${state?.executionId}`,
+    code: state?.waivable ?? "none",
+    elapsed_seconds: await elapsedOf(state?.snapshot, context),
+    reason,
+    residual_risk,
+    expires_at_utc: record?.expires_at_utc ?? context.ledger.state().atUtc ?? "",
+    approval: named
+  };
+  const budgetWaivable = mayWaiveBudget(getLaneDefinition$actions_lib_definition_phase_definition(lane));
+  return one(context, { phase, lane, actor, event: "WAIVER_RECORDED", payload }, { ...facts, budgetWaivable });
+}
+async function elapsedOf(ref, { session }) {
+  if (ref === void 0) return 0;
+  const { document } = await readEvidence$runtime_src_evidence_read(session.evidence, ref.key, LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse, ref.version_id);
+  return document.elapsed_seconds;
+}
+async function setBudgetStop(command, context) {
+  const cost = await readCost(command.snapshot, context);
+  const payload = {
+    amount: cost?.combined_month_to_date ?? "0",
+    currency: "USD",
+    snapshot: command.snapshot
+  };
+  return one(context, { ...byController(command, context), event: "BUDGET_STOP_SET", payload }, costOf(cost, context));
+}
+async function clearBudgetStop(command, context) {
+  const { phase, reset_intent, snapshot } = command;
+  const { actor, named, facts } = await readAnswer(command.approval, context);
+  const cost = await readCost(snapshot, context);
+  const payload = {
+    amount: cost?.combined_month_to_date ?? "0",
+    currency: "USD",
+    reset_intent,
+    snapshot,
+    approval: named
+  };
+  return one(context, { phase, actor, event: "BUDGET_STOP_CLEARED", payload }, { ...facts, ...costOf(cost, context) });
+}
+async function readCost(ref, { session }) {
+  try {
+    const read = await readEvidence$runtime_src_evidence_read(session.evidence, ref.key, CostSnapshotV1.parse, ref.version_id);
+    return read.sha256 === ref.sha256 ? read.document : void 0;
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND", "E_SCHEMA_INVALID", "E_EVIDENCE_UNREADABLE")) return void 0;
+    throw error;
+  }
+}
+var FRESH_MICROS = 24 * 36e8;
+function costOf(cost, { session }) {
+  if (cost === void 0) return {};
+  const age = session.clock.wallMicros() - Date.parse(cost.data_as_of_utc) * 1e3;
+  const fresh = age >= 0 && age <= FRESH_MICROS;
+  return { cost: { fresh, belowStop: Number(cost.combined_month_to_date) < Number(cost.alert_3) } };
+}
 
 // actions/lib/definition/elaboration.ts
 function missingParts(definition) {
@@ -1254,172 +11291,359 @@ function planGaps(definition) {
   ).map(([capability]) => capability);
 }
 
-// other-part:actions/lib/definition/phase-definition.ts
-import { definitionSha256$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { getLaneDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
-import { universalCode$actions_lib_definition_phase_definition } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/derived.ts
-import { predecessorOf$actions_lib_ledger_derived } from "./lib.mjs";
-import { runCoverage$actions_lib_ledger_derived } from "./lib.mjs";
-import { successorOf$actions_lib_ledger_derived } from "./lib.mjs";
-
-// actions/phase-ledger/append.ts
-async function one(context, draft, facts = {}) {
-  const appended = await context.ledger.append(draft, facts);
-  return "refusal" in appended ? appended : { events: [appended.event] };
+// actions/phase-ledger/plan.ts
+function initialise(context) {
+  const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
+  const payload = {
+    seed_sha256: digestOf$evidence_schemas_src_digest(phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase }) => definitionSha256$actions_lib_definition_phase_definition(plan_phase))),
+    roadmap,
+    spec_sha256: digestOf$evidence_schemas_src_digest(phaseDefinitions$actions_lib_definition_phase_definition())
+  };
+  return one(context, { phase: "M0", actor: context.controller, event: "LEDGER_INITIALISED", payload });
+}
+function expand(command, context) {
+  const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(command.phase);
+  const digest = definitionSha256$actions_lib_definition_phase_definition(command.phase);
+  const lanes = definition.lanes.map((lane) => ({
+    lane: lane.lane,
+    state: lane.state,
+    depends_on: lane.depends_on,
+    source_lanes: lane.source_lanes,
+    parallel_safe: lane.parallel_safe,
+    ...lane.starts_under === void 0 ? {} : { starts_under: lane.starts_under }
+  }));
+  const draft = {
+    ...byController(command, context),
+    event: "PLAN_EXPANDED",
+    payload: {
+      definition_sha256: digest,
+      lanes,
+      required_decisions: definition.required_decisions.map((decision) => decision.key)
+    }
+  };
+  return one(context, draft, {
+    missingParts: missingParts(definition),
+    planGaps: planGaps(definition),
+    definitionSha256: digest
+  });
+}
+async function pin(command, context) {
+  const answer = command.approval === null ? void 0 : await readAnswer(command.approval, context);
+  return inOrder(command.decisions.map((decision) => () => pinOne(command.phase, decision, answer, context)));
+}
+async function pinOne(phase, { key, value, locator, not_applicable, source }, answer, context) {
+  const byOperator = source === "operator" ? answer : void 0;
+  const draft = {
+    phase,
+    actor: byOperator?.actor ?? context.controller,
+    event: "DECISION_PINNED",
+    payload: {
+      key,
+      value,
+      locator,
+      not_applicable,
+      source,
+      digest: digestOf$evidence_schemas_src_digest(value ?? locator ?? { not_applicable }),
+      approval: byOperator?.named ?? null
+    }
+  };
+  const facts = await pinFacts(phase, { key, value, locator, not_applicable, source }, context);
+  return one(context, draft, { pin: facts, ...byOperator?.facts });
+}
+async function pinFacts(phase, answer, context) {
+  const { substrate } = context.session.config;
+  const { key } = answer;
+  const decision = loadPhaseDefinition$actions_lib_definition_phase_definition(phase).required_decisions.find((one2) => one2.key === key);
+  if (decision === void 0) {
+    if (!isHandleKey$evidence_schemas_src_handles(key)) return { declared: false };
+    const fault2 = pinnedHandleFault(key, answer);
+    return { declared: true, ...fault2 === void 0 ? {} : { fault: fault2 } };
+  }
+  const fault = decisionFault(decision, answer, substrate);
+  if (fault !== void 0) return { declared: true, fault };
+  const differs = differenceFrom(answer, await readUsedValue(decision, context));
+  return { declared: true, ...differs === void 0 ? {} : { differs } };
 }
 
-// other-part:actions/lib/checks/outcome.ts
-import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
-import { tallyOf$actions_lib_checks_outcome } from "./lib.mjs";
-import { worstOf$actions_lib_checks_outcome } from "./lib.mjs";
+// other-part:actions/lib/checks/blockers.ts
+import { blockersOf$actions_lib_checks_blockers } from "./lib.mjs";
 
-// other-part:actions/lib/phase-end/results.ts
-import { readPhaseResults$actions_lib_phase_end_results } from "./lib.mjs";
+// other-part:actions/lib/checks/coverage.ts
+import { coverageOf$actions_lib_checks_coverage } from "./lib.mjs";
+import { restingCheck$actions_lib_checks_coverage } from "./lib.mjs";
 
-// actions/phase-ledger/checklist.ts
-async function checklist(command, context) {
-  const state = context.ledger.state();
-  const results = await readPhaseResults$actions_lib_phase_end_results(context.session, state, command.phase, command.execution_id);
-  const open = state.phases[command.phase].openDrift;
-  const item = (id, pass, detail) => ({
-    id,
-    outcome: pass ? "pass" : "fail",
-    detail
-  });
+// other-part:actions/lib/checks/meets.ts
+import { meets$actions_lib_checks_meets } from "./lib.mjs";
+
+// other-part:actions/lib/checks/universal.ts
+import { sourceChecks$actions_lib_checks_universal } from "./lib.mjs";
+
+// actions/lib/checks/judged-snapshot.ts
+var WRITER = ["repository", "workflow", "workflow_sha", "run_id"];
+var snapshotFaults = (snapshot, expectation2) => [
+  ...identityFaults(snapshot, expectation2),
+  ...keyFaults(snapshot, expectation2),
+  ...checkListFaults(snapshot, expectation2),
+  ...snapshot.checks.flatMap((one2) => checkFaults(one2, snapshot, expectation2)),
+  ...sourceFaults(snapshot, expectation2),
+  ...verdictFaults(snapshot, expectation2)
+];
+var failing = (code, parts) => parts.filter(([, holds]) => !holds).map(([what]) => ({ code, what }));
+var same = (one2, other) => canonicalJson$evidence_schemas_src_canonical_json(one2 ?? null) === canonicalJson$evidence_schemas_src_canonical_json(other ?? null);
+function identityFaults(snapshot, expectation2) {
+  const { definition, laneDefinition: lane, epoch, writer } = expectation2;
+  const times = [snapshot.started_at_utc, snapshot.captured_at_utc, snapshot.completed_at_utc];
+  return failing("E_SNAPSHOT_SCHEMA", [
+    ["lane", snapshot.lane === lane.lane && snapshot.phase === lane.lane],
+    ["plan_phase", snapshot.plan_phase === definition.plan_phase],
+    ["phase_id", snapshot.phase_id === lane.phase_id],
+    ["substrate", snapshot.substrate === expectation2.substrate],
+    ["platform_run_id", snapshot.platform_run_id === (expectation2.platformRunId ?? "N/A")],
+    ["execution_id", snapshot.execution_id === expectation2.executionId],
+    ["attempt", snapshot.attempt === expectation2.attempt],
+    ["registry_sha256", snapshot.registry_sha256 === expectation2.registrySha256],
+    ...Object.entries(epoch).map(
+      ([part, live]) => [`epoch.${part}`, snapshot.epoch[part] === live]
+    ),
+    ...WRITER.map((name) => [`ci.${name}`, writer === void 0 || snapshot.ci[name] === writer[name]]),
+    ["the order of its times", same(times, [...times].sort())]
+  ]);
+}
+function keyFaults(snapshot, expectation2) {
+  const { laneDefinition, substrate, executionId, attempt, platformRunId, definition } = expectation2;
+  const place = executionPlace$actions_lib_run_execution(substrate, definition.plan_phase, executionId);
+  const options = snapshot.overall_pass ? { attempt } : { failedAttempt: attempt };
+  const names = snapshot.documents.map(({ name }) => name);
+  return failing("E_SNAPSHOT_SCHEMA", [
+    ["its key", expectation2.key === keyOf(() => evidenceKey$evidence_schemas_src_evidence_key(place, laneDefinition.snapshot_name, options))],
+    ["documents: a name twice", new Set(names).size === names.length],
+    ...snapshot.documents.map(({ key, name }) => {
+      const legal = [
+        keyOf(() => evidenceKey$evidence_schemas_src_evidence_key(place, name, { attempt })),
+        platformRunId && keyOf(() => evidenceKey$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: platformRunId }, name))
+      ];
+      return ["documents: a key of another execution, attempt or run", legal.includes(key)];
+    })
+  ]);
+}
+function keyOf(build) {
+  try {
+    return build();
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_EVIDENCE_KEY_INVALID")) return void 0;
+    throw error;
+  }
+}
+function checkListFaults({ checks }, { laneDefinition }) {
+  const wanted = [...universalChecks$actions_lib_definition_phase_definition.checks, ...laneDefinition.checks].map(({ id }) => id);
+  const found = checks.map(({ id }) => id);
+  return failing("E_SNAPSHOT_SCHEMA", [
+    ...wanted.map((id) => [`checks: ${id} is not there once`, found.filter((one2) => one2 === id).length === 1]),
+    ["checks: one that the definition does not list", found.every((id) => wanted.includes(id))]
+  ]);
+}
+function checkFaults(one2, snapshot, expectation2) {
+  const { laneDefinition: lane, substrate } = expectation2;
+  const universal = universalChecks$actions_lib_definition_phase_definition.checks.find(({ id }) => id === one2.id);
+  const own = lane.checks.find(({ id }) => id === one2.id);
+  const definition = universal ?? own;
+  if (definition === void 0) return [];
+  const rest = own === void 0 ? void 0 : restOf$actions_lib_definition_phase_definition(own, substrate);
+  if (own !== void 0 && rest !== void 0) {
+    return failing("E_SNAPSHOT_SCHEMA", [[`${one2.id}: not what rests here`, same(one2, restingCheck$actions_lib_checks_coverage(own, rest))]]);
+  }
+  const codes = universal?.codes.map((code) => universalCode$actions_lib_definition_phase_definition(lane, code)) ?? definition.codes;
+  const passes = !saysUnreadable$actions_lib_checks_fact(one2.observed) && meets$actions_lib_checks_meets(one2.expected, one2.observed);
   return [
-    doneItem(results.dod),
-    item(
-      "T2",
-      results.missingEvidence.length === 0,
-      results.missingEvidence.length === 0 ? `${results.presentEvidence} required objects are there` : `missing: ${results.missingEvidence.join(", ")}`.slice(0, 1024)
-    ),
-    item("T3", open.length === 0, open.length === 0 ? "no drift is open" : `open: ${open.join(", ")}`),
-    item(
-      "T4",
-      results.decisionLogged,
-      results.decisionLogged ? "decisions are in the ledger" : "no decision is recorded"
-    ),
-    item("T5", true, "activation of the next phase is a separate operator act after completion"),
-    item("T6", true, "the next phase is held with a reason when this one completes")
+    ...failing("E_SNAPSHOT_SCHEMA", [
+      [`${one2.id}: title`, one2.title === definition.title],
+      [`${one2.id}: severity`, one2.severity === definition.severity],
+      [`${one2.id}: code`, codes.includes(one2.fails)],
+      [`${one2.id}: outcome`, one2.outcome === "pass" || one2.outcome === "fail"]
+    ]),
+    ...failing("E_VERDICT_INCONSISTENT", [
+      [`${one2.id}: pass`, one2.pass === passes && one2.outcome === (passes ? "pass" : "fail")],
+      [`${one2.id}: expected`, universal === void 0 || same(one2.expected, universalExpectation(one2.id, lane))],
+      [`${one2.id}: elapsed`, one2.id !== "U-BUDGET" || same(one2.observed, snapshot.elapsed_seconds)]
+    ])
   ];
 }
-function doneItem(dod) {
-  const failing = dod.filter((one2) => one2.outcome === "fail").map((one2) => one2.item);
-  const outcomes = dod.map((one2) => one2.outcome);
-  const detail = failing.length === 0 ? tallyText(tallyOf$actions_lib_checks_outcome(outcomes)) : `open: ${failing.join(", ")}`;
-  return { id: "T1", outcome: worstOf$actions_lib_checks_outcome(outcomes), detail: detail.slice(0, 1024) };
+var universalExpectation = (id, lane) => id === "U-BUDGET" ? { $at_most: lane.budget_seconds } : [];
+function sourceFaults(snapshot, expectation2) {
+  const { sources, laneDefinition, platformRunId, executionId, substrate, definition } = expectation2;
+  const found = new Map(snapshot.checks.map((one2) => [one2.id, lanesIn(one2.observed)]));
+  const unread = found.get("U-ENTRY") ?? [];
+  const wanted = sources.flatMap(
+    ({ ref, lane }) => ref !== void 0 && (!unread.includes(lane) || snapshot.source_refs.some((one2) => one2.lane === lane)) ? [ref] : []
+  );
+  const context = { platformRunId, executionId, substrate, definition };
+  const again = sourceChecks$actions_lib_checks_universal({ laneDefinition, context, sources, epoch: snapshot.epoch });
+  return [
+    ...failing("E_EVIDENCE_DIGEST", [["source_refs", same(snapshot.source_refs, wanted)]]),
+    ...failing(
+      "E_VERDICT_INCONSISTENT",
+      again.map((one2) => {
+        const recorded = found.get(one2.id) ?? [];
+        return [`${one2.id}: observed`, lanesIn(one2.observed).every((lane) => recorded.includes(lane))];
+      })
+    )
+  ];
 }
-var tallyText = (tally) => Object.entries(tally).filter(([, count]) => count > 0).map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-
-// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
-import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+var lanesIn = (observed) => Array.isArray(observed) ? observed : [];
+function verdictFaults(snapshot, { laneDefinition, substrate }) {
+  const { checks, elapsed_seconds } = snapshot;
+  const known = new Set([...universalChecks$actions_lib_definition_phase_definition.checks, ...laneDefinition.checks].map(({ id }) => id));
+  const blocking = checks.filter((one2) => known.has(one2.id) && !mayRest$actions_lib_checks_outcome(substrate, one2.outcome));
+  const codes = /* @__PURE__ */ new Set([...laneDefinition.blockers.map(({ code }) => code), ...universalCodes(laneDefinition)]);
+  const blockers = blocking.every((one2) => codes.has(one2.fails)) ? blockersOf$actions_lib_checks_blockers(laneDefinition, blocking) : void 0;
+  const runtimeBudget = {
+    budget_seconds: laneDefinition.budget_seconds,
+    elapsed_seconds,
+    budget_pass: elapsed_seconds <= laneDefinition.budget_seconds
+  };
+  return failing("E_VERDICT_INCONSISTENT", [
+    ["blockers", blockers !== void 0 && same(snapshot.blockers, blockers)],
+    ["coverage", same(snapshot.coverage, coverageOf$actions_lib_checks_coverage(checks))],
+    ["overall_pass", snapshot.overall_pass === laneOverallPass$actions_lib_checks_outcome(substrate, checks, blockers ?? ["unknown"])],
+    ["runtime_budget", same(snapshot.runtime_budget, runtimeBudget)]
+  ]);
+}
+var universalCodes = (lane) => universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(lane, code));
 
 // actions/phase-ledger/record-lane.ts
 async function recordLane(command, context) {
   const read = await readStored(command, context);
   const snapshot = read?.snapshot;
-  const { phase, lane, execution_id, attempt } = command;
-  const actor = context.controller;
-  const codes = snapshot?.blockers.map((blocker) => blocker.code) ?? [];
-  const result = await one(
+  const { lane, execution_id, attempt } = command;
+  const definition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
+  const record = () => one(
     context,
     {
-      phase,
+      ...byController(command, context),
       lane,
-      actor,
       event: "LANE_RESULT_RECORDED",
       payload: {
         execution_id,
         attempt,
         overall_pass: snapshot?.overall_pass ?? false,
         snapshot: command.snapshot,
-        blockers: codes,
+        blockers: snapshot?.blockers.map((blocker) => blocker.code) ?? [],
         elapsed_seconds: snapshot?.elapsed_seconds ?? 0,
-        budget_seconds: snapshot?.runtime_budget.budget_seconds ?? 1,
+        budget_seconds: definition.budget_seconds,
         coverage: {
           pass: snapshot?.coverage.pass ?? 0,
           fail: snapshot?.coverage.fail ?? 0,
           planned_checks: snapshot?.coverage.planned_checks ?? [],
           not_applicable_checks: snapshot?.coverage.not_applicable_checks ?? []
-        }
+        },
+        epoch: snapshot?.epoch ?? { kafka_cluster_id: null, db_resource_id: null, image_digest: null },
+        waivable: snapshot === void 0 ? null : waivableCode(definition, snapshot)
       }
     },
-    read === void 0 ? {} : { snapshot: read.fact }
+    read === void 0 ? {} : { snapshot: read.facts }
   );
-  if ("refusal" in result || snapshot === void 0) return result;
-  const blockers = snapshot.overall_pass ? await closeBlockers(command, context) : await openBlockers(command, snapshot, context);
-  return "refusal" in blockers ? blockers : { events: [...result.events, ...blockers.events] };
+  const blockers = () => snapshot?.overall_pass === true ? closeBlockers(command, context) : openBlockers(command, snapshot, context);
+  return inOrder([record, blockers]);
 }
-async function readStored(command, { session }) {
+function waivableCode(lane, { checks, blockers }) {
+  const failed = checks.filter((one2) => one2.outcome === "fail").map((one2) => one2.id);
+  const [only, ...more] = blockers;
+  return mayWaiveBudget(lane) && failed.join() === "U-BUDGET" && more.length === 0 ? only?.code ?? null : null;
+}
+async function readStored(command, context) {
   const { key, version_id } = command.snapshot;
+  const stored = await findStored({ key, version_id }, context);
+  if (stored === void 0) return void 0;
+  const faults = LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.faults(stored.document);
+  if (faults.length > 0) {
+    const what = faults.map(({ path }) => `schema: ${path}`);
+    return { snapshot: void 0, facts: refused(stored.sha256, what) };
+  }
+  const snapshot = LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse(stored.document);
+  const judged = [
+    ...snapshotFaults(snapshot, await expectation(command, context)),
+    ...await documentFaults(snapshot, context)
+  ];
+  const blockers = snapshot.blockers.map((blocker) => blocker.code);
+  return {
+    snapshot,
+    facts: { sha256: stored.sha256, faults: judged, overallPass: snapshot.overall_pass, blockers }
+  };
+}
+var refused = (sha256, what) => ({
+  sha256,
+  faults: what.map((one2) => ({ code: "E_SNAPSHOT_SCHEMA", what: one2 })),
+  overallPass: false,
+  blockers: []
+});
+async function findStored({ key, version_id }, { session }) {
   try {
-    const { document, sha256 } = await readEvidence$runtime_src_evidence_read(session.evidence, key, (value) => value, version_id);
-    const valid = tryParse(document);
-    const recomputedPass = valid !== void 0 && laneOverallPass$actions_lib_checks_outcome(session.config.substrate, valid.checks, valid.blockers);
-    return { snapshot: valid, fact: { sha256, schemaValid: valid?.lane === command.lane, recomputedPass } };
+    return await readEvidence$runtime_src_evidence_read(session.evidence, key, (value) => value, version_id);
   } catch (error) {
     if (isPlatformError$evidence_schemas_src_platform_error(error, "E_OBJECT_NOT_FOUND")) return void 0;
     throw error;
   }
 }
-function tryParse(document) {
-  try {
-    return LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1.parse(document);
-  } catch (error) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error, "E_SCHEMA_INVALID")) return void 0;
-    throw error;
-  }
+async function expectation({ phase, lane, snapshot, execution_id, attempt }, context) {
+  const { session } = context;
+  const ledger = context.ledger.state();
+  const laneDefinition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
+  const names = laneDefinition.source_lanes.filter(
+    (name) => ledger.phases[planPhaseOf$actions_lib_run_sources(name)].lanes[name]?.planned !== true
+  );
+  return {
+    definition: loadPhaseDefinition$actions_lib_definition_phase_definition(phase),
+    laneDefinition,
+    substrate: session.config.substrate,
+    platformRunId: precedesTheRun$actions_lib_run_run_scope(phase, lane) ? void 0 : await findRunId$actions_lib_run_run_scope(session, ledger),
+    executionId: execution_id,
+    attempt,
+    registrySha256: registrySha256$evidence_schemas_src_handles(),
+    sources: await Promise.all(names.map((name) => readSource$actions_lib_run_sources(session.evidence, ledger, name))),
+    epoch: await readEpoch$actions_lib_run_epoch({ session, ledger }),
+    writer: ledger.phases[phase].lanes[lane]?.startedBy,
+    key: snapshot.key
+  };
 }
-async function openBlockers(command, snapshot, context) {
+async function documentFaults(snapshot, context) {
+  const faults = [];
+  for (const { name, sha256, ...ref } of snapshot.documents) {
+    const stored = await findStored(ref, context);
+    if (stored === void 0) faults.push({ code: "E_EVIDENCE_MISSING", what: `document ${name}` });
+    else if (stored.sha256 !== sha256) faults.push({ code: "E_EVIDENCE_DIGEST", what: `document ${name}` });
+  }
+  return faults;
+}
+function openBlockers(command, snapshot, context) {
+  const { lane } = command;
   const open = context.ledger.state().phases[command.phase].openBlockers;
-  const events = [];
-  for (const blocker of snapshot.blockers) {
-    if (open.some(({ code, lane }) => code === blocker.code && lane === command.lane)) continue;
-    const outcome = await one(
-      context,
-      {
-        phase: command.phase,
-        lane: command.lane,
-        actor: context.controller,
-        event: "BLOCKER_OPENED",
-        payload: blocker
-      },
-      { knownCodes: knownCodes(command) }
-    );
-    if ("refusal" in outcome) return outcome;
-    events.push(...outcome.events);
-  }
-  return { events };
+  const fresh = (snapshot?.blockers ?? []).filter(
+    (blocker) => !open.some((one2) => one2.code === blocker.code && one2.lane === lane)
+  );
+  const facts = { knownCodes: knownCodes(getLaneDefinition$actions_lib_definition_phase_definition(lane)) };
+  return inOrder(
+    fresh.map(
+      (payload) => () => one(context, { ...byController(command, context), lane, event: "BLOCKER_OPENED", payload }, facts)
+    )
+  );
 }
-async function closeBlockers(command, context) {
-  const events = [];
-  for (const { code, lane } of context.ledger.state().phases[command.phase].openBlockers) {
-    if (lane !== command.lane) continue;
-    const outcome = await one(context, {
-      phase: command.phase,
-      lane,
-      actor: context.controller,
-      event: "BLOCKER_CLOSED",
-      payload: { code, closing_snapshot: command.snapshot }
-    });
-    if ("refusal" in outcome) return outcome;
-    events.push(...outcome.events);
-  }
-  return { events };
+function closeBlockers(command, context) {
+  const { lane, snapshot } = command;
+  const open = context.ledger.state().phases[command.phase].openBlockers.filter((one2) => one2.lane === lane);
+  return inOrder(
+    open.map(({ code }) => () => {
+      const payload = { code, closing_snapshot: snapshot };
+      return one(context, { ...byController(command, context), lane, event: "BLOCKER_CLOSED", payload });
+    })
+  );
 }
-var UNIVERSAL_CODES = ["U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8"];
-function knownCodes({ lane }) {
-  const definition = getLaneDefinition$actions_lib_definition_phase_definition(lane);
-  const universal = UNIVERSAL_CODES.map((code) => universalCode$actions_lib_definition_phase_definition(definition, code));
-  return [...definition.blockers.map((blocker) => blocker.code), ...universal];
-}
+var knownCodes = (lane) => [
+  ...lane.blockers.map((blocker) => blocker.code),
+  ...universalChecks$actions_lib_definition_phase_definition.codes.map(({ code }) => universalCode$actions_lib_definition_phase_definition(lane, code))
+];
 
 // actions/phase-ledger/commands.ts
-async function apply(command, context) {
+async function applyCommand(command, context) {
   switch (command.command) {
     case "init":
       return initialise(context);
@@ -1432,230 +11656,106 @@ async function apply(command, context) {
     case "grant-go":
       return grantGo(command, context);
     case "revoke-go":
-      return one(context, {
-        ...drafted(command, context),
-        event: "EXECUTION_GO_REVOKED",
-        payload: { reason: command.reason }
-      });
+      return revokeGo(command, context);
     case "start-lane":
-      return startLane(command, context);
+      return inOrder([() => watch({ phase: command.phase }, context), () => startLane(command, context)]);
     case "record-lane":
-      return recordLane(command, context);
+      return inOrder([
+        () => recordLane(command, context),
+        () => watch({ phase: command.phase, recorded: command.snapshot }, context)
+      ]);
     case "raise-drift":
       return one(context, {
-        ...drafted(command, context),
+        ...byController(command, context),
         event: "DRIFT_RAISED",
         payload: { class: command.class, impact: command.impact, severity: "STOP", evidence: command.evidence }
       });
+    case "watch-drift":
+      return watch({ phase: command.phase }, context);
+    case "resolve-drift":
+      return resolveDrift(command, context);
+    case "waive":
+      return waive(command, context);
     case "check-transition":
-      return one(context, {
-        ...drafted(command, context),
-        event: "TRANSITION_CHECKED",
-        payload: { items: await checklist(command, context) }
-      });
+      return checkTransition(command, context);
     case "complete":
-      return complete(command, context);
+      return inOrder([() => watch({ phase: command.phase }, context), () => completePhase(command, context)]);
+    case "reopen":
+      return reopen(command, context);
+    case "set-budget-stop":
+      return setBudgetStop(command, context);
+    case "clear-budget-stop":
+      return clearBudgetStop(command, context);
     case "hold":
-      return one(context, {
-        ...drafted(command, context),
-        event: "NEXT_PHASE_HELD",
-        payload: { hold_reason: command.hold_reason }
-      });
+      return hold(command, context);
   }
 }
-var drafted = (command, context) => ({
-  phase: command.phase,
-  actor: context.controller
-});
-function initialise(context) {
-  const roadmap = phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase, phase_ids, name }) => ({ phase: plan_phase, phase_ids, name }));
-  const payload = {
-    seed_sha256: digestOf$evidence_schemas_src_digest(phaseDefinitions$actions_lib_definition_phase_definition().map(({ plan_phase }) => definitionSha256$actions_lib_definition_phase_definition(plan_phase))),
-    roadmap,
-    spec_sha256: digestOf$evidence_schemas_src_digest(phaseDefinitions$actions_lib_definition_phase_definition())
-  };
-  return one(context, { phase: "M0", actor: context.controller, event: "LEDGER_INITIALISED", payload });
+
+// other-part:actions/lib/ledger/decide.ts
+import { allowedEvents$actions_lib_ledger_decide } from "./lib.mjs";
+
+// actions/phase-ledger/refusal-text.ts
+function refusalLines(command, { code, detail, unresolved }, state) {
+  return [
+    `${command.command} refused, ${code}: ${detail}`,
+    ...unresolved.length > 0 ? [`open: ${unresolved.join(", ")}`] : [],
+    `remedy: ${codeTable$evidence_schemas_src_platform_error[code].remedy}`,
+    `next: ${nextStep("phase" in command ? command.phase : "M0", state)}`
+  ];
 }
-async function activate(command, context) {
-  const { record, actor } = await readApproval(command.approval, context);
-  const verdict = await predecessorVerdict(command.phase, context);
-  return one(
-    context,
-    {
-      phase: command.phase,
-      actor,
-      event: "PHASE_ACTIVATED",
-      payload: {
-        approval_id: record.approval_id,
-        reason: record.comment,
-        self_approved: record.self_approved,
-        nonce: record.nonce,
-        predecessor_verdict: record.predecessor_verdict,
-        git_sha: context.session.ci.workflow_sha
-      }
-    },
-    verdict === void 0 ? {} : { predecessorVerdict: verdict }
-  );
-}
-async function readApproval(ref, { session, controller }) {
-  const { document: record } = await readEvidence$runtime_src_evidence_read(session.evidence, ref.key, ApprovalRecordV1$evidence_schemas_src_generated_approval_record_v1.parse, ref.version_id);
-  const actor = { kind: "operator", id: record.operator, approval_id: record.approval_id };
-  return { record, actor: record.substrate === session.config.substrate ? actor : controller };
-}
-async function predecessorVerdict(phase, { session, ledger }) {
-  const predecessor = predecessorOf$actions_lib_ledger_derived(phase);
-  const completed = predecessor === void 0 ? void 0 : ledger.state().phases[predecessor].completed;
-  if (completed === void 0) return void 0;
-  const { key, version_id } = completed.envelope;
-  const read = await observe$actions_lib_checks_fact(() => readEvidence$runtime_src_evidence_read(session.evidence, key, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1.parse, version_id));
-  if (!isReadable$actions_lib_checks_fact(read) || read.value.sha256 !== completed.envelope.sha256) return void 0;
-  return { sha256: read.value.sha256, verdict: read.value.document.verdict_code };
-}
-function expand(command, context) {
-  const definition = loadPhaseDefinition$actions_lib_definition_phase_definition(command.phase);
-  const lanes = definition.lanes.map((lane) => ({
-    lane: lane.lane,
-    state: lane.state,
-    depends_on: lane.depends_on,
-    parallel_safe: lane.parallel_safe
-  }));
-  return one(
-    context,
-    {
-      phase: command.phase,
-      actor: context.controller,
-      event: "PLAN_EXPANDED",
-      payload: {
-        definition_sha256: definitionSha256$actions_lib_definition_phase_definition(command.phase),
-        lanes,
-        required_decisions: definition.required_decisions.map((decision) => decision.key)
-      }
-    },
-    { missingParts: missingParts(definition), planGaps: planGaps(definition) }
-  );
-}
-var RUN_DECISIONS = ["profile", "workload_days", "oracle_input_manifest_sha256"];
-async function pin(command, context) {
-  const events = [];
-  for (const { key, value, locator, source } of command.decisions) {
-    const text = value ?? locator ?? "";
-    const draft = {
-      phase: command.phase,
-      actor: context.controller,
-      event: "DECISION_PINNED",
-      payload: { key, value, locator, source, digest: digestOf$evidence_schemas_src_digest(text) }
-    };
-    const outcome = await one(context, draft, {
-      concrete: text !== "" && findPlaceholder$evidence_schemas_src_placeholder(text) === void 0,
-      knownDecisions: [...HANDLE_KEYS$evidence_schemas_src_handles, ...RUN_DECISIONS]
-    });
-    if ("refusal" in outcome) return outcome;
-    events.push(...outcome.events);
-  }
-  return { events };
-}
-async function grantGo(command, context) {
-  const { record, actor } = await readApproval(command.approval, context);
-  const lanes = loadPhaseDefinition$actions_lib_definition_phase_definition(command.phase).lanes.filter((lane) => lane.state === "built");
-  return one(context, {
-    phase: command.phase,
-    actor,
-    event: "EXECUTION_GO_GRANTED",
-    payload: {
-      approval_id: record.approval_id,
-      lanes: lanes.map((lane) => lane.lane),
-      expires_at_utc: command.expires_at_utc
-    }
-  });
-}
-function startLane(command, context) {
-  const { phase, lane, execution_id, attempt } = command;
-  return one(context, {
-    phase,
-    lane,
-    actor: context.controller,
-    event: "LANE_STARTED",
-    payload: { execution_id, attempt, action_version: context.session.ci.workflow_sha }
-  });
-}
-async function complete(command, context) {
-  const { phase, envelope } = command;
-  const read = await observe$actions_lib_checks_fact(
-    () => readEvidence$runtime_src_evidence_read(context.session.evidence, envelope.key, PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1.parse, envelope.version_id)
-  );
-  const state = context.ledger.state().phases[phase];
-  const pass = isReadable$actions_lib_checks_fact(read) && read.value.sha256 === envelope.sha256 && read.value.document.verdict === "PASS";
-  const planned = Object.entries(state.lanes).filter(([, lane]) => lane.planned);
-  const coverages = Object.values(state.lanes).map((lane) => lane.coverage);
-  const done = await one(
-    context,
-    {
-      phase,
-      actor: context.controller,
-      event: "PHASE_COMPLETED",
-      payload: {
-        checklist_sha256: digestOf$evidence_schemas_src_digest(state.checklist?.items ?? []),
-        envelope,
-        verdict_code: isReadable$actions_lib_checks_fact(read) ? read.value.document.verdict_code : `HOLD_${phase}`,
-        bundle_root_sha256: command.bundle_root_sha256,
-        coverage: {
-          planned_lanes: planned.map(([id]) => id),
-          planned_checks: coverages.flatMap((coverage) => coverage.planned_checks),
-          not_applicable_checks: coverages.flatMap((coverage) => coverage.not_applicable_checks)
-        }
-      }
-    },
-    { envelopeReadable: pass }
-  );
-  const successor = successorOf$actions_lib_ledger_derived(phase);
-  if ("refusal" in done || successor === void 0) return done;
-  const held = await one(context, {
-    phase: successor,
-    actor: context.controller,
-    event: "NEXT_PHASE_HELD",
-    payload: { hold_reason: holdReason(successor, context) }
-  });
-  return "refusal" in held ? held : { events: [...done.events, ...held.events] };
-}
-function holdReason(successor, context) {
-  const built = loadPhaseDefinition$actions_lib_definition_phase_definition(successor).lanes.some((lane) => lane.state === "built");
-  if (built) return "AWAITING_OPERATOR_ACTIVATION";
-  const { planned_lanes } = runCoverage$actions_lib_ledger_derived(context.ledger.state());
-  return `NOT_BUILT: ${successor} has no built lane, and ${planned_lanes.length} planned lanes were passed over`;
+function nextStep(phase, state) {
+  if (state.seq === 0) return "the ledger waits for LEDGER_INITIALISED";
+  const { status, waitingOn, openBlockers: openBlockers2, openDrift } = state.phases[phase];
+  const occupant = findOccupant$actions_lib_ledger_derived(state);
+  const holds = [
+    ...waitingOn === void 0 ? [] : [`waits on ${waitingOn}`],
+    ...openBlockers2.map(({ code, lane }) => `${code} open on ${lane}`),
+    ...openDrift.map((name) => `drift ${name}`),
+    ...occupant === void 0 || occupant === phase ? [] : [`${occupant} holds the slot`]
+  ];
+  const why = holds.length === 0 ? "" : ` (${holds.join(", ")})`;
+  return `${phase} is ${status}${why}; legal are ${allowedEvents$actions_lib_ledger_decide(status).join(", ")}`;
 }
 
 // actions/phase-ledger/main.ts
 async function run(io = actionsIo$actions_lib_io_inputs) {
   const session = openSession$actions_lib_run_session(io.input("substrate-config"));
   try {
-    const commands = LedgerCommandsV1.parse(JSON.parse(io.input("commands")));
+    const commands = LedgerCommandsV1.parse(jsonInput$actions_lib_io_inputs(io, "commands"));
     const writer = { target: session.evidence, env: session.config.substrate, clock: session.clock, ci: session.ci };
-    const ledger = await openLedger$actions_lib_ledger_store(writer);
+    const ledger = await openLedger$actions_lib_ledger_store(
+      writer,
+      (event) => io.info(`${event.seq} ${event.phase} ${event.lane ?? ""} ${event.event}`)
+    );
     const controller = {
       kind: "controller",
       id: `phase-ledger@${session.ci.run_id}/${hostname()}`.slice(0, 128)
     };
-    for (const command of commands) {
-      const outcome = await apply(command, { session, ledger, controller });
-      if ("refusal" in outcome) {
-        const { code, detail, unresolved } = outcome.refusal;
-        io.output("refused", "true");
-        io.output("error-code", code);
-        io.output("unresolved", JSON.stringify(unresolved));
-        io.fail(
-          `${command.command} refused, ${code}: ${detail}${unresolved.length > 0 ? ` (${unresolved.join(", ")})` : ""}`
-        );
-        return;
-      }
-      for (const event of outcome.events) io.info(`${event.seq} ${event.phase} ${event.lane ?? ""} ${event.event}`);
+    try {
+      await applyAll(commands, { session, ledger, controller }, io);
+    } finally {
+      await ledger.project();
+      io.output("ledger-seq", String(ledger.state().seq));
+      io.output("ledger-head-sha256", ledger.state().headSha256 ?? "");
     }
-    await ledger.project();
-    io.output("refused", "false");
-    io.output("ledger-seq", String(ledger.state().seq));
-    io.output("ledger-head-sha256", ledger.state().headSha256 ?? "");
   } finally {
     await session.close();
   }
+}
+async function applyAll(commands, context, io) {
+  for (const command of commands) {
+    const outcome = await applyCommand(command, context);
+    if ("refusal" in outcome) return refuse(command, outcome.refusal, context, io);
+  }
+  io.output("refused", "false");
+}
+async function refuse(command, refusal, { ledger }, io) {
+  const lines = refusalLines(command, refusal, ledger.state());
+  io.output("refused", "true");
+  io.output("error-code", refusal.code);
+  io.output("unresolved", JSON.stringify(refusal.unresolved));
+  await io.summarise(lines.map((line, index) => index === 0 ? `### ${line}` : `- ${line}`).join("\n"));
+  io.fail(lines.join("\n"));
 }
 export {
   run

@@ -136,7 +136,7 @@ function readLine(number, text) {
     return { number, fault: error instanceof SyntaxError ? "is not JSON" : "cannot be parsed" };
   }
   if (!isSorted(value, 0) || JSON.stringify(value) !== text) return { number, fault: "is not canonical JSON" };
-  return { number, value };
+  return { number, value, text };
 }
 function isSorted(value, depth) {
   if (typeof value !== "object" || value === null) return true;
@@ -149,6 +149,21 @@ function isSorted(value, depth) {
     if (!isSorted(value[name], depth + 1)) return false;
   }
   return true;
+}
+
+// actions/lib/bundle/data/secret-lines.ts
+var SUSPICIOUS = new RegExp(
+  [
+    'AKIA|ASIA|cflt|gh[pousr]_|github_pat_|eyJ|-----BEGIN|LoginModule|://[^"]*@|[pP][wW][dD]=',
+    "[pP][aA][sS][sS][wW]|[sS][eE][cC][rR][eE][tT]|[tT][oO][kK][eE][nN]|[cC][rR][eE][dD][eE][nN][tT]",
+    "([aA][pP][iI]|[pP][rR][iI][vV][aA][tT][eE]|[aA][cC][cC][eE][sS][sS])[-_]?[kK][eE][yY]"
+  ].join("|")
+);
+var PAIRED = /(?<![A-Za-z0-9+/])(?=[a-z0-9+/]*[A-Z])(?=[A-Z0-9+/]*[a-z])[A-Za-z0-9+/]{64}(?![A-Za-z0-9+/=])/;
+var mayHoldSecret = (text) => text.includes("\\") || SUSPICIOUS.test(text) || PAIRED.test(text);
+function secretFaults(line) {
+  if ("fault" in line || !mayHoldSecret(line.text)) return [];
+  return findSecrets$evidence_schemas_src_secret_scan(line.value).map(({ rule, json_path }) => `holds a secret: ${rule} at ${json_path}`);
 }
 
 // actions/lib/bundle/data/archive.ts
@@ -169,7 +184,7 @@ function readArchive(view, admitted) {
       continue;
     }
     const range = { topic, partition: Number(partition), firstOffset: Number(first), lastOffset: Number(last) };
-    const read = readSegment({ object, view, admitted, range });
+    const read2 = readSegment({ object, view, admitted, range });
     const place = `${topic}
 ${partition}`;
     const before = partitions.get(place);
@@ -179,17 +194,22 @@ ${partition}`;
       ...range,
       firstOffset: before?.firstOffset ?? range.firstOffset,
       segments: (before?.segments ?? 0) + 1,
-      records: (before?.records ?? 0) + read.records
+      records: (before?.records ?? 0) + read2.records,
+      unattested: (before?.unattested ?? 0) + read2.unattested,
+      sizeBytes: (before?.sizeBytes ?? 0) + object.size,
+      lines: `${before?.lines ?? ""}${object.key}	${object.sha256}
+`
     });
-    failures.push(...read.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
+    failures.push(...read2.faults.slice(0, FAULTS_MAX).map((what) => failureOf(object, what)));
   }
-  return { partitions: [...partitions.values()], failures };
+  const read = [...partitions.values()].map(({ lines, ...one }) => ({ ...one, setSha256: sha256Hex$evidence_schemas_src_digest(lines) }));
+  return { partitions: read, failures };
 }
 function readSegment({ object, view, admitted, range }) {
   const unpacked = unpack(object.key, view.bytes(object));
-  if ("fault" in unpacked) return { records: 0, faults: [unpacked.fault] };
+  if ("fault" in unpacked) return { records: 0, unattested: 0, faults: [unpacked.fault] };
   const faults = [];
-  let [records, next, last] = [0, range.firstOffset, -1];
+  let [records, unattested, next, last] = [0, 0, range.firstOffset, -1];
   for (const line of canonicalLines(unpacked.bytes)) {
     records += 1;
     const fail = (what) => void faults.push(`line ${line.number} ${what}`);
@@ -204,14 +224,16 @@ function readSegment({ object, view, admitted, range }) {
       continue;
     }
     const record = line.value;
+    if (record.unattested === true) unattested += 1;
     const offset = Number(record.origin_offset.offset);
     if (offset < next || records === 1 && offset !== range.firstOffset) fail(`has offset ${offset}, out of order`);
     next = offset + 1;
     last = offset;
     for (const what of recordFaults(record, { view, admitted, range })) fail(what);
+    for (const what of secretFaults(line)) fail(what);
   }
   if (last !== range.lastOffset) faults.push(`ends with offset ${last}, its name says ${range.lastOffset}`);
-  return { records, faults };
+  return { records, unattested, faults };
 }
 function recordFaults(record, { view, admitted, range }) {
   const { envelope, origin_offset: origin } = record;
@@ -220,7 +242,14 @@ function recordFaults(record, { view, admitted, range }) {
   if (origin.topic !== range.topic || origin.partition !== range.partition) faults.push("is of another partition");
   if (sha256Hex$evidence_schemas_src_digest(JSON.stringify(envelope)) !== record.payload_hash)
     faults.push("does not have the hash of its envelope");
-  const copied = ["event_id", "event_type", "platform_run_id", "ts_utc", "manifest_fingerprint"];
+  const copied = [
+    "event_id",
+    "event_type",
+    "platform_run_id",
+    "scenario_run_id",
+    "ts_utc",
+    "manifest_fingerprint"
+  ];
   const members = envelope;
   for (const name of copied) if (members[name] !== record[name]) faults.push(`says another ${name} than its envelope`);
   const at = { topic: origin.topic, partition: origin.partition, offset: Number(origin.offset) };
@@ -235,6 +264,678 @@ function recordFaults(record, { view, admitted, range }) {
 function payloadHash(envelope) {
   const { event_type, payload, schema_version } = envelope;
   return sha256Hex$evidence_schemas_src_digest(JSON.stringify({ event_type, payload, schema_version }));
+}
+
+// other-part:evidence-schemas/src/generated/anomaly_summary.v1.ts
+import { AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/kafka_offsets_snapshot.v1.ts
+import { KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/offsets_snapshot.v1.ts
+import { OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/reconciliation.v1.ts
+import { ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/replay_anchors.v1.ts
+import { ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/run_report.v1.ts
+import { RunReportV1$evidence_schemas_src_generated_run_report_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/compare.ts
+var SHOWN_CHARACTERS_MAX = 200;
+var differing = (claims) => Object.entries(claims).flatMap(([name, [claimed, found]]) => {
+  const [said, known] = [textOf(claimed), textOf(found)];
+  return said === known ? [] : [`says ${name} ${shown(said)}, its sources say ${shown(known)}`];
+});
+var textOf = (value) => value === void 0 ? "nothing" : canonicalJson$evidence_schemas_src_canonical_json(value);
+var shown = (text) => text.length > SHOWN_CHARACTERS_MAX ? `${text.slice(0, SHOWN_CHARACTERS_MAX)}...` : text;
+var counted = (counts) => Object.fromEntries([...counts].filter((entry) => (entry[1] ?? 0) !== 0));
+var addTo = (counts, name, count) => void counts.set(name, (counts.get(name) ?? 0) + count);
+
+// other-part:evidence-schemas/src/generated/archive_write_summary.v1.ts
+import { ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/quarantine_summary.v1.ts
+import { QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/receipt_summary.v1.ts
+import { ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/tallies.ts
+function tallyKeeper() {
+  const groups = /* @__PURE__ */ new Map();
+  const [reasons, unknownOutcomes] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+  const scenarios = /* @__PURE__ */ new Set();
+  const times = /* @__PURE__ */ new Map();
+  const add = (receipt) => {
+    const principal = receipt.actor.principal ?? "";
+    const { event_class: eventClass, event_type: eventType, decision, eb_ref: place } = receipt;
+    const name = `${principal}
+${eventClass}
+${eventType}
+${place?.topic ?? ""}
+${decision}`;
+    const known = groups.get(name);
+    if (known === void 0)
+      groups.set(name, { principal, eventClass, eventType, topic: place?.topic, decision, count: 1 });
+    else known.count += 1;
+    const codes = receipt.reason_codes ?? [];
+    for (const code of codes) addTo(reasons, code, 1);
+    if (decision === "QUARANTINE" && codes.length === 1 && codes[0] === "PUBLISH_AMBIGUOUS")
+      addTo(unknownOutcomes, principal, 1);
+    if (receipt.scenario_run_id !== void 0) scenarios.add(receipt.scenario_run_id);
+    if (decision === "ADMIT" && place !== void 0) widen(times, `${place.topic}/${place.partition}`, receipt.ts_utc);
+  };
+  return {
+    add,
+    tallies: () => ({
+      receipts: [...groups.values()],
+      reasons,
+      unknownOutcomes,
+      scenarioRunIds: [...scenarios].sort(),
+      times
+    })
+  };
+}
+function widen(times, name, at) {
+  const known = times.get(name);
+  if (known === void 0) times.set(name, { first: at, last: at });
+  else if (at < known.first) known.first = at;
+  else if (at > known.last) known.last = at;
+}
+function sumBy(receipts, key) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const receipt of receipts) {
+    const name = key(receipt);
+    if (name !== void 0) sums.set(name, (sums.get(name) ?? 0) + receipt.count);
+  }
+  return Object.fromEntries(sums);
+}
+var total = (receipts, decision) => receipts.reduce((sum, one) => decision === void 0 || one.decision === decision ? sum + one.count : sum, 0);
+
+// actions/lib/bundle/data/summaries.ts
+var isOutput = (eventClass) => /^(traffic|context)_/.test(eventClass);
+function verifyIngressSummaries(view, facts) {
+  return [
+    ...judged(
+      view,
+      "ingest/receipt_summary.json",
+      (object) => receiptClaims(view.typed(object, ReceiptSummaryV1$evidence_schemas_src_generated_receipt_summary_v1), facts)
+    ),
+    ...judged(
+      view,
+      "ingest/quarantine_summary.json",
+      (object) => quarantineClaims(view.typed(object, QuarantineSummaryV1$evidence_schemas_src_generated_quarantine_summary_v1), facts)
+    ),
+    ...judged(
+      view,
+      "ingest/kafka_offsets_snapshot.json",
+      (object) => offsetFaults(view.typed(object, KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1), facts)
+    )
+  ];
+}
+function judged(view, name, faults) {
+  const object = runObject(view, name);
+  return object === void 0 ? [] : faults(object).map((what) => failureOf(object, what));
+}
+function runObject(view, name) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  return view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + name);
+}
+function receiptClaims(summary, { receipts }) {
+  if (summary === void 0) return [];
+  const { receipts: tallies, reasons } = receipts.tallies;
+  const decided = {
+    ADMIT: total(tallies, "ADMIT"),
+    DUPLICATE: total(tallies, "DUPLICATE"),
+    QUARANTINE: total(tallies, "QUARANTINE")
+  };
+  const admissions = tallies.filter(({ decision }) => decision === "ADMIT");
+  const { ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 } = summary.counts_by_decision;
+  return differing({
+    counts_by_decision: [{ ADMIT, DUPLICATE, QUARANTINE: QUARANTINE2 }, decided],
+    "counts_by_decision.ANOMALY": [summary.counts_by_decision.ANOMALY, reasons.get("PAYLOAD_HASH_MISMATCH") ?? 0],
+    counts_by_event_type: [
+      counted(Object.entries(summary.counts_by_event_type)),
+      sumBy(tallies, ({ eventType }) => eventType)
+    ],
+    counts_by_event_class: [
+      counted(Object.entries(summary.counts_by_event_class)),
+      sumBy(tallies, ({ eventClass }) => eventClass)
+    ],
+    counts_by_reason_code: [counted(Object.entries(summary.counts_by_reason_code)), counted(reasons)],
+    counts_by_output_id: [
+      counted(Object.entries(summary.counts_by_output_id)),
+      sumBy(tallies, ({ eventClass, eventType }) => isOutput(eventClass) ? eventType : void 0)
+    ],
+    counts_by_topic: [counted(Object.entries(summary.counts_by_topic ?? {})), sumBy(admissions, ({ topic }) => topic)],
+    distinct_admitted: [summary.distinct_admitted, decided.ADMIT],
+    total_receipts: [summary.total_receipts, receipts.lines],
+    receipt_objects_scanned: [summary.receipt_objects_scanned, receipts.lines],
+    db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
+    identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines]
+  });
+}
+var quarantineClaims = (summary, { quarantine }) => summary === void 0 ? [] : differing({
+  total: [summary.total, quarantine.total],
+  by_reason_code: [counted(Object.entries(summary.by_reason_code)), counted(quarantine.reasons)]
+});
+function offsetFaults(snapshot, { receipts }) {
+  if (snapshot === void 0) return [];
+  const partitions = new Map(receipts.admitted.partitions().map((one) => [`${one.topic}/${one.partition}`, one]));
+  const faults = [];
+  for (const { topic, partitions: claimed } of snapshot.topics) {
+    for (const { partition, start_offset, end_offset, watermark_low, watermark_high } of claimed) {
+      const name = `${topic}/${partition}`;
+      const found = partitions.get(name);
+      partitions.delete(name);
+      faults.push(
+        ...differing({
+          [`the first offset of ${name}`]: [start_offset, found?.first ?? -1],
+          [`the last offset of ${name}`]: [end_offset, found?.last ?? -1]
+        })
+      );
+      const within = end_offset < 0 || start_offset >= watermark_low && end_offset < watermark_high;
+      if (!within) faults.push(`has offsets of ${name} outside its watermarks`);
+    }
+  }
+  for (const name of partitions.keys()) faults.push(`does not name ${name}, where receipts admit`);
+  return faults;
+}
+
+// actions/lib/bundle/data/reconciliation.ts
+var PRODUCER = "wsp";
+var verifyReconciliation = (view, facts) => judged(view, "obs/reconciliation.json", (object) => {
+  const document = view.typed(object, ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  if (document === void 0) return [];
+  const report = view.typed(view.find(document.basis.run_report_ref), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  if (report === void 0) return ["names no run report as its basis"];
+  const totals = totalsOf(document, facts);
+  const { inputs } = document;
+  const identities = identitiesOf({ totals, report, facts, view });
+  const failing = new Set(
+    identities.filter(({ left, right, explainedBy }) => left !== right && explainedBy === void 0).map(checkOf)
+  );
+  const checks = {
+    sent_ge_received: totals.sent >= totals.receivedWsp,
+    received_ge_admit: totals.received >= totals.admit,
+    archive_seen_ge_archived: totals.archiveSeen >= totals.archived,
+    ...Object.fromEntries(identities.map(({ check }) => [check, !failing.has(check)]))
+  };
+  return differing({
+    inputs: [inputs, totals],
+    checks: [document.checks, checks],
+    status: [document.status, Object.values(checks).every(Boolean) ? "PASS" : "FAIL"],
+    deltas: [
+      document.deltas,
+      {
+        sent_minus_received: totals.sent - totals.receivedWsp,
+        received_minus_admit: totals.received - totals.admit,
+        archive_seen_minus_archived: totals.archiveSeen - totals.archived
+      }
+    ],
+    explanations: [
+      document.explanations.map(
+        ({ check, left, right, explained_by }) => `${check} ${left} ${right} ${explained_by}`
+      ),
+      identities.filter(({ left, right }) => left !== right).map(({ check, left, right, explainedBy }) => `${check} ${left} ${right} ${explainedBy ?? null}`)
+    ]
+  });
+});
+var checkOf = ({ check }) => check;
+function totalsOf(document, { receipts, archive }) {
+  const { receipts: tallies, unknownOutcomes } = receipts.tallies;
+  const ofProducer = tallies.filter(({ principal }) => principal === PRODUCER);
+  const receivedWsp = total(ofProducer);
+  const repeatedWsp = total(ofProducer, "DUPLICATE") + (unknownOutcomes.get(PRODUCER) ?? 0);
+  const acknowledged = document.inputs.acknowledged ?? 0;
+  const surplus = receivedWsp - acknowledged;
+  return {
+    received: total(tallies),
+    receivedWsp,
+    repeatedWsp,
+    admit: total(tallies, "ADMIT"),
+    duplicate: total(tallies, "DUPLICATE"),
+    quarantine: total(tallies, "QUARANTINE"),
+    admittedUnique: receipts.admitted.partitions().reduce((sum, { count }) => sum + count, 0),
+    acknowledged,
+    sent: acknowledged + (surplus > 0 && surplus <= repeatedWsp ? surplus : 0),
+    archived: archive.reduce((sum, { records }) => sum + records, 0),
+    archiveSeen: document.inputs.archiveSeen ?? 0,
+    mismatched: document.inputs.mismatched ?? 0
+  };
+}
+function identitiesOf(sources) {
+  const { totals, report, facts } = sources;
+  const { ingress } = report;
+  const surplus = totals.receivedWsp - totals.acknowledged;
+  const explained = surplus > 0 && surplus <= totals.repeatedWsp ? { explainedBy: "receipts DUPLICATE or PUBLISH_AMBIGUOUS of principal wsp" } : {};
+  const classes = Object.values(sumBy(facts.receipts.tallies.receipts, ({ eventClass }) => eventClass));
+  return [
+    { check: "R1", left: totals.receivedWsp, right: totals.acknowledged, ...explained },
+    ...classes.map((count) => ({ check: "R2", left: count, right: count })),
+    { check: "R2", left: totals.admit, right: totals.admittedUnique },
+    { check: "R3", left: facts.receipts.lines, right: totals.received },
+    { check: "R3", left: ingress.receipt_write_failed, right: 0 },
+    { check: "R13", left: ingress.publish_ambiguous + ingress.publish_in_flight, right: 0 },
+    { check: "R14", left: facts.quarantine.total, right: ingress.quarantine_records },
+    ...archiveIdentities(sources)
+  ];
+}
+function archiveIdentities({ facts, view }) {
+  const summary = view.typed(runObject(view, "rtdl_core/archive_write_summary.json"), ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1);
+  const ranges = summary?.origin_offset_ranges ?? [];
+  const admitted = sumBy(
+    facts.receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+    ({ topic }) => topic
+  );
+  const copies = facts.receipts.tallies.reasons.get("DUPLICATE_PUBLISH") ?? 0;
+  const topics = /* @__PURE__ */ new Set([...ranges.map(({ topic }) => topic), ...Object.keys(admitted)]);
+  const perTopic = [...topics].sort().flatMap((topic) => {
+    const messages = ranges.filter((range) => range.topic === topic).reduce(
+      (sum, { next_offset, start_offset, foreign, skipped }) => sum + next_offset - start_offset - foreign - skipped,
+      0
+    );
+    const archived = facts.archive.filter((one) => one.topic === topic).reduce((sum, { records }) => sum + records, 0);
+    const right = admitted[topic] ?? 0;
+    const explained = (left) => left > right && left - right <= copies ? { explainedBy: "receipts with reason DUPLICATE_PUBLISH" } : {};
+    return [
+      { check: "R4", left: messages, right, ...explained(messages) },
+      { check: "R5", left: archived, right, ...explained(archived) }
+    ];
+  });
+  return [...perTopic, { check: "R5", left: ranges.filter(({ contiguous }) => !contiguous).length, right: 0 }];
+}
+
+// actions/lib/bundle/data/closure.ts
+function verifyClosureDocuments(view, facts) {
+  return [
+    ...judged(view, "obs/run_report.json", (object) => reportFaults(view.typed(object, RunReportV1$evidence_schemas_src_generated_run_report_v1), facts, view)),
+    ...judged(
+      view,
+      "obs/replay_anchors.json",
+      (object) => anchorFaults(view.typed(object, ReplayAnchorsV1$evidence_schemas_src_generated_replay_anchors_v1), facts, view)
+    ),
+    ...judged(
+      view,
+      "obs/anomaly_summary.json",
+      (object) => anomalyFaults(view.typed(object, AnomalySummaryV1$evidence_schemas_src_generated_anomaly_summary_v1), facts, view)
+    )
+  ];
+}
+function reportFaults(report, facts, view) {
+  if (report === void 0) return [];
+  const { ingress, archive, basis } = report;
+  const reconciliation = view.typed(runObject(view, "obs/reconciliation.json"), ReconciliationV1$evidence_schemas_src_generated_reconciliation_v1);
+  const totals = reconciliation === void 0 ? void 0 : totalsOf(reconciliation, facts);
+  const { receipts, scenarioRunIds } = facts.receipts.tallies;
+  const add = (value) => facts.archive.reduce((sum, one) => sum + one[value], 0);
+  const admissions = receipts.filter(({ decision }) => decision === "ADMIT");
+  return [
+    ...totals === void 0 ? [] : differing({
+      "ingress.sent": [ingress.sent, totals.sent],
+      "ingress.received": [ingress.received, totals.received],
+      "ingress.received_wsp": [ingress.received_wsp, totals.receivedWsp],
+      "ingress.admit": [ingress.admit, totals.admit],
+      "ingress.duplicate": [ingress.duplicate, totals.duplicate],
+      "ingress.quarantine": [ingress.quarantine, totals.quarantine],
+      "ingress.admitted_unique": [ingress.admitted_unique, totals.admittedUnique],
+      "archive.summary.archived_total": [archive.summary.archived_total, totals.archived],
+      "archive.summary.seen_total": [archive.summary.seen_total, totals.archiveSeen],
+      "archive.summary.payload_mismatch_total": [archive.summary.payload_mismatch_total, totals.mismatched]
+    }),
+    ...differing({
+      "ingress.quarantine_records": [ingress.quarantine_records, facts.quarantine.total],
+      "ingress.by_reason": [counted(Object.entries(ingress.by_reason)), counted(facts.quarantine.reasons)],
+      "ingress.by_principal": [ingress.by_principal, byDecision(receipts, ({ principal }) => principal)],
+      "ingress.by_event_class": [ingress.by_event_class, byDecision(receipts, ({ eventClass }) => eventClass)],
+      "ingress.by_event_type": [ingress.by_event_type, byDecision(receipts, ({ eventType }) => eventType)],
+      "ingress.admitted_by_topic": [ingress.admitted_by_topic, sumBy(admissions, ({ topic }) => topic)],
+      "archive.segments": [archive.segments, add("segments")],
+      "archive.size_bytes": [archive.size_bytes, add("sizeBytes")],
+      "archive.reconciliation_totals.records": [archive.reconciliation_totals.records, add("records")],
+      "the receipts scanned": [basis.rows_scanned["ig.receipt_rows"], facts.receipts.lines]
+    }),
+    ...scenarioRunIds.filter((id) => !report.scenario_run_ids.includes(id)).map((id) => `does not name scenario run ${id}`),
+    ...report.evidence_refs.receipt_refs_sample.flatMap((ref) => sampleFault(ref, facts))
+  ];
+}
+function sampleFault(ref, { receipts }) {
+  const at = ref.lastIndexOf("#");
+  const lines = receipts.linesOf.get(ref.slice(0, at)) ?? 0;
+  const line = Number(ref.slice(at + 1));
+  return Number.isInteger(line) && line >= 1 && line <= lines ? [] : [`samples ${ref}, which is not there`];
+}
+function byDecision(receipts, key) {
+  const names = [...new Set(receipts.map(key))];
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      sumBy(
+        receipts.filter((receipt) => key(receipt) === name),
+        ({ decision }) => decision
+      )
+    ])
+  );
+}
+function anchorFaults(document, facts, view) {
+  if (document === void 0) return [];
+  const { anchors, source_refs: refs } = document;
+  const ingest = view.typed(view.find(refs.ingest_offsets_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  const rtdl = view.typed(view.find(refs.rtdl_offsets_ref), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  if (ingest === void 0 || rtdl === void 0) return ["names no offset snapshots as its sources"];
+  const archive = facts.archive.map(({ topic, partition, firstOffset, lastOffset, records, segments, setSha256 }) => ({
+    topic,
+    partition,
+    first_offset: firstOffset,
+    last_offset: lastOffset,
+    records,
+    segments,
+    set_digest: setSha256
+  })).sort((a, b) => a.topic === b.topic ? a.partition - b.partition : a.topic < b.topic ? -1 : 1);
+  return [
+    ...differing({
+      "anchors of ingest": [anchors.ingest, ingestAnchors(ingest, facts)],
+      "anchors of rtdl_core": [anchors.rtdl_core, rtdlAnchors(rtdl, facts)],
+      counts: [document.counts, { ingest_anchors: anchors.ingest.length, rtdl_anchors: anchors.rtdl_core.length }],
+      basis_digest: [document.basis_digest, digestOf$evidence_schemas_src_digest(anchors)],
+      kafka_cluster_id: [document.kafka_cluster_id, ingest.kafka_cluster_id]
+    }),
+    ...archive.flatMap((set) => {
+      const name = `the archive of ${set.topic}/${set.partition}`;
+      const claimed = document.archive.find(
+        ({ topic, partition }) => topic === set.topic && partition === set.partition
+      );
+      return differing({ [name]: [claimed, set] });
+    }),
+    ...differing({ "the number of archived partitions": [document.archive.length, archive.length] })
+  ];
+}
+var ingestAnchors = (snapshot, facts) => snapshot.topics.flatMap(
+  ({ topic, partitions }) => partitions.filter(({ end_offset }) => end_offset >= 0).map(({ partition, start_offset, end_offset }) => ({
+    ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
+    start_offset,
+    end_offset: end_offset + 1,
+    offset: end_offset + 1
+  }))
+);
+var rtdlAnchors = (snapshot, facts) => snapshot.groups.flatMap(
+  ({ group_id, stream_id, topics }) => topics.flatMap(
+    ({ topic, partitions }) => partitions.filter(({ start_offset, end_offset }) => end_offset > start_offset).map(({ partition, start_offset, end_offset }) => ({
+      ...anchorOf(facts, { topic, partition }, snapshot.captured_at_utc),
+      start_offset,
+      end_offset,
+      offset: end_offset,
+      group_id,
+      stream_id
+    }))
+  )
+);
+function anchorOf({ receipts }, { topic, partition }, capturedAtUtc) {
+  const cells = receipts.admitted.partitions().find((one) => one.topic === topic && one.partition === partition);
+  const times = receipts.tallies.times.get(`${topic}/${partition}`);
+  return {
+    topic,
+    partition,
+    offset_kind: "kafka_offset",
+    count: cells?.count ?? 0,
+    first_ts_utc: times?.first ?? null,
+    last_ts_utc: times?.last ?? null,
+    captured_at_utc: capturedAtUtc
+  };
+}
+var TOP_MAX = 50;
+function anomalyFaults(summary, facts, view) {
+  if (summary === void 0) return [];
+  const report = view.typed(runObject(view, "obs/run_report.json"), RunReportV1$evidence_schemas_src_generated_run_report_v1);
+  const { top_reasons: reasons, anomaly_counts: counts } = summary;
+  const categories = /* @__PURE__ */ new Map();
+  for (const { category, count } of reasons) addTo(categories, category.toLowerCase(), count);
+  const { ingress_publish_ambiguous, ingress_receipt_write_failed, ...byCategory } = counts;
+  const undeclared = reasons.some(
+    ({ reason, count }) => count > (summary.expected.find((one) => one.reason === reason)?.count ?? 0)
+  );
+  const quarantined = [...facts.quarantine.reasons].filter(
+    ([reason, count]) => reasons.length < TOP_MAX && (reasons.find((one) => one.reason === reason)?.count ?? 0) < count
+  );
+  const open = report === void 0 ? void 0 : openOf(report);
+  return [
+    ...quarantined.map(([reason, count]) => `does not count ${count} items that were set aside as ${reason}`),
+    ...differing({
+      ...reasons.length < TOP_MAX ? { anomaly_counts: [counted(Object.entries(byCategory)), counted(categories)] } : {},
+      anomaly_total: [summary.anomaly_total, Object.values(counts).reduce((sum, count) => sum + (count ?? 0), 0)],
+      status: [summary.status, summary.open_total > 0 ? "FAIL" : undeclared ? "WARN" : "PASS"],
+      ...open === void 0 ? {} : {
+        open_total: [summary.open_total, open.total],
+        "anomaly_counts.ingress_publish_ambiguous": [ingress_publish_ambiguous, open.ambiguous],
+        "anomaly_counts.ingress_receipt_write_failed": [ingress_receipt_write_failed, open.unwritten]
+      }
+    })
+  ];
+}
+function openOf({ ingress }) {
+  const { publish_ambiguous: ambiguous, publish_in_flight, receipt_write_failed: unwritten } = ingress;
+  return { total: ambiguous + publish_in_flight + unwritten, ambiguous, unwritten };
+}
+
+// other-part:evidence-schemas/src/generated/governance_event.v1.ts
+import { GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/governance.ts
+var FOLDER = "obs/governance/events/";
+var FAULTS_MAX2 = 10;
+function verifyGovernance(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return { facts: [], failures: [] };
+  const failures = [];
+  const facts = [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 }) + FOLDER;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const event = view.typed(object, GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1);
+    if (event === void 0) failures.push(failureOf(object, "is no governance fact"));
+    else {
+      facts.push({ object, event });
+      failures.push(...factFaults(object, event, view).map((what) => failureOf(object, what)));
+    }
+  }
+  facts.sort((a, b) => orderOf(a.event) < orderOf(b.event) ? -1 : 1);
+  const rollUp = runObject(view, "obs/governance/events.jsonl");
+  if (rollUp !== void 0) failures.push(...rollUpFaults(rollUp, facts, view).map((what) => failureOf(rollUp, what)));
+  return { facts: facts.map(({ event }) => event), failures };
+}
+var orderOf = ({ ts_utc, event_id }) => `${ts_utc} ${event_id}`;
+function factFaults({ key }, event, { manifest }) {
+  const { platform_run_id, scenario_run_id } = event.pins;
+  const component = event.actor.source_component;
+  const id = sha256Hex$evidence_schemas_src_digest(
+    [event.event_family, platform_run_id, scenario_run_id ?? "", component, event.dedupe_key].join("|")
+  );
+  return [
+    ...event.event_id === id ? [] : [`has the id of another fact than ${event.event_family} ${event.dedupe_key}`],
+    ...key.endsWith(`/${event.event_id}.json`) ? [] : [`lies under another name than ${event.event_id}`],
+    ...platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
+    ...event.provenance.environment === manifest.substrate ? [] : ["is of another substrate"]
+  ];
+}
+function rollUpFaults(object, facts, view) {
+  const byId = new Map(facts.map((fact) => [fact.event.event_id, fact]));
+  const faults = [];
+  let before = "";
+  for (const line of canonicalLines(view.bytes(object))) {
+    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+    if ("fault" in line) {
+      fail(line.fault);
+      continue;
+    }
+    if (!GovernanceEventV1$evidence_schemas_src_generated_governance_event_v1.is(line.value)) {
+      fail("is no governance fact");
+      continue;
+    }
+    const fact = byId.get(line.value.event_id);
+    if (fact === void 0) fail(`says ${line.value.event_id}, of which there is no object`);
+    else if (fact.object.text !== line.text) fail(`says something else than the object of ${line.value.event_id}`);
+    byId.delete(line.value.event_id);
+    const order = orderOf(line.value);
+    if (order <= before) fail("is out of order");
+    before = order;
+  }
+  for (const { event } of byId.values()) {
+    if (orderOf(event) < before) faults.push(`lacks ${event.event_family} ${event.event_id}`);
+  }
+  return faults.slice(0, FAULTS_MAX2);
+}
+
+// other-part:evidence-schemas/src/generated/run_completed.v1.ts
+import { RunCompletedV1$evidence_schemas_src_generated_run_completed_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/markers.ts
+function verifyMarkers(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const failures = [];
+  const markers = [];
+  const later = view.under(bucket, `${prefix}run_completed.supersede-`);
+  const first = view.newest(bucket, `${prefix}run_completed.json`);
+  if (first === void 0) return later.map((object) => failureOf(object, "supersedes a marker that is not there"));
+  for (let number = 0; number <= later.length; number += 1) {
+    const object = number === 0 ? first : view.newest(bucket, `${prefix}run_completed.supersede-${number}.json`);
+    const document = view.typed(object, RunCompletedV1$evidence_schemas_src_generated_run_completed_v1);
+    if (object === void 0) {
+      failures.push({ object: `${prefix}run_completed.supersede-${number}.json`, what: "is missing in the chain" });
+      return failures;
+    }
+    if (document === void 0) return failures;
+    const before = markers.at(-1);
+    markers.push({ object, document });
+    failures.push(...markerFaults({ object, document }, before).map((what) => failureOf(object, what)));
+  }
+  const newest = markers.at(-1);
+  if (newest !== void 0) failures.push(...staleRefs(newest, view));
+  return failures;
+}
+function markerFaults({ document }, before) {
+  const { supersedes, closure_refs, bundle_root_sha256, fence } = document;
+  const named = supersedes === null ? null : `${supersedes.key} ${supersedes.version_id} ${supersedes.sha256}`;
+  const due = before === void 0 ? null : `${before.object.key} ${before.object.version_id} ${before.object.sha256}`;
+  return [
+    ...named === due ? [] : [`supersedes ${named ?? "nothing"}, before it stands ${due ?? "nothing"}`],
+    ...digestOf$evidence_schemas_src_digest(closure_refs) === bundle_root_sha256 ? [] : ["does not have the root of its references"],
+    ...before !== void 0 && Number(fence) <= Number(before.document.fence) ? ["has a fence that did not grow"] : []
+  ];
+}
+var staleRefs = ({ object, document }, view) => Object.entries(document.closure_refs).flatMap(([name, ref]) => {
+  const newest = view.newest(object.bucket, ref.key);
+  if (newest?.version_id === ref.version_id || name === "environment_conformance_ref") return [];
+  return [failureOf(object, `closes version ${ref.version_id} of ${ref.key}, the newest is ${newest?.version_id}`)];
+});
+
+// other-part:evidence-schemas/src/generated/quarantine_record.v1.ts
+import { QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/quarantine.ts
+var UNIDENTIFIED = "raw:";
+var FAULTS_MAX3 = 5;
+function readQuarantine(view) {
+  const entries = /* @__PURE__ */ new Map();
+  const reasons = /* @__PURE__ */ new Map();
+  const failures = [];
+  const { platform_run_id: run2 } = view.manifest;
+  const root = run2 === "N/A" ? void 0 : evidencePrefix$evidence_schemas_src_evidence_key({ family: "quarantine", platform_run_id: run2 });
+  const bucket = handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET");
+  const payloads = new Set(root === void 0 ? [] : view.under(bucket, `${root}payloads/`));
+  for (const object of root === void 0 ? [] : view.under(bucket, `${root}index/`)) {
+    const own = view.newest(bucket, object.key.replace(`${root}index/`, `${root}payloads/`));
+    if (own !== void 0) payloads.delete(own);
+    const items = itemsOf(view, object, own);
+    const faults = items.flatMap((item) => itemFaults(item, view));
+    for (const { record, ref } of items) {
+      if (record === void 0) continue;
+      for (const reason of record.reason_codes) addTo(reasons, reason, 1);
+      entries.set(ref, {
+        object,
+        id: record.quarantine_id,
+        eventId: record.event_id,
+        payloadHash: record.payload_hash,
+        reason: record.reason_codes[0] ?? "",
+        joined: false
+      });
+    }
+    failures.push(...faults.slice(0, FAULTS_MAX3).map((what) => failureOf(object, what)));
+  }
+  for (const object of payloads) failures.push(failureOf(object, "is a payload that no quarantine record names"));
+  const facts = {
+    total: entries.size,
+    reasons,
+    join: (receipt) => joinFault(receipt, entries),
+    unjoined: () => [...entries.values()].filter(({ joined, eventId }) => !joined && !eventId.startsWith(UNIDENTIFIED)).map(({ object, id }) => failureOf(object, `quarantines ${id}, which no receipt names`))
+  };
+  return { facts, failures };
+}
+function itemsOf(view, object, own) {
+  const stem = object.key.slice(object.key.lastIndexOf("/") + 1);
+  if (!object.key.endsWith(".jsonl")) {
+    const record = view.typed(object, QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1);
+    const payloadSha256 = own?.sha256;
+    const name = stem.replace(/\.json$/, "");
+    return [
+      { record, ref: object.key, name, payloadSha256, ...record === void 0 ? { fault: "is no record" } : {} }
+    ];
+  }
+  const raws = own === void 0 ? [] : payloadLines(view, own);
+  const unpacked = unpack(object.key, view.bytes(object));
+  if ("fault" in unpacked)
+    return [{ record: void 0, ref: object.key, name: stem, payloadSha256: void 0, ...unpacked }];
+  return [...canonicalLines(unpacked.bytes)].map((line) => {
+    const ref = `${object.key}#${line.number}`;
+    const raw = raws[line.number - 1];
+    const unread = { record: void 0, ref, name: stem, payloadSha256: raw?.sha256 };
+    if ("fault" in line) return { ...unread, fault: `line ${line.number} ${line.fault}` };
+    if (!QuarantineRecordV1$evidence_schemas_src_generated_quarantine_record_v1.is(line.value)) return { ...unread, fault: `line ${line.number} is no record` };
+    const id = line.value.quarantine_id;
+    const foreign = raw !== void 0 && raw.id !== id;
+    const fault = foreign ? { fault: `line ${line.number} has the payload of another record` } : {};
+    return { record: line.value, ref, name: id, payloadSha256: raw?.sha256, ...fault };
+  });
+}
+function payloadLines(view, object) {
+  const unpacked = unpack(object.key, view.bytes(object));
+  if ("fault" in unpacked) return [];
+  return [...canonicalLines(unpacked.bytes)].map((line) => {
+    if ("fault" in line || typeof line.value !== "object" || line.value === null) return void 0;
+    const { quarantine_id: id, raw } = line.value;
+    return { id, sha256: typeof raw === "string" ? sha256Hex$evidence_schemas_src_digest(raw) : void 0 };
+  });
+}
+function itemFaults({ record, name, payloadSha256, fault }, { manifest }) {
+  if (record === void 0) return [fault ?? "is no record"];
+  const raw = record.evidence_refs.find(({ kind: kind2 }) => kind2 === "raw_payload");
+  return [
+    ...fault === void 0 ? [] : [fault],
+    ...record.quarantine_id === name ? [] : [`is the record of ${record.quarantine_id}`],
+    ...record.platform_run_id === manifest.platform_run_id ? [] : [`${record.quarantine_id} is of another run`],
+    ...record.environment === manifest.substrate ? [] : [`${record.quarantine_id} is of another substrate`],
+    ...raw?.digest === payloadSha256 ? [] : [`${record.quarantine_id} does not have the payload that it names`]
+  ];
+}
+function joinFault(receipt, entries) {
+  const ref = receipt.evidence_refs?.find(({ kind: kind2 }) => kind2 === "quarantine_record")?.ref;
+  if (ref === void 0) return "quarantines without naming a record";
+  const entry = entries.get(ref);
+  if (entry === void 0) return `quarantines by ${ref}, which is not there`;
+  if (entry.joined) return `quarantines by ${ref}, which another receipt names`;
+  entry.joined = true;
+  const { platform_run_id: run2, event_class: eventClass, event_id: eventId, payload_hash: hash } = receipt;
+  const reason = receipt.reason_codes?.[0] ?? "";
+  if (entry.eventId !== eventId || entry.payloadHash !== hash?.hex || entry.reason !== reason)
+    return `quarantines another item than ${ref}`;
+  const id = sha256Hex32$evidence_schemas_src_digest(`quarantine|${run2}|${eventClass}|${eventId}|${entry.payloadHash}|${reason}`);
+  return entry.id === id ? void 0 : `names ${ref}, whose id is of another item`;
 }
 
 // other-part:evidence-schemas/src/generated/receipt.v1.ts
@@ -321,35 +1022,54 @@ function digestSet() {
   };
 }
 
+// other-part:evidence-schemas/src/generated/run_manifest.v1.ts
+import { RunManifestV1$evidence_schemas_src_generated_run_manifest_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/run-pins.ts
+function findRunPins(view) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return void 0;
+  const key = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}run.json`;
+  const manifest = view.typed(view.newest(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), key), RunManifestV1$evidence_schemas_src_generated_run_manifest_v1);
+  if (manifest === void 0) return void 0;
+  return {
+    scenarioRunId: manifest.scenario_run_id,
+    runConfigDigest: manifest.run_config_digest,
+    imageDigest: manifest.image.image_digest
+  };
+}
+
 // actions/lib/bundle/data/receipts.ts
-var FAULTS_MAX2 = 5;
-function readReceipts(view) {
+var FAULTS_MAX4 = 5;
+function readReceipts(view, quarantine) {
   const { platform_run_id: run2 } = view.manifest;
   const reading = {
     view,
+    pins: findRunPins(view),
+    quarantine,
     admitted: positionTable(64),
     identities: digestSet(),
-    counts: {
-      decision: /* @__PURE__ */ new Map(),
-      eventType: /* @__PURE__ */ new Map(),
-      eventClass: /* @__PURE__ */ new Map(),
-      reason: /* @__PURE__ */ new Map(),
-      topic: /* @__PURE__ */ new Map()
-    },
-    repeats: /* @__PURE__ */ new Map()
+    keeper: tallyKeeper(),
+    repeats: /* @__PURE__ */ new Map(),
+    unsettled: []
   };
   const failures = [];
-  let lines = 0;
+  const linesOf = /* @__PURE__ */ new Map();
   const prefix = run2 === "N/A" ? void 0 : `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}ig/receipts/`;
   const objects = prefix === void 0 ? [] : view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix);
   for (const object of objects) {
     const read = readObject(object, reading);
-    lines += read.lines;
-    failures.push(...read.faults.slice(0, FAULTS_MAX2).map((what) => failureOf(object, what)));
+    linesOf.set(object.key, read.lines);
+    failures.push(...read.faults.slice(0, FAULTS_MAX4).map((what) => failureOf(object, what)));
+  }
+  for (const { object, line, receipt } of reading.unsettled) {
+    if (!repeatsAdmission(receipt, reading.admitted))
+      failures.push(failureOf(object, `line ${line} repeats an admission that is not there`));
   }
   const repeated = reading.identities.repeated();
   if (repeated > 0) failures.push({ object: prefix ?? "", what: `admit ${repeated} identities more than once` });
-  return { facts: { admitted: reading.admitted, counts: reading.counts, objects: objects.length, lines }, failures };
+  const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
+  return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, linesOf }, failures };
 }
 function readObject(object, reading) {
   const unpacked = unpack(object.key, reading.view.bytes(object));
@@ -358,20 +1078,32 @@ function readObject(object, reading) {
   let lines = 0;
   for (const line of canonicalLines(unpacked.bytes)) {
     lines += 1;
-    if ("fault" in line) faults.push(`line ${line.number} ${line.fault}`);
-    else faults.push(...receiptFaults(line.value, reading).map((what) => `line ${line.number} ${what}`));
-    if (faults.length > FAULTS_MAX2) break;
+    const fail = (what) => void faults.push(`line ${line.number} ${what}`);
+    if (faults.length > FAULTS_MAX4) break;
+    if ("fault" in line) fail(line.fault);
+    else if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(line.value)) fail(`is no receipt: ${firstFault(line.value)}`);
+    else {
+      for (const what of receiptFaults(line.value, reading)) fail(what);
+      if (line.value.decision === "DUPLICATE" && !repeatsAdmission(line.value, reading.admitted))
+        reading.unsettled.push({ object, line: line.number, receipt: line.value });
+    }
+    for (const what of secretFaults(line)) fail(what);
   }
   return { lines, faults };
 }
-function receiptFaults(value, reading) {
-  if (!ReceiptV1$evidence_schemas_src_generated_receipt_v1.is(value)) {
-    const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
-    return [`is no receipt: ${fault?.path} (${fault?.keyword})`];
-  }
-  const receipt = value;
-  tally(receipt, reading.counts);
-  return [...identityFaults(receipt, reading), ...scopeFaults(receipt, reading.view), ...placeFaults(receipt, reading)];
+function firstFault(value) {
+  const [fault] = ReceiptV1$evidence_schemas_src_generated_receipt_v1.faults(value);
+  return `${fault?.path} (${fault?.keyword})`;
+}
+function receiptFaults(receipt, reading) {
+  reading.keeper.add(receipt);
+  const quarantined = receipt.decision === "QUARANTINE" ? reading.quarantine.join(receipt) : void 0;
+  return [
+    ...identityFaults(receipt, reading),
+    ...scopeFaults(receipt, reading),
+    ...placeFaults(receipt, reading),
+    ...quarantined === void 0 ? [] : [quarantined]
+  ];
 }
 function identityFaults(receipt, { repeats, identities }) {
   const { platform_run_id: run2, event_class: eventClass, event_id: eventId, decision } = receipt;
@@ -389,12 +1121,15 @@ function identityFaults(receipt, { repeats, identities }) {
     ...receipt.receipt_id === receiptId ? [] : [`has the id of another receipt than number ${occurrence}`]
   ];
 }
-function scopeFaults(receipt, { manifest }) {
-  const pins = receipt.pins;
+function scopeFaults(receipt, { view: { manifest }, pins: run2 }) {
+  const { pins } = receipt;
+  const pinned = receipt.decision !== "QUARANTINE" && run2 !== void 0;
   return [
     ...receipt.platform_run_id === manifest.platform_run_id ? [] : ["is of another run"],
     ...pins.platform_run_id === manifest.platform_run_id ? [] : ["is pinned to another run"],
-    ...receipt.environment === manifest.substrate ? [] : ["is of another substrate"]
+    ...receipt.environment === manifest.substrate ? [] : ["is of another substrate"],
+    ...pinned && receipt.scenario_run_id !== run2.scenarioRunId ? ["is of another scenario run"] : [],
+    ...pinned && receipt.run_config_digest !== (run2.runConfigDigest ?? receipt.run_config_digest) ? ["is of another configuration"] : []
   ];
 }
 function placeFaults(receipt, { admitted }) {
@@ -405,24 +1140,349 @@ function placeFaults(receipt, { admitted }) {
   const at = { topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) };
   return admitted.put(at, cell) ? [] : [`admits at ${ref.topic}/${ref.partition}/${ref.offset}, which is taken`];
 }
-function tally(receipt, counts) {
-  const add = (map, name) => void map.set(name, (map.get(name) ?? 0) + 1);
-  add(counts.decision, receipt.decision);
-  add(counts.eventType, receipt.event_type);
-  add(counts.eventClass, receipt.event_class);
-  for (const reason of receipt.reason_codes ?? []) add(counts.reason, reason);
-  if (receipt.decision === "ADMIT" && receipt.eb_ref !== void 0) add(counts.topic, receipt.eb_ref.topic);
+function repeatsAdmission(receipt, admitted) {
+  const ref = receipt.eb_ref;
+  if (ref === void 0 || receipt.payload_hash === void 0) return false;
+  const cell = admitted.get({ topic: ref.topic, partition: ref.partition, offset: Number(ref.offset) });
+  return cell !== void 0 && Buffer.from(receipt.payload_hash.hex + receipt.dedupe_key, "hex").equals(cell);
+}
+
+// actions/lib/bundle/data/reporter-lock.ts
+import { createHash } from "node:crypto";
+
+// other-part:evidence-schemas/src/generated/reporter_lock_event.v1.ts
+import { ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/reporter-lock.ts
+function verifyReporterLock(view, governance) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const failures = [];
+  const facts = [];
+  const prefix = `${evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 })}obs/reporter_lock/`;
+  for (const object of view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix)) {
+    const event = view.typed(object, ReporterLockEventV1$evidence_schemas_src_generated_reporter_lock_event_v1);
+    if (event === void 0) failures.push(failureOf(object, "is no fact of the lock"));
+    else facts.push({ object, event });
+  }
+  facts.sort((a, b) => a.event.ts_utc < b.event.ts_utc ? -1 : 1);
+  failures.push(
+    ...facts.flatMap(({ object, event }) => nameFaults(object, event, run2).map((what) => failureOf(object, what))),
+    ...orderFaults(facts),
+    ...unlockedFacts(facts, governance, prefix)
+  );
+  const list = runObject(view, "obs/reporter_lock.jsonl");
+  if (list !== void 0) failures.push(...listFaults(list, facts, view).map((what) => failureOf(list, what)));
+  return failures;
+}
+function nameFaults({ key }, event, run2) {
+  const id = createHash("sha256").update(event.lock_key).digest().readBigInt64BE(0).toString();
+  const stamp = event.ts_utc.replaceAll(/[-:.]/g, "");
+  const instance = event.task_arn.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(-64);
+  return [
+    ...event.platform_run_id === run2 && event.lock_key === `reporter:${run2}` ? [] : ["is of another run"],
+    ...event.lock_id === id ? [] : ["has the lock of another key"],
+    ...key.endsWith(`/${stamp}_${instance}_${event.event}.json`) ? [] : ["lies under the name of another fact"]
+  ];
+}
+function orderFaults(facts) {
+  const failures = [];
+  const asked = /* @__PURE__ */ new Set();
+  const held = /* @__PURE__ */ new Map();
+  let [holder, fence] = [void 0, 0];
+  for (const { object, event } of facts) {
+    const fail = (what) => void failures.push(failureOf(object, what));
+    const { instance } = event;
+    if (event.event === "ATTEMPT") {
+      asked.add(instance);
+      continue;
+    }
+    if (!asked.has(instance)) fail(`${event.event} without an attempt`);
+    if (event.event === "ACQUIRED") {
+      const next = Number(event.fence ?? 0);
+      if (next <= fence) fail(`acquires under fence ${next} after ${fence}`);
+      [holder, fence] = [instance, next];
+      held.set(instance, { fence: next, until: void 0 });
+    } else if (event.event === "RELEASED" || event.event === "LOST") {
+      const own = held.get(instance);
+      if (own === void 0 || own.fence !== Number(event.fence ?? 0)) fail(`${event.event} what it does not hold`);
+      else if (event.event === "RELEASED" && holder !== instance) fail("releases after another one acquired");
+      if (own !== void 0) own.until = event.ts_utc;
+      if (holder === instance) holder = void 0;
+    }
+  }
+  return [...failures, ...denialFaults(facts, held)];
+}
+function denialFaults(facts, held) {
+  return facts.filter(({ event }) => event.event === "DENIED" && event.holder !== null).filter(({ event }) => {
+    const holder = held.get(event.holder?.instance ?? "");
+    return holder === void 0 || holder.until !== void 0 && holder.until < event.ts_utc;
+  }).map(
+    ({ object, event }) => failureOf(object, `is denied by ${event.holder?.instance}, which did not hold the lock`)
+  );
+}
+function unlockedFacts(facts, governance, prefix) {
+  const known = new Set(facts.map(({ event }) => `${event.platform_run_id}:${event.instance}:${event.event}`));
+  return governance.filter(({ event_family, dedupe_key }) => event_family === "REPORTER_LOCK" && !known.has(dedupe_key)).map(({ dedupe_key }) => ({ object: prefix, what: `lacks the fact ${dedupe_key}, of which governance tells` }));
+}
+function listFaults(object, facts, view) {
+  const faults = [];
+  let listed = 0;
+  for (const line of canonicalLines(view.bytes(object))) {
+    const expected = facts[line.number - 1];
+    listed = line.number;
+    if ("fault" in line) faults.push(`line ${line.number} ${line.fault}`);
+    else if (expected?.object.text !== line.text)
+      faults.push(`line ${line.number} is not the fact that happened in this place`);
+  }
+  const last = facts[listed - 1]?.event;
+  const missing = facts.slice(listed).filter(({ event }) => last === void 0 || event.event === "ATTEMPT");
+  return [...faults, ...missing.map(({ event }) => `lacks ${event.event} of ${event.ts_utc}`)].slice(0, 5);
+}
+
+// other-part:evidence-schemas/src/generated/caught_up.v1.ts
+import { CaughtUpV1$evidence_schemas_src_generated_caught_up_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/rtdl.ts
+function verifyRtdl(view, facts) {
+  return [
+    ...judged(
+      view,
+      "rtdl_core/archive_write_summary.json",
+      (object) => writeFaults(view.typed(object, ArchiveWriteSummaryV1$evidence_schemas_src_generated_archive_write_summary_v1), facts, view)
+    ),
+    ...judged(
+      view,
+      "rtdl_core/offsets_snapshot.json",
+      (object) => positionFaults(view.typed(object, OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1), facts)
+    ),
+    ...judged(view, "rtdl_core/caught_up.json", (object) => caughtUpFaults(view.typed(object, CaughtUpV1$evidence_schemas_src_generated_caught_up_v1), view))
+  ];
+}
+var admittedByTopic = ({ receipts }) => sumBy(
+  receipts.tallies.receipts.filter(({ decision }) => decision === "ADMIT"),
+  ({ topic }) => topic
+);
+function writeFaults(summary, facts, view) {
+  if (summary === void 0) return [];
+  const admitted = admittedByTopic(facts);
+  const { by_topic: topics, origin_offset_ranges: ranges } = summary;
+  const sum = (value) => topics.reduce((all, topic) => all + value(topic), 0);
+  const of = (topic) => facts.archive.filter((one) => one.topic === topic);
+  const add = (parts, value) => parts.reduce((all, one) => all + one[value], 0);
+  const archivedSomewhere = [...new Set(facts.archive.map(({ topic }) => topic))];
+  const missing = archivedSomewhere.filter((topic) => !topics.some((one) => one.topic === topic));
+  const contiguous = ranges.every(
+    ({ archived, skipped, foreign, next_offset, start_offset }) => archived + skipped + foreign === next_offset - start_offset
+  );
+  const equal = topics.every(({ admitted_total, archived_total }) => admitted_total === archived_total);
+  return [
+    ...missing.map((topic) => `does not name ${topic}, of which segments are there`),
+    ...topics.flatMap(
+      ({ topic, admitted_total, archived_total, segments, size_bytes }) => differing({
+        [`admitted_total of ${topic}`]: [admitted_total, admitted[topic] ?? 0],
+        [`archived_total of ${topic}`]: [archived_total, add(of(topic), "records")],
+        [`segments of ${topic}`]: [segments, add(of(topic), "segments")],
+        [`size_bytes of ${topic}`]: [size_bytes, add(of(topic), "sizeBytes")]
+      })
+    ),
+    ...ranges.flatMap((range) => rangeFaults(range, facts)),
+    ...differing({
+      archived_total: [summary.archived_total, sum(({ archived_total }) => archived_total)],
+      admitted_unique_total: [summary.admitted_unique_total, sum(({ admitted_total }) => admitted_total)],
+      unattested_total: [summary.unattested_total, add(facts.archive, "unattested")],
+      complete: [summary.complete, summary.payload_mismatch_total === 0 && equal && contiguous]
+    }),
+    ...summary.sample_keys.filter((key) => view.newest(handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET"), key) === void 0).map((key) => `samples ${key}, which is not there`)
+  ];
+}
+function rangeFaults(range, { archive }) {
+  const name = `${range.topic}/${range.partition}`;
+  const found = archive.find(({ topic, partition }) => topic === range.topic && partition === range.partition);
+  const { archived, skipped, foreign, next_offset: next, start_offset: start } = range;
+  const outside = found !== void 0 && (found.firstOffset < start || found.lastOffset >= next);
+  return [
+    ...differing({
+      [`archived of ${name}`]: [archived, found?.records ?? 0],
+      [`contiguous of ${name}`]: [range.contiguous, archived + skipped + foreign === next - start]
+    }),
+    ...outside ? [`has segments of ${name} outside its range`] : []
+  ];
+}
+function positionFaults(snapshot, { archive }) {
+  if (snapshot === void 0) return [];
+  return snapshot.groups.flatMap(
+    ({ component, topics }) => topics.flatMap(
+      ({ topic, partitions }) => partitions.flatMap((one) => {
+        const name = `${component} of ${topic}/${one.partition}`;
+        const segments = archive.find((entry) => entry.topic === topic && entry.partition === one.partition);
+        const behind = component === "archive-writer" && segments !== void 0 && one.end_offset <= segments.lastOffset;
+        return [
+          ...differing({ [`the lag of ${name}`]: [one.lag, Math.max(0, one.watermark_high - one.end_offset)] }),
+          ...behind ? [`has ${name} at ${one.end_offset}, before its last archived record`] : []
+        ];
+      })
+    )
+  );
+}
+function caughtUpFaults(verdict, view) {
+  if (verdict === void 0) return [];
+  const basis = view.typed(view.find(verdict.basis_ref), KafkaOffsetsSnapshotV1$evidence_schemas_src_generated_kafka_offsets_snapshot_v1);
+  const snapshot = view.typed(runObject(view, "rtdl_core/offsets_snapshot.json"), OffsetsSnapshotV1$evidence_schemas_src_generated_offsets_snapshot_v1);
+  const largest = Math.max(...verdict.samples.map(({ max_lag }) => max_lag));
+  const { no_regression, covers_basis, same_epoch, non_empty_pass } = verdict;
+  const pass = largest <= verdict.threshold && verdict.mismatches_total === 0 && no_regression && covers_basis && same_epoch && non_empty_pass;
+  const faults = differing({ max_lag: [verdict.max_lag, largest], pass: [verdict.pass, pass] });
+  if (basis === void 0 || snapshot === void 0) return faults;
+  const partitions = partitionsOf(snapshot);
+  const last = verdict.samples.at(-1);
+  const sampled = snapshot.captured_at_utc === last?.sampled_at_utc ? differing({
+    "max_lag of the last sample": [last.max_lag, Math.max(0, ...partitions.map(({ lag }) => lag))],
+    "total_lag of the last sample": [last.total_lag, partitions.reduce((sum, { lag }) => sum + lag, 0)],
+    "records_done of the last sample": [
+      last.records_done,
+      partitions.reduce((sum, { start_offset, end_offset }) => sum + end_offset - start_offset, 0)
+    ]
+  }) : [];
+  return [
+    ...faults,
+    ...sampled,
+    ...differing({
+      partitions_covered: [verdict.partitions_covered, partitions.length],
+      covers_basis: [covers_basis, coversBasis(snapshot, basis)],
+      kafka_cluster_id: [verdict.kafka_cluster_id, snapshot.kafka_cluster_id],
+      same_epoch: [same_epoch, basis.kafka_cluster_id === snapshot.kafka_cluster_id]
+    })
+  ];
+}
+var partitionsOf = (snapshot) => snapshot.groups.flatMap(({ topics }) => topics.flatMap(({ partitions }) => partitions));
+var coversBasis = (snapshot, basis) => snapshot.groups.every(
+  ({ topics }) => topics.every(({ topic, partitions }) => {
+    const ends = basis.topics.find((one) => one.topic === topic)?.partitions ?? [];
+    return ends.filter(({ end_offset }) => end_offset >= 0).every((end) => partitions.some((one) => one.partition === end.partition && one.end_offset > end.end_offset));
+  })
+);
+
+// other-part:evidence-schemas/src/generated/reconciliation_record.v1.ts
+import { ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/sr_run_event.v1.ts
+import { SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_ready_run.v1.ts
+import { WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1 } from "./catalog.mjs";
+
+// other-part:evidence-schemas/src/generated/wsp_summary.v1.ts
+import { WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/data/stream.ts
+function verifyStream(view, facts) {
+  const { platform_run_id: run2 } = view.manifest;
+  if (run2 === "N/A") return [];
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "run", platform_run_id: run2 });
+  const under = (folder) => view.under(handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET"), prefix + folder);
+  return [
+    ...stepFaults(under("wsp/ready_runs/"), (object) => {
+      const row = view.typed(object, WspReadyRunV1$evidence_schemas_src_generated_wsp_ready_run_v1);
+      return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.status.toLowerCase() };
+    }),
+    ...stepFaults(under("sr/run_record/"), (object) => {
+      const row = view.typed(object, SrRunEventV1$evidence_schemas_src_generated_sr_run_event_v1);
+      return row === void 0 ? void 0 : { sequence: row.sequence, rest: row.event_id };
+    }),
+    ...under("ig/reconciliation/").flatMap(
+      (object) => resolutionFaults(view.typed(object, ReconciliationRecordV1$evidence_schemas_src_generated_reconciliation_record_v1), object, facts).map(
+        (what) => failureOf(object, what)
+      )
+    ),
+    ...judged(
+      view,
+      "wsp/wsp_summary.json",
+      (object) => producerFaults(view.typed(object, WspSummaryV1$evidence_schemas_src_generated_wsp_summary_v1), under("wsp/ready_runs/"), facts)
+    )
+  ];
+}
+function stepFaults(objects, read) {
+  const steps = /* @__PURE__ */ new Map();
+  return objects.flatMap((object) => {
+    const row = read(object);
+    if (row === void 0) return [failureOf(object, "is no step of its kind")];
+    const at = object.key.lastIndexOf("/");
+    const folder = object.key.slice(0, at);
+    const due = (steps.get(folder) ?? 0) + 1;
+    steps.set(folder, row.sequence);
+    const name = object.key.slice(at + 1);
+    const own = name === `${String(row.sequence).padStart(6, "0")}${name.charAt(6)}${row.rest}.json`;
+    return [
+      ...row.sequence === due ? [] : [failureOf(object, `is step ${row.sequence}, due is ${due}`)],
+      ...own ? [] : [failureOf(object, "lies under the name of another step")]
+    ];
+  });
+}
+function resolutionFaults(record, { key }, { receipts }) {
+  if (record === void 0) return ["is no record of a reconciliation"];
+  const { platform_run_id: run2, event_class, event_id, attempt, new_state } = record;
+  const dedupeKey = sha256Hex$evidence_schemas_src_digest(`${run2}:${event_class}:${event_id}`);
+  const id = sha256Hex32$evidence_schemas_src_digest(`reconciliation|${dedupeKey}|${attempt}|${new_state}`);
+  const [lowest] = record.matches;
+  const place = lowest === void 0 ? void 0 : { ...lowest, offset: Number(lowest.offset) };
+  const cell = place === void 0 ? void 0 : receipts.admitted.get(place);
+  const admitted = cell !== void 0 && Buffer.from(cell.subarray(32, 64)).toString("hex") === dedupeKey;
+  return [
+    ...record.dedupe_key === dedupeKey ? [] : ["has the dedupe key of another event"],
+    ...record.reconciliation_id === id && key.endsWith(`/${id}.json`) ? [] : ["has the id of another resolution"],
+    ...new_state === "ADMITTED" && !admitted ? ["says ADMITTED, and no receipt admits at the place that it found"] : []
+  ];
+}
+function producerFaults(summary, steps, { receipts }) {
+  if (summary === void 0) return [];
+  const { per_output: outputs, totals } = summary;
+  const sum = (name) => outputs.reduce((all, one) => all + one[name], 0);
+  const whole = summary.attempt === 1 && outputs.every(({ resumed_from }) => resumed_from === null);
+  const admitted = (eventType) => receipts.tallies.receipts.filter((one) => one.principal === "wsp" && one.eventType === eventType && one.decision === "ADMIT").reduce((all, { count }) => all + count, 0);
+  return [
+    ...differing({
+      totals: [
+        totals,
+        {
+          emitted: sum("emitted"),
+          acked_admit: sum("acked_admit"),
+          acked_duplicate: sum("acked_duplicate"),
+          acked_quarantine: sum("acked_quarantine")
+        }
+      ]
+    }),
+    ...outputs.flatMap(
+      (one) => differing({
+        ...whole ? { [`acked_admit of ${one.output_id}`]: [one.acked_admit, admitted(one.output_id)] } : {},
+        [`emitted of ${one.output_id}`]: [one.emitted, one.acked_admit + one.acked_duplicate + one.acked_quarantine]
+      })
+    ),
+    ...summary.ready_run_refs.filter((ref) => !steps.some(({ bucket, key }) => ref === `s3://${bucket}/${key}`)).map((ref) => `names ${ref}, which is not there`)
+  ];
 }
 
 // actions/lib/bundle/data/verify-data.ts
 var UNARCHIVED_SHOWN_MAX = 5;
-function verifyData(view) {
-  const receipts = readReceipts(view);
+function verifyData(view, ledger) {
+  const quarantine = readQuarantine(view);
+  const receipts = readReceipts(view, quarantine.facts);
   const archive = readArchive(view, receipts.facts.admitted);
-  return {
-    facts: { receipts: receipts.facts, archive: archive.partitions },
-    failures: [...receipts.failures, ...archive.failures, ...unarchived(receipts.facts)]
-  };
+  const facts = { receipts: receipts.facts, quarantine: quarantine.facts, archive: archive.partitions };
+  const governance = verifyGovernance(view);
+  const rests = (lane) => ledger === void 0 || Object.values(ledger.phases).some(({ lanes }) => lanes[lane]?.status === "PASS");
+  return [
+    ...quarantine.failures,
+    ...receipts.failures,
+    ...quarantine.facts.unjoined(),
+    ...archive.failures,
+    ...rests("M6.G") ? [...verifyIngressSummaries(view, facts), ...verifyStream(view, facts)] : [],
+    ...rests("M7.D") ? [...unarchived(receipts.facts), ...verifyRtdl(view, facts)] : [],
+    ...rests("M8.E") ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : [],
+    ...governance.failures,
+    ...verifyReporterLock(view, governance.facts),
+    ...verifyMarkers(view)
+  ];
 }
 var unarchived = ({ admitted }) => admitted.partitions().flatMap(({ topic, partition, unmarked }) => {
   const missing = unmarked(UNARCHIVED_SHOWN_MAX);
@@ -552,8 +1612,253 @@ ${key}`))
   return faults;
 }
 
+// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
+import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
+
 // other-part:evidence-schemas/src/generated/ledger_event.v1.ts
 import { LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1 } from "./schemas.mjs";
+
+// other-part:evidence-schemas/src/generated/packaging_provenance.v1.ts
+import { PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1 } from "./catalog.mjs";
+
+// actions/lib/bundle/scope/known.ts
+var MINT = "M3.B";
+var RUN_ID = /^platform_[0-9]{8}T[0-9]{6}Z(?:_[0-9]{2})?$/;
+function knownOf(view) {
+  const { manifest } = view;
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  const executions = /* @__PURE__ */ new Set();
+  const runs = /* @__PURE__ */ new Set();
+  if (manifest.platform_run_id !== "N/A") runs.add(manifest.platform_run_id);
+  const prefix = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
+  for (const object of view.under(bucket, `${prefix}events/`)) {
+    const event = view.typed(object, LedgerEventV1$evidence_schemas_src_generated_ledger_event_v1);
+    if (event?.event === "LANE_STARTED") executions.add(event.payload.execution_id);
+    if (event?.event !== "LANE_RESULT_RECORDED" || event.lane !== MINT) continue;
+    const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1);
+    for (const value of Object.values(snapshot?.payload ?? {}))
+      if (typeof value === "string" && RUN_ID.test(value)) runs.add(value);
+  }
+  const images = new Set(
+    view.under(bucket, `evidence/${manifest.substrate}/packaging/`).flatMap((object) => view.typed(object, PackagingProvenanceV1$evidence_schemas_src_generated_packaging_provenance_v1)?.image_digest ?? [])
+  );
+  return { executions, runs, images, pins: findRunPins(view) };
+}
+
+// other-part:actions/lib/definition/phase-definition.ts
+import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
+import { phaseDefinitions$actions_lib_definition_phase_definition } from "./lib.mjs";
+
+// other-part:actions/lib/phase-end/key-pattern.ts
+import { namesKey$actions_lib_phase_end_key_pattern } from "./lib.mjs";
+
+// actions/lib/bundle/scope/run-kinds.ts
+var HEX32 = "[0-9a-f]{32}";
+var HEX64 = "[0-9a-f]{64}";
+var LANE = "(?:lane=\\d+-of-\\d+/)?";
+var kind = (name, rest = {}) => ({ name: new RegExp(`^${name}$`), ...rest });
+var by = (...writers) => ({ writers });
+var RUN_KINDS = [
+  kind("bundle_index\\.json", { schema: "bundle_index.v1" }),
+  kind("run_reservation\\.json", { schema: "run_reservation.v1" }),
+  kind("run\\.json", { schema: "run_manifest.v1" }),
+  kind("run_started\\.json", { schema: "run_started.v1" }),
+  kind("run_completed(?:\\.supersede-\\d{1,3})?\\.json", { schema: "run_completed.v1", ...by("reporter") }),
+  kind("P\\(-1\\)/[a-z0-9_]+\\.json"),
+  kind("(?:P\\d{1,2}|certification)/phase_evidence_m\\d{1,2}(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
+  kind("operate/daemons_ready\\.json", { schema: "daemons_ready.v1", ...by("M4.H") }),
+  kind("operate/demo_session\\.json", { schema: "demo_session.v1" }),
+  kind("oracle/seed_snapshot\\.json", { schema: "seed_snapshot.v1" }),
+  kind("oracle/inlet_assertion_snapshot\\.json", { schema: "inlet_assertion_snapshot.v1" }),
+  kind("oracle/functional_workload_profile\\.json", { schema: "functional_workload_profile.v1" }),
+  kind("oracle/stream_sort_summary\\.json", { schema: "stream_sort_summary.v1", ...by("M5.E") }),
+  kind("oracle/checker_pass\\.json", { schema: "checker_pass.v1" }),
+  kind("ingest/ig_ready\\.json", { schema: "ig_ready.v1", ...by("M6.C") }),
+  kind("ingest/receipt_summary\\.json", { schema: "receipt_summary.v1", ...by("reporter") }),
+  kind("ingest/quarantine_summary\\.json", { schema: "quarantine_summary.v1", ...by("reporter") }),
+  kind("ingest/kafka_offsets_snapshot\\.json", { schema: "kafka_offsets_snapshot.v1", ...by("reporter") }),
+  kind("sr/sr_pass\\.json", { schema: "sr_pass.v1", ...by("sr") }),
+  kind("sr/ready_publish_receipt\\.json", { schema: "ready_publish_receipt.v1", ...by("sr") }),
+  kind(`sr/ready_signal/${HEX32}\\.json`, { schema: "ready_signal.v1" }),
+  kind(`sr/run_facts_view/${HEX32}\\.json`, { schema: "run_facts_view.v1" }),
+  kind(`sr/run_plan/${HEX32}\\.json`, { schema: "sr_run_plan.v1" }),
+  kind(`sr/run_status/${HEX32}\\.json`, { schema: "sr_run_status.v1" }),
+  kind(`sr/run_record/${HEX32}/\\d{6}-${HEX64}\\.json`, { schema: "sr_run_event.v1" }),
+  kind(`sr/quarantine/${HEX32}\\.json`, { schema: "sr_quarantine.v1" }),
+  kind("sr/instance_receipts/.+/instance_receipt\\.json", { schema: "sr_instance_receipt.v1" }),
+  kind(`wsp/${LANE}wsp_start\\.json`, { schema: "wsp_start.v1", ...by("wsp") }),
+  kind(`wsp/${LANE}wsp_summary\\.json`, { schema: "wsp_summary.v1", ...by("wsp") }),
+  kind(`wsp/${LANE}ready_runs/${HEX64}/\\d{6}_[a-z_]+\\.json`, { schema: "wsp_ready_run.v1" }),
+  kind("ig/receipts/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl"),
+  kind(`ig/reconciliation/${HEX32}\\.json`, { schema: "reconciliation_record.v1" }),
+  kind("ig/policy/active\\.json", { schema: "ig_policy_active.v1" }),
+  kind("ig/health/last_probe\\.json", { schema: "ig_last_probe.v1" }),
+  kind("[a-z-]+/health/last_health\\.json", { schema: "health_document.v1" }),
+  kind("rtdl_core/offsets_snapshot\\.json", { schema: "offsets_snapshot.v1", ...by("lag-sampler") }),
+  kind("rtdl_core/caught_up\\.json", { schema: "caught_up.v1", ...by("lag-sampler") }),
+  kind("rtdl_core/archive_write_summary\\.json", { schema: "archive_write_summary.v1", ...by("lag-sampler") }),
+  kind("obs/run_report\\.json", { schema: "run_report.v1", ...by("reporter") }),
+  kind("obs/reconciliation\\.json", { schema: "reconciliation.v1", ...by("reporter") }),
+  kind("obs/replay_anchors\\.json", { schema: "replay_anchors.v1", ...by("reporter") }),
+  kind("obs/anomaly_summary\\.json", { schema: "anomaly_summary.v1", ...by("reporter") }),
+  kind("obs/closure_blocked\\.json", { schema: "closure_blocked.v1", ...by("reporter") }),
+  kind("obs/environment_conformance\\.json", { schema: "environment_conformance.v1", ...by("env-conformance") }),
+  kind("obs/conformance_probe\\.json"),
+  kind("obs/governance/events\\.jsonl"),
+  kind(`obs/governance/events/${HEX64}\\.json`, { schema: "governance_event.v1" }),
+  kind("obs/reporter_lock\\.jsonl"),
+  kind("obs/reporter_lock/[0-9TZ]+_[A-Za-z0-9-]+_[A-Z]+\\.json", { schema: "reporter_lock_event.v1" }),
+  kind("teardown/teardown_proof\\.json", { schema: "teardown_proof.v1" })
+];
+var PURPOSES = "activation|execution_go|decision|revocation|reopening|drift_resolution|waiver|budget_reset";
+var EXECUTION_KINDS = [
+  kind(`approval_(?:${PURPOSES})_[a-z0-9-]+\\.json`, { schema: "approval_record.v1" }),
+  kind("decision_log(?:_attempt\\d+)?\\.json", { schema: "decision_log.v1" }),
+  kind("failure_record_[a-z0-9_]+_\\d+\\.json", { schema: "failure_record.v1" }),
+  kind("phase_evidence(?:_attempt\\d+)?\\.json", { schema: "phase_evidence.v1" }),
+  kind("bundle_index\\.json", { schema: "bundle_index.v1" })
+];
+var LEDGER_KINDS = [
+  kind("events/\\d{8}\\.json", { schema: "ledger_event.v1" }),
+  kind("state\\.json", { schema: "ledger_state.v1" }),
+  kind("refusals/[a-z0-9_-]+\\.json")
+];
+var ORACLE_KINDS = [
+  kind("(?:.+/)?_oracle_pack_manifest\\.json", { schema: "oracle_pack_manifest.v1" }),
+  kind("(?:.+/)?_SEALED\\.json", { schema: "oracle_seal.v1" }),
+  kind("(?:.+/)?run_receipt\\.json", { schema: "engine_run_receipt.v1" }),
+  kind(".+/_stream_view_manifest\\.json", { schema: "stream_view_manifest.v1" }),
+  kind(".+/_stream_sort_receipt\\.json", { schema: "stream_sort_receipt.v1" })
+];
+var ARCHIVE_KINDS = [
+  kind("topic=[A-Za-z0-9._-]+/partition=\\d{1,7}/segment=\\d{1,16}-\\d{1,16}\\.jsonl(?:\\.zst)?")
+];
+var QUARANTINE_KINDS = [
+  kind(`(?:index|payloads)/${HEX32}\\.json`),
+  kind("(?:index|payloads)/segment=\\d{8}T\\d{4}-\\d{8}\\.jsonl")
+];
+
+// actions/lib/bundle/scope/places.ts
+var RUN = /^evidence\/runs\/([^/]+)\/(.+)$/;
+var ARCHIVE = /^archive\/([^/]+)\/events\/(.+)$/;
+var QUARANTINE = /^quarantine\/([^/]+)\/(.+)$/;
+var EXECUTION = /^(?:packaging|substrate|run_control)\/(m(\d{1,2})_[^/]+)\/(?:P\(-1\)\/)?([^/]+)$/;
+function placeOf({ bucket, key }, { manifest }) {
+  if (bucket === handle$evidence_schemas_src_handles("S3_ARCHIVE_BUCKET")) return ofRun("archive", ARCHIVE.exec(key), ARCHIVE_KINDS);
+  if (bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET")) return ofRun("quarantine", QUARANTINE.exec(key), QUARANTINE_KINDS);
+  if (bucket === handle$evidence_schemas_src_handles("S3_ORACLE_BUCKET")) return { family: "oracle", name: key, kind: kindIn(ORACLE_KINDS, key) };
+  if (bucket !== handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET")) return void 0;
+  const run2 = RUN.exec(key);
+  if (run2 !== null) return ofRun("run", run2, RUN_KINDS);
+  const ledger = evidencePrefix$evidence_schemas_src_evidence_key({ family: "ledger", env: manifest.substrate });
+  if (key.startsWith(ledger)) {
+    const name = key.slice(ledger.length);
+    return { family: "ledger", name, kind: kindIn(LEDGER_KINDS, name) };
+  }
+  const root = `evidence/${manifest.substrate}/`;
+  return key.startsWith(root) ? ofExecution(EXECUTION.exec(key.slice(root.length))) : void 0;
+}
+function ofRun(family, match, kinds) {
+  const [, runId, name] = match ?? [];
+  return runId === void 0 || name === void 0 ? void 0 : { family, runId, name, kind: kindIn(kinds, name) };
+}
+function ofExecution(match) {
+  const [, executionId, number, name] = match ?? [];
+  if (executionId === void 0 || name === void 0) return void 0;
+  const phase = `M${Number(number)}`;
+  const kind2 = kindIn(EXECUTION_KINDS, name) ?? (isContracted(phase, name) ? CONTRACTED : void 0);
+  return { family: "execution", executionId, phase, name, kind: kind2 };
+}
+var kindIn = (kinds, name) => kinds.find((one) => one.name.test(name));
+var CONTRACTED = { name: /^/ };
+var ATTEMPT = /_attempt([1-9]\d{0,2})(_fail)?(?=(?:\.canonical)?\.json$)/;
+var isContracted = (phase, name) => phaseDefinitions$actions_lib_definition_phase_definition().some(
+  ({ plan_phase, evidence_contract }) => plan_phase === phase && evidence_contract.some(
+    ({ base, key_pattern }) => base === "exec" && namesKey$actions_lib_phase_end_key_pattern(key_pattern, name.replace(ATTEMPT, ""))
+  )
+);
+
+// actions/lib/bundle/scope/verify-scope.ts
+function verifyScope(view) {
+  const known = knownOf(view);
+  const mirrors = mirroredDigests(view);
+  return view.objects.flatMap((object) => {
+    const place = placeOf(object, view);
+    if (place?.kind === void 0) return [failureOf(object, "is nothing that the platform writes")];
+    const { document } = object;
+    const members = typeof document === "object" && document !== null ? document : void 0;
+    return [
+      ...placeFaults2(place, known),
+      ...schemaFaults(document, place.kind.schema),
+      ...mirrorFaults(object, place, mirrors),
+      ...members === void 0 ? [] : documentFaults2({ members, place, known, view })
+    ].map((what) => failureOf(object, what));
+  });
+}
+function placeFaults2({ runId, executionId, kind: kind2, name }, known) {
+  if (runId !== void 0 && !known.runs.has(runId)) return [`is of run ${runId}, which this bundle is not of`];
+  const asked = kind2?.schema === "approval_record.v1";
+  if (executionId !== void 0 && !known.executions.has(executionId) && !asked)
+    return [`is ${name} of execution ${executionId}, which the ledger does not know`];
+  return [];
+}
+function schemaFaults(document, schema) {
+  if (schema === void 0 || document === void 0) return [];
+  return documentSchemas$evidence_schemas_src_generated_catalog[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
+}
+var SUBSTRATES = /* @__PURE__ */ new Set(["embedded", "emulated", "dev_min"]);
+function documentFaults2({ members, place, known, view: { manifest } }) {
+  const { platform_run_id: run2, execution_id: execution, attempt, run_config_digest: config } = members;
+  const faults = [];
+  const fail = (what) => void faults.push(what);
+  if (typeof run2 === "string" && !known.runs.has(run2) && run2 !== "N/A") fail(`is of run ${run2}`);
+  if (place.runId !== void 0 && typeof run2 === "string" && run2 !== place.runId && !isMirror(place))
+    fail(`says run ${run2}, lies below ${place.runId}`);
+  if (typeof execution === "string" && place.executionId !== void 0 && execution !== place.executionId)
+    fail(`is of execution ${execution}, lies below ${place.executionId}`);
+  if (typeof execution === "string" && place.runId !== void 0 && !known.executions.has(execution))
+    fail(`is of execution ${execution}, which the ledger does not know`);
+  const due = Number(ATTEMPT.exec(place.name)?.[1] ?? 1);
+  if (place.family === "execution" && typeof attempt === "number" && /snapshot/.test(place.name) && attempt !== due)
+    fail(`is of attempt ${attempt}, its key is of ${due}`);
+  for (const name of ["substrate", "environment", "env"])
+    if (SUBSTRATES.has(members[name]) && members[name] !== manifest.substrate)
+      fail(`is of substrate ${String(members[name])}`);
+  if (typeof config === "string" && config !== (known.pins?.runConfigDigest ?? config))
+    fail("is of another configuration");
+  return [...faults, ...imageFaults(members, place, known), ...writerFaults(members, place, known, manifest.substrate)];
+}
+function imageFaults(members, { family }, { images, pins }) {
+  const epoch = members.epoch;
+  const said = [members.image_digest, epoch?.image_digest].filter((one) => typeof one === "string");
+  const known = family === "run" && pins !== void 0 ? /* @__PURE__ */ new Set([pins.imageDigest]) : images;
+  return said.filter((one) => !known.has(one)).map((one) => `is of image ${one}, which is not the one of the run`);
+}
+function writerFaults({ writer, task_arn }, { kind: kind2, family }, { pins }, substrate) {
+  if (typeof writer !== "object" || writer === null) return [];
+  const { identity, image_digest: image, task_arn: task = task_arn } = writer;
+  const faults = [];
+  if (typeof identity !== "string") return [];
+  if (kind2?.writers !== void 0 && !kind2.writers.includes(identity))
+    faults.push(`was written by ${identity}, only ${kind2.writers.join(" or ")} may`);
+  if (family === "run" && typeof image === "string" && image !== pins?.imageDigest)
+    faults.push(`was written by image ${image}, which is not the one of the run`);
+  if (substrate === "embedded" && typeof task === "string" && !task.includes(identity))
+    faults.push(`says writer ${identity} and task ${task}`);
+  return faults;
+}
+var isMirror = ({ family, name }) => family === "run" && (name.startsWith("P(-1)/") || /^[^/]+\/phase_evidence_/.test(name));
+function mirroredDigests(view) {
+  const bucket = handle$evidence_schemas_src_handles("S3_EVIDENCE_BUCKET");
+  return new Set(
+    view.under(bucket, `evidence/${view.manifest.substrate}/`).map(({ key, sha256 }) => `${stemOf(key)} ${sha256}`)
+  );
+}
+var stemOf = (key) => key.slice(key.lastIndexOf("/") + 1).replace(/^phase_evidence_.*/, "phase_evidence.json");
+function mirrorFaults({ key, sha256 }, place, mirrors) {
+  if (!isMirror(place) || mirrors.has(`${stemOf(key)} ${sha256}`)) return [];
+  return ["is no copy of what an execution wrote"];
+}
 
 // other-part:actions/lib/ledger/derived.ts
 import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
@@ -562,11 +1867,11 @@ import { finalWord$actions_lib_ledger_derived } from "./lib.mjs";
 import { PLAN_PHASES$actions_lib_ledger_events } from "./lib.mjs";
 import { findBrokenLink$actions_lib_ledger_events } from "./lib.mjs";
 
+// other-part:actions/lib/ledger/fold.ts
+import { fold$actions_lib_ledger_fold } from "./lib.mjs";
+
 // other-part:actions/lib/ledger/projection.ts
 import { project$actions_lib_ledger_projection } from "./lib.mjs";
-
-// other-part:actions/lib/ledger/state.ts
-import { fold$actions_lib_ledger_state } from "./lib.mjs";
 
 // actions/lib/bundle/verify-ledger.ts
 var UNKNOWN = { state: void 0, word: "UNKNOWN" };
@@ -583,7 +1888,7 @@ function verifyLedger(view) {
   const broken = findBrokenLink$actions_lib_ledger_events(events);
   if (broken !== void 0) return { ...UNKNOWN, failures: [{ object: `${prefix}events/`, what: broken }] };
   const failures = [];
-  const state = fold$actions_lib_ledger_state(events);
+  const state = fold$actions_lib_ledger_fold(events);
   const word = finalWord$actions_lib_ledger_derived(state);
   if (state.headSha256 !== manifest.ledger_head_sha256)
     failures.push({ object: `${prefix}events/`, what: "ends with another head than the manifest names" });
@@ -598,18 +1903,12 @@ function verifyLedger(view) {
 // other-part:evidence-schemas/src/generated/bundle_index.v1.ts
 import { BundleIndexV1$evidence_schemas_src_generated_bundle_index_v1 } from "./schemas.mjs";
 
-// other-part:evidence-schemas/src/generated/lane_snapshot.v1.ts
-import { LaneSnapshotV1$evidence_schemas_src_generated_lane_snapshot_v1 } from "./schemas.mjs";
-
 // other-part:evidence-schemas/src/generated/phase_evidence.v1.ts
 import { PhaseEvidenceV1$evidence_schemas_src_generated_phase_evidence_v1 } from "./schemas.mjs";
 
 // other-part:actions/lib/checks/outcome.ts
 import { laneOverallPass$actions_lib_checks_outcome } from "./lib.mjs";
 import { mayRest$actions_lib_checks_outcome } from "./lib.mjs";
-
-// other-part:actions/lib/definition/phase-definition.ts
-import { loadPhaseDefinition$actions_lib_definition_phase_definition } from "./lib.mjs";
 
 // other-part:actions/lib/phase-end/results.ts
 import { dodResults$actions_lib_phase_end_results } from "./lib.mjs";
@@ -712,6 +2011,9 @@ function verifySets(index, view) {
   });
 }
 
+// actions/lib/bundle/raw-payload.ts
+var isRawPayload = ({ bucket, key }) => bucket === handle$evidence_schemas_src_handles("S3_QUARANTINE_BUCKET") && /^quarantine\/[^/]+\/payloads\/[0-9a-f]{32}\.json$/.test(key);
+
 // actions/lib/bundle/view.ts
 var OBJECT_BYTES_MAX = 256 * 1024 * 1024;
 function openView(files, manifest) {
@@ -740,7 +2042,8 @@ function readEntry(files, entry, size) {
   const digest = sha256Hex$evidence_schemas_src_digest(read.bytes);
   if (digest !== entry.sha256) return { what: `has digest ${digest}, the manifest says ${entry.sha256}` };
   const newest = entry.path.startsWith("objects/");
-  if (!entry.key.endsWith(".json")) return { ...entry, newest, document: void 0, text: void 0 };
+  if (!entry.key.endsWith(".json") || isRawPayload(entry))
+    return { ...entry, newest, document: void 0, text: void 0 };
   const parsed2 = parseJson(read.bytes);
   if ("fault" in parsed2) return { what: parsed2.fault };
   return { ...entry, newest, document: parsed2.value, text: parsed2.text };
@@ -801,14 +2104,14 @@ function verifyBundle(files) {
   }
   const { view, failures: readFailures } = openView(files, manifest);
   const ledger = verifyLedger(view);
-  const data = verifyData(view);
   const failures = [
     ...manifestFailures,
     ...readFailures,
     ...verifyDocuments(view),
+    ...verifyScope(view),
     ...ledger.failures,
     ...ledger.state === void 0 ? [] : verifyPhases(view, ledger.state),
-    ...data.failures
+    ...verifyData(view, ledger.state)
   ];
   const broken = new Set(failures.map((failure) => failure.object));
   return {

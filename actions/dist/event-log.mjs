@@ -19038,16 +19038,23 @@ async function asking(connection, topics, ask) {
 var import_kafkajs = __toESM(require_kafkajs());
 
 // runtime/src/substrate/event-log/topic-conflict.ts
-function assertSameTopic(wanted, found) {
-  if (wanted.partitions === found.partitions && wanted.retentionMs === found.retentionMs) return;
-  const text = (spec) => `${spec.partitions} partitions and ${spec.retentionMs} ms`;
-  throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_CONFLICT", `${wanted.topic} has ${text(found)}, wanted ${text(wanted)}`);
+var CLEANUP_POLICY = "delete";
+function assertSameTopic(spec, found) {
+  const wanted = { ...spec, cleanupPolicy: CLEANUP_POLICY };
+  const text = (one) => `${one.partitions} partitions, ${one.retentionMs} ms and cleanup ${one.cleanupPolicy}`;
+  if (text(wanted) === text(found)) return;
+  throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_CONFLICT", `${spec.topic} has ${text(found)}, wanted ${text(wanted)}`);
 }
 
 // runtime/src/substrate/event-log/kafka/topics.ts
 var { ConfigResourceTypes, Kafka, logLevel } = import_kafkajs.default;
 var RETENTION = "retention.ms";
-var describeKafka = (options) => withAdmin(options, describe);
+var CLEANUP = "cleanup.policy";
+var describeKafka = (options) => withAdmin(options, async (admin) => ({
+  ...await describe(admin),
+  // A client that is connected has spoken this with the broker; whom it is to the broker, the protocol cannot say.
+  client: { security: options.security, principal: void 0, administrator: void 0 }
+}));
 var ensureKafkaTopics = (options, topics) => withAdmin(options, async (admin) => {
   const before = new Set((await describe(admin)).topics.map(({ topic }) => topic));
   const absent = topics.filter(({ topic }) => !before.has(topic));
@@ -19059,6 +19066,7 @@ var ensureKafkaTopics = (options, topics) => withAdmin(options, async (admin) =>
         numPartitions: partitions,
         configEntries: [
           { name: RETENTION, value: String(retentionMs) },
+          { name: CLEANUP, value: CLEANUP_POLICY },
           { name: "message.timestamp.type", value: "LogAppendTime" }
         ]
       }))
@@ -19078,17 +19086,16 @@ async function describe(admin) {
   if (own.length === 0) return { clusterId, topics: [] };
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: own.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name, configNames: [RETENTION] }))
+    resources: own.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name, configNames: [RETENTION, CLEANUP] }))
   });
-  const retention = new Map(
-    resources.map(({ resourceName, configEntries }) => [resourceName, Number(configEntries[0]?.configValue)])
-  );
+  const settingOf = (topic, setting) => resources.find(({ resourceName }) => resourceName === topic)?.configEntries.find(({ configName }) => configName === setting)?.configValue;
   return {
     clusterId,
     topics: own.map(({ name, partitions }) => ({
       topic: name,
       partitions: partitions.length,
-      retentionMs: retention.get(name) ?? Number.NaN
+      retentionMs: Number(settingOf(name, RETENTION) ?? Number.NaN),
+      cleanupPolicy: settingOf(name, CLEANUP) ?? ""
     }))
   };
 }
@@ -19273,9 +19280,10 @@ CREATE TABLE log.cluster (
 INSERT INTO log.cluster DEFAULT VALUES;
 
 CREATE TABLE log.topics (
-  topic        text PRIMARY KEY,
-  partitions   integer NOT NULL CHECK (partitions > 0),
-  retention_ms bigint NOT NULL
+  topic          text PRIMARY KEY,
+  partitions     integer NOT NULL CHECK (partitions > 0),
+  retention_ms   bigint NOT NULL,
+  cleanup_policy text NOT NULL
 );
 
 CREATE TABLE log.partitions (
@@ -19441,29 +19449,38 @@ async function watermarksOf(query, topic) {
 async function describeLog(query) {
   const [cluster] = await query("SELECT id FROM log.cluster");
   if (cluster === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_UNREACHABLE", "the log has no cluster id");
-  const rows = await query("SELECT topic, partitions, retention_ms FROM log.topics ORDER BY topic");
-  return { clusterId: cluster.id, topics: rows.map(specOf) };
+  const rows = await query(`${TOPICS_SQL} ORDER BY topic`);
+  return { clusterId: cluster.id, topics: rows.map(descriptionOf), client: await clientOf(query) };
 }
+async function clientOf(query) {
+  const [row] = await query(
+    `SELECT system_user AS authenticated, rolsuper OR rolcreaterole OR rolcreatedb OR rolreplication AS administrator
+       FROM pg_roles WHERE rolname = session_user`
+  );
+  const [, method, identity] = /^([^:]+):(.+)$/.exec(row?.authenticated ?? "") ?? [];
+  return { security: method ?? "none", principal: identity, administrator: row?.administrator };
+}
+var TOPICS_SQL = "SELECT topic, partitions, retention_ms, cleanup_policy FROM log.topics";
 var ENSURE_SQL = `
 WITH made AS (
-  INSERT INTO log.topics (topic, partitions, retention_ms) VALUES ($1, $2, $3)
+  INSERT INTO log.topics (topic, partitions, retention_ms, cleanup_policy) VALUES ($1, $2, $3, $4)
       ON CONFLICT (topic) DO NOTHING RETURNING topic, partitions
 )
 INSERT INTO log.partitions (topic, partition)
 SELECT made.topic, n FROM made, generate_series(0, made.partitions - 1) AS n ORDER BY n`;
 async function ensureTopics(query, topics) {
   for (const wanted of topics) {
-    await query(ENSURE_SQL, [wanted.topic, wanted.partitions, wanted.retentionMs]);
-    const text = "SELECT topic, partitions, retention_ms FROM log.topics WHERE topic = $1";
-    const [row] = await query(text, [wanted.topic]);
+    await query(ENSURE_SQL, [wanted.topic, wanted.partitions, wanted.retentionMs, CLEANUP_POLICY]);
+    const [row] = await query(`${TOPICS_SQL} WHERE topic = $1`, [wanted.topic]);
     if (row === void 0) throw new PlatformError$evidence_schemas_src_platform_error("E_LOG_TOPIC_UNKNOWN", wanted.topic);
-    assertSameTopic(wanted, specOf(row));
+    assertSameTopic(wanted, descriptionOf(row));
   }
 }
-var specOf = ({ topic, partitions, retention_ms }) => ({
+var descriptionOf = ({ topic, partitions, retention_ms, cleanup_policy }) => ({
   topic,
   partitions,
-  retentionMs: Number(retention_ms)
+  retentionMs: Number(retention_ms),
+  cleanupPolicy: cleanup_policy
 });
 
 // runtime/src/substrate/event-log/postgres/wakeups.ts

@@ -46,74 +46,258 @@ var __callDispose = (stack, error, hasError) => {
   return next();
 };
 
+// runtime/src/catalog/rows.ts
+var PACKS = ["control_ingress", "rtdl_core", "rtdl_decision_lane", "case_labels", "obs_gov"];
+var DAEMON_SIZE = { cpu: "ECS_DAEMON_TASK_CPU", memory: "ECS_DAEMON_TASK_MEMORY" };
+var NO_TOPICS = { reads: [], writes: [] };
+
+// runtime/src/catalog/daemons.ts
+var BUILT = {
+  state: "built",
+  kind: "daemon",
+  whenLockBreaks: "end",
+  ports: { service: null, ops: true },
+  environment: [],
+  needs: [],
+  gatePrincipal: null,
+  topics: NO_TOPICS,
+  checkpoints: null
+};
+var DAEMONS = [
+  {
+    ...BUILT,
+    mode: "ig",
+    handle: "SVC_IG",
+    pack: "control_ingress",
+    service: "ig",
+    summary: "admits events: the only writer of the bus",
+    room: "ingestion-gate",
+    stream: "ig",
+    whenLockBreaks: "regain",
+    ports: { service: "IG_PORT", ops: true },
+    environment: ["IG_AUTH_MODE"],
+    needs: ["gate listener"],
+    principal: "ROLE_IG_SERVICE",
+    topics: {
+      reads: [],
+      writes: [
+        "FP_BUS_TRAFFIC_FRAUD_V1",
+        "FP_BUS_TRAFFIC_BASELINE_V1",
+        "FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1",
+        "FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1",
+        "FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1",
+        "FP_BUS_CONTEXT_FLOW_ANCHOR_BASELINE_V1",
+        "FP_BUS_RTDL_V1",
+        "FP_BUS_CASE_TRIGGERS_V1",
+        "FP_BUS_AUDIT_V1"
+      ]
+    },
+    limits: { ...DAEMON_SIZE, connections: 6 }
+  },
+  {
+    ...BUILT,
+    mode: "archive-writer",
+    handle: "SVC_RTDL_CORE_ARCHIVE_WRITER",
+    pack: "rtdl_core",
+    service: "rtdl-core-archive-writer",
+    summary: "archives every admitted event",
+    room: "archive-writer",
+    stream: "archive_writer.v0",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID", "RTDL_CORE_OFFSET_COMMIT_POLICY"],
+    principal: "ROLE_RTDL_CORE",
+    topics: {
+      reads: [
+        "FP_BUS_TRAFFIC_FRAUD_V1",
+        "FP_BUS_CONTEXT_ARRIVAL_EVENTS_V1",
+        "FP_BUS_CONTEXT_ARRIVAL_ENTITIES_V1",
+        "FP_BUS_CONTEXT_FLOW_ANCHOR_FRAUD_V1",
+        "FP_BUS_RTDL_V1",
+        "FP_BUS_CASE_TRIGGERS_V1",
+        "FP_BUS_AUDIT_V1"
+      ],
+      writes: []
+    },
+    checkpoints: "rtdl.archive_checkpoints",
+    limits: { ...DAEMON_SIZE, connections: 6 }
+  },
+  { state: "planned", mode: "ieg", handle: "SVC_RTDL_CORE_IEG", pack: "rtdl_core", gatePrincipal: null },
+  { state: "planned", mode: "ofp", handle: "SVC_RTDL_CORE_OFP", pack: "rtdl_core", gatePrincipal: null },
+  { state: "planned", mode: "csfb", handle: "SVC_RTDL_CORE_CSFB", pack: "rtdl_core", gatePrincipal: null },
+  { state: "planned", mode: "dl", handle: "SVC_DECISION_LANE_DL", pack: "rtdl_decision_lane", gatePrincipal: null },
+  {
+    state: "planned",
+    mode: "df",
+    handle: "SVC_DECISION_LANE_DF",
+    pack: "rtdl_decision_lane",
+    gatePrincipal: "decision_fabric"
+  },
+  {
+    state: "planned",
+    mode: "al",
+    handle: "SVC_DECISION_LANE_AL",
+    pack: "rtdl_decision_lane",
+    gatePrincipal: "action_layer"
+  },
+  { state: "planned", mode: "dla", handle: "SVC_DECISION_LANE_DLA", pack: "rtdl_decision_lane", gatePrincipal: null },
+  {
+    state: "planned",
+    mode: "case-trigger",
+    handle: "SVC_CASE_TRIGGER",
+    pack: "case_labels",
+    gatePrincipal: "case_trigger"
+  },
+  { state: "planned", mode: "cm", handle: "SVC_CM", pack: "case_labels", gatePrincipal: "case_management" },
+  { state: "planned", mode: "ls", handle: "SVC_LS", pack: "case_labels", gatePrincipal: null },
+  {
+    ...BUILT,
+    mode: "env-conformance",
+    handle: "SVC_ENV_CONFORMANCE",
+    pack: "obs_gov",
+    service: "env-conformance",
+    summary: "compares the running system with its pins",
+    room: "env-conformance",
+    stream: "env-conformance",
+    // It holds no checkpoint and its document is derived, so an outage of the database is no reason to end.
+    whenLockBreaks: "regain",
+    environment: ["RTDL_CORE_CONSUMER_GROUP_ID", "IG_BASE_URL", "IG_AUTH_MODE"],
+    needs: ["scenario run", "roster of daemons", "permitted skips"],
+    principal: "ROLE_ENV_CONFORMANCE",
+    limits: { ...DAEMON_SIZE, connections: 3 }
+  }
+];
+
+// runtime/src/catalog/jobs.ts
+var ORACLE_JOB = { kind: "job", room: "oracle", principal: "ROLE_ORACLE_JOB", gatePrincipal: null };
+var WITHOUT_SUBSTRATE = { topics: NO_TOPICS, checkpoints: null, limits: { ...DAEMON_SIZE, connections: 0 } };
+var JOBS = [
+  {
+    kind: "job",
+    mode: "db-migrate",
+    service: "db-migrations",
+    summary: "brings the platform database to the schema of this image",
+    room: "migrations",
+    principal: "ROLE_DB_MIGRATIONS",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 2 }
+  },
+  {
+    ...ORACLE_JOB,
+    ...WITHOUT_SUBSTRATE,
+    mode: "oracle-world",
+    service: "oracle-world",
+    summary: "makes a sealed world from a seed, for machines without data"
+  },
+  {
+    ...ORACLE_JOB,
+    ...WITHOUT_SUBSTRATE,
+    mode: "oracle-seed",
+    service: "oracle-seed",
+    summary: "copies an engine run from one object store prefix to another"
+  },
+  {
+    ...ORACLE_JOB,
+    ...WITHOUT_SUBSTRATE,
+    mode: "oracle-pack",
+    service: "oracle-pack",
+    summary: "writes the pack manifest and the seal of an engine run"
+  },
+  {
+    ...ORACLE_JOB,
+    mode: "oracle-stream-sort",
+    service: "oracle-stream-sort",
+    summary: "sorts one output of an engine run by event time",
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { cpu: "ECS_ORACLE_SORT_CPU", memory: "ECS_ORACLE_SORT_MEMORY", connections: 0 }
+  },
+  {
+    ...ORACLE_JOB,
+    ...WITHOUT_SUBSTRATE,
+    mode: "oracle-checker",
+    service: "oracle-checker",
+    summary: "verifies gates, seal and stream views before anything is read"
+  },
+  {
+    kind: "job",
+    mode: "sr",
+    service: "sr",
+    summary: "collects the evidence of a scenario run and publishes READY",
+    room: "scenario-runner",
+    principal: "ROLE_SR_TASK",
+    gatePrincipal: null,
+    topics: { reads: [], writes: ["FP_BUS_CONTROL_V1"] },
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 2 }
+  },
+  {
+    kind: "job",
+    mode: "wsp",
+    service: "wsp",
+    summary: "streams the sorted world into the ingestion gate",
+    room: "stream-producer",
+    principal: "ROLE_WSP_TASK",
+    gatePrincipal: "wsp",
+    topics: { reads: ["FP_BUS_CONTROL_V1"], writes: [] },
+    checkpoints: "wsp.wsp_checkpoint",
+    limits: { ...DAEMON_SIZE, connections: 4 }
+  },
+  {
+    kind: "job",
+    mode: "reporter",
+    service: "reporter",
+    summary: "closes a run: report, reconciliation, anchors, marker",
+    room: "reporter",
+    principal: "ROLE_REPORTER_SINGLE_WRITER",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    // Counting runs at most four statements at a time (16, section 7.4); the lock has a connection of its own.
+    limits: {
+      cpu: "ECS_DAEMON_TASK_CPU",
+      memory: "ECS_REPORTER_TASK_MEMORY",
+      connections: 4,
+      statementMs: 12e4
+    }
+  },
+  {
+    kind: "job",
+    mode: "lag-sampler",
+    service: "lag-sampler",
+    summary: "samples consumer lag and checkpoints",
+    room: "lag-sampler",
+    principal: "ROLE_LAG_SAMPLER",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 2 }
+  },
+  {
+    kind: "job",
+    mode: "runtime-probe",
+    service: "runtime-probe",
+    summary: "asks every dependency of the services with the credentials of a task",
+    room: "runtime-probe",
+    // It has no rights of its own: it asks with those of the role under test, this one where nobody names another.
+    principal: "ROLE_RTDL_CORE",
+    gatePrincipal: null,
+    topics: NO_TOPICS,
+    checkpoints: null,
+    limits: { ...DAEMON_SIZE, connections: 1 }
+  }
+];
+
+// runtime/src/catalog.ts
+var BUILT_DAEMONS = DAEMONS.filter((row) => row.state === "built");
+var MODES = [...JOBS, ...BUILT_DAEMONS];
+
 // runtime/src/substrate/image/port.ts
 var IMAGE_ENTRYPOINT = "main.mjs";
 var LEAN_ENVIRONMENT = {
   NODE_OPTIONS: "--max-semi-space-size=4",
   DUCKDB_JE_MALLOC_CONF: "narenas:1,dirty_decay_ms:0,muzzy_decay_ms:0"
 };
-
-// runtime/src/catalog.ts
-var MODES = [
-  {
-    mode: "db-migrate",
-    kind: "job",
-    service: "db-migrations",
-    summary: "brings the platform database to the schema of this image"
-  },
-  {
-    mode: "oracle-world",
-    kind: "job",
-    service: "oracle-world",
-    summary: "makes a sealed world from a seed, for machines without data"
-  },
-  {
-    mode: "oracle-seed",
-    kind: "job",
-    service: "oracle-seed",
-    summary: "copies an engine run from one object store prefix to another"
-  },
-  {
-    mode: "oracle-pack",
-    kind: "job",
-    service: "oracle-pack",
-    summary: "writes the pack manifest and the seal of an engine run"
-  },
-  {
-    mode: "oracle-stream-sort",
-    kind: "job",
-    service: "oracle-stream-sort",
-    summary: "sorts one output of an engine run by event time"
-  },
-  {
-    mode: "oracle-checker",
-    kind: "job",
-    service: "oracle-checker",
-    summary: "verifies gates, seal and stream views before anything is read"
-  },
-  { mode: "sr", kind: "job", service: "sr", summary: "collects the evidence of a scenario run and publishes READY" },
-  { mode: "wsp", kind: "job", service: "wsp", summary: "streams the sorted world into the ingestion gate" },
-  { mode: "ig", kind: "daemon", service: "ig", summary: "admits events: the only writer of the bus" },
-  {
-    mode: "archive-writer",
-    kind: "daemon",
-    service: "rtdl-core-archive-writer",
-    summary: "archives every admitted event"
-  },
-  {
-    mode: "env-conformance",
-    kind: "daemon",
-    service: "env-conformance",
-    summary: "compares the running system with its pins"
-  },
-  {
-    mode: "reporter",
-    kind: "job",
-    service: "reporter",
-    summary: "closes a run: report, reconciliation, anchors, marker"
-  },
-  { mode: "lag-sampler", kind: "job", service: "lag-sampler", summary: "samples consumer lag and checkpoints" }
-];
 
 // other-part:evidence-schemas/src/canonical-json.ts
 import { canonicalJson$evidence_schemas_src_canonical_json } from "./schemas.mjs";
@@ -156,6 +340,31 @@ var TOPICS = [
   ...highVolume.map(topic("HIGH_VOLUME")),
   ...lowVolume.map(topic("LOW_VOLUME"))
 ];
+var PRINCIPALS = handle$evidence_schemas_src_handles("IG_WRITER_PRINCIPALS");
+
+// runtime/src/kernel/advisory-lock-id.ts
+import { createHash } from "node:crypto";
+var advisoryLockId = (key) => createHash("sha256").update(key, "utf8").digest().readBigInt64BE(0).toString();
+
+// runtime/src/consumer/streams.ts
+var consumerStreams = (groupPrefix, platformRunId) => BUILT_DAEMONS.flatMap(
+  ({ mode, checkpoints }) => checkpoints === null ? [] : [
+    {
+      component: mode,
+      groupId: `${groupPrefix}-${mode}`,
+      streamId: streamIdOf(mode, platformRunId),
+      checkpointTable: checkpoints,
+      topics: topicsReadBy(mode)
+    }
+  ]
+);
+var streamIdOf = (mode, platformRunId) => `${getRow(mode).stream}::${platformRunId}`;
+var topicsReadBy = (mode) => getRow(mode).topics.reads.map((key) => handle$evidence_schemas_src_handles(key));
+function getRow(mode) {
+  const found = BUILT_DAEMONS.find((row) => row.mode === mode);
+  if (found === void 0) throw new Error(`the catalogue has no daemon ${mode}`);
+  return found;
+}
 
 // runtime/src/evidence/write.ts
 async function createEvidence(target, key, schema, document, options = {}) {
@@ -189,6 +398,122 @@ async function readBack(target, key, versionId, digest2) {
 function versionOf(object) {
   const { bucket, key, versionId, sha256, size_bytes, writtenAtUtc } = object;
   return { bucket, key, versionId, sha256, size_bytes, writtenAtUtc };
+}
+
+// runtime/src/substrate/durable-file.ts
+import { createHash as createHash2 } from "node:crypto";
+import { constants, copyFile, link, open } from "node:fs/promises";
+var CHUNK_BYTES = 1024 * 1024;
+var isSystemError = (error, ...codes) => error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string" && (codes.length === 0 || codes.includes(error.code));
+async function reaching(code, what, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (isPlatformError$evidence_schemas_src_platform_error(error) || !isSystemError(error)) throw error;
+    throw new PlatformError$evidence_schemas_src_platform_error(code, `${what}: ${error.code}`, { cause: error });
+  }
+}
+async function writeSynced(path, body, mode) {
+  var _stack = [];
+  try {
+    const file = __using(_stack, await open(path, "wx", mode), true);
+    await file.writeFile(body);
+    await file.sync();
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function syncFolder(folder) {
+  var _stack = [];
+  try {
+    const handle = __using(_stack, await open(folder, "r"), true);
+    await handle.sync();
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function linkFirst(draft, path) {
+  try {
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+async function linkOrCopy(source, target) {
+  try {
+    await link(source, target);
+  } catch (error) {
+    var _stack = [];
+    try {
+      if (!isSystemError(error, "EXDEV", "EMLINK", "EPERM", "ENOTSUP")) throw error;
+      await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+      const file = __using(_stack, await open(target, "r"), true);
+      await file.sync();
+    } catch (_) {
+      var _error = _, _hasError = true;
+    } finally {
+      var _promise = __callDispose(_stack, _error, _hasError);
+      _promise && await _promise;
+    }
+  }
+}
+async function copySynced(source, target, mode) {
+  var _stack = [];
+  try {
+    const from = __using(_stack, await openLocal(source), true);
+    const to = __using(_stack, await open(target, "wx", mode), true);
+    const hash = createHash2("sha256");
+    let size = 0;
+    for await (const chunk of chunksOf(from)) {
+      hash.update(chunk);
+      await to.writeFile(chunk);
+      size += chunk.length;
+    }
+    await to.sync();
+    return { sha256: hash.digest("hex"), size_bytes: size };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function digestOfFile(path) {
+  var _stack = [];
+  try {
+    const file = __using(_stack, await open(path, "r"), true);
+    const hash = createHash2("sha256");
+    for await (const chunk of chunksOf(file)) hash.update(chunk);
+    return hash.digest("hex");
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+async function* chunksOf(file) {
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  for (; ; ) {
+    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+async function openLocal(path) {
+  try {
+    return await open(path, "r");
+  } catch (error) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error });
+  }
 }
 
 // runtime/src/kernel/clock.ts
@@ -280,6 +605,26 @@ var gatePolicyRevision = {
     { content: schema_policy_default, name: "schema_policy" }
   ])
 };
+
+// runtime/src/evidence/json-lines.ts
+function jsonLines(body, name) {
+  const lines = textOf(body, name).split("\n");
+  if (lines.pop() !== "") throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${name} ends within a line`);
+  return lines.map((line, index) => {
+    try {
+      return JSON.parse(line);
+    } catch (error) {
+      throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${name} line ${index + 1} is not JSON`, { cause: error });
+    }
+  });
+}
+function textOf(body, name) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body);
+  } catch (error) {
+    throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${name} is not UTF-8`, { cause: error });
+  }
+}
 
 // runtime/src/substrate/object-store/port.ts
 async function* listAll(store, bucket, prefix) {
@@ -378,125 +723,9 @@ import { dirname, join } from "node:path";
 // other-part:evidence-schemas/src/generated/image_manifest.v1.ts
 import { ImageManifestV1$evidence_schemas_src_generated_image_manifest_v1 } from "./schemas.mjs";
 
-// runtime/src/substrate/durable-file.ts
-import { createHash } from "node:crypto";
-import { constants, copyFile, link, open } from "node:fs/promises";
-var CHUNK_BYTES = 1024 * 1024;
-var isSystemError = (error, ...codes) => error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string" && (codes.length === 0 || codes.includes(error.code));
-async function reaching(code, what, work) {
-  try {
-    return await work();
-  } catch (error) {
-    if (isPlatformError$evidence_schemas_src_platform_error(error) || !isSystemError(error)) throw error;
-    throw new PlatformError$evidence_schemas_src_platform_error(code, `${what}: ${error.code}`, { cause: error });
-  }
-}
-async function writeSynced(path, body, mode) {
-  var _stack = [];
-  try {
-    const file = __using(_stack, await open(path, "wx", mode), true);
-    await file.writeFile(body);
-    await file.sync();
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-async function syncFolder(folder) {
-  var _stack = [];
-  try {
-    const handle = __using(_stack, await open(folder, "r"), true);
-    await handle.sync();
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-async function linkFirst(draft, path) {
-  try {
-    await link(draft, path);
-    return true;
-  } catch (error) {
-    if (isSystemError(error, "EEXIST")) return false;
-    throw error;
-  }
-}
-async function linkOrCopy(source, target) {
-  try {
-    await link(source, target);
-  } catch (error) {
-    var _stack = [];
-    try {
-      if (!isSystemError(error, "EXDEV", "EMLINK", "EPERM", "ENOTSUP")) throw error;
-      await copyFile(source, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-      const file = __using(_stack, await open(target, "r"), true);
-      await file.sync();
-    } catch (_) {
-      var _error = _, _hasError = true;
-    } finally {
-      var _promise = __callDispose(_stack, _error, _hasError);
-      _promise && await _promise;
-    }
-  }
-}
-async function copySynced(source, target, mode) {
-  var _stack = [];
-  try {
-    const from = __using(_stack, await openLocal(source), true);
-    const to = __using(_stack, await open(target, "wx", mode), true);
-    const hash = createHash("sha256");
-    let size = 0;
-    for await (const chunk of chunksOf(from)) {
-      hash.update(chunk);
-      await to.writeFile(chunk);
-      size += chunk.length;
-    }
-    await to.sync();
-    return { sha256: hash.digest("hex"), size_bytes: size };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-async function digestOfFile(path) {
-  var _stack = [];
-  try {
-    const file = __using(_stack, await open(path, "r"), true);
-    const hash = createHash("sha256");
-    for await (const chunk of chunksOf(file)) hash.update(chunk);
-    return hash.digest("hex");
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-async function* chunksOf(file) {
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-  for (; ; ) {
-    const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
-  }
-}
-async function openLocal(path) {
-  try {
-    return await open(path, "r");
-  } catch (error) {
-    throw new PlatformError$evidence_schemas_src_platform_error("E_LOCAL_FILE_UNUSABLE", `${path} cannot be read`, { cause: error });
-  }
-}
-
 // runtime/src/substrate/image/embedded.ts
 var DIGEST = /^sha256:([0-9a-f]{64})$/;
-var TAG = /^git-[0-9a-f]{40}$/;
+var TAG = /^(git-[0-9a-f]{40}|src-[0-9a-f]{64})$/;
 function imageRegistry(root) {
   const blobPath = (sha256) => join(root, "blobs", sha256);
   const manifestPath = (hex) => join(root, "manifests", `${hex}.json`);
@@ -1226,7 +1455,7 @@ async function readEvidence(target, key, parse, versionId) {
   const found = sha256Hex$evidence_schemas_src_digest(object.body);
   if (found !== object.sha256)
     throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_DIGEST", `${key} reads ${found}, the store says ${object.sha256}`);
-  const { text, byteOrderMark } = textOf(object);
+  const { text, byteOrderMark } = textOf2(object);
   return {
     document: parse(jsonOf(text, object)),
     versionId: object.versionId,
@@ -1235,7 +1464,7 @@ async function readEvidence(target, key, parse, versionId) {
     byteOrderMark
   };
 }
-function textOf(object) {
+function textOf2(object) {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(object.body);
     const byteOrderMark = text.startsWith("\uFEFF");
@@ -1251,15 +1480,50 @@ function jsonOf(text, object) {
     throw new PlatformError$evidence_schemas_src_platform_error("E_EVIDENCE_UNREADABLE", `${object.key} is not JSON`, { cause: error });
   }
 }
+
+// runtime/src/truth/heartbeats.ts
+var SILENCE_SECONDS = 60;
+async function readHeartbeats(database, platformRunId) {
+  const rows = await database.query({
+    text: `SELECT DISTINCT ON (component) component, instance_id, image_digest, run_config_digest, policy_revs_json,
+        health_state, health_reasons, extract(epoch FROM clock_timestamp() - updated_at)::float8 AS age_seconds,
+        extract(epoch FROM updated_at - reported_at)::float8 AS clock_skew_seconds,
+        count(*) FILTER (WHERE health_state NOT IN ('STOPPED', 'FAILED')
+          AND updated_at > clock_timestamp() - make_interval(secs => $2)) OVER (PARTITION BY component)::text
+          AS live_instances
+      FROM obs.component_heartbeats WHERE platform_run_id = $1 ORDER BY component, updated_at DESC`,
+    values: [platformRunId, SILENCE_SECONDS]
+  });
+  return rows.map((row) => ({
+    component: row.component,
+    instanceId: row.instance_id,
+    imageDigest: row.image_digest,
+    runConfigDigest: row.run_config_digest,
+    policyRevisions: row.policy_revs_json,
+    state: isSilent(row) ? "UNKNOWN" : row.health_state,
+    reasons: row.health_reasons,
+    ageSeconds: Math.max(0, row.age_seconds),
+    clockSkewSeconds: row.clock_skew_seconds,
+    liveInstances: Number(row.live_instances)
+  }));
+}
+var isSilent = (row) => row.age_seconds > SILENCE_SECONDS && row.health_state !== "STOPPED" && row.health_state !== "FAILED";
 export {
+  BUILT_DAEMONS as BUILT_DAEMONS$runtime_src_catalog,
+  DAEMONS as DAEMONS$runtime_src_catalog,
   IMAGE_ENTRYPOINT as IMAGE_ENTRYPOINT$runtime_src_substrate_image_port,
   LEAN_ENVIRONMENT as LEAN_ENVIRONMENT$runtime_src_substrate_image_port,
   MODES as MODES$runtime_src_catalog,
+  PACKS as PACKS$runtime_src_catalog,
   TOPICS as TOPICS$runtime_src_substrate_stack_pins,
+  advisoryLockId as advisoryLockId$runtime_src_kernel_advisory_lock_id,
+  consumerStreams as consumerStreams$runtime_src_consumer_streams,
   createEvidence as createEvidence$runtime_src_evidence_write,
+  digestOfFile as digestOfFile$runtime_src_substrate_durable_file,
   findMicros as findMicros$runtime_src_kernel_clock,
   findS3Prefix as findS3Prefix$runtime_src_events_engine_run,
   gatePolicyRevision as gatePolicyRevision$runtime_src_run_config,
+  jsonLines as jsonLines$runtime_src_evidence_json_lines,
   listAll as listAll$runtime_src_substrate_object_store_port,
   nowUtc as nowUtc$runtime_src_kernel_clock,
   openCompute as openCompute$runtime_src_substrate_compute_client,
@@ -1267,11 +1531,14 @@ export {
   openObjectStore as openObjectStore$runtime_src_substrate_object_store_open,
   openParameters as openParameters$runtime_src_substrate_parameters_open,
   readEvidence as readEvidence$runtime_src_evidence_read,
+  readHeartbeats as readHeartbeats$runtime_src_truth_heartbeats,
   replaceEvidence as replaceEvidence$runtime_src_evidence_write,
   runConfig as runConfig$runtime_src_run_config,
   runConfigDigest as runConfigDigest$runtime_src_run_config,
   sourceOf as sourceOf$runtime_src_events_engine_run,
+  streamIdOf as streamIdOf$runtime_src_consumer_streams,
   systemClock as systemClock$runtime_src_kernel_clock,
   textOfMicros as textOfMicros$runtime_src_kernel_clock,
+  topicsReadBy as topicsReadBy$runtime_src_consumer_streams,
   viewPrefix as viewPrefix$runtime_src_events_engine_run
 };
