@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 describe('the names of the bundles', () => {
-  const parts = ['catalog', 'lib', 'schemas', 'start-action', 'substrate', ...LATE];
+  const parts = ['catalog', 'lib', 'schema-lookup', 'schemas', 'start-action', 'substrate', ...LATE];
   const names = [...parts, ...actionNames().flatMap((name) => [name, `action-${name}`])].map((name) => `${name}.mjs`);
 
   it('are those of the actions and of few parts, and none depends on content', () => {
@@ -105,7 +105,13 @@ describe('an error with a code', () => {
     { thrown: 'by the substrate', change: { object_store_url: 's3:' }, code: 'E_SUBSTRATE_URL_INVALID' },
     { thrown: 'by the action', change: { approvals_url: 'github:' }, code: 'E_APPROVAL_UNREADABLE' },
   ])('thrown $thrown is told with its remedy and without a stack', ({ change, code }) => {
-    const inputs = { phase: 'M3', environment: 'phase-execute-m3', 'execution-id': 'm3_20261122T100000Z' };
+    const inputs = {
+      phase: 'M3',
+      environment: 'phase-execute-m3',
+      purpose: 'execution_go',
+      'expires-at': '2099-01-01T00:00:00.000000Z',
+      'execution-id': 'm3_20261122T100000Z',
+    };
     const outputFile = join(folder, 'output');
     const config = { 'substrate-config': withConfig(change) };
     const run = runActionProcess({ name: 'approval-gate', inputs: { ...inputs, ...config }, outputFile });

@@ -84,6 +84,8 @@ describe('the approval action', () => {
       'substrate-config': config,
       phase: 'M10',
       environment: 'phase-execute-m10',
+      purpose: 'execution_go',
+      'expires-at': '2099-01-01T00:00:00.000000Z',
       'execution-id': 'm10_20261122T100000Z',
     };
     const result = await runDeclared('approval-gate', inputs);

@@ -7,8 +7,17 @@ export type Project = (typeof PROJECTS)[number];
 
 const root = dirname(dirname(import.meta.dirname));
 /** What makes a test wait for something outside its own code: child processes, an engine, a bundler, a whole phase. */
-const OUTSIDE_MODULES =
-  /^(node:child_process|@duckdb\/.*|esbuild|.*\/rehearsal\/run-action\.ts|.*\/m1-packaging\/facts\/.*|@spine-green\/runtime\/services\/oracle\/.*)$/m;
+const OUTSIDE_MODULES = new RegExp(
+  `^(${[
+    'node:child_process',
+    '@duckdb/.*',
+    'esbuild',
+    '.*/rehearsal/run-action\\.ts',
+    '.*/m1-packaging/facts/.*',
+    '@spine-green/runtime/services/oracle/.*',
+  ].join('|')})$`,
+  'm',
+);
 const OUTSIDE_FILES =
   /^test\/integration\/|^test\/support\/(servers\/|daemons\/mode-process|task-image|embedded-host|supervisor-host|phase-driver)/;
 

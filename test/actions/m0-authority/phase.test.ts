@@ -55,18 +55,22 @@ describe('the authority phase of this checkout', () => {
     }
   }, 60_000);
 
-  test.each([
-    { given: 'another order of authorities', key: 'authority_order', value: '["00-decisions","migration-build-plan"]' },
-    { given: 'an order that is a sentence', key: 'authority_order', value: 'the plan first' },
-    { given: 'another digest', key: 'spec_version', value: `spine-green-v0@${'0'.repeat(64)}` },
-    { given: 'a version alone', key: 'spec_version', value: 'v0' },
-  ])('holds when the operator pinned $given', async ({ key, value }) => {
-    await pin(key, value);
+  test('holds when the operator pinned another order of authorities', async () => {
+    await pin('authority_order', '["00-decisions","migration-build-plan"]');
     expect(await failing(await phase.act('M0.A'))).toEqual({ 'M0.A-C01': 'M0A-B1' });
   });
 
+  test.each([
+    { given: 'an order that is a sentence', key: 'authority_order', value: 'the plan first', code: 'PLACEHOLDER' },
+    { given: 'another digest', key: 'spec_version', value: `spine-green-v0@${'0'.repeat(64)}`, code: 'MISMATCH' },
+    { given: 'a version alone', key: 'spec_version', value: 'v0', code: 'PLACEHOLDER' },
+    { given: 'a scope without a part', key: 'scope_lock', value: '{"in":[],"out":[]}', code: 'PLACEHOLDER' },
+  ])('the ledger refuses a pin of $given', async ({ key, value, code }) => {
+    await expect(pin(key, value)).rejects.toThrow(`E_DECISION_${code}`);
+  });
+
   test('holds when the operator pinned another scope', async () => {
-    await pin('scope_lock', '{"in":["learning_registry"],"out":[]}');
+    await pin('scope_lock', '{"in":["learning_registry"],"out":["rtdl"]}');
     await phase.pass('M0.A');
     expect(await failing(await phase.act('M0.B'))).toEqual({ 'M0.B-C01': 'M0B-B1' });
   });
