@@ -20,6 +20,8 @@ export interface ChecklistFacts {
   readonly contract: ContractContext;
   readonly dod: readonly DodResult[];
   readonly evidence: ReadBack;
+  /** Required objects that are not there at all. */
+  readonly missingEvidence: readonly string[];
   /** What the decision log lacks. */
   readonly logFaults: readonly string[];
 }
@@ -29,7 +31,7 @@ export async function readChecklistFacts(
   { session, ledger }: LedgerContext,
 ): Promise<ChecklistFacts> {
   const state = ledger.state();
-  const { dod, contract } = await readPhaseResults(session, state, phase, executionId);
+  const { dod, contract, missingEvidence } = await readPhaseResults(session, state, phase, executionId);
   const evidence = await readBackContract(contract);
   const place = executionPlace(session.config.substrate, phase, executionId);
   const { newest } = await readAttempts(session, place, DECISION_LOG);
@@ -38,11 +40,11 @@ export async function readChecklistFacts(
     return readDocument(session.evidence, { key, version_id: versionId, sha256 }, DecisionLogV1.parse);
   });
   const logFaults = isReadable(log) ? decisionLogFaults(log.value, state, { phase, executionId }) : [log.unreadable];
-  return { phase, state, contract, dod, evidence, logFaults };
+  return { phase, state, contract, dod, evidence, missingEvidence, logFaults };
 }
 
 /** The six items of 02, section 6.2, each with what was found. Pure. */
-export const checklistOf = (facts: Omit<ChecklistFacts, 'contract'>): ChecklistItem[] => [
+export const checklistOf = (facts: Omit<ChecklistFacts, 'contract' | 'missingEvidence'>): ChecklistItem[] => [
   doneItem(facts.dod),
   evidenceItem(facts.evidence),
   item('T3', facts.state.phases[facts.phase].openDrift, 'no drift is open'),

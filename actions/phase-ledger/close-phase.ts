@@ -23,7 +23,7 @@ export async function checkTransition(
   const held = await holdSuccessor(phase, context);
   if ('refusal' in held) return held;
   const facts = await readChecklistFacts(command, context);
-  const closing = { absentEvidence: facts.evidence.absent, rewritten: await rewrittenObjects(facts.contract) };
+  const closing = { absentEvidence: facts.missingEvidence, rewritten: await rewrittenObjects(facts.contract) };
   const checked = (): Promise<Outcome> => {
     const items = checklistOf({ ...facts, state: context.ledger.state() });
     return one(context, { ...byController(command, context), event: 'TRANSITION_CHECKED', payload: { items } });

@@ -1,6 +1,7 @@
 import type { ApprovalRecordV1 } from '@spine-green/evidence-schemas/documents/approval_record.v1';
 import type { LedgerCommandsV1 } from '@spine-green/evidence-schemas/documents/ledger_commands.v1';
 import { systemClock, textOfMicros } from '@spine-green/runtime/kernel/clock';
+import { findExecution } from '../lib/ledger/derived.ts';
 import { nextAttemptOf } from '../lib/ledger/lane-guards.ts';
 import type { LedgerState } from '../lib/ledger/state.ts';
 import { openLedger } from '../lib/ledger/store.ts';
@@ -127,7 +128,9 @@ export async function rerunLane(
 ): Promise<readonly string[]> {
   const phase = run.definition.plan_phase;
   if (before.length > 0) await command(run, before);
-  const executionId = (await readState(run)).phases[phase].executionGo?.executionId ?? '';
+  const state = await readState(run);
+  // Without a go the newest execution is named, and the ledger says that nothing permits it.
+  const executionId = state.phases[phase].executionGo?.executionId ?? findExecution(state, phase) ?? '';
   await runLanes(run, executionId, { lanes: [lane] });
   const stale = await staleLanesOf(run);
   await runLanes(run, executionId, { lanes: stale });

@@ -40,7 +40,7 @@ export interface DriftFacts {
   readonly closing: boolean;
   /** Immutable objects that have more than one version. */
   readonly rewritten: readonly string[];
-  /** Required evidence that no index lists; read when a phase is closed. */
+  /** Required evidence that is not there; read when a phase is closed. */
   readonly absentEvidence: readonly string[];
   readonly database: DatabaseFacts | undefined;
 }

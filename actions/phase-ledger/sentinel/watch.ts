@@ -1,7 +1,7 @@
 import { findExecution } from '../../lib/ledger/derived.ts';
 import { type DetectedClass, DRIFT_ROWS } from '../../lib/ledger/drift.ts';
 import type { PlanPhase } from '../../lib/ledger/events.ts';
-import { readBackContract, rewrittenObjects } from '../../lib/phase-end/read-back.ts';
+import { rewrittenObjects } from '../../lib/phase-end/read-back.ts';
 import { readPhaseResults } from '../../lib/phase-end/results.ts';
 import { byController, inOrder, type LedgerContext, type Outcome, one } from '../append.ts';
 import { DETECTORS } from './detectors.ts';
@@ -51,9 +51,9 @@ export async function isGone(name: DetectedClass, phase: PlanPhase, context: Led
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution(state, phase);
   if (executionId === undefined) return false;
-  const { contract } = await readPhaseResults(context.session, state, phase, executionId);
+  const { contract, missingEvidence } = await readPhaseResults(context.session, state, phase, executionId);
   const closing = {
-    absentEvidence: name === 'DS-E1' ? (await readBackContract(contract)).absent : [],
+    absentEvidence: missingEvidence,
     rewritten: name === 'DS-S3' ? await rewrittenObjects(contract) : [],
   };
   const whole = await readDriftFacts({ phase, closing }, context);
