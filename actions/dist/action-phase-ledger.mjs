@@ -2509,7 +2509,7 @@ import { readSource$actions_lib_run_sources } from "./lib.mjs";
 // actions/phase-ledger/checklist.ts
 async function readChecklistFacts({ phase, execution_id: executionId }, { session, ledger }) {
   const state = ledger.state();
-  const { dod, contract } = await readPhaseResults$actions_lib_phase_end_results(session, state, phase, executionId);
+  const { dod, contract, missingEvidence } = await readPhaseResults$actions_lib_phase_end_results(session, state, phase, executionId);
   const evidence = await readBackContract(contract);
   const place = executionPlace$actions_lib_run_execution(session.config.substrate, phase, executionId);
   const { newest } = await readAttempts$actions_lib_phase_end_attempts(session, place, DECISION_LOG$actions_lib_phase_end_decision_log);
@@ -2518,7 +2518,7 @@ async function readChecklistFacts({ phase, execution_id: executionId }, { sessio
     return readDocument$actions_lib_run_sources(session.evidence, { key, version_id: versionId, sha256 }, DecisionLogV1$evidence_schemas_src_generated_decision_log_v1.parse);
   });
   const logFaults = isReadable$actions_lib_checks_fact(log) ? decisionLogFaults$actions_lib_phase_end_decision_log(log.value, state, { phase, executionId }) : [log.unreadable];
-  return { phase, state, contract, dod, evidence, logFaults };
+  return { phase, state, contract, dod, evidence, missingEvidence, logFaults };
 }
 var checklistOf = (facts) => [
   doneItem(facts.dod),
@@ -10876,9 +10876,9 @@ async function isGone(name, phase, context) {
   const state = context.ledger.state();
   const executionId = state.phases[phase].executionGo?.executionId ?? findExecution$actions_lib_ledger_derived(state, phase);
   if (executionId === void 0) return false;
-  const { contract } = await readPhaseResults$actions_lib_phase_end_results(context.session, state, phase, executionId);
+  const { contract, missingEvidence } = await readPhaseResults$actions_lib_phase_end_results(context.session, state, phase, executionId);
   const closing = {
-    absentEvidence: name === "DS-E1" ? (await readBackContract(contract)).absent : [],
+    absentEvidence: missingEvidence,
     rewritten: name === "DS-S3" ? await rewrittenObjects(contract) : []
   };
   const whole = await readDriftFacts({ phase, closing }, context);
@@ -10898,7 +10898,7 @@ async function checkTransition(command, context) {
   const held = await holdSuccessor(phase, context);
   if ("refusal" in held) return held;
   const facts = await readChecklistFacts(command, context);
-  const closing = { absentEvidence: facts.evidence.absent, rewritten: await rewrittenObjects(facts.contract) };
+  const closing = { absentEvidence: facts.missingEvidence, rewritten: await rewrittenObjects(facts.contract) };
   const checked = () => {
     const items = checklistOf({ ...facts, state: context.ledger.state() });
     return one(context, { ...byController(command, context), event: "TRANSITION_CHECKED", payload: { items } });
