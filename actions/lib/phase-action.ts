@@ -2,7 +2,6 @@ import { isPlatformError, PlatformError } from '@spine-green/evidence-schemas';
 import { FailureRecordV1 } from '@spine-green/evidence-schemas/documents/failure_record.v1';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import { readEvidence } from '@spine-green/runtime/evidence/read';
 import { createEvidence } from '@spine-green/runtime/evidence/write';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
 import type { StoredVersion } from '@spine-green/runtime/substrate/object-store/port';
@@ -10,11 +9,10 @@ import { actionsIo, type Io } from './io/inputs.ts';
 import { openLedger } from './ledger/store.ts';
 import { closePhase } from './phase-end/close.ts';
 import { type GuardedCompute, guardedCompute } from './platform/task-guard.ts';
-import { attemptKey } from './run/documents.ts';
 import { readEpoch } from './run/epoch.ts';
 import { failureRecordKey } from './run/failure-record.ts';
 import { readHandleInputs } from './run/handle-inputs.ts';
-import type { AnyLane, LaneContext } from './run/lane.ts';
+import type { BuiltLane, LaneContext } from './run/lane.ts';
 import { runLane } from './run/run-lane.ts';
 import { findRunId, precedesTheRun } from './run/run-scope.ts';
 import { openSession, type Session } from './run/session.ts';
@@ -23,7 +21,7 @@ import { planPhaseOf, readDocument, readSnapshot, readSource } from './run/sourc
 
 export interface PhaseAction {
   readonly definition: PhaseDefinitionV1;
-  readonly lanes: readonly AnyLane[];
+  readonly lanes: readonly BuiltLane[];
 }
 
 /** The body of every phase action: one lane, or `close` for the envelope and the bundle index. */
@@ -45,7 +43,7 @@ export async function runPhaseAction(action: PhaseAction, io: Io = actionsIo): P
 
 async function lane(action: PhaseAction, name: string, context: LaneContext, io: Io): Promise<void> {
   const definition = action.definition.lanes.find((one) => one.lane === name);
-  const implementation = action.lanes.find((one) => ('lane' in one ? one.lane.id : one.id) === name);
+  const implementation = action.lanes.find((one) => one.lane.id === name);
   if (definition === undefined || implementation === undefined)
     throw new PlatformError('E_LANE_UNKNOWN', `${JSON.stringify(name.slice(0, 32))} is not a lane that runs`);
   const recorded = definition.source_lanes.filter((source) => !isPlanned(context, source));
@@ -124,13 +122,9 @@ async function laneContext(action: PhaseAction, session: Session, io: Io, starte
     source,
     handover: async (schema) => schema.parse((await source(schema.lane)).payload) as never,
     document: async (lane, name, schema) => {
-      const snapshot = await source(lane);
-      const ref = snapshot.documents.find((one) => one.name === name);
-      if (ref !== undefined) return readDocument(session.evidence, ref, schema.parse);
-      // A lane of the older shape writes its documents itself and does not list them.
-      const { substrate: env, execution_id: executionId, attempt } = snapshot;
-      const key = attemptKey({ substrate: env, executionId, attempt }, name);
-      return (await readEvidence(session.evidence, key, schema.parse)).document;
+      const ref = (await source(lane)).documents.find((one) => one.name === name);
+      if (ref === undefined) throw new PlatformError('E_OBJECT_NOT_FOUND', `${lane} wrote no ${name}`);
+      return readDocument(session.evidence, ref, schema.parse);
     },
     report: (line) => io.info(line),
   };

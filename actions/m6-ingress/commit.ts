@@ -2,115 +2,55 @@ import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/docum
 import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
 import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
 import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { findMicros } from '@spine-green/runtime/kernel/clock';
-import { allReadable, type Check, check } from '../lib/checks/check.ts';
-import { type Fact, mapFact } from '../lib/checks/fact.ts';
-import type { DecideContext } from '../lib/run/lane.ts';
-import type { IngestTruth } from './ingest-truth.ts';
+import type { PartitionScan } from '@spine-green/runtime/truth/receipt-scan/positions-on-log';
+import type { ReceiptScan } from '@spine-green/runtime/truth/receipt-scan/scan';
+import { isNotBefore } from './times.ts';
 
-export interface CommitFacts {
-  /** Start of the lane: a summary that is older was not regenerated now. */
-  readonly startedAtUtc: string;
-  /** Of the reporter. */
-  readonly exitCode: Fact<number>;
-  readonly receipts: Fact<ReceiptSummaryV1>;
-  readonly quarantines: Fact<QuarantineSummaryV1>;
-  readonly offsets: Fact<KafkaOffsetsSnapshotV1>;
-  readonly stream: Fact<WspSummaryV1>;
-  readonly truth: Fact<IngestTruth>;
-  readonly topics: Fact<readonly TopicFacts[]>;
-  readonly provenance: Fact<Provenance>;
-  readonly pinnedPolicyDigest: string;
-  readonly streamTopics: readonly string[];
+/**
+ * The gate's truth, counted once more: the summaries are the reporter's work, so the gate over them does not count with
+ * the reporter's statements.
+ */
+export interface IngestTruth {
+  readonly receipts: readonly ReceiptCount[];
+  readonly quarantines: number;
+  /** Distinct admissions by topic. */
+  readonly admitted: Readonly<Record<string, number>>;
+  /** Admission rows without proof either way. */
+  readonly openRows: number;
 }
 
+export interface ReceiptCount {
+  readonly principal: string;
+  readonly eventClass: string;
+  readonly decision: string;
+  readonly count: number;
+}
+
+/** A topic of the stream as the log holds it. */
 export interface TopicFacts {
   readonly topic: string;
-  /** Records that the topic gained since the gate was proven ready. */
-  readonly gained: number;
-  /** Distinct admissions of the run. */
-  readonly admitted: number;
-  /** Whether the last admitted record carries the id of the run. */
-  readonly sample_of_run: boolean;
+  /** Sums of the end offsets, before anything of the run was streamed and now. */
+  readonly before: number;
+  readonly now: number;
+  /** The run that the record at the last admitted position names; null when there is no such record. */
+  readonly sample_run: string | null;
 }
 
-/** What stored receipts say about the gate that wrote them. */
-export interface Provenance {
-  readonly receipts_read: number;
-  readonly offset_kinds: readonly string[];
-  readonly environments: readonly string[];
-  readonly policy_digests: readonly string[];
+export interface Summaries {
+  readonly exitCode: number;
+  readonly receipts: ReceiptSummaryV1;
+  readonly quarantines: QuarantineSummaryV1;
+  readonly offsets: KafkaOffsetsSnapshotV1;
+  readonly stream: WspSummaryV1;
+  readonly truth: IngestTruth;
+  readonly scan: ReceiptScan;
 }
-
-export function decideCommit(facts: CommitFacts, { substrate, platformRunId }: DecideContext): readonly Check[] {
-  const { receipts, truth, topics, provenance, pinnedPolicyDigest, streamTopics } = facts;
-  return [
-    check('M6.G-C00', {
-      expected: { environments: [substrate], policy_digests: [pinnedPolicyDigest], offset_kinds: ['kafka_offset'] },
-      observed: mapFact(allReadable({ truth, provenance }), (read) => ({
-        environments: union(read.truth.environments, read.provenance.environments),
-        policy_digests: union(read.truth.policyDigests, read.provenance.policy_digests),
-        offset_kinds: read.provenance.offset_kinds,
-      })),
-      fails: 'M6G-B0',
-    }),
-    check('M6.G-C01', {
-      expected: [],
-      observed: mapFact(allReadable(summaryFacts(facts)), (read) => [
-        ...staleSummaries(read, facts.startedAtUtc, platformRunId),
-        ...identityFaults(read.receipts, read.quarantines, read.truth),
-        ...streamFaults(read.stream, read.truth),
-      ]),
-      fails: 'M6G-B1',
-    }),
-    check('M6.G-C02', {
-      expected: [],
-      observed: mapFact(allReadable({ topics, offsets: facts.offsets }), (read) =>
-        streamTopics.flatMap((topic) => topicFaults(topic, read.topics, read.offsets)),
-      ),
-      fails: 'M6G-B2',
-    }),
-    check('M6.G-C03', {
-      expected: { ambiguous: 0, open_rows: 0 },
-      observed: mapFact(allReadable({ receipts, truth }), (read) => ({
-        ambiguous: read.receipts.counts_by_decision.PUBLISH_AMBIGUOUS,
-        open_rows: read.truth.openRows,
-      })),
-      fails: 'M6G-B3',
-    }),
-    check('M6.G-C04', {
-      expected: { admitted: 'above 0', empty_topics: [] },
-      observed: mapFact(allReadable({ receipts, truth }), (read) => ({
-        admitted: read.receipts.counts_by_decision.ADMIT,
-        empty_topics: streamTopics.filter((topic) => admittedOn(read.truth, topic) === 0),
-      })),
-      passes: ({ admitted, empty_topics: empty }) => admitted > 0 && empty.length === 0,
-      fails: 'M6G-B4',
-    }),
-  ];
-}
-
-const summaryFacts = ({ exitCode, receipts, quarantines, offsets, stream, truth }: CommitFacts) => ({
-  exitCode,
-  receipts,
-  quarantines,
-  offsets,
-  stream,
-  truth,
-});
-
-type Summaries = {
-  [K in keyof ReturnType<typeof summaryFacts>]: ReturnType<typeof summaryFacts>[K] extends Fact<infer V> ? V : never;
-};
-
-const union = (...lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
-
-const admittedOn = ({ admitted }: IngestTruth, topic: string): number =>
-  admitted.find((one) => one.topic === topic)?.events ?? 0;
 
 /** Summaries of another run, or from before this lane asked for them. */
-function staleSummaries(read: Summaries, startedAtUtc: string, platformRunId: string | undefined): readonly string[] {
-  const since = findMicros(startedAtUtc) ?? Number.POSITIVE_INFINITY;
+export function staleSummaries(
+  read: Summaries,
+  { startedAtUtc, platformRunId }: { readonly startedAtUtc: string; readonly platformRunId: string | undefined },
+): readonly string[] {
   const documents = [
     { name: 'receipt_summary', run: read.receipts.platform_run_id, at: read.receipts.as_of },
     { name: 'quarantine_summary', run: read.quarantines.platform_run_id, at: read.quarantines.as_of },
@@ -119,29 +59,38 @@ function staleSummaries(read: Summaries, startedAtUtc: string, platformRunId: st
   return [
     ...(read.exitCode === 0 ? [] : [`the reporter ends with ${read.exitCode}`]),
     ...documents.filter(({ run }) => run !== platformRunId).map(({ name }) => `${name} is of another run`),
-    ...documents.filter(({ at }) => (findMicros(at) ?? -1) < since).map(({ name }) => `${name} was not regenerated`),
+    ...documents.filter(({ at }) => !isNotBefore(at, startedAtUtc)).map(({ name }) => `${name} was not regenerated`),
   ];
 }
 
-const sumOf = (rows: IngestTruth['receipts'], of: Partial<IngestTruth['receipts'][number]> = {}): number =>
+const sumOf = (rows: IngestTruth['receipts'], of: Partial<ReceiptCount> = {}): number =>
   rows
-    .filter((row) => Object.entries(of).every(([name, value]) => row[name as keyof typeof row] === value))
+    .filter((row) => Object.entries(of).every(([name, value]) => row[name as keyof ReceiptCount] === value))
     .reduce((sum, { count }) => sum + count, 0);
 
-/** The summary against a count of its own, decision by decision. ANOMALY is part of QUARANTINE (04, section 4.4). */
-export function identityFaults(
-  summary: ReceiptSummaryV1,
-  quarantines: QuarantineSummaryV1,
-  { receipts }: Pick<IngestTruth, 'receipts'>,
-): readonly string[] {
+/**
+ * The summaries against counts of our own, from the tables and from the objects. ANOMALY is part of QUARANTINE (04,
+ * section 4.4).
+ */
+export function identityFaults({
+  receipts: summary,
+  quarantines,
+  truth,
+  scan,
+}: Omit<Summaries, 'exitCode' | 'stream'>) {
   const counts = summary.counts_by_decision;
+  const { receipts } = truth;
   const pairs = [
     ['ADMIT', counts.ADMIT, sumOf(receipts, { decision: 'ADMIT' })],
     ['DUPLICATE', counts.DUPLICATE, sumOf(receipts, { decision: 'DUPLICATE' })],
     ['QUARANTINE', counts.QUARANTINE, sumOf(receipts, { decision: 'QUARANTINE' })],
     ['total', summary.total_receipts, sumOf(receipts)],
     ['decisions', counts.ADMIT + counts.DUPLICATE + counts.QUARANTINE, summary.total_receipts],
-    ['exported lines', summary.receipt_objects_scanned, summary.total_receipts],
+    ['rows scanned', summary.db_rows_scanned, sumOf(receipts)],
+    ['receipts read from objects', summary.receipt_objects_scanned, scan.receipts.lines],
+    ['objects read', summary.receipt_segments_scanned, scan.receipts.objects],
+    ['quarantine records', quarantines.total, truth.quarantines],
+    ['quarantine records read from objects', quarantines.records_scanned, scan.quarantines.records],
   ] as const;
   const unequal = pairs.filter(([, left, right]) => left !== right);
   return [
@@ -178,17 +127,30 @@ export function streamFaults(
   ];
 }
 
+/** A topic of the stream: what the log gained is what the gate admitted, and its last record is of this run. */
 export function topicFaults(
-  topic: string,
-  topics: readonly TopicFacts[],
-  { topics: recorded }: Pick<KafkaOffsetsSnapshotV1, 'topics'>,
+  { topic, before, now, sample_run: sampleRun }: TopicFacts,
+  admitted: IngestTruth['admitted'],
+  platformRunId: string | undefined,
 ): readonly string[] {
-  const found = topics.find((one) => one.topic === topic);
-  const snapshot = recorded.find((one) => one.topic === topic);
-  if (found === undefined || snapshot === undefined) return [`${topic}: not read`];
+  const gained = now - before;
+  const count = admitted[topic] ?? 0;
   return [
-    ...(found.gained > 0 ? [] : [`${topic}: did not advance`]),
-    ...(found.gained === found.admitted ? [] : [`${topic}: gained ${found.gained}, admitted ${found.admitted}`]),
-    ...(found.sample_of_run && snapshot.sample !== null ? [] : [`${topic}: the sample is not of the run`]),
+    ...(gained > 0 ? [] : [`${topic}: did not advance`]),
+    ...(gained === count ? [] : [`${topic}: gained ${gained}, admitted ${count}`]),
+    ...(sampleRun === platformRunId ? [] : [`${topic}: the sample is of ${sampleRun ?? 'nobody'}`]),
   ];
+}
+
+/** Partitions whose range in the offsets snapshot is not the one that the receipts have. */
+export function snapshotFaults(
+  { topics }: Pick<KafkaOffsetsSnapshotV1, 'topics'>,
+  partitions: readonly PartitionScan[],
+): readonly string[] {
+  return partitions.flatMap(({ topic, partition, first, last }) => {
+    const found = topics.find((one) => one.topic === topic)?.partitions.find((one) => one.partition === partition);
+    if (found === undefined) return [`${topic}/${partition}: not in the offsets snapshot`];
+    const range = [found.start_offset, found.end_offset];
+    return range.join() === [first, last].join() ? [] : [`${topic}/${partition}: ${range.join()} is ${first},${last}`];
+  });
 }

@@ -14,7 +14,7 @@ import { openImageRegistry } from '@spine-green/runtime/substrate/image/open';
 import { openObjectStore } from '@spine-green/runtime/substrate/object-store/open';
 import { type EmbeddedStack, startEmbeddedStack } from '@spine-green/runtime/substrate/stack/embedded';
 import { imageFiles } from '../../actions/m1-packaging/image.ts';
-import { windowOf } from '../../actions/m6-ingress/scenario-job.ts';
+import { windowOf } from '../../actions/m6-ingress/facts/scenario-job.ts';
 import { parseOptions, type RehearsalOptions } from '../../actions/rehearsal/options.ts';
 import { prepareWorkplace, type Workplace } from '../../actions/rehearsal/workplace.ts';
 import { generateWorld, importWorld, type World } from '../../actions/rehearsal/world.ts';

@@ -1,11 +1,11 @@
 import { isPlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import { blockersOf } from '../../actions/lib/checks/blockers.ts';
-import { type Check, checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
+import { checkOf, type Judgement } from '../../actions/lib/checks/check.ts';
 import { recordedChecks } from '../../actions/lib/checks/coverage.ts';
 import { type Fact, isReadable } from '../../actions/lib/checks/fact.ts';
 import { getLaneDefinition } from '../../actions/lib/definition/phase-definition.ts';
 import { attemptKey, type EvidenceRef } from '../../actions/lib/run/documents.ts';
-import type { DecideContext, Documents, Lane, PlainLane, Written } from '../../actions/lib/run/lane.ts';
+import type { DecideContext, Documents, Lane, Written } from '../../actions/lib/run/lane.ts';
 
 export const RUN_ID = 'platform_20261122T101500Z';
 export const HEX = 'a'.repeat(64);
@@ -99,15 +99,4 @@ function evaluateRow<F>(lane: Lane<F>, row: LaneRow<F>, tamper: Tamper = (decisi
     found: Object.fromEntries(recorded.filter((one) => one.outcome === 'fail').map((one) => [one.id, one.fails])),
     passed: recorded.filter((one) => one.outcome === 'pass').map((one) => one.id),
   };
-}
-
-/** Blocker codes that a lane raises for these facts. Throws when it decides other checks than its definition lists, and
- * for a code that the definition does not know. */
-export function codesFor<F>(lane: PlainLane<F>, facts: F): readonly string[] {
-  const definition = getLaneDefinition(lane.id);
-  const context = momentOf(lane.id);
-  const decided: readonly Check[] = lane.decide(facts, context);
-  recordedChecks(definition, decided, context.substrate);
-  lane.payload?.(facts, context);
-  return blockersOf(definition, decided).map(({ code }) => code);
 }

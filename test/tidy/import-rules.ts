@@ -4,8 +4,6 @@ export interface ImportRule {
   readonly from: RegExp;
   readonly to: RegExp;
   readonly except?: string;
-  /** Only files with this text. */
-  readonly of?: RegExp;
   /** Imports that are erased say nothing about what runs; some rules are about that only. */
   readonly valuesOnly?: true;
 }
@@ -86,16 +84,13 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     name: 'lanes decide and read nothing',
-    // A lane of the older shape gathers its facts itself.
     from: /^actions\/m\d+-[a-z-]+\/lanes\//,
-    of: /\bdefineLane\(/,
     to: new RegExp(`^(${EFFECTS.join('|')})`),
     valuesOnly: true,
   },
   {
     name: 'lanes know no other lane',
     from: /^actions\/m\d+-[a-z-]+\/lanes\//,
-    of: /\bdefineLane\(/,
     to: /^actions\/m\d+-[a-z-]+\/lanes\//,
   },
 ];

@@ -1,4 +1,3 @@
-import { canonicalJson } from '@spine-green/evidence-schemas';
 import { type Fact, isReadable, saysUnreadable } from './fact.ts';
 import { meets } from './meets.ts';
 
@@ -37,26 +36,6 @@ export function checkOf(id: string, { expected, observed, fails, evidence = [] }
 /** Whether a judgement passes, for a decision that what is written hangs on. */
 export const holds = ({ expected, observed }: Judgement): boolean =>
   isReadable(observed) && meets(expected, observed.value);
-
-interface CheckInput<T> {
-  readonly expected: unknown;
-  readonly observed: Fact<T> | { readonly of: T };
-  /** Default: the observed value equals the expected one, compared as canonical JSON. */
-  readonly passes?: (value: T) => boolean;
-  readonly fails: string;
-  readonly evidence?: readonly string[];
-}
-
-/** For lanes that are not yet decided as records. */
-export function check<T>(id: string, input: CheckInput<T>): Check {
-  const { expected, observed, fails, evidence = [] } = input;
-  if ('unreadable' in observed) {
-    return { id, expected, observed: { unreadable: observed.unreadable }, pass: false, fails, evidence };
-  }
-  const value = 'of' in observed ? observed.of : observed.value;
-  const passes = input.passes ?? ((found: T) => canonicalJson(found) === canonicalJson(expected));
-  return { id, expected, observed: value, pass: passes(value), fails, evidence };
-}
 
 /** All facts of a check at once: the first unreadable one makes the whole unreadable. */
 export function allReadable<T extends Record<string, Fact<unknown>>>(

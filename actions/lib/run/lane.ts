@@ -1,7 +1,7 @@
 import type { DocumentSchema, HandleInputs } from '@spine-green/evidence-schemas';
 import type { LaneSnapshotV1 } from '@spine-green/evidence-schemas/documents/lane_snapshot.v1';
 import type { PhaseDefinitionV1 } from '@spine-green/evidence-schemas/documents/phase_definition.v1';
-import type { Check, Judgement } from '../checks/check.ts';
+import type { Judgement } from '../checks/check.ts';
 import type { Fact } from '../checks/fact.ts';
 import type { SubstrateName } from '../checks/outcome.ts';
 import type { LaneChecks } from '../definition/generated/lane-checks.ts';
@@ -81,18 +81,6 @@ export const built = <F>(lane: Lane<F>, gather: (context: LaneContext) => Promis
   lane: lane as Lane,
   gather,
 });
-
-/** Facts gathered, documents written and checks decided in one go: the older shape, until its last lane is converted. */
-export interface PlainLane<F> {
-  readonly id: string;
-  gather(context: LaneContext): Promise<F>;
-  decide(facts: F, context: DecideContext): readonly Check[];
-  payload?(facts: F, context: DecideContext): Record<string, unknown>;
-}
-
-export const plainLane = <F>(lane: PlainLane<F>): PlainLane<F> => lane;
-
-export type AnyLane = BuiltLane | PlainLane<unknown>;
 
 /** What a decision may know besides the facts: nothing that moves while it decides. */
 export interface DecideContext {

@@ -18,7 +18,7 @@ import { type LaneDefinition, type PhaseDefinition, restOf } from '../definition
 import { type WrittenDocuments, writeDocuments } from './documents.ts';
 import { readEpoch } from './epoch.ts';
 import { executionPlace } from './execution.ts';
-import type { AnyLane, BuiltLane, DecideContext, LaneContext, PlainLane } from './lane.ts';
+import type { BuiltLane, DecideContext, LaneContext } from './lane.ts';
 import { profileEvidence } from './profile.ts';
 import type { LaneSource } from './sources.ts';
 
@@ -30,7 +30,7 @@ export interface LaneRun {
 export interface LaneWork {
   readonly definition: PhaseDefinition;
   readonly laneDefinition: LaneDefinition;
-  readonly lane: AnyLane;
+  readonly lane: BuiltLane;
   readonly context: LaneContext;
   readonly sources: readonly LaneSource[];
 }
@@ -54,7 +54,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
   const { handleInputs } = context;
   const guards = guardChecks({ laneDefinition, context, sources, epoch: await readEpoch(context), handleInputs });
   const broken = guards.filter((one) => !one.pass).map((one) => one.id);
-  const findings = broken.length > 0 ? notEvaluated(work, broken) : await find(work);
+  const findings = broken.length > 0 ? notEvaluated(work, broken) : await find(work.lane, context);
   const elapsedSeconds = Math.round(session.clock.elapsedMs() - started) / 1000;
   const effects = effectChecks({
     laneDefinition,
@@ -106,11 +106,7 @@ export async function runLane(work: LaneWork): Promise<LaneRun> {
   return { snapshot, stored: await publish(context, laneDefinition, snapshot) };
 }
 
-async function find({ lane, context }: LaneWork): Promise<Findings> {
-  return 'lane' in lane ? findBuilt(lane, context) : findPlain(lane, context);
-}
-
-async function findBuilt({ lane, gather }: BuiltLane, context: LaneContext): Promise<Findings> {
+async function find({ lane, gather }: BuiltLane, context: LaneContext): Promise<Findings> {
   const facts = await gather(context);
   const moment = await momentOf(context);
   const documents = await writeDocuments(context, lane.documents(facts, moment));
@@ -119,16 +115,6 @@ async function findBuilt({ lane, gather }: BuiltLane, context: LaneContext): Pro
     checks: Object.entries(decision).map(([id, judgement]) => checkOf(id, judgement)),
     payload: (passes) => lane.handover(facts, documents.written, { ...moment, passes }) ?? {},
     documents,
-  };
-}
-
-async function findPlain(lane: PlainLane<unknown>, context: LaneContext): Promise<Findings> {
-  const facts = await lane.gather(context);
-  const moment = await momentOf(context);
-  return {
-    checks: lane.decide(facts, moment),
-    payload: () => lane.payload?.(facts, moment) ?? {},
-    documents: NO_DOCUMENTS,
   };
 }
 

@@ -154,7 +154,7 @@ function payloadJudgement(facts: DigestFacts): Judgement<'M3C-B1'> {
           .filter(([, value]) => Object.keys(value).length > 0)
           .map(([name]) => name)
           .sort(),
-        image_fields_missing: imageFields(registry).filter((name) => (image[name] ?? '') === ''),
+        image_fields_missing: imageFields(registry).filter((name) => (image[name] ?? sourcesOf(image, name)) === ''),
         handles_missing: keys.filter((key) => payload.handles[key] === undefined),
         handles_changed: keys.filter(
           (key) => payload.handles[key] !== undefined && payload.handles[key] !== found.closed[key],
@@ -164,6 +164,10 @@ function payloadJudgement(facts: DigestFacts): Judgement<'M3C-B1'> {
     fails: 'M3C-B1',
   };
 }
+
+/** An image of sources that are no commit has none to name, and its tag says so; their digest stands in for it. */
+const sourcesOf = (image: Readonly<Record<string, string>>, name: string): string =>
+  name === 'git_sha' && (image.image_tag ?? '').startsWith('src-') ? (image.source_sha256 ?? '') : '';
 
 const imageFields = (registry: HandleTexts): readonly string[] =>
   [registry.IMAGE_TAG_EVIDENCE_FIELD, registry.IMAGE_DIGEST_EVIDENCE_FIELD, registry.IMAGE_GIT_SHA_EVIDENCE_FIELD].map(

@@ -1,145 +1,106 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { handle, sha256Hex } from '@spine-green/evidence-schemas';
-import { findMicros } from '@spine-green/runtime/kernel/clock';
-import type { ServiceDescription } from '@spine-green/runtime/substrate/compute/port';
-import { TOPICS } from '@spine-green/runtime/substrate/stack/pins';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
-import { isSteady, taskDefinitionOf } from '../../lib/platform/service-state.ts';
-import { serviceMap } from '../../lib/platform/services.ts';
-import { getStack } from '../../lib/platform/stack.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { profileValues } from '../../lib/run/profile.ts';
-import { type MatrixRow, runAuthMatrix } from '../auth-matrix.ts';
-import { readGateKey } from '../gate.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { igReadinessHandover } from '../../lib/handovers/m6.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { CASES, DEMANDS, REFUSAL, type Replies } from '../auth-matrix.ts';
+
+/** The gate at one moment. */
+export interface GateMoment {
+  readonly desired_count: number;
+  readonly running_count: number;
+  readonly pending_count: number;
+  readonly restart_count: number;
+  readonly task_arns: readonly string[];
+  readonly task_definition: string;
+  readonly image_digest: string;
+}
 
 export interface ServiceFacts {
-  readonly steady: boolean;
-  readonly same_task: boolean;
-  readonly real_command: boolean;
-  readonly image_pinned: boolean;
-  readonly port_mapped: boolean;
+  /** Two moments, one interval apart. */
+  readonly samples: readonly [GateMoment, GateMoment];
+  /** What the service map gives the gate: digest of the definition, and what stands in it. */
+  readonly mapped_definition: string;
+  readonly command: readonly string[];
+  readonly port: string;
+  /** Port of the running stack, and of the base URL that producers use. */
+  readonly stack_port: string;
+  readonly base_url_port: string;
 }
 
 export interface KeyFacts {
-  /** Current version of the parameter. */
-  readonly version: number;
-  /** When it was written, and when the gate started; the gate reads its keys after its start. */
-  readonly modifiedAtUtc: string;
-  readonly gateStartedAtUtc: string;
+  /** Current version of the parameter, and the one that the running gate declares to work with. */
+  readonly current_version: number;
+  readonly loaded_version: number | null;
   /** Principals whose own key is in the current version. */
   readonly allowed: readonly string[];
 }
 
 export interface ReadinessFacts {
   readonly service: Fact<ServiceFacts>;
-  readonly matrix: Fact<readonly MatrixRow[]>;
-  /** Records that all topics gained while the matrix ran. */
-  readonly recordsGained: Fact<number>;
+  readonly replies: Fact<Replies>;
+  /** Header that carried the keys. */
+  readonly header: string;
+  /** Records on all topics before and after the matrix. */
+  readonly recordsBefore: Fact<number>;
+  readonly recordsAfter: Fact<number>;
   readonly key: Fact<KeyFacts>;
 }
 
-export const igReadiness = plainLane<ReadinessFacts>({
+export const igReadiness = defineLane({
   id: 'M6.B',
-  gather: async (context) => {
-    const service = await observe(() => readService(context));
-    const before = await observe(() => recordsOnTopics(context));
-    const matrix = await observe(() => runAuthMatrix(context));
-    const after = await observe(() => recordsOnTopics(context));
-    const both = allReadable({ before, after });
+  decide: ({ service, replies, recordsBefore, recordsAfter, key }: ReadinessFacts, _written, { epoch }) => {
+    const once = {
+      desired_count: 1,
+      running_count: 1,
+      pending_count: 0,
+      restart_count: 0,
+      task_arns: isReadable(service) ? service.value.samples[0].task_arns.slice(0, 1) : [],
+      task_definition: isReadable(service) ? service.value.mapped_definition : null,
+      image_digest: epoch.image_digest,
+    };
+    const port = isReadable(service) ? service.value.stack_port : null;
     return {
-      service,
-      matrix,
-      recordsGained: isReadable(both) ? { value: both.value.after - both.value.before } : both,
-      key: await observe(() => readKey(context)),
+      'M6.B-C01': {
+        expected: {
+          samples: [{ ...once, task_arns: [{ $non_empty: true }] }, once],
+          command: ['ig'],
+          ports: [port, port],
+        },
+        observed: mapFact(service, (read) => ({
+          samples: read.samples,
+          command: read.command,
+          ports: [read.port, read.base_url_port],
+        })),
+        fails: 'M6B-B1',
+      },
+      'M6.B-C02': {
+        expected: { replies: DEMANDS, records_gained: 0 },
+        observed: mapFact(allReadable({ replies, recordsBefore, recordsAfter }), (read) => ({
+          replies: read.replies,
+          records_gained: read.recordsAfter - read.recordsBefore,
+        })),
+        fails: 'M6B-B2',
+      },
+      'M6.B-C03': {
+        expected: { loaded_version: isReadable(key) ? key.value.current_version : null, allowed: ['ops', 'wsp'] },
+        observed: mapFact(key, ({ loaded_version, allowed }) => ({ loaded_version, allowed })),
+        fails: 'M6B-B2',
+      },
     };
   },
-  decide: (facts) => decideReadiness(facts),
-  payload: ({ matrix, key }) => ({
-    matrix: isReadable(matrix) ? matrix.value : [],
-    key_version: isReadable(key) ? key.value.version : null,
-  }),
+  handover: {
+    schema: igReadinessHandover,
+    of: ({ replies, key, header }) => {
+      if (!isReadable(replies) || !isReadable(key) || key.value.loaded_version === null) return undefined;
+      return {
+        auth_header: header,
+        matrix: CASES.map((name) => ({ case: name, expected: DEMANDS[name], observed: replies.value[name] })),
+        key_version: key.value.loaded_version,
+        declared_refusals: CASES.flatMap((name) => {
+          const { error, quarantine_ref: ref } = replies.value[name];
+          return error === REFUSAL && ref !== undefined ? [{ reason: error, count: 1, ref }] : [];
+        }),
+      };
+    },
+  },
 });
-
-export function decideReadiness({ service, matrix, recordsGained, key }: ReadinessFacts) {
-  return [
-    check('M6.B-C01', {
-      expected: { steady: true, same_task: true, real_command: true, image_pinned: true, port_mapped: true },
-      observed: service,
-      fails: 'M6B-B1',
-    }),
-    check('M6.B-C02', {
-      expected: { cases: 'all pass', records_gained: 0 },
-      observed: allReadable({ matrix, recordsGained }),
-      passes: ({ matrix: rows, recordsGained: gained }) =>
-        rows.length > 0 && rows.every((row) => row.pass) && gained === 0,
-      fails: 'M6B-B2',
-    }),
-    check('M6.B-C03', {
-      expected: { loaded: 'the current version', allowed: ['ops', 'wsp'] },
-      observed: key,
-      passes: (found) => isLoaded(found) && found.allowed.join() === 'ops,wsp',
-      fails: 'M6B-B2',
-    }),
-  ];
-}
-
-/** A gate that started after the last write cannot have loaded an older version. */
-function isLoaded({ modifiedAtUtc, gateStartedAtUtc }: KeyFacts): boolean {
-  const [modified, started] = [findMicros(modifiedAtUtc), findMicros(gateStartedAtUtc)];
-  return modified !== undefined && started !== undefined && modified <= started;
-}
-
-async function readService(context: LaneContext): Promise<ServiceFacts> {
-  const entry = (await serviceMap(context)).find(({ service }) => service === handle('SVC_IG'));
-  if (entry === undefined) throw new Error('the service map has no gate');
-  const first = await describeGate(context);
-  await sleep(profileValues(context.decision('profile').value).sample_interval_ms);
-  const second = await describeGate(context);
-  const { ig_port: port } = await getStack(context.session.config);
-  const isLive = second.taskDefinition === taskDefinitionOf(entry.spec);
-  return {
-    steady: isSteady(first) && isSteady(second),
-    same_task: first.tasks[0]?.taskArn === second.tasks[0]?.taskArn,
-    real_command: isLive && entry.spec.command.join(' ') === entry.mode,
-    image_pinned: second.imageDigest === entry.spec.imageDigest,
-    port_mapped:
-      isLive &&
-      entry.spec.environment.IG_PORT === String(port) &&
-      new URL(String(handle('IG_BASE_URL', context.handleInputs))).port === String(port),
-  };
-}
-
-async function describeGate({ session }: LaneContext): Promise<ServiceDescription> {
-  const rows = await session.compute().describeServices();
-  const found = rows.find(({ service }) => service === handle('SVC_IG'));
-  if (found === undefined) throw new Error('the compute has no gate');
-  return found;
-}
-
-async function recordsOnTopics({ session }: LaneContext): Promise<number> {
-  const log = await session.eventLog();
-  const watermarks = await Promise.all(TOPICS.map(({ topic }) => log.watermarks(topic)));
-  return watermarks.flat().reduce((sum, { high }) => sum + high, 0);
-}
-
-/** Digests only are compared: the parameter holds sha256 of every key, and no value leaves this function. */
-async function readKey(context: LaneContext): Promise<KeyFacts> {
-  const parameter = await context.session.parameters.get(handle('SSM_IG_API_KEY_PATH'));
-  const map: unknown = JSON.parse(parameter.value.reveal());
-  if (typeof map !== 'object' || map === null) throw new Error('the key parameter is no map');
-  const principals = new Map<string, unknown>(Object.entries(map));
-  const allowed: string[] = [];
-  for (const principal of ['ops', 'wsp'] as const) {
-    const digest = sha256Hex((await readGateKey(context, principal)).reveal());
-    if (principals.get(digest) === principal) allowed.push(principal);
-  }
-  const [task] = (await describeGate(context)).tasks;
-  if (task === undefined) throw new Error('the gate has no task');
-  return {
-    version: parameter.version,
-    modifiedAtUtc: parameter.lastModifiedUtc,
-    gateStartedAtUtc: task.startedAtUtc,
-    allowed,
-  };
-}

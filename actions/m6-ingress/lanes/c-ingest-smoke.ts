@@ -1,109 +1,189 @@
 import { handle } from '@spine-green/evidence-schemas';
 import { IgReadyV1 } from '@spine-green/evidence-schemas/documents/ig_ready.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import type { Watermark } from '@spine-green/runtime/substrate/event-log/port';
-import { allReadable, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { getStack } from '../../lib/platform/stack.ts';
-import type { EvidenceRef } from '../../lib/run/documents.ts';
-import { readEpoch } from '../../lib/run/epoch.ts';
-import { getRunId, replaceAt, runKey } from '../../lib/run/evidence.ts';
-import { type DecideContext, type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { expectedPosture, type Posture, readPosture } from '../posture.ts';
-import { type ProbeFacts, sendProbe } from '../probe.ts';
-import { STREAM_TOPICS } from '../stream-topics.ts';
+import type { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { meets } from '../../lib/checks/meets.ts';
+import type { Reply } from '../../lib/handovers/m6.ts';
+import { derivedDocument, type PlannedDocument } from '../../lib/run/documents.ts';
+import { byName, count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
+
+/** What the gate that runs now was given to work with. */
+export interface Posture {
+  readonly environment: string;
+  /** Schemes of the distinct object stores in its environment. */
+  readonly object_stores: readonly string[];
+  readonly event_log: string;
+  /** Task definition that runs, and the one that these values were read from. */
+  readonly running_definition: string;
+  readonly mapped_definition: string;
+  readonly image_digest: string;
+  /** Kind of the running stack's log. */
+  readonly stack_log: string;
+}
+
+export interface AdmittedProbe {
+  readonly decision: string;
+  readonly receiptId: string;
+  readonly receiptRef: string;
+  readonly eventId: string;
+  readonly topic: string;
+  readonly partition: number;
+  readonly offset: number;
+}
+
+/** What became of one probe; each part is read on its own, so that the check can name what is missing. */
+export interface ProbeFacts {
+  readonly sentSha256: string;
+  readonly admitted: Fact<AdmittedProbe>;
+  /** End offset of the probe's partition before and after, and what all other partitions of its topic gained. */
+  readonly offsets: Fact<{ readonly before: number; readonly after: number; readonly others: number }>;
+  /** Digest of the record at the acknowledged position. */
+  readonly readBack: Fact<string>;
+  /** The receipt as it lies in the object store. */
+  readonly durable: Fact<ReceiptV1>;
+}
+
+/** What M6.B proved of the gate. */
+export interface ProvenGate {
+  readonly auth_header: string;
+  readonly matrix: readonly {
+    readonly case: string;
+    readonly expected: { readonly status: number };
+    readonly observed: Reply;
+  }[];
+  readonly key_version: number;
+}
+
+export interface EndOffset {
+  readonly partition: number;
+  readonly high: number;
+}
 
 export interface SmokeFacts {
   readonly posture: Fact<Posture>;
-  readonly busKind: Fact<string>;
   readonly probe: ProbeFacts;
-  /** End offsets of the stream's topics before anything is streamed: the basis of the commit lane. */
-  readonly watermarks: Fact<Readonly<Record<string, readonly Watermark[]>>>;
-  readonly ready: Fact<EvidenceRef>;
+  readonly gate: Fact<ProvenGate>;
+  /** End offsets of the stream's topics before anything of the run was streamed: the basis of the commit lane. */
+  readonly watermarks: Fact<Readonly<Record<string, readonly EndOffset[]>>>;
 }
 
-export const ingestSmoke = plainLane<SmokeFacts>({
-  id: 'M6.C',
-  gather: async (context) => {
-    const capturedAtUtc = nowUtc(context.session.clock);
-    const posture = await observe(() => readPosture(context));
-    const busKind = await observe(async () => (await getStack(context.session.config)).bus.kind);
-    const watermarks = await observe(() => readWatermarks(context));
-    const sent = await observe(() => sendProbe(context));
-    const probe = isReadable(sent) ? sent.value : { admitted: sent, offsets: sent, readBack: sent, durable: sent };
-    const ready = await observe(() => writeReady(context, probe, capturedAtUtc));
-    return { posture, busKind, probe, watermarks, ready };
-  },
-  decide: (facts, context) => decideSmoke(facts, context),
-  payload: ({ probe, watermarks, ready }) => ({
-    smoke: isReadable(probe.admitted) ? probe.admitted.value : null,
-    watermarks_before: isReadable(watermarks) ? watermarks.value : null,
-    ig_ready: isReadable(ready) ? ready.value : null,
-  }),
+export const READY = 'ingest/ig_ready.json';
+
+export const ingestSmokeHandover = handoverOf('M6.C', {
+  smoke: record({ event_id: text, topic: text, partition: count, offset: count, receipt_ref: text }),
+  watermarks_before: byName(list(record({ partition: count, high: count }))),
 });
 
-export function decideSmoke({ posture, busKind, probe, watermarks, ready }: SmokeFacts, context: DecideContext) {
-  return [
-    check('M6.C-C01', {
-      expected: isReadable(busKind) ? expectedPosture(context.substrate, busKind.value) : 'the kinds of the substrate',
-      observed: mapFact(allReadable({ posture, busKind }), (found) => found.posture),
+export const ingestSmoke = defineLane({
+  id: 'M6.C',
+  documents: (facts: SmokeFacts, context) => ({ ready: readyOf(facts, context) }),
+  decide: ({ posture, probe, watermarks }: SmokeFacts, written, { substrate }) => ({
+    'M6.C-C01': {
+      expected: {
+        environment: substrate,
+        object_stores: [substrate === 'embedded' ? 'dir' : 's3'],
+        event_log: substrate === 'dev_min' ? 'kafka' : isReadable(posture) ? posture.value.stack_log : null,
+        running_definition: isReadable(posture) ? posture.value.mapped_definition : null,
+      },
+      observed: mapFact(posture, ({ environment, object_stores, event_log, running_definition }) => ({
+        environment,
+        object_stores,
+        event_log,
+        running_definition,
+      })),
       fails: 'M6C-B4',
-    }),
-    check('M6.C-C02', {
-      expected: { decision: 'ADMIT', read_back: true, offset_advance: 1, at_old_end: true, receipt_durable: true },
-      observed: mapFact(allReadable({ ...probe }), ({ admitted, offsets, readBack, durable }) => ({
+    },
+    'M6.C-C02': {
+      expected: {
+        decision: 'ADMIT',
+        record_sha256: probe.sentSha256,
+        offset_advance: 1,
+        others_advance: 0,
+        offset: isReadable(probe.offsets) ? probe.offsets.value.before : null,
+        durable_receipt: isReadable(probe.admitted) ? idsOf(probe.admitted.value) : null,
+      },
+      observed: mapFact(allReadable(partsOf(probe)), ({ admitted, offsets, readBack, durable }) => ({
         decision: admitted.decision,
-        read_back: readBack,
-        offset_advance: offsets.after - offsets.before + offsets.others,
-        at_old_end: admitted.offset === offsets.before,
-        receipt_durable: durable.receipt_id === admitted.receiptId && durable.event_id === admitted.eventId,
+        record_sha256: readBack,
+        offset_advance: offsets.after - offsets.before,
+        others_advance: offsets.others,
+        offset: admitted.offset,
+        durable_receipt: { receipt_id: durable.receipt_id, event_id: durable.event_id },
       })),
       fails: probeCode(probe),
-    }),
-    check('M6.C-C03', {
-      expected: true,
-      observed: mapFact(allReadable({ ready, watermarks }), (found) => found.ready.key !== ''),
+    },
+    'M6.C-C03': {
+      expected: { key: { $non_empty: true }, version_id: { $non_empty: true }, topics: { $above: 0 } },
+      observed: mapFact(allReadable({ ready: written.ready, watermarks }), (found) => ({
+        key: found.ready.key,
+        version_id: found.ready.version_id,
+        topics: Object.values(found.watermarks).filter((partitions) => partitions.length > 0).length,
+      })),
       fails: 'M6C-B3',
-    }),
-  ];
-}
+    },
+  }),
+  handover: {
+    schema: ingestSmokeHandover,
+    of: ({ probe: { admitted }, watermarks }) =>
+      isReadable(admitted) && isReadable(watermarks)
+        ? { smoke: smokeOf(admitted.value), watermarks_before: watermarks.value }
+        : undefined,
+  },
+});
+
+const partsOf = ({ admitted, offsets, readBack, durable }: ProbeFacts) => ({ admitted, offsets, readBack, durable });
+
+const idsOf = ({ receiptId, eventId }: AdmittedProbe) => ({ receipt_id: receiptId, event_id: eventId });
+
+const smokeOf = ({ eventId, topic, partition, offset, receiptRef }: AdmittedProbe) => ({
+  event_id: eventId,
+  topic,
+  partition,
+  offset,
+  receipt_ref: receiptRef,
+});
 
 /** The first thing that went wrong on the probe's way: published, counted, receipted. */
-function probeCode({ admitted, offsets, readBack }: ProbeFacts): string {
+function probeCode({ admitted, offsets, readBack, sentSha256 }: ProbeFacts): 'M6C-B1' | 'M6C-B2' | 'M6C-B5' {
   if (!isReadable(admitted) || admitted.value.decision !== 'ADMIT') return 'M6C-B1';
-  if (!isReadable(readBack) || !readBack.value) return 'M6C-B1';
+  if (!isReadable(readBack) || readBack.value !== sentSha256) return 'M6C-B1';
   if (!isReadable(offsets) || offsets.value.after - offsets.value.before !== 1) return 'M6C-B5';
   if (offsets.value.others !== 0 || admitted.value.offset !== offsets.value.before) return 'M6C-B5';
   return 'M6C-B2';
 }
 
-async function readWatermarks({ session }: LaneContext): Promise<Record<string, readonly Watermark[]>> {
-  const log = await session.eventLog();
-  const rows = await Promise.all(STREAM_TOPICS.map(async (topic) => [topic, await log.watermarks(topic)] as const));
-  return Object.fromEntries(rows);
+/** What the gate itself put into its receipt, what its task runs, and what M6.B proved; nothing that is only hoped. */
+function readyOf({ posture, probe, gate }: SmokeFacts, context: DecideContext): Fact<PlannedDocument> {
+  const read = allReadable({ posture, admitted: probe.admitted, durable: probe.durable, gate });
+  if (!isReadable(read)) return read;
+  const { admitted, durable, gate: proven } = read.value;
+  return fact(
+    derivedDocument(READY, IgReadyV1, {
+      schema: 'fp.ig_ready.v1',
+      platform_run_id: durable.platform_run_id,
+      captured_at_utc: context.startedAtUtc,
+      written_at_utc: context.gatheredAtUtc,
+      auth_mode: durable.actor.auth_mode as IgReadyV1['auth_mode'],
+      auth_header: proven.auth_header as IgReadyV1['auth_header'],
+      matrix: matrixOf(proven) as IgReadyV1['matrix'],
+      smoke: smokeOf(admitted),
+      policy_rev: durable.policy_rev,
+      environment: durable.environment,
+      key_version: proven.key_version,
+      image_digest: read.value.posture.image_digest,
+      writer: { identity: 'M6.C', task_arn: null, ci_run: context.ci.run_id, image_digest: null },
+    }),
+  );
 }
 
-async function writeReady(context: LaneContext, probe: ProbeFacts, capturedAtUtc: string): Promise<EvidenceRef> {
-  const { admitted, durable } = probe;
-  if (!isReadable(admitted)) throw new Error(admitted.unreadable);
-  if (!isReadable(durable)) throw new Error(durable.unreadable);
-  const { payload } = await context.source('M6.B');
-  const { matrix, key_version: keyVersion } = payload as unknown as Pick<IgReadyV1, 'matrix' | 'key_version'>;
-  const { eventId, topic, partition, offset, receiptRef } = admitted.value;
-  return replaceAt(context, runKey(context, 'ingest/ig_ready.json'), IgReadyV1, {
-    schema: 'fp.ig_ready.v1',
-    platform_run_id: getRunId(context),
-    captured_at_utc: capturedAtUtc,
-    written_at_utc: nowUtc(context.session.clock),
-    auth_mode: handle('IG_AUTH_MODE'),
-    auth_header: handle('IG_AUTH_HEADER_NAME'),
-    matrix,
-    smoke: { event_id: eventId, topic, partition, offset, receipt_ref: receiptRef },
-    // What the gate itself put into the receipt, not what this action was built with.
-    policy_rev: durable.value.policy_rev,
-    environment: durable.value.environment,
-    key_version: keyVersion,
-    image_digest: (await readEpoch(context)).image_digest ?? '',
-    writer: { identity: 'M6.C', task_arn: null, ci_run: context.session.ci.run_id, image_digest: null },
-  });
-}
+const matrixOf = ({ matrix }: ProvenGate) =>
+  matrix.map(({ case: name, expected, observed }) => ({
+    case: name,
+    expected,
+    observed,
+    pass: meets(expected, observed),
+  }));
+
+export const PROBE_TOPIC = handle('FP_BUS_AUDIT_V1');

@@ -1,86 +1,114 @@
-import { evidencePrefix, handle, renderHandle } from '@spine-green/evidence-schemas';
-import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
-import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
-import { StreamSortSummaryV1 } from '@spine-green/evidence-schemas/documents/stream_sort_summary.v1';
-import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
-import { readEvidence } from '@spine-green/runtime/evidence/read';
-import { listAll } from '@spine-green/runtime/substrate/object-store/port';
-import { type Check, check } from '../../lib/checks/check.ts';
-import { type Fact, isReadable, mapFact, observe } from '../../lib/checks/fact.ts';
-import { getStack } from '../../lib/platform/stack.ts';
-import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { runStreamJob, type StreamJob, streamSpec } from '../stream-job.ts';
-import { streamViewUri } from '../stream-view.ts';
+import { handle, renderHandle } from '@spine-green/evidence-schemas';
+import type { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
+import { allReadable, type Judgement } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import type { EndedTask } from '../tasks.ts';
 
-/** What the launch rests on; every part has to hold before a row is sent. */
+/** What the launch rests on, each part as it was read. */
 export interface LaunchContract {
-  readonly real_command: boolean;
-  readonly base_url_discovered: boolean;
-  readonly checkpoint_dsn: boolean;
-  readonly sources_under_view: boolean;
-  readonly ready_filter: string;
-  readonly traffic: readonly string[];
-  readonly context: readonly string[];
+  readonly command: readonly string[];
+  readonly base_url: string;
+  /** Port of the running stack's gate. */
+  readonly stack_port: string;
+  /** Locator in the task's environment; locator and version of the parameter that it has to be. */
+  readonly checkpoint_dsn_path: string;
+  readonly checkpoint_parameter: { readonly path: string; readonly version: number };
+  /** Views that READY announces, by output id. */
+  readonly announced: Readonly<Record<string, string>>;
+  readonly view_root: string;
+  /** The run whose READY the task takes, and no other (11, section 5.1). */
+  readonly ready_run: string;
 }
 
 export interface LaunchFacts {
   readonly contract: Fact<LaunchContract>;
-  readonly expected: LaunchContract;
-  readonly job: Fact<StreamJob>;
+  /** The task that streamed: of this attempt, or the one that an earlier attempt of this lane ran to its end. */
+  readonly task: Fact<Omit<EndedTask, 'lastLines'>>;
   /** History of the run's READY, oldest first. */
   readonly rows: Fact<readonly WspReadyRunV1[]>;
 }
 
-export const wspLaunch = plainLane<LaunchFacts>({
+export const streamLaunchHandover = handoverOf('M6.E', {
+  task_arn: text,
+  exit_code: count,
+  stop_reason: text,
+  ready_runs: list(record({ sequence: count, status: text })),
+});
+
+const ROWS_KEPT = 20;
+
+export const wspLaunch = defineLane({
   id: 'M6.E',
-  gather: async (context) => {
-    const contract = await observe(() => readContract(context));
-    const expected = expectedContract(context.platformRunId);
-    const job = await observe(async () => {
-      if (!contractCheck(contract, expected).pass) throw new Error('not launched: the contract does not hold');
-      return runStreamJob(context, await streamSpec(context), await totalRows(context));
-    });
-    if (isReadable(job) && job.value.exitCode !== 0) for (const line of job.value.lastLines) context.report(line);
-    return { contract, expected, job, rows: await observe(() => readHistory(context)) };
-  },
-  decide: ({ contract, expected, job, rows }) => [
-    contractCheck(contract, expected),
-    check('M6.E-C02', {
-      expected: { launched: true, terminal: 'STREAMED' },
-      observed: isReadable(job)
-        ? mapFact(rows, (history) => ({ launched: true, terminal: history.at(-1)?.status ?? null }))
-        : job,
+  decide: ({ contract, task, rows }: LaunchFacts, _written, { platformRunId }) => ({
+    'M6.E-C01': launchJudgement(contract, platformRunId),
+    'M6.E-C02': {
+      // The one that streamed is the one whose end is known; a later announcement that was skipped streamed nothing.
+      expected: { streamed_by: isReadable(task) ? task.value.taskArn : null, last: 'STREAMED' },
+      observed: mapFact(allReadable({ task, rows }), (read) => ({
+        streamed_by: read.rows.find(({ status }) => status === 'STREAMED')?.task_arn ?? null,
+        last: read.rows.at(-1)?.status ?? null,
+      })),
       fails: 'M6E-B2',
-    }),
-  ],
-  payload: ({ contract, job, rows }) => ({
-    contract: isReadable(contract) ? contract.value : null,
-    task_arn: isReadable(job) ? job.value.taskArn : null,
-    exit_code: isReadable(job) ? job.value.exitCode : null,
-    stop_reason: isReadable(job) ? job.value.stopReason : null,
-    ready_runs: isReadable(rows) ? rows.value.slice(-20).map(({ sequence, status }) => ({ sequence, status })) : [],
+    },
   }),
+  handover: {
+    schema: streamLaunchHandover,
+    of: ({ task, rows }) =>
+      isReadable(task) && isReadable(rows)
+        ? {
+            task_arn: task.value.taskArn,
+            exit_code: task.value.exitCode,
+            stop_reason: task.value.stopReason,
+            ready_runs: rows.value.slice(-ROWS_KEPT).map(({ sequence, status }) => ({ sequence, status })),
+          }
+        : undefined,
+  },
 });
 
-/** One place decides whether the stream may start, and says so in the snapshot. */
-export const contractCheck = (contract: Fact<LaunchContract>, expected: LaunchContract): Check =>
-  check('M6.E-C01', { expected, observed: contract, fails: 'M6E-B1' });
-
-export const expectedContract = (platformRunId: string | undefined): LaunchContract => ({
-  real_command: true,
-  base_url_discovered: true,
-  checkpoint_dsn: true,
-  sources_under_view: true,
-  ready_filter: readyFilter(platformRunId),
-  ...outputsByRole(),
+/** What has to hold before a row is sent, and after it for the reader. */
+export const launchJudgement = (
+  contract: Fact<LaunchContract>,
+  platformRunId: string | undefined,
+): Judgement<'M6E-B1'> => ({
+  expected: {
+    command: ['wsp'],
+    base_url: { port: isReadable(contract) ? contract.value.stack_port : null, path: '/', query: '' },
+    checkpoint_dsn_path: isReadable(contract) ? contract.value.checkpoint_parameter.path : null,
+    checkpoint_version: { $above: 0 },
+    sources_outside: [],
+    ready_filter: readyFilter(platformRunId ?? 'none'),
+    ...outputsByRole(),
+  },
+  observed: mapFact(contract, (read) => ({
+    command: read.command,
+    base_url: urlParts(read.base_url),
+    checkpoint_dsn_path: read.checkpoint_dsn_path,
+    checkpoint_version: read.checkpoint_parameter.version,
+    sources_outside: Object.values(read.announced).filter((uri) => !uri.startsWith(read.view_root)),
+    ready_filter: readyFilter(read.ready_run),
+    ...announcedOf(read.announced),
+  })),
+  fails: 'M6E-B1',
 });
 
-const readyFilter = (platformRunId: string | undefined): string =>
-  renderHandle('READY_MESSAGE_FILTER', { platform_run_id: platformRunId ?? 'none' });
+const readyFilter = (platformRunId: string): string =>
+  renderHandle('READY_MESSAGE_FILTER', { platform_run_id: platformRunId });
+
+/** A base URL has no path of its own and no query. */
+export function urlParts(
+  text: string,
+): { readonly port: string; readonly path: string; readonly query: string } | null {
+  if (!URL.canParse(text)) return null;
+  const { port, pathname, search } = new URL(text);
+  return { port, path: pathname, query: search };
+}
+
+type Roles = Readonly<Record<'traffic' | 'context', readonly string[]>>;
 
 /** Traffic and context outputs as the registry lists them, sorted. */
-function outputsByRole(): Pick<LaunchContract, 'traffic' | 'context'> {
+function outputsByRole(): Roles {
   const roles = Object.entries(handle('ORACLE_OUTPUT_ROLE_BY_ID'));
   const of = (role: string): readonly string[] =>
     roles
@@ -90,58 +118,8 @@ function outputsByRole(): Pick<LaunchContract, 'traffic' | 'context'> {
   return { traffic: of('traffic'), context: of('context') };
 }
 
-async function readContract(context: LaneContext): Promise<LaunchContract> {
-  const { environment, command } = await streamSpec(context);
-  const { ig_port: port } = await getStack(context.session.config);
-  const checkpoint = await context.session.parameters.get(handle('WSP_CHECKPOINT_DSN'));
-  const ready = await readReady(context);
-  const views = ready.oracle_pack_ref?.stream_view_output_refs ?? {};
-  const root = streamViewUri(context);
-  const announced = (wanted: readonly string[]): readonly string[] => wanted.filter((id) => Object.hasOwn(views, id));
-  const { traffic, context: behavioural } = outputsByRole();
-  return {
-    real_command: command.join(' ') === 'wsp',
-    base_url_discovered: isBaseUrl(environment.IG_BASE_URL ?? '', port),
-    checkpoint_dsn: environment.SSM_DB_DSN_PATH === checkpoint.path && checkpoint.version > 0,
-    sources_under_view:
-      Object.values(views).length > 0 && Object.values(views).every((uri) => uri?.startsWith(root) === true),
-    // The producer takes READY of the run in its environment and of no other (11, section 5.1).
-    ready_filter: readyFilter(environment[handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')]),
-    traffic: announced(traffic),
-    context: announced(behavioural),
-  };
-}
-
-/** A base URL that the running stack names: its port, and no path. */
-export function isBaseUrl(text: string, port: number): boolean {
-  if (!URL.canParse(text)) return false;
-  const { port: found, pathname, search } = new URL(text);
-  return found === String(port) && pathname === '/' && search === '';
-}
-
-async function readReady(context: LaneContext) {
-  const { scenario_run_id: id } = await readReceipt(context);
-  return (await readAt(context, runKey(context, `sr/ready_signal/${id}.json`), ReadySignalV1.parse)).document;
-}
-
-const readReceipt = async (context: LaneContext) =>
-  (await readAt(context, runKey(context, 'sr/ready_publish_receipt.json'), ReadyPublishReceiptV1.parse)).document;
-
-/** Rows of the four views, for the operator's progress only. */
-async function totalRows(context: LaneContext): Promise<number> {
-  const key = runKey(context, 'oracle/stream_sort_summary.json');
-  const { document } = await readAt(context, key, StreamSortSummaryV1.parse);
-  return document.per_output_results.reduce((sum, { rows = 0 }) => sum + rows, 0);
-}
-
-async function readHistory(context: LaneContext): Promise<readonly WspReadyRunV1[]> {
-  const { message_id: messageId } = await readReceipt(context);
-  const run = evidencePrefix({ family: 'run', platform_run_id: context.platformRunId ?? '' });
-  const keys: string[] = [];
-  const { store, bucket } = context.session.evidence;
-  for await (const { key } of listAll(store, bucket, `${run}wsp/ready_runs/${messageId}/`)) keys.push(key);
-  const read = (key: string) => readEvidence(context.session.evidence, key, WspReadyRunV1.parse);
-  const rows = (await Promise.all(keys.sort().map(read))).map(({ document }) => document);
-  if (rows.length === 0) throw new Error('the READY of this run was not consumed');
-  return rows;
+function announcedOf(announced: LaunchContract['announced']): Roles {
+  const { traffic, context } = outputsByRole();
+  const has = (id: string): boolean => Object.hasOwn(announced, id);
+  return { traffic: traffic.filter(has), context: context.filter(has) };
 }

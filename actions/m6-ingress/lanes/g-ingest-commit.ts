@@ -1,127 +1,188 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { handle } from '@spine-green/evidence-schemas';
-import { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
-import { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
-import { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
-import { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
-import { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
-import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { gatePolicyRevision } from '@spine-green/runtime/run-config';
-import { type Fact, isReadable, observe } from '../../lib/checks/fact.ts';
-import { runJob } from '../../lib/platform/tasks.ts';
-import { readAt, runKey } from '../../lib/run/evidence.ts';
-import { type LaneContext, plainLane } from '../../lib/run/lane.ts';
-import { type CommitFacts, decideCommit, type TopicFacts } from '../commit.ts';
-import { type IngestTruth, pendingSegments, readIngestTruth, sampleReceipts } from '../ingest-truth.ts';
-import { STREAM_TOPICS } from '../stream-topics.ts';
+import type { KafkaOffsetsSnapshotV1 } from '@spine-green/evidence-schemas/documents/kafka_offsets_snapshot.v1';
+import type { QuarantineSummaryV1 } from '@spine-green/evidence-schemas/documents/quarantine_summary.v1';
+import type { ReceiptSummaryV1 } from '@spine-green/evidence-schemas/documents/receipt_summary.v1';
+import type { WspSummaryV1 } from '@spine-green/evidence-schemas/documents/wsp_summary.v1';
+import type { ReceiptScan } from '@spine-green/runtime/truth/receipt-scan/scan';
+import type { ScanFault } from '@spine-green/runtime/truth/receipt-scan/tally';
+import { allReadable } from '../../lib/checks/check.ts';
+import { type Fact, isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { byName, count, handoverOf, list, record, text } from '../../lib/run/handover.ts';
+import { type DecideContext, defineLane } from '../../lib/run/lane.ts';
+import {
+  type IngestTruth,
+  identityFaults,
+  snapshotFaults,
+  staleSummaries,
+  streamFaults,
+  type TopicFacts,
+  topicFaults,
+} from '../commit.ts';
 
-export const ingestCommit = plainLane<CommitFacts>({
+export interface CommitFacts {
+  /** Of the reporter. */
+  readonly exitCode: Fact<number>;
+  readonly receipts: Fact<ReceiptSummaryV1>;
+  readonly quarantines: Fact<QuarantineSummaryV1>;
+  readonly offsets: Fact<KafkaOffsetsSnapshotV1>;
+  readonly stream: Fact<WspSummaryV1>;
+  readonly truth: Fact<IngestTruth>;
+  /** Every receipt and quarantine object, read by this lane. */
+  readonly scan: Fact<ReceiptScan>;
+  readonly topics: Fact<readonly TopicFacts[]>;
+  /** What the run was pinned to. */
+  readonly pins: Fact<Pins>;
+  readonly streamTopics: readonly string[];
+}
+
+export interface Pins {
+  readonly policy_digest: string;
+  readonly run_config_digest: string;
+  readonly scenario_run_id: string;
+  readonly manifest_fingerprint: string;
+}
+
+export const ingestCommit = defineLane({
   id: 'M6.G',
-  gather: gatherCommit,
-  decide: (facts, context) => decideCommit(facts, context),
-  payload: ({ truth, topics, receipts }) => ({
-    counts_by_decision: isReadable(receipts) ? receipts.value.counts_by_decision : null,
-    receipts: isReadable(truth) ? truth.value.receipts : [],
-    topics: isReadable(topics) ? topics.value : [],
+  decide: (facts: CommitFacts, _written, context) => ({
+    ...provenanceChecks(facts, context),
+    ...summaryChecks(facts, context),
+    ...objectChecks(facts),
   }),
+  handover: {
+    schema: handoverOf('M6.G', {
+      counts_by_decision: byName(count),
+      objects: record({ receipts: count, segments: count, bytes: count, quarantine_records: count }),
+      partitions: list(record({ topic: text, partition: count, first: count, last: count, admitted: count })),
+    }),
+    of: ({ receipts, scan }) =>
+      isReadable(receipts) && isReadable(scan)
+        ? {
+            counts_by_decision: { ...receipts.value.counts_by_decision },
+            objects: {
+              receipts: scan.value.receipts.lines,
+              segments: scan.value.receipts.objects,
+              bytes: scan.value.receipts.bytes,
+              quarantine_records: scan.value.quarantines.records,
+            },
+            partitions: scan.value.partitions.map(({ topic, partition, first, last, admitted }) => ({
+              topic,
+              partition,
+              first,
+              last,
+              admitted,
+            })),
+          }
+        : undefined,
+  },
 });
 
-async function gatherCommit(context: LaneContext): Promise<CommitFacts> {
-  const startedAtUtc = nowUtc(context.session.clock);
-  await observe(() => awaitExports(context));
-  const job = await observe(() => regenerate(context));
-  const read = <T>(name: string, parse: (value: unknown) => T): Promise<Fact<T>> =>
-    observe(async () => {
-      if (!isReadable(job)) throw new Error(job.unreadable);
-      return (await readAt(context, runKey(context, name), parse)).document;
-    });
-  const truth = await observe(async () =>
-    readIngestTruth(await context.session.database(), context.platformRunId ?? ''),
-  );
+/** What every receipt says of the gate that wrote it, and of the run that it is of. */
+const provenanceChecks = ({ scan, pins }: CommitFacts, { substrate }: DecideContext) =>
+  ({
+    'M6.G-C00': {
+      expected: {
+        environments: [substrate],
+        policy_digests: [isReadable(pins) ? pins.value.policy_digest : null],
+        run_config_digests: [isReadable(pins) ? pins.value.run_config_digest : null],
+        offset_kinds: ['kafka_offset'],
+      },
+      observed: mapFact(scan, ({ receipts }) => ({
+        environments: receipts.environments,
+        policy_digests: receipts.policyDigests,
+        run_config_digests: receipts.runConfigDigests,
+        offset_kinds: receipts.offsetKinds,
+      })),
+      fails: 'M6G-B0',
+    },
+    'M6.G-C07': {
+      expected: {
+        ...NONE,
+        scenario_run_ids: [isReadable(pins) ? pins.value.scenario_run_id : null],
+        manifest_fingerprints: [isReadable(pins) ? pins.value.manifest_fingerprint : null],
+      },
+      observed: mapFact(scan, (found) => ({
+        ...faultsOf(found, 'foreign'),
+        scenario_run_ids: found.receipts.scenarioRunIds,
+        manifest_fingerprints: found.receipts.manifestFingerprints,
+      })),
+      fails: 'M6G-B0',
+    },
+  }) as const;
+
+const summaryChecks = (facts: CommitFacts, context: DecideContext) => {
+  const { exitCode, receipts, quarantines, offsets, stream, truth, scan, topics, streamTopics } = facts;
+  const all = allReadable({ exitCode, receipts, quarantines, offsets, stream, truth, scan });
   return {
-    startedAtUtc,
-    exitCode: job,
-    receipts: await read<ReceiptSummaryV1>('ingest/receipt_summary.json', ReceiptSummaryV1.parse),
-    quarantines: await read<QuarantineSummaryV1>('ingest/quarantine_summary.json', QuarantineSummaryV1.parse),
-    offsets: await read<KafkaOffsetsSnapshotV1>('ingest/kafka_offsets_snapshot.json', KafkaOffsetsSnapshotV1.parse),
-    stream: await read<WspSummaryV1>('wsp/wsp_summary.json', WspSummaryV1.parse),
-    truth,
-    topics: await observe(() => readTopics(context, truth)),
-    provenance: await observe(async () => {
-      const found = await sampleReceipts(context);
-      return {
-        receipts_read: found.length,
-        offset_kinds: [...new Set(found.flatMap(({ eb_ref }) => eb_ref?.offset_kind ?? []))].sort(),
-        environments: [...new Set(found.map(({ environment }) => environment))].sort(),
-        policy_digests: [...new Set(found.map(({ policy_rev }) => policy_rev.content_digest))].sort(),
-      };
-    }),
-    pinnedPolicyDigest: gatePolicyRevision.content_digest,
-    streamTopics: STREAM_TOPICS,
-  };
-}
+    'M6.G-C01': {
+      expected: { stale: [], identity: [], stream: [] },
+      observed: mapFact(all, (read) => ({
+        stale: staleSummaries(read, context),
+        identity: identityFaults(read),
+        stream: streamFaults(read.stream, read.truth),
+      })),
+      fails: 'M6G-B1',
+    },
+    'M6.G-C02': {
+      expected: { topics: streamTopics, faults: [], snapshot: [] },
+      observed: mapFact(allReadable({ topics, truth, offsets, scan }), (read) => ({
+        topics: read.topics.map(({ topic }) => topic),
+        faults: read.topics.flatMap((one) => topicFaults(one, read.truth.admitted, context.platformRunId)),
+        snapshot: snapshotFaults(read.offsets, read.scan.partitions),
+      })),
+      fails: 'M6G-B2',
+    },
+    'M6.G-C03': {
+      expected: { ambiguous: 0, open_rows: 0 },
+      observed: mapFact(allReadable({ receipts, truth }), (read) => ({
+        ambiguous: read.receipts.counts_by_decision.PUBLISH_AMBIGUOUS,
+        open_rows: read.truth.openRows,
+      })),
+      fails: 'M6G-B3',
+    },
+    'M6.G-C04': {
+      expected: { admitted: { $above: 0 }, by_topic: streamTopics.map(() => ({ $above: 0 })) },
+      observed: mapFact(scan, ({ receipts: stored }) => ({
+        admitted: stored.byDecision.ADMIT ?? 0,
+        by_topic: streamTopics.map((topic) => stored.admittedByTopic[topic] ?? 0),
+      })),
+      fails: 'M6G-B4',
+    },
+  } as const;
+};
 
-const EXPORT_MS_MAX = 60_000;
-const POLL_MS = 250;
+/** The objects themselves, each cause of a disagreement under a check of its own (04, section 4.4). */
+const objectChecks = ({ scan, truth }: CommitFacts) =>
+  ({
+    'M6.G-C05': {
+      expected: { missing: NONE, unknown: NONE, pending: NONE },
+      observed: mapFact(scan, (found) => ({
+        missing: faultsOf(found, 'missing'),
+        unknown: faultsOf(found, 'unknown'),
+        pending: faultsOf(found, 'pending'),
+      })),
+      fails: 'M6G-B1',
+    },
+    'M6.G-C06': { expected: NONE, observed: mapFact(scan, (found) => faultsOf(found, 'altered')), fails: 'M6G-B1' },
+    'M6.G-C08': { expected: NONE, observed: mapFact(scan, (found) => faultsOf(found, 'identity')), fails: 'M6G-B1' },
+    'M6.G-C09': { expected: NONE, observed: mapFact(scan, (found) => faultsOf(found, 'gap')), fails: 'M6G-B2' },
+    'M6.G-C10': {
+      expected: { ...NONE, by_decision: isReadable(truth) ? countsOf(truth.value) : null },
+      observed: mapFact(scan, (found) => ({ ...faultsOf(found, 'count'), by_decision: found.receipts.byDecision })),
+      fails: 'M6G-B1',
+    },
+  }) as const;
 
-/** The gate exports what it admitted last within seconds; the summaries count objects too, so they wait for them. */
-async function awaitExports({ session, platformRunId }: LaneContext): Promise<void> {
-  const database = await session.database();
-  const deadline = session.clock.elapsedMs() + EXPORT_MS_MAX;
-  while ((await pendingSegments(database, platformRunId ?? '')) > 0 && session.clock.elapsedMs() < deadline) {
-    await sleep(POLL_MS);
-  }
-}
+const NONE = { count: 0, samples: [] } as const;
 
-/** Runs the reporter's own code on the truth as it is now; its exit code, 0 for written. */
-async function regenerate(context: LaneContext): Promise<number> {
-  const job = await runJob(context, 'reporter', {
-    REPORTER_SCOPE: 'ingest',
-    REPORTER_LOCK_BACKEND: handle('REPORTER_LOCK_BACKEND'),
-    RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
-  });
-  if (job.exitCode !== 0) for (const line of job.lastLines) context.report(line);
-  return job.exitCode;
-}
+/** How often one fault was found, with the first samples of it. */
+const faultsOf = ({ faults, samples }: ReceiptScan, fault: ScanFault) => ({
+  count: faults[fault],
+  samples: samples.filter((one) => one.fault === fault).map(({ ref, detail }) => `${ref}: ${detail}`),
+});
 
-/** Each topic of the stream as the log holds it now, against its end before the stream and one record read back. */
-async function readTopics(context: LaneContext, truth: Fact<IngestTruth>): Promise<readonly TopicFacts[]> {
-  if (!isReadable(truth)) throw new Error(truth.unreadable);
-  const { payload } = await context.source('M6.C');
-  const { watermarks_before: before } = payload as { watermarks_before?: unknown };
-  const log = await context.session.eventLog();
-  return Promise.all(
-    STREAM_TOPICS.map(async (topic): Promise<TopicFacts> => {
-      const now = (await log.watermarks(topic)).reduce((sum, { high }) => sum + high, 0);
-      const admitted = truth.value.admitted.find((one) => one.topic === topic);
-      return {
-        topic,
-        gained: now - endBefore(before, topic),
-        admitted: admitted?.events ?? 0,
-        sample_of_run: admitted !== undefined && (await isOfRun(context, admitted)),
-      };
-    }),
-  );
-}
-
-/** Sum of the end offsets that M6.C recorded for a topic. Throws when it recorded none. */
-export function endBefore(recorded: unknown, topic: string): number {
-  const rows = typeof recorded === 'object' && recorded !== null ? new Map(Object.entries(recorded)).get(topic) : null;
-  if (!Array.isArray(rows) || rows.length === 0) throw new Error(`M6.C names no end offsets of ${topic}`);
-  return rows.reduce((sum: number, row: unknown) => {
-    const high = typeof row === 'object' && row !== null && 'high' in row ? row.high : undefined;
-    if (typeof high !== 'number') throw new Error(`M6.C names no end offset of ${topic}`);
-    return sum + high;
-  }, 0);
-}
-
-async function isOfRun(
-  { session, platformRunId }: LaneContext,
-  { topic, partition, lastOffset }: IngestTruth['admitted'][number],
-): Promise<boolean> {
-  const limit = { recordsMax: 1, bytesMax: 1_048_576, waitMs: 2000 };
-  const [record] = await (await session.eventLog()).read(topic, partition, lastOffset, limit);
-  if (record?.value === undefined || record.offset !== lastOffset) return false;
-  const envelope = EnvelopeV1.parse(JSON.parse(Buffer.from(record.value).toString('utf8')));
-  return envelope.platform_run_id === platformRunId;
+/** Receipts by decision as the tables count them, without the ones that nobody got. */
+function countsOf({ receipts }: IngestTruth): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { decision, count: number } of receipts) counts.set(decision, (counts.get(decision) ?? 0) + number);
+  return Object.fromEntries(counts);
 }

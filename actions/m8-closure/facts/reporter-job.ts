@@ -1,6 +1,7 @@
 import { handle, PlatformError, resolveHandles } from '@spine-green/evidence-schemas';
 import { MODES } from '@spine-green/runtime/catalog';
 import type { TaskSpec } from '@spine-green/runtime/substrate/compute/port';
+import { igReadinessHandover } from '../../lib/handovers/m6.ts';
 import { taskSpec } from '../../lib/platform/tasks.ts';
 import type { LaneContext } from '../../lib/run/lane.ts';
 import { profileValues } from '../../lib/run/profile.ts';
@@ -9,7 +10,7 @@ import { profileValues } from '../../lib/run/profile.ts';
 export const REPORTER_MS_MAX = 600_000;
 
 /** The task that closes the run. `holdMs` keeps the lock for that long before working, in whole seconds. */
-export function reporterSpec(context: LaneContext, holdMs = 0): Promise<TaskSpec> {
+export async function reporterSpec(context: LaneContext, holdMs = 0): Promise<TaskSpec> {
   const { settle_ms: settleMs } = profileValues(context.decision('profile').value);
   return taskSpec(context, 'reporter', {
     REPORTER_SCOPE: 'closure',
@@ -23,7 +24,16 @@ export function reporterSpec(context: LaneContext, holdMs = 0): Promise<TaskSpec
       .join(','),
     RTDL_CORE_CONSUMER_GROUP_ID: handle('RTDL_CORE_CONSUMER_GROUP_ID'),
     RTDL_CAUGHT_UP_LAG_MAX: String(handle('RTDL_CAUGHT_UP_LAG_MAX')),
+    ...(await declaredAnomalies(context)),
   });
+}
+
+/** What was provoked on purpose and said so: the refusal that proves the gate (01, M6.B-C02). */
+async function declaredAnomalies(context: LaneContext): Promise<Readonly<Record<string, string>>> {
+  const { declared_refusals: declared } = await context.handover(igReadinessHandover);
+  if (declared.length === 0) return {};
+  const entries = declared.map(({ reason, count, ref }) => `${reason}:${count}:${ref}`);
+  return { REPORTER_EXPECTED_ANOMALIES: entries.join(',') };
 }
 
 const seconds = (ms: number): string => String(Math.ceil(ms / 1000));

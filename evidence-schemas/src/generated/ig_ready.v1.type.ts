@@ -41,11 +41,17 @@ matrix: {
  */
 case: string
 /**
- * What had to come back.
+ * What had to come back; a member may be a condition.
  */
-expected: string
+expected: {
 /**
- * One answer.
+ * HTTP status.
+ */
+status: number
+[k: string]: unknown | undefined
+}
+/**
+ * What was answered.
  */
 observed: {
 /**
@@ -56,6 +62,14 @@ status: number
  * Health the gate reports.
  */
 health?: ("GREEN" | "AMBER" | "RED")
+/**
+ * Code of the refusal.
+ */
+error?: string
+/**
+ * Record of what was refused.
+ */
+quarantine_ref?: string
 }
 /**
  * It did.

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ig_ready.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","captured_at_utc","written_at_utc","auth_mode","auth_header","matrix","smoke","policy_rev","environment","key_version","image_digest","writer"],"properties":{"schema":{"const":"fp.ig_ready.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"auth_mode":{"const":"api_key"},"auth_header":{"const":"X-IG-Api-Key"},"matrix":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["case","expected","observed","pass"],"properties":{"case":{"type":"string","minLength":1,"maxLength":128},"expected":{"type":"string","minLength":1,"maxLength":256},"observed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"health":{"enum":["GREEN","AMBER","RED"]}}},"pass":{"type":"boolean"}}},"minItems":1},"smoke":{"type":"object","additionalProperties":false,"required":["event_id","topic","partition","offset","receipt_ref"],"properties":{"event_id":{"type":"string","minLength":1,"maxLength":256},"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"receipt_ref":{"type":"string","minLength":1,"maxLength":1024}}},"policy_rev":{"$ref":"common.v1.schema.json#/$defs/policy_rev"},"environment":{"$ref":"common.v1.schema.json#/$defs/substrate"},"key_version":{"type":"integer","minimum":1},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"ig_ready.v1.schema.json","type":"object","additionalProperties":false,"required":["schema","platform_run_id","captured_at_utc","written_at_utc","auth_mode","auth_header","matrix","smoke","policy_rev","environment","key_version","image_digest","writer"],"properties":{"schema":{"const":"fp.ig_ready.v1"},"platform_run_id":{"$ref":"common.v1.schema.json#/$defs/platform_run_id"},"captured_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"written_at_utc":{"$ref":"common.v1.schema.json#/$defs/time"},"auth_mode":{"const":"api_key"},"auth_header":{"const":"X-IG-Api-Key"},"matrix":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["case","expected","observed","pass"],"properties":{"case":{"type":"string","minLength":1,"maxLength":128},"expected":{"type":"object","required":["status"],"properties":{"status":{"type":"integer","minimum":100,"maximum":599}},"additionalProperties":true},"observed":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"integer","minimum":100,"maximum":599},"health":{"enum":["GREEN","AMBER","RED"]},"error":{"type":"string","minLength":1,"maxLength":128},"quarantine_ref":{"type":"string","minLength":1,"maxLength":1024}}},"pass":{"type":"boolean"}}},"minItems":1},"smoke":{"type":"object","additionalProperties":false,"required":["event_id","topic","partition","offset","receipt_ref"],"properties":{"event_id":{"type":"string","minLength":1,"maxLength":256},"topic":{"type":"string","minLength":1,"maxLength":249},"partition":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0},"receipt_ref":{"type":"string","minLength":1,"maxLength":1024}}},"policy_rev":{"$ref":"common.v1.schema.json#/$defs/policy_rev"},"environment":{"$ref":"common.v1.schema.json#/$defs/substrate"},"key_version":{"type":"integer","minimum":1},"image_digest":{"$ref":"common.v1.schema.json#/$defs/image_digest"},"writer":{"$ref":"common.v1.schema.json#/$defs/writer"}}};
 const schema33 = {"type":"string","pattern":"^platform_[0-9]{8}T[0-9]{6}Z(_[0-9]{2})?$"};
 const schema34 = {"type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?Z$"};
 const schema38 = {"enum":["embedded","emulated","dev_min"]};
@@ -920,9 +920,9 @@ errors++;
 }
 if(data7.expected !== undefined){
 let data9 = data7.expected;
-if(typeof data9 === "string"){
-if(func2(data9) > 256){
-const err32 = {instancePath:instancePath+"/matrix/" + i0+"/expected",schemaPath:"#/properties/matrix/items/properties/expected/maxLength",keyword:"maxLength",params:{limit: 256}};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.status === undefined){
+const err32 = {instancePath:instancePath+"/matrix/" + i0+"/expected",schemaPath:"#/properties/matrix/items/properties/expected/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -931,8 +931,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func2(data9) < 1){
-const err33 = {instancePath:instancePath+"/matrix/" + i0+"/expected",schemaPath:"#/properties/matrix/items/properties/expected/minLength",keyword:"minLength",params:{limit: 1}};
+if(data9.status !== undefined){
+let data10 = data9.status;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err33 = {instancePath:instancePath+"/matrix/" + i0+"/expected/status",schemaPath:"#/properties/matrix/items/properties/expected/properties/status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -941,9 +943,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/matrix/" + i0+"/expected",schemaPath:"#/properties/matrix/items/properties/expected/type",keyword:"type",params:{type: "string"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 599 || isNaN(data10)){
+const err34 = {instancePath:instancePath+"/matrix/" + i0+"/expected/status",schemaPath:"#/properties/matrix/items/properties/expected/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -952,12 +954,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data7.observed !== undefined){
-let data10 = data7.observed;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.status === undefined){
-const err35 = {instancePath:instancePath+"/matrix/" + i0+"/observed",schemaPath:"#/properties/matrix/items/properties/observed/required",keyword:"required",params:{missingProperty: "status"}};
+if(data10 < 100 || isNaN(data10)){
+const err35 = {instancePath:instancePath+"/matrix/" + i0+"/expected/status",schemaPath:"#/properties/matrix/items/properties/expected/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -966,9 +964,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "status") || (key2 === "health"))){
-const err36 = {instancePath:instancePath+"/matrix/" + i0+"/observed",schemaPath:"#/properties/matrix/items/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/matrix/" + i0+"/expected",schemaPath:"#/properties/matrix/items/properties/expected/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -978,10 +978,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data10.status !== undefined){
-let data11 = data10.status;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err37 = {instancePath:instancePath+"/matrix/" + i0+"/observed/status",schemaPath:"#/properties/matrix/items/properties/observed/properties/status/type",keyword:"type",params:{type: "integer"}};
+if(data7.observed !== undefined){
+let data11 = data7.observed;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.status === undefined){
+const err37 = {instancePath:instancePath+"/matrix/" + i0+"/observed",schemaPath:"#/properties/matrix/items/properties/observed/required",keyword:"required",params:{missingProperty: "status"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -990,9 +991,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 599 || isNaN(data11)){
-const err38 = {instancePath:instancePath+"/matrix/" + i0+"/observed/status",schemaPath:"#/properties/matrix/items/properties/observed/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
+for(const key2 in data11){
+if(!((((key2 === "status") || (key2 === "health")) || (key2 === "error")) || (key2 === "quarantine_ref"))){
+const err38 = {instancePath:instancePath+"/matrix/" + i0+"/observed",schemaPath:"#/properties/matrix/items/properties/observed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1001,8 +1002,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data11 < 100 || isNaN(data11)){
-const err39 = {instancePath:instancePath+"/matrix/" + i0+"/observed/status",schemaPath:"#/properties/matrix/items/properties/observed/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
+}
+if(data11.status !== undefined){
+let data12 = data11.status;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err39 = {instancePath:instancePath+"/matrix/" + i0+"/observed/status",schemaPath:"#/properties/matrix/items/properties/observed/properties/status/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1011,12 +1015,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data10.health !== undefined){
-let data12 = data10.health;
-if(!(((data12 === "GREEN") || (data12 === "AMBER")) || (data12 === "RED"))){
-const err40 = {instancePath:instancePath+"/matrix/" + i0+"/observed/health",schemaPath:"#/properties/matrix/items/properties/observed/properties/health/enum",keyword:"enum",params:{allowedValues: schema31.properties.matrix.items.properties.observed.properties.health.enum}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 599 || isNaN(data12)){
+const err40 = {instancePath:instancePath+"/matrix/" + i0+"/observed/status",schemaPath:"#/properties/matrix/items/properties/observed/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1025,10 +1026,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/matrix/" + i0+"/observed",schemaPath:"#/properties/matrix/items/properties/observed/type",keyword:"type",params:{type: "object"}};
+if(data12 < 100 || isNaN(data12)){
+const err41 = {instancePath:instancePath+"/matrix/" + i0+"/observed/status",schemaPath:"#/properties/matrix/items/properties/observed/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1038,9 +1037,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data7.pass !== undefined){
-if(typeof data7.pass !== "boolean"){
-const err42 = {instancePath:instancePath+"/matrix/" + i0+"/pass",schemaPath:"#/properties/matrix/items/properties/pass/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data11.health !== undefined){
+let data13 = data11.health;
+if(!(((data13 === "GREEN") || (data13 === "AMBER")) || (data13 === "RED"))){
+const err42 = {instancePath:instancePath+"/matrix/" + i0+"/observed/health",schemaPath:"#/properties/matrix/items/properties/observed/properties/health/enum",keyword:"enum",params:{allowedValues: schema31.properties.matrix.items.properties.observed.properties.health.enum}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1050,9 +1051,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/matrix/" + i0,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type: "object"}};
+if(data11.error !== undefined){
+let data14 = data11.error;
+if(typeof data14 === "string"){
+if(func2(data14) > 128){
+const err43 = {instancePath:instancePath+"/matrix/" + i0+"/observed/error",schemaPath:"#/properties/matrix/items/properties/observed/properties/error/maxLength",keyword:"maxLength",params:{limit: 128}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1061,10 +1064,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"}};
+if(func2(data14) < 1){
+const err44 = {instancePath:instancePath+"/matrix/" + i0+"/observed/error",schemaPath:"#/properties/matrix/items/properties/observed/properties/error/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1074,11 +1075,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.smoke !== undefined){
-let data14 = data.smoke;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.event_id === undefined){
-const err45 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "event_id"}};
+else {
+const err45 = {instancePath:instancePath+"/matrix/" + i0+"/observed/error",schemaPath:"#/properties/matrix/items/properties/observed/properties/error/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1087,8 +1085,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data14.topic === undefined){
-const err46 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "topic"}};
+}
+if(data11.quarantine_ref !== undefined){
+let data15 = data11.quarantine_ref;
+if(typeof data15 === "string"){
+if(func2(data15) > 1024){
+const err46 = {instancePath:instancePath+"/matrix/" + i0+"/observed/quarantine_ref",schemaPath:"#/properties/matrix/items/properties/observed/properties/quarantine_ref/maxLength",keyword:"maxLength",params:{limit: 1024}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1097,8 +1099,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data14.partition === undefined){
-const err47 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "partition"}};
+if(func2(data15) < 1){
+const err47 = {instancePath:instancePath+"/matrix/" + i0+"/observed/quarantine_ref",schemaPath:"#/properties/matrix/items/properties/observed/properties/quarantine_ref/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1107,8 +1109,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data14.offset === undefined){
-const err48 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "offset"}};
+}
+else {
+const err48 = {instancePath:instancePath+"/matrix/" + i0+"/observed/quarantine_ref",schemaPath:"#/properties/matrix/items/properties/observed/properties/quarantine_ref/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1117,8 +1120,10 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data14.receipt_ref === undefined){
-const err49 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "receipt_ref"}};
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/matrix/" + i0+"/observed",schemaPath:"#/properties/matrix/items/properties/observed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1127,9 +1132,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!(((((key3 === "event_id") || (key3 === "topic")) || (key3 === "partition")) || (key3 === "offset")) || (key3 === "receipt_ref"))){
-const err50 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data7.pass !== undefined){
+if(typeof data7.pass !== "boolean"){
+const err50 = {instancePath:instancePath+"/matrix/" + i0+"/pass",schemaPath:"#/properties/matrix/items/properties/pass/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1139,11 +1145,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data14.event_id !== undefined){
-let data15 = data14.event_id;
-if(typeof data15 === "string"){
-if(func2(data15) > 256){
-const err51 = {instancePath:instancePath+"/smoke/event_id",schemaPath:"#/properties/smoke/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 256}};
+}
+else {
+const err51 = {instancePath:instancePath+"/matrix/" + i0,schemaPath:"#/properties/matrix/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1152,8 +1156,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(func2(data15) < 1){
-const err52 = {instancePath:instancePath+"/smoke/event_id",schemaPath:"#/properties/smoke/properties/event_id/minLength",keyword:"minLength",params:{limit: 1}};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/matrix",schemaPath:"#/properties/matrix/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1163,8 +1169,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/smoke/event_id",schemaPath:"#/properties/smoke/properties/event_id/type",keyword:"type",params:{type: "string"}};
+if(data.smoke !== undefined){
+let data17 = data.smoke;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.event_id === undefined){
+const err53 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "event_id"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1173,12 +1182,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data14.topic !== undefined){
-let data16 = data14.topic;
-if(typeof data16 === "string"){
-if(func2(data16) > 249){
-const err54 = {instancePath:instancePath+"/smoke/topic",schemaPath:"#/properties/smoke/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
+if(data17.topic === undefined){
+const err54 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "topic"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1187,8 +1192,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err55 = {instancePath:instancePath+"/smoke/topic",schemaPath:"#/properties/smoke/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
+if(data17.partition === undefined){
+const err55 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "partition"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1197,9 +1202,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/smoke/topic",schemaPath:"#/properties/smoke/properties/topic/type",keyword:"type",params:{type: "string"}};
+if(data17.offset === undefined){
+const err56 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "offset"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1208,11 +1212,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data14.partition !== undefined){
-let data17 = data14.partition;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err57 = {instancePath:instancePath+"/smoke/partition",schemaPath:"#/properties/smoke/properties/partition/type",keyword:"type",params:{type: "integer"}};
+if(data17.receipt_ref === undefined){
+const err57 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "receipt_ref"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1221,9 +1222,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err58 = {instancePath:instancePath+"/smoke/partition",schemaPath:"#/properties/smoke/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key3 in data17){
+if(!(((((key3 === "event_id") || (key3 === "topic")) || (key3 === "partition")) || (key3 === "offset")) || (key3 === "receipt_ref"))){
+const err58 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1233,11 +1234,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-if(data14.offset !== undefined){
-let data18 = data14.offset;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err59 = {instancePath:instancePath+"/smoke/offset",schemaPath:"#/properties/smoke/properties/offset/type",keyword:"type",params:{type: "integer"}};
+if(data17.event_id !== undefined){
+let data18 = data17.event_id;
+if(typeof data18 === "string"){
+if(func2(data18) > 256){
+const err59 = {instancePath:instancePath+"/smoke/event_id",schemaPath:"#/properties/smoke/properties/event_id/maxLength",keyword:"maxLength",params:{limit: 256}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1246,9 +1247,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err60 = {instancePath:instancePath+"/smoke/offset",schemaPath:"#/properties/smoke/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(func2(data18) < 1){
+const err60 = {instancePath:instancePath+"/smoke/event_id",schemaPath:"#/properties/smoke/properties/event_id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1258,12 +1258,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-if(data14.receipt_ref !== undefined){
-let data19 = data14.receipt_ref;
-if(typeof data19 === "string"){
-if(func2(data19) > 1024){
-const err61 = {instancePath:instancePath+"/smoke/receipt_ref",schemaPath:"#/properties/smoke/properties/receipt_ref/maxLength",keyword:"maxLength",params:{limit: 1024}};
+else {
+const err61 = {instancePath:instancePath+"/smoke/event_id",schemaPath:"#/properties/smoke/properties/event_id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1272,8 +1268,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func2(data19) < 1){
-const err62 = {instancePath:instancePath+"/smoke/receipt_ref",schemaPath:"#/properties/smoke/properties/receipt_ref/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data17.topic !== undefined){
+let data19 = data17.topic;
+if(typeof data19 === "string"){
+if(func2(data19) > 249){
+const err62 = {instancePath:instancePath+"/smoke/topic",schemaPath:"#/properties/smoke/properties/topic/maxLength",keyword:"maxLength",params:{limit: 249}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1282,9 +1282,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/smoke/receipt_ref",schemaPath:"#/properties/smoke/properties/receipt_ref/type",keyword:"type",params:{type: "string"}};
+if(func2(data19) < 1){
+const err63 = {instancePath:instancePath+"/smoke/topic",schemaPath:"#/properties/smoke/properties/topic/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1294,14 +1293,110 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"}};
+const err64 = {instancePath:instancePath+"/smoke/topic",schemaPath:"#/properties/smoke/properties/topic/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data17.partition !== undefined){
+let data20 = data17.partition;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err65 = {instancePath:instancePath+"/smoke/partition",schemaPath:"#/properties/smoke/properties/partition/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err66 = {instancePath:instancePath+"/smoke/partition",schemaPath:"#/properties/smoke/properties/partition/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data17.offset !== undefined){
+let data21 = data17.offset;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err67 = {instancePath:instancePath+"/smoke/offset",schemaPath:"#/properties/smoke/properties/offset/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err68 = {instancePath:instancePath+"/smoke/offset",schemaPath:"#/properties/smoke/properties/offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data17.receipt_ref !== undefined){
+let data22 = data17.receipt_ref;
+if(typeof data22 === "string"){
+if(func2(data22) > 1024){
+const err69 = {instancePath:instancePath+"/smoke/receipt_ref",schemaPath:"#/properties/smoke/properties/receipt_ref/maxLength",keyword:"maxLength",params:{limit: 1024}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(func2(data22) < 1){
+const err70 = {instancePath:instancePath+"/smoke/receipt_ref",schemaPath:"#/properties/smoke/properties/receipt_ref/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/smoke/receipt_ref",schemaPath:"#/properties/smoke/properties/receipt_ref/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -1313,64 +1408,64 @@ errors = vErrors.length;
 }
 }
 if(data.environment !== undefined){
-let data21 = data.environment;
-if(!(((data21 === "embedded") || (data21 === "emulated")) || (data21 === "dev_min"))){
-const err65 = {instancePath:instancePath+"/environment",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
+let data24 = data.environment;
+if(!(((data24 === "embedded") || (data24 === "emulated")) || (data24 === "dev_min"))){
+const err73 = {instancePath:instancePath+"/environment",schemaPath:"common.v1.schema.json#/$defs/substrate/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err73];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err73);
 }
 errors++;
 }
 }
 if(data.key_version !== undefined){
-let data22 = data.key_version;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err66 = {instancePath:instancePath+"/key_version",schemaPath:"#/properties/key_version/type",keyword:"type",params:{type: "integer"}};
+let data25 = data.key_version;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err74 = {instancePath:instancePath+"/key_version",schemaPath:"#/properties/key_version/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err74];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err67 = {instancePath:instancePath+"/key_version",schemaPath:"#/properties/key_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err75 = {instancePath:instancePath+"/key_version",schemaPath:"#/properties/key_version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err75];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err75);
 }
 errors++;
 }
 }
 }
 if(data.image_digest !== undefined){
-let data23 = data.image_digest;
-if(typeof data23 === "string"){
-if(!pattern8.test(data23)){
-const err68 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+let data26 = data.image_digest;
+if(typeof data26 === "string"){
+if(!pattern8.test(data26)){
+const err76 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err76];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err76);
 }
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
+const err77 = {instancePath:instancePath+"/image_digest",schemaPath:"common.v1.schema.json#/$defs/image_digest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err77];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err77);
 }
 errors++;
 }
@@ -1383,12 +1478,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err78];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err78);
 }
 errors++;
 }

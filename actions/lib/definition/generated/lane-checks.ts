@@ -241,6 +241,12 @@ export interface LaneChecks {
     'M6.G-C02': 'M6G-B2';
     'M6.G-C03': 'M6G-B3';
     'M6.G-C04': 'M6G-B4';
+    'M6.G-C05': 'M6G-B1';
+    'M6.G-C06': 'M6G-B1';
+    'M6.G-C07': 'M6G-B0';
+    'M6.G-C08': 'M6G-B1';
+    'M6.G-C09': 'M6G-B2';
+    'M6.G-C10': 'M6G-B1';
   };
   'M6.H': {
     'M6.H-C01': 'M6H-B1';
@@ -248,7 +254,7 @@ export interface LaneChecks {
     'M6.H-C03': 'M6H-B3';
   };
   'M6.I': {
-    'M6.I-C01': 'M6I-B1' | 'M6I-B2';
+    'M6.I-C01': 'M6I-B1' | 'M6I-B2' | 'M6I-B4';
   };
   'M7.A': {
     'M7.A-C01': 'M7A-B1' | 'M7A-B2' | 'M7A-B3' | 'M7A-B4';

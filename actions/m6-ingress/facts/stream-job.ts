@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { handle } from '@spine-green/evidence-schemas';
 import type { StoppedTask, TaskSpec } from '@spine-green/runtime/substrate/compute/port';
 import { LEAN_ENVIRONMENT } from '@spine-green/runtime/substrate/image/port';
-import { observe, valueOr } from '../lib/checks/fact.ts';
-import { taskSpec } from '../lib/platform/tasks.ts';
-import type { LaneContext } from '../lib/run/lane.ts';
+import { observe, valueOr } from '../../lib/checks/fact.ts';
+import { taskSpec } from '../../lib/platform/tasks.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
 
 /** Batches that a producer on the same machine keeps in flight: full ones of 500 that the gate's queue of 2000 takes.
  * With more of them a gate that is slow for ten seconds refuses one until its tries are used up. */

@@ -1,6 +1,6 @@
 import { handle } from '@spine-green/evidence-schemas';
 import type { Secret } from '@spine-green/runtime/substrate/parameters/port';
-import type { LaneContext } from '../lib/run/lane.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
 
 export interface GateAnswer {
   readonly status: number;

@@ -1,56 +1,35 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { canonicalJson, handle, sha256Hex } from '@spine-green/evidence-schemas';
+import { canonicalJson, handle, PlatformError, sha256Hex } from '@spine-green/evidence-schemas';
 import type { EnvelopeV1 } from '@spine-green/evidence-schemas/documents/envelope.v1';
 import { ReceiptV1 } from '@spine-green/evidence-schemas/documents/receipt.v1';
 import { nowUtc } from '@spine-green/runtime/kernel/clock';
-import { type Fact, isReadable, observe } from '../lib/checks/fact.ts';
-import { scenarioRunId } from '../lib/platform/services.ts';
-import type { LaneContext } from '../lib/run/lane.ts';
+import { allReadable } from '../../lib/checks/check.ts';
+import { mapFact, observe, observeFrom } from '../../lib/checks/fact.ts';
+import { scenarioRunId } from '../../lib/platform/services.ts';
+import { getRunId } from '../../lib/run/evidence.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import { type AdmittedProbe, PROBE_TOPIC, type ProbeFacts } from '../lanes/c-ingest-smoke.ts';
 import { askGate, readGateKey } from './gate.ts';
-
-/** What became of one probe; each part is read on its own, so that the check can name what is missing. */
-export interface ProbeFacts {
-  readonly admitted: Fact<AdmittedProbe>;
-  /** End offset of the probe's partition before and after, and of all other partitions of its topic together. */
-  readonly offsets: Fact<{ readonly before: number; readonly after: number; readonly others: number }>;
-  /** Whether the record at the acknowledged position is the envelope that was sent. */
-  readonly readBack: Fact<boolean>;
-  /** The receipt as it lies in the object store. */
-  readonly durable: Fact<ReceiptV1>;
-}
-
-export interface AdmittedProbe {
-  readonly decision: string;
-  readonly receiptId: string;
-  readonly receiptRef: string;
-  readonly eventId: string;
-  readonly topic: string;
-  readonly partition: number;
-  readonly offset: number;
-}
 
 /**
  * The probe has an event class of its own, which only `ops` may push: the counts of every stream stay what their
  * producers made them. It goes to the audit topic, whose consumers keep records and decide nothing.
  */
 export async function sendProbe(context: LaneContext): Promise<ProbeFacts> {
-  const topic = handle('FP_BUS_AUDIT_V1');
-  const log = await context.session.eventLog();
-  const envelope = await probeEnvelope(context);
-  const before = await log.watermarks(topic);
-  const admitted = await observe(() => pushProbe(context, envelope));
-  const after = await observe(() => log.watermarks(topic));
-  if (!isReadable(admitted)) return { admitted, offsets: admitted, readBack: admitted, durable: admitted };
-  const { partition, offset } = admitted.value;
+  const log = await observe(() => context.session.eventLog());
+  const text = await observe(async () => canonicalJson(await probeEnvelope(context)));
+  const before = await observeFrom(log, (opened) => opened.watermarks(PROBE_TOPIC));
+  const admitted = await observeFrom(text, (body) => pushProbe(context, body));
+  const after = await observeFrom(log, (opened) => opened.watermarks(PROBE_TOPIC));
+  const position = mapFact(admitted, ({ partition, offset }) => ({ partition, offset }));
   return {
+    sentSha256: 'value' in text ? sha256Hex(text.value) : '',
     admitted,
-    offsets: isReadable(after) ? { value: advanceOf(before, after.value, partition) } : after,
-    readBack: await observe(async () => {
-      const [record] = await log.read(topic, partition, offset, { recordsMax: 1, bytesMax: 1_048_576, waitMs: 2000 });
-      const text = Buffer.from(record?.value ?? []).toString('utf8');
-      return record?.offset === offset && text === canonicalJson(envelope);
-    }),
-    durable: await observe(() => readDurableReceipt(context, admitted.value.receiptRef)),
+    offsets: mapFact(allReadable({ before, after, position }), (read) =>
+      advanceOf(read.before, read.after, read.position.partition),
+    ),
+    readBack: await observeFrom(position, ({ partition, offset }) => recordDigest(context, partition, offset)),
+    durable: await observeFrom(admitted, ({ receiptRef }) => readDurableReceipt(context, receiptRef)),
   };
 }
 
@@ -64,8 +43,8 @@ export function advanceOf(before: Watermarks, after: Watermarks, partition: numb
 }
 
 async function probeEnvelope(context: LaneContext): Promise<EnvelopeV1> {
-  const { executionId, attempt, platformRunId, handleInputs, session } = context;
-  if (platformRunId === undefined) throw new Error('no run is pinned');
+  const { executionId, attempt, handleInputs, session } = context;
+  const platformRunId = getRunId(context);
   const sentAtUtc = nowUtc(session.clock);
   return {
     event_id: sha256Hex(`platform_probe|${platformRunId}|${executionId}|${attempt}|${sentAtUtc}`),
@@ -83,18 +62,15 @@ async function probeEnvelope(context: LaneContext): Promise<EnvelopeV1> {
   };
 }
 
-async function pushProbe(context: LaneContext, envelope: EnvelopeV1): Promise<AdmittedProbe> {
+async function pushProbe(context: LaneContext, body: string): Promise<AdmittedProbe> {
   const key = (await readGateKey(context, 'ops')).reveal();
-  const { status, body } = await askGate(context, {
-    path: handle('IG_INGEST_PATH'),
-    key,
-    body: canonicalJson(envelope),
-  });
-  if (status !== 200 || typeof body !== 'object' || body === null) throw new Error(`the gate answers ${status}`);
-  const { receipt: answered, receipt_ref: receiptRef } = body as { receipt?: unknown; receipt_ref?: unknown };
+  const answer = await askGate(context, { path: handle('IG_INGEST_PATH'), key, body });
+  if (answer.status !== 200 || typeof answer.body !== 'object' || answer.body === null)
+    throw new PlatformError('E_GATE_REFUSED', `the probe is answered ${answer.status}`);
+  const { receipt: answered, receipt_ref: receiptRef } = answer.body as { receipt?: unknown; receipt_ref?: unknown };
   const receipt = ReceiptV1.parse(answered);
-  if (typeof receiptRef !== 'string') throw new Error('the answer names no receipt object');
-  if (receipt.eb_ref === undefined) throw new Error(`the decision is ${receipt.decision}`);
+  if (typeof receiptRef !== 'string' || receipt.eb_ref === undefined)
+    throw new PlatformError('E_GATE_REFUSED', `the decision about the probe is ${receipt.decision}`);
   return {
     decision: receipt.decision,
     receiptId: receipt.receipt_id,
@@ -104,6 +80,13 @@ async function pushProbe(context: LaneContext, envelope: EnvelopeV1): Promise<Ad
     partition: receipt.eb_ref.partition,
     offset: Number(receipt.eb_ref.offset),
   };
+}
+
+async function recordDigest({ session }: LaneContext, partition: number, offset: number): Promise<string> {
+  const limit = { recordsMax: 1, bytesMax: 1_048_576, waitMs: 2000 };
+  const [record] = await (await session.eventLog()).read(PROBE_TOPIC, partition, offset, limit);
+  if (record?.value !== undefined && record.offset === offset) return sha256Hex(record.value);
+  throw new PlatformError('E_LOG_OFFSET_OUT_OF_RANGE', `${PROBE_TOPIC}/${partition} has no record at ${offset}`);
 }
 
 /** The gate exports a segment when it is full or five seconds old (12, section 10). */
@@ -116,7 +99,8 @@ async function readDurableReceipt({ session }: LaneContext, receiptRef: string):
   const { bucket } = session.evidence;
   const deadline = session.clock.elapsedMs() + EXPORT_MS_MAX;
   while ((await session.store.head(bucket, key)) === undefined) {
-    if (session.clock.elapsedMs() >= deadline) throw new Error('the receipt was not exported in time');
+    if (session.clock.elapsedMs() >= deadline)
+      throw new PlatformError('E_EVIDENCE_MISSING', `${key} was not exported within ${EXPORT_MS_MAX} ms`);
     await sleep(POLL_MS);
   }
   const { body } = await session.store.get(bucket, key);

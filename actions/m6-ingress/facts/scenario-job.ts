@@ -1,9 +1,9 @@
-import { handle } from '@spine-green/evidence-schemas';
+import { handle, PlatformError } from '@spine-green/evidence-schemas';
 import type { StreamSortReceiptV1 } from '@spine-green/evidence-schemas/documents/stream_sort_receipt.v1';
 import { findMicros, textOfMicros } from '@spine-green/runtime/kernel/clock';
-import { engineRunRoot, requiredOutputIds } from '../lib/platform/oracle-run.ts';
-import type { LaneContext } from '../lib/run/lane.ts';
-import { pinnedDigests } from '../lib/run/pinned-digests.ts';
+import { engineRunRoot, requiredOutputIds } from '../../lib/platform/oracle-run.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import { pinnedDigests } from '../../lib/run/pinned-digests.ts';
 import { readSortReceipts, streamViewUri } from './stream-view.ts';
 
 /** Pins and request of the scenario runner: the sealed world that the run was pinned to, and nothing else. */
@@ -36,11 +36,11 @@ export function windowOf(receipts: readonly Pick<StreamSortReceiptV1, 'sorted_st
 } {
   const micros = (text: string | null | undefined): number => {
     const found = findMicros(text ?? '');
-    if (found === undefined) throw new Error('a view has no event times');
+    if (found === undefined) throw new PlatformError('E_EVIDENCE_UNREADABLE', 'a view names no event times');
     return found;
   };
   const starts = receipts.map(({ sorted_stats }) => micros(sorted_stats.min_ts_utc));
   const ends = receipts.map(({ sorted_stats }) => micros(sorted_stats.max_ts_utc));
-  if (receipts.length === 0) throw new Error('there are no views');
+  if (receipts.length === 0) throw new PlatformError('E_EVIDENCE_MISSING', 'no view is sorted');
   return { startUtc: textOfMicros(Math.min(...starts)), endUtc: textOfMicros(Math.max(...ends) + 1) };
 }

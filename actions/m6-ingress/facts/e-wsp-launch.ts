@@ -1,0 +1,98 @@
+import { evidencePrefix, handle, PlatformError } from '@spine-green/evidence-schemas';
+import { ReadyPublishReceiptV1 } from '@spine-green/evidence-schemas/documents/ready_publish_receipt.v1';
+import { ReadySignalV1 } from '@spine-green/evidence-schemas/documents/ready_signal.v1';
+import { WspReadyRunV1 } from '@spine-green/evidence-schemas/documents/wsp_ready_run.v1';
+import { readEvidence } from '@spine-green/runtime/evidence/read';
+import { listAll } from '@spine-green/runtime/substrate/object-store/port';
+import { holds } from '../../lib/checks/check.ts';
+import { isReadable, observe } from '../../lib/checks/fact.ts';
+import { getStack } from '../../lib/platform/stack.ts';
+import { getRunId, readAt, runKey } from '../../lib/run/evidence.ts';
+import type { LaneContext } from '../../lib/run/lane.ts';
+import { type LaunchContract, type LaunchFacts, launchJudgement, streamLaunchHandover } from '../lanes/e-wsp-launch.ts';
+import { runStreamJob, streamSpec } from './stream-job.ts';
+import { readViewRows, streamViewUri } from './stream-view.ts';
+
+/** Streams when the contract holds, unless an earlier attempt has streamed this READY to its end. */
+export async function gatherLaunch(context: LaneContext): Promise<LaunchFacts> {
+  const contract = await observe(() => readContract(context));
+  const task = holds(launchJudgement(contract, context.platformRunId))
+    ? await observe(async () => (await findStreamed(context)) ?? stream(context))
+    : { unreadable: 'not launched: the contract does not hold' };
+  return { contract, task, rows: await observe(() => readHistory(context)) };
+}
+
+/**
+ * The producer streams a READY once and skips it ever after, so a later attempt launches nothing when it was streamed;
+ * how that task ended is what the earlier attempt recorded. Throws E_EVIDENCE_MISSING when nobody recorded it.
+ */
+async function findStreamed(context: LaneContext): Promise<Ended | undefined> {
+  const streamed = (await rowsOf(context)).find(({ status }) => status === 'STREAMED');
+  if (streamed === undefined) return undefined;
+  const recorded = await observe(() => context.handover(streamLaunchHandover));
+  if (isReadable(recorded) && recorded.value.task_arn === streamed.task_arn) {
+    const { task_arn: taskArn, exit_code: exitCode, stop_reason: stopReason } = recorded.value;
+    return { taskArn, exitCode, stopReason };
+  }
+  throw new PlatformError(
+    'E_EVIDENCE_MISSING',
+    `nobody recorded how ${streamed.task_arn} ended, which streamed this run`,
+  );
+}
+
+interface Ended {
+  readonly taskArn: string;
+  readonly exitCode: number;
+  readonly stopReason: string;
+}
+
+async function stream(context: LaneContext): Promise<Ended> {
+  const rows = Object.values(await readViewRows(context)).reduce((sum, one) => sum + one, 0);
+  const { taskArn, exitCode, stopReason, lastLines } = await runStreamJob(context, await streamSpec(context), rows);
+  if (exitCode !== 0) for (const line of lastLines) context.report(line);
+  return { taskArn, exitCode, stopReason };
+}
+
+async function readContract(context: LaneContext): Promise<LaunchContract> {
+  const { environment, command } = await streamSpec(context);
+  const { ig_port: port } = await getStack(context.session.config);
+  const { path, version } = await context.session.parameters.get(handle('WSP_CHECKPOINT_DSN'));
+  const ready = await readReady(context);
+  return {
+    command,
+    base_url: environment.IG_BASE_URL ?? '',
+    stack_port: String(port),
+    checkpoint_dsn_path: environment.SSM_DB_DSN_PATH ?? '',
+    checkpoint_parameter: { path, version },
+    announced: Object.fromEntries(
+      Object.entries(ready.oracle_pack_ref?.stream_view_output_refs ?? {}).map(([id, uri]) => [id, uri ?? '']),
+    ),
+    view_root: streamViewUri(context),
+    ready_run: environment[handle('REQUIRED_PLATFORM_RUN_ID_ENV_KEY')] ?? '',
+  };
+}
+
+async function readReady(context: LaneContext) {
+  const { scenario_run_id: id } = await readReceipt(context);
+  return (await readAt(context, runKey(context, `sr/ready_signal/${id}.json`), ReadySignalV1.parse)).document;
+}
+
+const readReceipt = async (context: LaneContext) =>
+  (await readAt(context, runKey(context, 'sr/ready_publish_receipt.json'), ReadyPublishReceiptV1.parse)).document;
+
+async function readHistory(context: LaneContext): Promise<readonly WspReadyRunV1[]> {
+  const rows = await rowsOf(context);
+  if (rows.length > 0) return rows;
+  throw new PlatformError('E_EVIDENCE_MISSING', 'the READY of this run was not consumed');
+}
+
+/** Rows of the history of this run's READY, oldest first; none before the producer has seen it. */
+async function rowsOf(context: LaneContext): Promise<readonly WspReadyRunV1[]> {
+  const { message_id: messageId } = await readReceipt(context);
+  const run = evidencePrefix({ family: 'run', platform_run_id: getRunId(context) });
+  const keys: string[] = [];
+  const { store, bucket } = context.session.evidence;
+  for await (const { key } of listAll(store, bucket, `${run}wsp/ready_runs/${messageId}/`)) keys.push(key);
+  const read = (key: string) => readEvidence(context.session.evidence, key, WspReadyRunV1.parse);
+  return (await Promise.all(keys.sort().map(read))).map(({ document }) => document);
+}

@@ -1,0 +1,30 @@
+import { isReadable, mapFact } from '../../lib/checks/fact.ts';
+import { handoverOf, text } from '../../lib/run/handover.ts';
+import { defineLane } from '../../lib/run/lane.ts';
+import { type PackFacts, packBasis, packDocument } from '../../lib/shared-lanes/pack.ts';
+
+/** The pack that opens M7, written only when the verdict advances and everything that it names was read. */
+export const ingressHandoff = defineLane({
+  id: 'M6.I',
+  documents: (facts: PackFacts, context) => ({ pack: packDocument(facts, context) }),
+  decide: (facts: PackFacts, written) => ({
+    'M6.I-C01': {
+      expected: { verdict: 'ADVANCE_TO_M7', unreadable: [], pack: { $non_empty: true } },
+      observed: mapFact(packBasis(facts), (basis) => ({
+        ...basis,
+        pack: isReadable(written.pack) ? written.pack.value.key : '',
+      })),
+      fails: packFault(facts),
+    },
+  }),
+  handover: {
+    schema: handoverOf('M6.I', { entry_gate: text }),
+    of: (_facts, written) => (isReadable(written.pack) ? { entry_gate: 'OPEN' } : undefined),
+  },
+});
+
+/** Which of the three causes it was: the verdict, what the pack names, or the writing. */
+function packFault({ verdict, unreadable }: PackFacts): 'M6I-B1' | 'M6I-B2' | 'M6I-B4' {
+  if (!isReadable(verdict) || verdict.value.verdict !== 'ADVANCE_TO_M7') return 'M6I-B1';
+  return unreadable.length > 0 ? 'M6I-B2' : 'M6I-B4';
+}
