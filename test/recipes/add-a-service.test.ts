@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyTree, RECIPE_MS_MAX, type TreeCopy } from './tree-copy.ts';
+
+/**
+ * Follows "Add a service" of CONTRIBUTING.md as far as it can be read off the tree; that the daemon which comes of it
+ * starts, reports, stops and refuses a second one is shown by `test/runtime/daemon/new-daemon.test.ts`.
+ */
+const CATALOGUE = 'runtime/src/catalog/daemons.ts';
+const ENTRYPOINT = 'runtime/src/entrypoints/ieg.ts';
+const ANNOUNCED =
+  "{ state: 'planned', mode: 'ieg', handle: 'SVC_RTDL_CORE_IEG', pack: 'rtdl_core', gatePrincipal: null },";
+const text = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../support/daemons/toy-daemon', name), 'utf8');
+
+let tree: TreeCopy;
+beforeAll(async () => {
+  tree = await copyTree();
+  await tree.write('runtime/src/services/toy/loop.ts', text('room.txt'));
+});
+afterAll(() => tree.drop());
+
+const catalogue = () => tree.tests('test/runtime/daemon/catalogue.test.ts', '-t', 'ieg|the catalogue');
+
+test(
+  'an entrypoint without its row does not compile',
+  async () => {
+    await tree.write(ENTRYPOINT, text('entrypoint.txt'));
+    const { code, output } = await tree.types(ENTRYPOINT);
+    expect(code).not.toBe(0);
+    expect(output).toContain(`ieg.ts(6,3): error TS2322: Type '"ieg"' is not assignable to type`);
+  },
+  RECIPE_MS_MAX,
+);
+
+test(
+  'a row whose service is not the one of its handle is refused',
+  async () => {
+    await tree.replace(CATALOGUE, ANNOUNCED, text('row.txt').replace('rtdl-core-ieg', 'ieg').trimEnd());
+    const { code, output } = await catalogue();
+    expect(code).toBe(1);
+    expect(output).toContain('the daemon ieg > has the service that its handle names');
+  },
+  RECIPE_MS_MAX,
+);
+
+test(
+  'a row, a function and a room make a daemon: it compiles and the catalogue accepts it',
+  async () => {
+    await tree.replace(CATALOGUE, "service: 'ieg'", "service: 'rtdl-core-ieg'");
+    const compiled = await tree.types(ENTRYPOINT);
+    expect(compiled.output).toBe('');
+    const passed = await catalogue();
+    expect(passed.code, passed.output).toBe(0);
+  },
+  RECIPE_MS_MAX,
+);
