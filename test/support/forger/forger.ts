@@ -1,7 +1,17 @@
 import { canonicalJson } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
 import type { BundleFiles } from '../../../actions/lib/bundle/bundle-files.ts';
-import { copyOf, documentOf, type Held, type HeldBundle, isNewest, type Json, textOf, withText } from './objects.ts';
+import {
+  copyOf,
+  documentOf,
+  type Held,
+  type HeldBundle,
+  isNewest,
+  type Json,
+  textOf,
+  withBytes,
+  withText,
+} from './objects.ts';
 import { sealed } from './reseal.ts';
 
 /**
@@ -21,6 +31,8 @@ export interface Forger {
   /** Lies a copy of an object beside it, under another key. */
   readonly copy: (part: string | RegExp, key: string) => void;
   readonly put: (held: Held) => void;
+  /** What lies at the place of an entry with other bytes; its mirrors stay as they are. */
+  readonly reheld: (entry: Held['entry'], bytes: Buffer) => Held;
   readonly held: (part: string | RegExp) => Held;
   readonly move: (part: string | RegExp, key: string) => void;
   readonly ledger: (change: (events: Json[]) => Json[]) => void;
@@ -65,6 +77,7 @@ export function forgerOf(original: HeldBundle): Forger {
     read: (part) => documentOf(held(part)),
     held,
     put,
+    reheld: (entry, bytes) => withBytes({ entry, bytes }, bytes),
     copy,
     drop,
     move: (part, key) => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { canonicalJson, sha256Hex } from '@spine-green/evidence-schemas';
 import type { BundleManifestV1 } from '@spine-green/evidence-schemas/documents/bundle_manifest.v1';
@@ -20,12 +18,16 @@ export interface HeldBundle {
   readonly objects: Map<string, Held>;
 }
 
-export function holdBundle(folder: string): HeldBundle {
-  const manifest = JSON.parse(readFileSync(join(folder, 'bundle.json'), 'utf8')) as BundleManifestV1;
-  const objects = new Map(
-    manifest.entries.map((entry) => [entry.path, { entry, bytes: readFileSync(join(folder, entry.path)) }]),
-  );
+export function holdBundle(files: BundleFiles): HeldBundle {
+  const manifest = JSON.parse(bytesOf(files, 'bundle.json').toString('utf8')) as BundleManifestV1;
+  const objects = new Map(manifest.entries.map((entry) => [entry.path, { entry, bytes: bytesOf(files, entry.path) }]));
   return { manifest, objects };
+}
+
+function bytesOf(files: BundleFiles, path: string): Buffer {
+  const read = files.read(path, Number.MAX_SAFE_INTEGER);
+  if ('fault' in read) throw new Error(`${path} ${read.fault}`);
+  return Buffer.from(read.bytes);
 }
 
 /** A copy that shares the bytes, which nobody changes in place. */
@@ -84,4 +86,9 @@ export function filesOf(objects: ReadonlyMap<string, Held>, manifest: object): B
       return bytes === undefined ? { fault: 'is missing' } : { bytes };
     },
   };
+}
+
+/** The first member of a list in the first member of a list, and so on. */
+export function firstOf(document: Json, ...names: string[]): Json {
+  return names.reduce((at, name) => (at[name] as Json[])[0] ?? {}, document);
 }

@@ -1,4 +1,4 @@
-import { handle, type SchemaName } from '@spine-green/evidence-schemas';
+import { findSchemaName, handle, type SchemaName } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { type BundleFailure, failureOf } from '../failure.ts';
 import type { BundleObject, BundleView } from '../view.ts';
@@ -39,6 +39,9 @@ function placeFaults({ runId, executionId, kind, name }: Place, known: Known): r
 
 function schemaFaults(document: unknown, schema: SchemaName | undefined): readonly string[] {
   if (schema === undefined || document === undefined) return [];
+  const own = findSchemaName(document);
+  // What names its schema was read by it already.
+  if (own !== undefined) return own === schema ? [] : [`is a ${own}, here lies a ${schema}`];
   return documentSchemas[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
 }
 
