@@ -106,7 +106,7 @@ const SCOPE_FORGERIES: readonly Forgery[] = [
       forger.manifest((manifest) => {
         manifest.platform_run_id = 'N/A';
       }),
-    found: /evidence\/runs\/.*: is of run platform_.*, which this bundle is not of/,
+    found: /bundle\.json: is of run N\/A, the ledger minted platform_/,
   },
   {
     what: 'a manifest of another run',
@@ -114,7 +114,7 @@ const SCOPE_FORGERIES: readonly Forgery[] = [
       forger.manifest((manifest) => {
         manifest.platform_run_id = OTHER_RUN;
       }),
-    found: /: is of run platform_.*, which this bundle is not of/,
+    found: /bundle\.json: is of run platform_20260101T000000Z, the ledger minted platform_/,
   },
   {
     what: 'a manifest of another substrate',

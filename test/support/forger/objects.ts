@@ -41,6 +41,7 @@ export const isNewest = ({ entry }: Held): boolean => entry.path.startsWith('obj
 interface Reading {
   readonly text: string;
   readonly digests: readonly string[];
+  document?: Json;
 }
 
 /** Most objects of a forged bundle are those of the original, so what was read of their bytes is kept with the bytes. */
@@ -52,7 +53,7 @@ function readingOf({ entry, bytes }: Held): Reading {
   const text = (entry.key.endsWith('.zst') ? zstdDecompressSync(bytes) : bytes).toString('utf8');
   // Segments name no object by digest.
   const digests = entry.key.includes('/segment=') ? [] : [...new Set(text.match(/[0-9a-f]{64}/g))];
-  const reading = { text, digests };
+  const reading: Reading = { text, digests };
   readings.set(bytes, reading);
   return reading;
 }
@@ -86,6 +87,13 @@ export function filesOf(objects: ReadonlyMap<string, Held>, manifest: object): B
       return bytes === undefined ? { fault: 'is missing' } : { bytes };
     },
   };
+}
+
+/** A document that is only looked at: it is shared by all forgeries of a bundle. */
+export function peek(held: Held): Readonly<Json> {
+  const reading = readingOf(held);
+  reading.document ??= JSON.parse(reading.text) as Json;
+  return reading.document;
 }
 
 /** The first member of a list in the first member of a list, and so on. */

@@ -6,12 +6,12 @@ import { project } from '../../../actions/lib/ledger/projection.ts';
 import { fold } from '../../../actions/lib/ledger/state.ts';
 import {
   digestsIn,
-  documentOf,
   filesOf,
   type Held,
   type HeldBundle,
   isNewest,
   type Json,
+  peek,
   textOf,
   withText,
 } from './objects.ts';
@@ -57,13 +57,16 @@ export function sealed(
     const now = objects.get(path);
     if (now !== undefined) names.note(entry.sha256, now.entry.sha256);
   }
+  let [resized, resizedIn] = [new Map<string, number>() as ReadonlyMap<string, number>, new WeakSet<Buffer>()];
   for (let pass = 0; ; pass += 1) {
     if (pass === PASSES_MAX) throw new Error('the digests do not come to rest');
     const before = digestOfAll(objects);
     for (const held of [...objects.values()]) rename(objects, held, names);
     resealLedger(objects, names);
-    const resized = resizedObjects(original, objects);
-    for (const held of [...objects.values()]) resealDocument(held, { objects, names, resized });
+    const sizes = resizedObjects(original, objects);
+    if ([...sizes].join() !== [...resized].join()) [resized, resizedIn] = [sizes, new WeakSet()];
+    const there = new Set([...objects.values()].map(({ entry }) => `${entry.bucket} ${entry.key}`));
+    for (const held of [...objects.values()]) resealDocument(held, { objects, names, resized, resizedIn, there });
     resealLists(objects, names);
     if (digestOfAll(objects) === before) break;
   }
@@ -86,8 +89,9 @@ export function sealed(
   return filesOf(objects, { ...unsealed, root_sha256: digestOf(unsealed) });
 }
 
+/** Changes when any object does. */
 const digestOfAll = (objects: ReadonlyMap<string, Held>): string =>
-  sha256Hex([...objects].map(([path, { entry }]) => `${path} ${entry.sha256}`).join('\n'));
+  [...objects.values()].map(({ entry }) => entry.sha256).join(' ');
 
 function store(objects: Map<string, Held>, held: Held, text: string, names: Renames): void {
   const changed = withText(held, text);
@@ -101,25 +105,41 @@ function rename(objects: Map<string, Held>, held: Held, names: Renames): void {
   store(objects, held, textOf(held).replaceAll(DIGEST, names.last), names);
 }
 
-const ledgerOf = (objects: ReadonlyMap<string, Held>): Json[] => ledgerObjects(objects).map(documentOf);
+const ledgerOf = (objects: ReadonlyMap<string, Held>) => ledgerObjects(objects).map(peek);
 
 const ledgerObjects = (objects: ReadonlyMap<string, Held>): Held[] =>
   [...objects.values()]
     .filter(({ entry }) => entry.key.includes('/ledger/events/'))
     .sort((a, b) => (a.entry.key < b.entry.key ? -1 : 1));
 
+/** Bytes of events that have their digest; the place in the chain is asked each time. */
+const digested = new WeakSet<Buffer>();
+
 function resealLedger(objects: Map<string, Held>, names: Renames): void {
   let previous: unknown = null;
   let items: unknown = [];
   for (const [index, held] of ledgerObjects(objects).entries()) {
-    const { event_sha256: before, ...event } = documentOf(held);
+    const { event_sha256: before, ...event } = peek(held);
     const payload = event.payload as Json;
     if (event.event === 'TRANSITION_CHECKED') items = payload.items;
-    if (event.event === 'PHASE_COMPLETED') payload.checklist_sha256 = digestOf(items as object);
-    const unsealed = { ...event, seq: index + 1, prev_event_sha256: previous };
+    const checklist = event.event === 'PHASE_COMPLETED' ? { checklist_sha256: digestOf(items as object) } : {};
+    const fits = event.seq === index + 1 && event.prev_event_sha256 === previous;
+    if (fits && digested.has(held.bytes) && event.event !== 'PHASE_COMPLETED') {
+      previous = before;
+      continue;
+    }
+    const unsealed = {
+      ...event,
+      payload: { ...payload, ...checklist },
+      seq: index + 1,
+      prev_event_sha256: previous,
+    };
     const digest = digestOf(unsealed);
     names.note(String(before), digest);
-    store(objects, held, canonicalJson({ ...unsealed, event_sha256: digest }), names);
+    const sealedEvent = withText(held, canonicalJson({ ...unsealed, event_sha256: digest }));
+    digested.add(sealedEvent.bytes);
+    if (sealedEvent.entry.sha256 === held.entry.sha256) digested.add(held.bytes);
+    else store(objects, held, textOf(sealedEvent), names);
     previous = digest;
   }
 }
@@ -135,19 +155,43 @@ function resizedObjects(original: HeldBundle, objects: ReadonlyMap<string, Held>
 
 const DERIVING = /(?:bundle_index|run_completed(?:\.supersede-\d+)?|replay_anchors)\.json$/;
 
+/** Bytes of documents in which everything that follows from the rest of them does follow. */
+const derived = new WeakSet<Buffer>();
+
 function resealDocument(held: Held, sealing: Sealing): void {
   const { objects, names, resized } = sealing;
   if (!held.entry.key.endsWith('.json')) return;
   const text = textOf(held);
   const namesResized = [...resized.keys()].some((name) => text.includes(name.slice(0, name.indexOf(' '))));
   if (!DERIVING.test(held.entry.key) && !namesResized) return;
+  const isIndex = peek(held).schema === 'fp.bundle_index.v1';
+  const fits = namesResized ? sealing.resizedIn.has(held.bytes) : derived.has(held.bytes);
+  if (fits && !(isIndex && isOutdated(held, sealing))) return;
   const document = JSON.parse(text) as Json;
   resizeRefs(document, resized);
-  if (document.schema === 'fp.bundle_index.v1') resealIndex(document, held, sealing);
+  if (isIndex) resealIndex(document, held, sealing);
   else if (document.schema === 'fp.run_completed.v1')
     rederive(document, 'bundle_root_sha256', document.closure_refs, names);
-  else if (document.schema === 'fp.replay_anchors.v1') rederive(document, 'basis_digest', document.anchors, names);
+  else if (document.schema === 'fp.replay_anchors.v1') document.basis_digest = digestOf(document.anchors as object);
   store(objects, held, canonicalJson(document), names);
+  const now = objects.get(held.entry.path)?.bytes ?? held.bytes;
+  derived.add(now);
+  sealing.resizedIn.add(now);
+}
+
+/** Whether an index lists what is gone, or has another digest of a set than its members give now. */
+function isOutdated(held: Held, { objects, there }: Sealing): boolean {
+  const { entries, append_only_sets: sets } = peek(held) as { entries: Named[]; append_only_sets: IndexedSet[] };
+  const gone = entries.some(({ bucket, key }) => !there.has(`${bucket} ${key}`));
+  return gone || (isNewest(held) && sets.some((set) => setOf(set, objects).set_sha256 !== set.set_sha256));
+}
+
+function setOf(set: IndexedSet, objects: ReadonlyMap<string, Held>): IndexedSet {
+  const members = [...objects.values()]
+    .filter((one) => isNewest(one) && one.entry.bucket === set.bucket && one.entry.key.startsWith(set.prefix))
+    .sort((a, b) => (a.entry.key < b.entry.key ? -1 : 1));
+  const lines = members.map(({ entry }) => `${entry.key}\t${entry.sha256}\n`).join('');
+  return { ...set, object_count: members.length, set_sha256: sha256Hex(lines) };
 }
 
 function rederive(document: Json, member: string, of: unknown, names: Renames): void {
@@ -169,6 +213,15 @@ interface Sealing {
   readonly objects: Map<string, Held>;
   readonly names: Renames;
   readonly resized: ReadonlyMap<string, number>;
+  /** Bytes of documents that carry these sizes. */
+  readonly resizedIn: WeakSet<Buffer>;
+  /** Bucket and key of everything that is there. */
+  readonly there: ReadonlySet<string>;
+}
+
+interface Named {
+  bucket: string;
+  key: string;
 }
 
 interface IndexedSet {
@@ -179,22 +232,16 @@ interface IndexedSet {
 }
 
 /** Entries of objects that are gone go, the newest index counts its sets again, and the root fits both. */
-function resealIndex(index: Json, held: Held, { objects, names }: Sealing): void {
-  const there = new Set([...objects.values()].map(({ entry }) => `${entry.bucket} ${entry.key}`));
-  const entries = index.entries as { bucket: string; key: string }[];
-  index.entries = entries.filter(({ bucket, key }) => there.has(`${bucket} ${key}`));
-  for (const set of isNewest(held) ? (index.append_only_sets as IndexedSet[]) : []) {
-    const members = [...objects.values()]
-      .filter((one) => isNewest(one) && one.entry.bucket === set.bucket && one.entry.key.startsWith(set.prefix))
-      .sort((a, b) => (a.entry.key < b.entry.key ? -1 : 1));
-    set.object_count = members.length;
-    const digest = sha256Hex(members.map(({ entry }) => `${entry.key}\t${entry.sha256}\n`).join(''));
-    names.note(set.set_sha256, digest);
-    set.set_sha256 = digest;
+function resealIndex(index: Json, held: Held, { objects, names, there }: Sealing): void {
+  index.entries = (index.entries as Named[]).filter(({ bucket, key }) => there.has(`${bucket} ${key}`));
+  if (isNewest(held)) {
+    index.append_only_sets = (index.append_only_sets as IndexedSet[]).map((set) => {
+      const now = setOf(set, objects);
+      names.note(set.set_sha256, now.set_sha256);
+      return now;
+    });
   }
-  const root = digestOf({ entries: index.entries, append_only_sets: index.append_only_sets });
-  names.note(String(index.root_sha256), root);
-  index.root_sha256 = root;
+  rederive(index, 'root_sha256', { entries: index.entries, append_only_sets: index.append_only_sets }, names);
 }
 
 /** Roll-ups of single objects say what those say now, in their order; one that lost its object loses its line. */
@@ -204,10 +251,10 @@ function resealLists(objects: Map<string, Held>, names: Renames): void {
     if (!/obs\/(?:governance\/events|reporter_lock)\.jsonl$/.test(held.entry.key)) continue;
     const lines = [...objects.values()]
       .filter((one) => isNewest(one) && one.entry.key.startsWith(folder))
-      .map((one) => ({ text: textOf(one), order: orderOf(documentOf(one)) }))
+      .map((one) => ({ text: textOf(one), order: orderOf(peek(one)) }))
       .sort((a, b) => (a.order < b.order ? -1 : 1));
     store(objects, held, lines.map(({ text }) => `${text}\n`).join(''), names);
   }
 }
 
-const orderOf = ({ ts_utc, event_id }: Json): string => `${ts_utc} ${event_id ?? ''}`;
+const orderOf = ({ ts_utc, event_id }: Readonly<Json>): string => `${ts_utc} ${event_id ?? ''}`;
