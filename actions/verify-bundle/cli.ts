@@ -1,6 +1,6 @@
 /** `npm run verify -- DIR --root DIGEST`: verifies a bundle on a machine that never ran it. */
 import { parseArgs } from 'node:util';
-import { folderFiles } from '../lib/bundle/bundle-files.ts';
+import { bundleFiles } from '../lib/bundle/bundle-files.ts';
 import { failureText } from '../lib/bundle/failure.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
 import { EXIT, exitOf, isExpected, parseAnchor, standingOf } from './anchor.ts';
@@ -9,7 +9,7 @@ const HELP = `usage: npm run verify -- DIR --root DIGEST [--expect WORD]
 
 Verifies an exported bundle from its bytes alone: no network, no database.
 
-  DIR            the folder that holds bundle.json
+  DIR            the folder that holds bundle.json, or a file that ends with .bundle.zst and packs one
   --root DIGEST  the root digest that the run printed and that its job summary holds; without it a bundle that somebody
                  made as a whole is not found, and the result is UNANCHORED
   --expect WORD  the last word that counts as success, for example REHEARSED, REHEARSED_PARTIAL or HOLD_M6
@@ -55,7 +55,7 @@ function usage(what: string): number {
 }
 
 function report(folder: string, anchor: string | undefined, wish: string | undefined): number {
-  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(folderFiles(folder));
+  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(bundleFiles(folder));
   const root = manifest?.root_sha256;
   const standing = standingOf({ failures: failures.length, root, anchor });
   const expected = isExpected(word, wish);

@@ -1,5 +1,5 @@
 import { PlatformError } from '@spine-green/evidence-schemas';
-import { folderFiles } from '../lib/bundle/bundle-files.ts';
+import { bundleFiles } from '../lib/bundle/bundle-files.ts';
 import { failureText } from '../lib/bundle/failure.ts';
 import { verifyBundle } from '../lib/bundle/verify.ts';
 import { actionsIo, type Io } from '../lib/io/inputs.ts';
@@ -11,7 +11,7 @@ const SHOWN_MAX = 50;
 export async function run(io: Io = actionsIo): Promise<void> {
   const anchor = parseAnchor(io.input('root'));
   if ('fault' in anchor) throw new PlatformError('E_BUNDLE_ROOT_INVALID', anchor.fault);
-  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(folderFiles(io.input('bundle')));
+  const { manifest, failures, verified, recomputedWord: word } = verifyBundle(bundleFiles(io.input('bundle')));
   const root = manifest?.root_sha256;
   const standing = standingOf({ failures: failures.length, root, anchor: anchor.root });
   const wish = io.findInput('expect');

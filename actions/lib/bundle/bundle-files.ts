@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { PACKED, packedFiles } from './packed-files.ts';
 
 /** One file of a bundle as the folder lists it. */
 export interface ListedFile {
@@ -23,6 +24,16 @@ export interface BundleFiles {
 
 const FILES_MAX = 1_000_000;
 const DEPTH_MAX = 40;
+const PACKED_BYTES_MAX = 128 * 1024 * 1024;
+
+/** A bundle as it was given: a folder, or a file that packs one. */
+export function bundleFiles(path: string): BundleFiles {
+  if (!path.endsWith(PACKED)) return folderFiles(path);
+  const read = readRegular(path, PACKED_BYTES_MAX);
+  return 'bytes' in read
+    ? packedFiles(read.bytes)
+    : { list: () => ({ files: [], refused: [{ path, what: read.fault }] }), read: () => read };
+}
 
 /** A folder from a stranger: nothing in it is followed, and nothing of it is read before its size is known. */
 export const folderFiles = (folder: string): BundleFiles => ({

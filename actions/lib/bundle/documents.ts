@@ -1,5 +1,6 @@
 import { canonicalJson, findSchemaName, findSecrets } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
+import { mayHoldSecret } from './data/secret-lines.ts';
 import { type BundleFailure, failureOf } from './failure.ts';
 import type { BundleObject, BundleView, Reference } from './view.ts';
 
@@ -22,8 +23,8 @@ function documentFaults(object: BundleObject, view: BundleView): readonly string
     if (typeof substrate === 'string' && substrate !== view.manifest.substrate)
       faults.push(`is of substrate ${substrate}`);
   }
-  for (const { rule, json_path } of findSecrets(document, { secrets: [] }))
-    faults.push(`holds a secret: ${rule} at ${json_path}`);
+  const scanned = mayHoldSecret(object.text ?? '') ? findSecrets(document) : [];
+  for (const { rule, json_path } of scanned) faults.push(`holds a secret: ${rule} at ${json_path}`);
   for (const reference of references(document)) {
     if (view.find(reference) === undefined)
       faults.push(`refers to ${reference.key} version ${reference.version_id}, which is not there`);

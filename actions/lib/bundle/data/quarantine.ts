@@ -9,6 +9,8 @@ import { canonicalLines, unpack } from './lines.ts';
 /** What the gate set aside, by the reference under which receipts name it. */
 export interface QuarantineFacts {
   readonly total: number;
+  /** Records beside which the payload lies that they name. */
+  readonly payloads: number;
   readonly reasons: ReadonlyMap<string, number>;
   /** Joins a receipt to the record that it names; what does not fit, if anything. */
   readonly join: (receipt: ReceiptV1) => string | undefined;
@@ -36,6 +38,7 @@ export function readQuarantine(view: BundleView): {
   const entries = new Map<string, Entry>();
   const reasons = new Map<string, number>();
   const failures: BundleFailure[] = [];
+  let kept = 0;
   const { platform_run_id: run } = view.manifest;
   const root = run === 'N/A' ? undefined : evidencePrefix({ family: 'quarantine', platform_run_id: run });
   const bucket = handle('S3_QUARANTINE_BUCKET');
@@ -45,8 +48,9 @@ export function readQuarantine(view: BundleView): {
     if (own !== undefined) payloads.delete(own);
     const items = itemsOf(view, object, own);
     const faults = items.flatMap((item) => itemFaults(item, view));
-    for (const { record, ref } of items) {
+    for (const { record, ref, payloadSha256 } of items) {
       if (record === undefined) continue;
+      if (payloadSha256 !== undefined) kept += 1;
       for (const reason of record.reason_codes) addTo(reasons, reason, 1);
       entries.set(ref, {
         object,
@@ -62,6 +66,7 @@ export function readQuarantine(view: BundleView): {
   for (const object of payloads) failures.push(failureOf(object, 'is a payload that no quarantine record names'));
   const facts: QuarantineFacts = {
     total: entries.size,
+    payloads: kept,
     reasons,
     join: (receipt) => joinFault(receipt, entries),
     unjoined: () =>

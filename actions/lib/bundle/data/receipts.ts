@@ -15,6 +15,8 @@ export interface ReceiptFacts {
   readonly admitted: PositionTable;
   readonly tallies: Tallies;
   readonly lines: number;
+  /** Of all objects together. */
+  readonly bytes: number;
   /** Lines of every object, by its key. */
   readonly linesOf: ReadonlyMap<string, number>;
 }
@@ -66,7 +68,8 @@ export function readReceipts(
   const repeated = reading.identities.repeated();
   if (repeated > 0) failures.push({ object: prefix ?? '', what: `admit ${repeated} identities more than once` });
   const lines = [...linesOf.values()].reduce((sum, count) => sum + count, 0);
-  return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, linesOf }, failures };
+  const bytes = objects.reduce((sum, { size }) => sum + size, 0);
+  return { facts: { admitted: reading.admitted, tallies: reading.keeper.tallies(), lines, bytes, linesOf }, failures };
 }
 
 function readObject(object: BundleObject, reading: Reading): { lines: number; faults: string[] } {

@@ -72,6 +72,8 @@ function receiptClaims(summary: ReceiptSummaryV1 | undefined, { receipts }: Data
     distinct_admitted: [summary.distinct_admitted, decided.ADMIT],
     total_receipts: [summary.total_receipts, receipts.lines],
     receipt_objects_scanned: [summary.receipt_objects_scanned, receipts.lines],
+    receipt_segments_scanned: [summary.receipt_segments_scanned, receipts.linesOf.size],
+    receipt_bytes_scanned: [summary.receipt_bytes_scanned, receipts.bytes],
     db_rows_scanned: [summary.db_rows_scanned, receipts.lines],
     identity_pass: [summary.identity_pass, decided.ADMIT + decided.DUPLICATE + decided.QUARANTINE === receipts.lines],
   });
@@ -82,6 +84,8 @@ const quarantineClaims = (summary: QuarantineSummaryV1 | undefined, { quarantine
     ? []
     : differing({
         total: [summary.total, quarantine.total],
+        records_scanned: [summary.records_scanned, quarantine.total],
+        payloads_scanned: [summary.payloads_scanned, quarantine.payloads],
         by_reason_code: [counted(Object.entries(summary.by_reason_code)), counted(quarantine.reasons)],
       });
 

@@ -12,6 +12,7 @@ import { verifyReporterLock } from './reporter-lock.ts';
 import { verifyRtdl } from './rtdl.ts';
 import { verifyStream } from './stream.ts';
 import { verifyIngressSummaries } from './summaries.ts';
+import { verifyToldFacts } from './told.ts';
 
 const UNARCHIVED_SHOWN_MAX = 5;
 
@@ -38,6 +39,7 @@ export function verifyData(view: BundleView, ledger: LedgerState | undefined): r
     ...(rests('M8.E') ? [...verifyReconciliation(view, facts), ...verifyClosureDocuments(view, facts)] : []),
     ...governance.failures,
     ...verifyReporterLock(view, governance.facts),
+    ...verifyToldFacts(view, ledger, governance.facts),
     ...verifyMarkers(view),
   ];
 }

@@ -11,6 +11,8 @@ export interface Known {
   readonly executions: ReadonlySet<string>;
   /** The run of the bundle, and runs that a recorded mint gave out and a later one replaced. */
   readonly runs: ReadonlySet<string>;
+  /** The run that the last recorded mint gave out; undefined before there was one. */
+  readonly minted: string | undefined;
   readonly images: ReadonlySet<string>;
   readonly pins: RunPins | undefined;
 }
@@ -24,6 +26,7 @@ export function knownOf(view: BundleView): Known {
   const bucket = handle('S3_EVIDENCE_BUCKET');
   const executions = new Set<string>();
   const runs = new Set<string>();
+  let minted: string | undefined;
   if (manifest.platform_run_id !== 'N/A') runs.add(manifest.platform_run_id);
   const prefix = evidencePrefix({ family: 'ledger', env: manifest.substrate });
   for (const object of view.under(bucket, `${prefix}events/`)) {
@@ -33,11 +36,13 @@ export function knownOf(view: BundleView): Known {
     const snapshot = view.typed(view.find(event.payload.snapshot), LaneSnapshotV1);
     for (const value of Object.values(snapshot?.payload ?? {}))
       if (typeof value === 'string' && RUN_ID.test(value)) runs.add(value);
+    const { final_platform_run_id: final } = (snapshot?.payload ?? {}) as { readonly final_platform_run_id?: unknown };
+    if (event.payload.overall_pass && typeof final === 'string') minted = final;
   }
   const images = new Set(
     view
       .under(bucket, `evidence/${manifest.substrate}/packaging/`)
       .flatMap((object) => view.typed(object, PackagingProvenanceV1)?.image_digest ?? []),
   );
-  return { executions, runs, images, pins: findRunPins(view) };
+  return { executions, runs, minted, images, pins: findRunPins(view) };
 }

@@ -1,6 +1,7 @@
-import { handle, type SchemaName } from '@spine-green/evidence-schemas';
+import { findSchemaName, handle, type SchemaName } from '@spine-green/evidence-schemas';
 import { documentSchemas } from '@spine-green/evidence-schemas/catalog';
 import { type BundleFailure, failureOf } from '../failure.ts';
+import { MANIFEST } from '../manifest.ts';
 import type { BundleObject, BundleView } from '../view.ts';
 import { type Known, knownOf } from './known.ts';
 import { ATTEMPT, type Place, placeOf } from './places.ts';
@@ -14,7 +15,10 @@ type Members = Readonly<Record<string, unknown>>;
 export function verifyScope(view: BundleView): readonly BundleFailure[] {
   const known = knownOf(view);
   const mirrors = mirroredDigests(view);
-  return view.objects.flatMap((object) => {
+  const { platform_run_id: run } = view.manifest;
+  const own = known.minted === undefined || known.minted === run;
+  const foreign = own ? [] : [{ object: MANIFEST, what: `is of run ${run}, the ledger minted ${known.minted}` }];
+  const failures = view.objects.flatMap((object) => {
     const place = placeOf(object, view);
     if (place?.kind === undefined) return [failureOf(object, 'is nothing that the platform writes')];
     const { document } = object;
@@ -26,6 +30,7 @@ export function verifyScope(view: BundleView): readonly BundleFailure[] {
       ...(members === undefined ? [] : documentFaults({ members, place, known, view })),
     ].map((what) => failureOf(object, what));
   });
+  return [...foreign, ...failures];
 }
 
 function placeFaults({ runId, executionId, kind, name }: Place, known: Known): readonly string[] {
@@ -39,6 +44,9 @@ function placeFaults({ runId, executionId, kind, name }: Place, known: Known): r
 
 function schemaFaults(document: unknown, schema: SchemaName | undefined): readonly string[] {
   if (schema === undefined || document === undefined) return [];
+  const own = findSchemaName(document);
+  // What names its schema was read by it already.
+  if (own !== undefined) return own === schema ? [] : [`is a ${own}, here lies a ${schema}`];
   return documentSchemas[schema].faults(document).map(({ path, keyword }) => `${schema} refuses ${path} (${keyword})`);
 }
 

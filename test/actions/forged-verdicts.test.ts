@@ -1,0 +1,389 @@
+import { describe, test } from 'vitest';
+import type { Forger } from '../support/forger/forger.ts';
+import { expectFound, type Forgery, heldExample } from '../support/forger/found.ts';
+import type { Json } from '../support/forger/objects.ts';
+
+const B_SNAPSHOT = /m6_b_ig_readiness_snapshot/;
+const ENVELOPE = /m6_[^/]+\/phase_evidence/;
+const EXECUTE = /m6_[^/]+\/approval_execute/;
+
+const edit = (part: string | RegExp, change: (document: Json) => void) => (forger: Forger) => forger.edit(part, change);
+const payloadOf = (event: Json): Json => event.payload as Json;
+const listOf = (document: Json, name: string): Json[] => document[name] as Json[];
+const check = (document: Json, at: number): Json => listOf(document, 'checks')[at] ?? {};
+
+/** The first event of a kind for a phase or a lane. */
+const eventAt = (events: readonly Json[], event: string, of: string): number =>
+  events.findIndex((one) => one.event === event && (one.phase === of || one.lane === of));
+
+const without = (event: string, of: string) => (forger: Forger) =>
+  forger.ledger((events) => events.filter((_, index) => index !== eventAt(events, event, of)));
+
+const editEvent = (event: string, of: string, change: (payload: Json) => void) => (forger: Forger) =>
+  forger.ledger((events) => {
+    change(payloadOf(events[eventAt(events, event, of)] ?? {}));
+    return events;
+  });
+
+/** The last check of the lane itself; the ones before it are those of every lane. */
+const ownCheck = (document: Json): Json => check(document, listOf(document, 'checks').length - 1);
+
+const CHECK_FORGERIES: readonly Forgery[] = [
+  {
+    what: 'a failing check is called a pass',
+    forge: edit(B_SNAPSHOT, (snapshot) => {
+      ownCheck(snapshot).observed = 'something else';
+    }),
+    found: /m6_b_ig_readiness_snapshot/,
+  },
+  {
+    what: 'a check is dropped',
+    forge: edit(B_SNAPSHOT, (snapshot) => {
+      snapshot.checks = listOf(snapshot, 'checks').slice(0, -1);
+    }),
+    found: /m6_b_ig_readiness_snapshot/,
+  },
+  {
+    what: 'all checks are dropped',
+    forge: edit(B_SNAPSHOT, (snapshot) => {
+      snapshot.checks = [];
+    }),
+    found: /m6_b_ig_readiness_snapshot/,
+  },
+  {
+    what: 'a check is called planned',
+    forge: edit(B_SNAPSHOT, (snapshot) => {
+      Object.assign(ownCheck(snapshot), { outcome: 'planned', pass: false });
+    }),
+    found: /m6_b_ig_readiness_snapshot/,
+  },
+  {
+    what: 'a check is called not applicable',
+    forge: edit(B_SNAPSHOT, (snapshot) => {
+      Object.assign(ownCheck(snapshot), { outcome: 'not_applicable', pass: false });
+    }),
+    found: /m6_b_ig_readiness_snapshot/,
+  },
+  {
+    what: 'a check has another code',
+    forge: edit(B_SNAPSHOT, (snapshot) => {
+      ownCheck(snapshot).fails = 'M6B-B9';
+    }),
+    found: /m6_b_ig_readiness_snapshot/,
+  },
+  {
+    what: 'a check has another title',
+    forge: edit(B_SNAPSHOT, (snapshot) => {
+      ownCheck(snapshot).title = 'Anything';
+    }),
+    found: /m6_b_ig_readiness_snapshot/,
+  },
+  {
+    what: 'the coverage of a lane is another',
+    forge: edit(B_SNAPSHOT, (snapshot) => {
+      (snapshot.coverage as Json).pass = 100;
+    }),
+    found: /m6_b_ig_readiness_snapshot/,
+  },
+  {
+    what: 'a source is dropped',
+    forge: edit('m6_h_verdict_snapshot', (snapshot) => {
+      snapshot.source_refs = listOf(snapshot, 'source_refs').slice(1);
+    }),
+    found: /m6_h_verdict_snapshot/,
+  },
+  {
+    what: 'the verdict of a phase is another',
+    forge: edit('m6_h_verdict_snapshot', (snapshot) => {
+      (snapshot.payload as Json).verdict = 'HOLD_M6';
+    }),
+    found: /m6_h_verdict_snapshot/,
+  },
+];
+
+const ENVELOPE_FORGERIES: readonly Forgery[] = [
+  {
+    what: 'an item of the definition of done is dropped',
+    forge: edit(ENVELOPE, (envelope) => {
+      envelope.dod_results = listOf(envelope, 'dod_results').slice(1);
+    }),
+    found: /phase_evidence/,
+  },
+  {
+    what: 'an item is done that is planned',
+    forge: edit(/m7_[^/]+\/phase_evidence/, (envelope) => {
+      for (const item of listOf(envelope, 'dod_results')) item.outcome = 'pass';
+    }),
+    found: /phase_evidence/,
+  },
+  {
+    what: 'an entry gate is dropped',
+    forge: edit(ENVELOPE, (envelope) => {
+      envelope.entry_gate_results = [];
+    }),
+    found: /phase_evidence/,
+  },
+  {
+    what: 'required evidence is dropped',
+    forge: edit(ENVELOPE, (envelope) => {
+      envelope.committed_evidence = listOf(envelope, 'committed_evidence').filter(
+        ({ key }) => !String(key).includes('receipt_summary'),
+      );
+    }),
+    found: /phase_evidence/,
+  },
+  {
+    what: 'the coverage of a phase is emptied',
+    forge: (forger) => {
+      forger.edit(/m7_[^/]+\/phase_evidence/, (envelope) => {
+        envelope.coverage = { planned_lanes: [], planned_checks: [], not_applicable_checks: [] };
+      });
+      editEvent('PHASE_COMPLETED', 'M7', (payload) => {
+        payload.coverage = { planned_lanes: [], planned_checks: [], not_applicable_checks: [] };
+      })(forger);
+    },
+    found: /phase_evidence|ledger/,
+  },
+  {
+    what: 'the envelope before is another',
+    forge: edit(ENVELOPE, (envelope) => {
+      envelope.prev_phase_envelope_sha256 = 'a'.repeat(64);
+    }),
+    found: /phase_evidence/,
+  },
+  {
+    what: 'the definition is another',
+    forge: (forger) => {
+      editEvent('PLAN_EXPANDED', 'M6', (payload) => {
+        payload.definition_sha256 = 'a'.repeat(64);
+      })(forger);
+    },
+    found: /ledger|phase_evidence/,
+  },
+];
+
+const LEDGER_FORGERIES: readonly Forgery[] = [
+  {
+    what: 'a lane has a result before the go',
+    forge: (forger) =>
+      forger.ledger((events) => {
+        const go = eventAt(events, 'EXECUTION_GO_GRANTED', 'M6');
+        const [event] = events.splice(go, 1);
+        events.splice(eventAt(events, 'LANE_RESULT_RECORDED', 'M6.A') + 1, 0, event ?? {});
+        return timed(events);
+      }),
+    found: /ledger/,
+  },
+  { what: 'a decision is dropped', forge: without('DECISION_PINNED', 'M6'), found: /ledger/ },
+  { what: 'the start of a lane is dropped', forge: without('LANE_STARTED', 'M6.C'), found: /ledger/ },
+  { what: 'the go is dropped', forge: without('EXECUTION_GO_GRANTED', 'M6'), found: /ledger/ },
+  { what: 'the check of the transition is dropped', forge: without('TRANSITION_CHECKED', 'M6'), found: /ledger/ },
+  { what: 'the hold of the next phase is dropped', forge: without('NEXT_PHASE_HELD', 'M7'), found: /ledger/ },
+  { what: 'the activation is dropped', forge: without('PHASE_ACTIVATED', 'M6'), found: /ledger/ },
+  {
+    what: 'a lane is recorded twice',
+    forge: (forger) =>
+      forger.ledger((events) => {
+        const at = eventAt(events, 'LANE_RESULT_RECORDED', 'M6.C');
+        events.splice(at + 1, 0, structuredClone(events[at] ?? {}));
+        return events;
+      }),
+    found: /ledger/,
+  },
+  {
+    what: 'two lanes change places',
+    forge: (forger) =>
+      forger.ledger((events) => {
+        const [one, two] = ['M6.B', 'M6.C'].map((lane) => eventAt(events, 'LANE_STARTED', lane));
+        if (one !== undefined && two !== undefined) [events[one], events[two]] = [events[two] ?? {}, events[one] ?? {}];
+        return timed(events);
+      }),
+    found: /ledger/,
+  },
+  {
+    what: 'a decision has another value than its digest',
+    forge: editEvent('DECISION_PINNED', 'M3', (payload) => {
+      payload.value = 'something else';
+    }),
+    found: /ledger/,
+  },
+  {
+    what: 'the go lasts for ever',
+    forge: editEvent('EXECUTION_GO_GRANTED', 'M6', (payload) => {
+      payload.expires_at_utc = '2099-01-01T00:00:00Z';
+    }),
+    found: /ledger|approval/,
+  },
+  { what: 'an approval is deleted', forge: (forger) => forger.drop(EXECUTE), found: /approval|ledger/ },
+  {
+    what: 'an approval is of somebody else',
+    forge: edit(EXECUTE, (approval) => {
+      approval.operator = 'operator:nobody';
+    }),
+    found: /approval|ledger/,
+  },
+  {
+    what: 'the approvals of two phases change places',
+    forge: (forger) => {
+      const five = forger.held(/m5_[^/]+\/approval_execute/);
+      const six = forger.held(EXECUTE);
+      forger.put(forger.reheld(five.entry, six.bytes));
+      forger.put(forger.reheld(six.entry, five.bytes));
+    },
+    found: /approval|ledger/,
+  },
+  {
+    what: 'the last word becomes REHEARSED',
+    forge: (forger) =>
+      forger.ledger((events) =>
+        events.map((event) => {
+          if (event.event === 'PHASE_COMPLETED')
+            Object.assign(payloadOf(event).coverage as Json, { planned_lanes: [], planned_checks: [] });
+          return event;
+        }),
+      ),
+    found: /ledger|phase_evidence/,
+  },
+];
+
+/** Times of the events stay where they were, so that none is older than the one before it. */
+function timed(events: Json[]): Json[] {
+  const times = events.map(({ at_utc }) => String(at_utc)).sort();
+  return events.map((event, index) => ({ ...event, at_utc: times[index] }));
+}
+
+describe('without the root, a forged verdict of a run that passed is found and named', () => {
+  const rows = [...CHECK_FORGERIES, ...ENVELOPE_FORGERIES, ...LEDGER_FORGERIES];
+  test.each(rows)('$what', (forgery) => expectFound(heldExample('passing'), forgery));
+});
+
+/** What makes the failing check of a held run a pass, in the snapshot and in every event about it. */
+function passHeldLane(forger: Forger, change: (failing: Json) => void): void {
+  forger.edit(/_attempt1_fail\.json$/, (snapshot) => {
+    for (const one of listOf(snapshot, 'checks').filter(({ outcome }) => outcome === 'fail')) {
+      change(one);
+      Object.assign(one, { outcome: 'pass', pass: true });
+    }
+    const coverage = snapshot.coverage as Json;
+    Object.assign(coverage, { pass: Number(coverage.pass) + Number(coverage.fail), fail: 0 });
+    Object.assign(snapshot, { blockers: [], overall_pass: true });
+  });
+  forger.ledger((events) =>
+    events
+      .filter(({ event }) => event !== 'BLOCKER_OPENED')
+      .map((event) => {
+        const payload = payloadOf(event);
+        if (event.event === 'LANE_RESULT_RECORDED' && payload.overall_pass === false)
+          Object.assign(payload, {
+            overall_pass: true,
+            blockers: [],
+            coverage: {
+              ...(payload.coverage as Json),
+              pass: Number((payload.coverage as Json).pass) + Number((payload.coverage as Json).fail),
+              fail: 0,
+            },
+          });
+        return event;
+      }),
+  );
+}
+
+describe('without the root, a forged verdict of a run that was held is found and named', () => {
+  test.each<Forgery>([
+    {
+      what: 'the failing check is a pass',
+      forge: (forger) => passHeldLane(forger, () => undefined),
+      found: /_snapshot/,
+    },
+    {
+      what: 'the failing check is a pass of what was expected',
+      forge: (forger) => passHeldLane(forger, (failing) => Object.assign(failing, { observed: failing.expected })),
+      found: /_attempt1_fail\.json|ledger/,
+    },
+    {
+      what: 'the failing check is dropped',
+      forge: (forger) => {
+        passHeldLane(forger, () => undefined);
+        forger.edit(/_attempt1_fail\.json$/, (snapshot) => {
+          snapshot.checks = listOf(snapshot, 'checks').slice(0, -1);
+        });
+      },
+      found: /_attempt1_fail\.json/,
+    },
+    {
+      what: 'the blockers are emptied',
+      forge: edit(/_attempt1_fail\.json$/, (snapshot) => {
+        snapshot.blockers = [];
+      }),
+      found: /_attempt1_fail\.json/,
+    },
+    {
+      what: 'the opened blocker is dropped',
+      forge: (forger) => forger.ledger((events) => events.filter(({ event }) => event !== 'BLOCKER_OPENED')),
+      found: /ledger/,
+    },
+    {
+      what: 'the held phase is completed by an event',
+      forge: (forger) =>
+        forger.ledger((events) => {
+          const done = structuredClone(events.find(({ event }) => event === 'PHASE_COMPLETED') ?? {});
+          const last = events.at(-1) ?? {};
+          return [...events, { ...done, phase: last.phase, at_utc: last.at_utc }];
+        }),
+      found: /ledger|phase_evidence/,
+    },
+    {
+      what: 'the last word is better than the ledger',
+      forge: (forger) =>
+        forger.manifest((manifest) => {
+          manifest.final_word = 'REHEARSED_PARTIAL';
+        }),
+      found: /bundle\.json: says REHEARSED_PARTIAL, the ledger says HOLD_/,
+    },
+  ])('$what', (forgery) => expectFound(heldExample('held'), forgery));
+});
+
+describe('without the root, a forged run with a killed lane is found and named', () => {
+  const SECOND = /_attempt2\.json$/;
+  test.each<Forgery>([
+    {
+      what: 'the second attempt is called the first',
+      forge: edit(SECOND, (snapshot) => {
+        snapshot.attempt = 1;
+      }),
+      found: /_attempt2\.json .*: is of attempt 1, its key is of 2/,
+    },
+    {
+      what: 'the start of the killed attempt is dropped',
+      forge: (forger) =>
+        forger.ledger((events) => {
+          const lanes = events.filter(
+            ({ event, payload }) => event === 'LANE_STARTED' && (payload as Json).attempt === 2,
+          );
+          return events.filter(({ event, lane, payload }) => {
+            const killed = event === 'LANE_STARTED' && (payload as Json).attempt === 1;
+            return !(killed && lanes.some((one) => one.lane === lane));
+          });
+        }),
+      found: /ledger|_attempt2/,
+    },
+    {
+      what: 'the result is recorded for the killed attempt',
+      forge: (forger) =>
+        forger.ledger((events) =>
+          events.map((event) => {
+            const payload = payloadOf(event);
+            return event.event === 'LANE_RESULT_RECORDED' && payload.attempt === 2
+              ? { ...event, payload: { ...payload, attempt: 1 } }
+              : event;
+          }),
+        ),
+      found: /ledger|_attempt2/,
+    },
+    {
+      what: 'the snapshot of the second attempt lies under the key of the first',
+      forge: (forger) => forger.move(SECOND, forger.key(SECOND).replace('_attempt2', '')),
+      found: /ledger|_snapshot/,
+    },
+  ])('$what', (forgery) => expectFound(heldExample('crashed'), forgery));
+});

@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import { failureText } from '../../../actions/lib/bundle/failure.ts';
+import { verifyBundle } from '../../../actions/lib/bundle/verify.ts';
+import { type Example, exampleFiles, REMEDY } from './examples.ts';
+import { type Forger, forgerOf } from './forger.ts';
+import { type HeldBundle, holdBundle } from './objects.ts';
+
+/** One forgery, and the sentence by which the verifier must find it: the object first, then what is wrong with it. */
+export interface Forgery {
+  readonly what: string;
+  readonly forge: (forger: Forger) => void;
+  readonly found: RegExp;
+}
+
+const held = new Map<Example, HeldBundle>();
+
+/** Read once for all tests of a file; a bundle that does not verify as it stands proves nothing. */
+export function heldExample(name: Example): HeldBundle {
+  const known = held.get(name);
+  if (known !== undefined) return known;
+  const files = exampleFiles(name);
+  const [failure] = verifyBundle(files).failures;
+  if (failure !== undefined)
+    throw new Error(`the ${name} example does not verify (${failureText(failure)}); ${REMEDY}`);
+  const bundle = holdBundle(files);
+  held.set(name, bundle);
+  return bundle;
+}
+
+/** What the verifier says of a forged bundle whose digests all fit, without knowing its root. */
+export function verdictOn(bundle: HeldBundle, forge: (forger: Forger) => void) {
+  const forger = forgerOf(bundle);
+  forge(forger);
+  const verdict = verifyBundle(forger.files());
+  return { word: verdict.recomputedWord, said: verdict.failures.map(failureText) };
+}
+
+export function expectFound(bundle: HeldBundle, { forge, found }: Forgery): void {
+  const { said } = verdictOn(bundle, forge);
+  expect(said.some((line) => found.test(line)) ? [] : [`nothing says ${found}`, ...said.slice(0, 20)]).toEqual([]);
+}
